@@ -1,0 +1,92 @@
+import { z } from 'zod';
+
+import { idSchema, procedure, recordLabelSchema } from './base.ts';
+
+const pathSchema = z.string().min(1).max(4_096);
+
+/** How a file is read; what is left out is detected. */
+export const readOptionsSchema = z.object({
+  encoding: z.string().max(40).optional(),
+  delimiter: z.string().max(4).optional(),
+  /** Zero-based line of the header among the rows; -1 when the file has none. */
+  headerRow: z.number().int().min(-1).max(1_000).optional(),
+});
+export type ReadOptions = z.output<typeof readOptionsSchema>;
+
+/** Where one column goes: a target of `shared/domain/import-targets.ts`, and a label for e-mails, phones and addresses. */
+export const columnMappingSchema = z.object({ column: z.number().int().min(0), target: z.string().max(60), label: z.string().max(60).default('') });
+export type ColumnMapping = z.output<typeof columnMappingSchema>;
+
+export const importPlanSchema = z.object({
+  path: pathSchema,
+  options: readOptionsSchema.default({}),
+  /** What a row is. A vCard file decides card by card. */
+  recordKind: z.enum(['people', 'organizations']),
+  mapping: z.array(columnMappingSchema).max(10_000),
+  /** What happens to a row that matches a record. */
+  onMatch: z.enum(['update', 'skip', 'create']).default('update'),
+  /** A tag for every record that this import makes or changes. */
+  tagName: z.string().max(200).default(''),
+});
+export type ImportPlan = z.output<typeof importPlanSchema>;
+
+const actionSchema = z.enum(['create', 'update', 'skip', 'reject']);
+
+/** A row or card as the dry run sees it. */
+export const importRowSchema = z.object({
+  /** Line of the file where it starts, from 1. */
+  line: z.number().int(),
+  action: actionSchema,
+  /** What the record will be called. */
+  label: z.string(),
+  organization: z.string(),
+  match: recordLabelSchema.nullable(),
+  /** Why it matched: `email`, `phone`, `name-organization`, `name`, `earlier-row`. */
+  matchedBy: z.string(),
+  cells: z.array(z.string()),
+  problems: z.array(z.object({ column: z.number().int().nullable(), level: z.enum(['error', 'warning']), reason: z.string(), value: z.string() })),
+});
+export type ImportRow = z.output<typeof importRowSchema>;
+
+export const importCountsSchema = z.object({ rows: z.number().int(), create: z.number().int(), update: z.number().int(), skip: z.number().int(), reject: z.number().int(), warnings: z.number().int(), newOrganizations: z.number().int() });
+export type ImportCounts = z.output<typeof importCountsSchema>;
+
+/** The result of the job that `imports.apply` starts. */
+export const importResultSchema = z.object({ changeSetId: idSchema.nullable(), created: z.number().int(), updated: z.number().int(), skipped: z.number().int(), rejected: z.number().int(), newOrganizations: z.number().int() });
+export type ImportResult = z.output<typeof importResultSchema>;
+
+export const imports = {
+  /** Looks at a file: format, header, first rows, and a mapping that was remembered for this header or guessed. */
+  inspect: procedure.input(z.object({ path: pathSchema, options: readOptionsSchema.default({}) })).output(
+    z.object({
+      kind: z.enum(['csv', 'vcard']),
+      encoding: z.string(),
+      delimiter: z.string(),
+      bom: z.boolean(),
+      headerRow: z.number().int(),
+      headerCandidates: z.array(z.number().int()),
+      header: z.array(z.string()),
+      sample: z.array(z.array(z.string())),
+      estimatedRows: z.number().int(),
+      recordKind: z.enum(['people', 'organizations']),
+      mapping: z.array(columnMappingSchema),
+      isRemembered: z.boolean(),
+    }),
+  ),
+  /** Dry run as a job; its result is `{ sessionId, counts }`. Nothing is written to the workspace. */
+  check: procedure.input(importPlanSchema).output(z.object({ jobId: z.string() })),
+  rows: procedure
+    .input(z.object({ sessionId: z.string().max(64), show: z.enum(['all', 'problems', 'create', 'update', 'skip', 'reject']), offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }))
+    .output(z.object({ rows: z.array(importRowSchema), total: z.number().int(), counts: importCountsSchema })),
+  /** Corrects a cell of the dry run; the file stays as it is. */
+  mend: procedure.input(z.object({ sessionId: z.string().max(64), line: z.number().int(), column: z.number().int(), value: z.string().max(100_000) })).output(z.object({ row: importRowSchema, counts: importCountsSchema })),
+  /** Decides what happens to rows, in place of the plan's rule. */
+  decide: procedure.input(z.object({ sessionId: z.string().max(64), lines: z.union([z.literal('matched'), z.array(z.number().int()).max(10_000)]), action: z.enum(['create', 'update', 'skip']) })).output(z.object({ counts: importCountsSchema })),
+  /** Writes the dry run's rows as one step of the history. Runs as a job; its result is an ImportResult. */
+  apply: procedure.input(z.object({ sessionId: z.string().max(64) })).output(z.object({ jobId: z.string() })),
+  /** Writes the rejected rows with their reasons to a CSV file. */
+  saveRejects: procedure.input(z.object({ sessionId: z.string().max(64), path: pathSchema })).output(z.object({ path: z.string(), rows: z.number().int() })),
+  discard: procedure.input(z.object({ sessionId: z.string().max(64) })).output(z.object({})),
+  /** Reads a whole-workspace JSON file into the open workspace as one step. Runs as a job; its result is an ImportResult. */
+  workspace: procedure.input(z.object({ path: pathSchema })).output(z.object({ jobId: z.string() })),
+};

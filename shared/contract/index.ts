@@ -1,0 +1,44 @@
+import { backups } from './backups.ts';
+import { changes } from './changes.ts';
+import { events } from './events.ts';
+import { exports_ } from './exports.ts';
+import { followUps } from './follow-ups.ts';
+import { home } from './home.ts';
+import { imports } from './imports.ts';
+import { interactions } from './interactions.ts';
+import { jobs } from './jobs.ts';
+import { members } from './members.ts';
+import { notes } from './notes.ts';
+import { organizations } from './organizations.ts';
+import { people } from './people.ts';
+import { roles } from './roles.ts';
+import { search } from './search.ts';
+import { settings } from './settings.ts';
+import { tags } from './tags.ts';
+import { trash } from './trash.ts';
+import { views } from './views.ts';
+import { workspaces } from './workspaces.ts';
+
+/** Every call that the storage service answers, by feature. A call is `feature.verb`. */
+export const contract = {
+  backups,
+  changes,
+  events,
+  exports: exports_,
+  followUps,
+  home,
+  imports,
+  interactions,
+  jobs,
+  members,
+  notes,
+  organizations,
+  people,
+  roles,
+  search,
+  settings,
+  tags,
+  trash,
+  views,
+  workspaces,
+};

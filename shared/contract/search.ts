@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+import { idSchema, procedure, recordTypeSchema } from './base.ts';
+
+const searchableTypes = ['organizations', 'people', 'interactions', 'followUps', 'notes', 'tags'] as const;
+
+/** UTF-16 offsets [start, end) of a match. */
+const rangeSchema = z.tuple([z.number().int(), z.number().int()]);
+
+export const searchHitSchema = z.object({
+  type: recordTypeSchema,
+  id: idSchema,
+  title: z.string(),
+  titleRanges: z.array(rangeSchema),
+  /** Organization and role of a person, sector of an organization, day of an interaction. */
+  subtitle: z.string(),
+  /** The piece of text around the first match outside the title; empty when the title matched. */
+  snippet: z.string(),
+  snippetRanges: z.array(rangeSchema),
+  isRestricted: z.boolean(),
+  /** The partner whose profile shows this record, for interactions, notes and follow-ups. */
+  on: z.object({ type: z.enum(['organizations', 'people']), id: idSchema }).nullable(),
+});
+export type SearchHit = z.output<typeof searchHitSchema>;
+
+export const search = {
+  /** Finds records by the beginnings of words, any accent or case, phone digits in any grouping; near misses when nothing matches. */
+  query: procedure
+    .input(z.object({ text: z.string().max(1_000), types: z.array(z.enum(searchableTypes)).default([...searchableTypes]), limit: z.number().int().min(1).max(100).default(20), hideRestricted: z.boolean().default(false) }))
+    .output(z.object({ hits: z.array(searchHitSchema), /** True when these are near misses. */ isFuzzy: z.boolean() })),
+};

@@ -1,0 +1,25 @@
+import type { FieldDefinition } from './filters.ts';
+
+/** The fields of a person that a table shows, sorts, groups and filters by, in the order of the column chooser. */
+export const peopleFields = [
+  { id: 'name', label: 'Name', kind: 'text', isSortable: true, isGroupable: false },
+  { id: 'organization', label: 'Organization', kind: 'organization', isSortable: true, isGroupable: true },
+  { id: 'title', label: 'Role', kind: 'text', isSortable: true, isGroupable: false },
+  { id: 'sector', label: 'Sector', kind: 'choice', vocabulary: 'sectors', isSortable: true, isGroupable: true },
+  { id: 'stage', label: 'Stage', kind: 'choice', vocabulary: 'ladderStages', isSortable: true, isGroupable: true },
+  { id: 'owner', label: 'Owner', kind: 'member', isSortable: true, isGroupable: true },
+  { id: 'lastContactOn', label: 'Last contact', kind: 'day', isSortable: true, isGroupable: false },
+  { id: 'nextFollowUpOn', label: 'Next step', kind: 'day', isSortable: true, isGroupable: false },
+  { id: 'email', label: 'E-mail', kind: 'text', isSortable: true, isGroupable: false },
+  { id: 'phone', label: 'Phone', kind: 'text', isSortable: false, isGroupable: false },
+  { id: 'city', label: 'City', kind: 'text', isSortable: true, isGroupable: true },
+  { id: 'languages', label: 'Languages', kind: 'choices', vocabulary: 'languages', isSortable: false, isGroupable: false },
+  { id: 'tags', label: 'Tags', kind: 'tags', isSortable: false, isGroupable: false },
+  { id: 'doNotContact', label: 'Do not contact', kind: 'flag', isSortable: false, isGroupable: false },
+  { id: 'isPublicOfficial', label: 'Public official', kind: 'flag', isSortable: false, isGroupable: false },
+  { id: 'isRestricted', label: 'Restricted', kind: 'flag', isSortable: false, isGroupable: false },
+  { id: 'createdAt', label: 'Added', kind: 'day', isSortable: true, isGroupable: false },
+  { id: 'updatedAt', label: 'Changed', kind: 'day', isSortable: true, isGroupable: false },
+] as const satisfies readonly FieldDefinition[];
+
+export type PeopleFieldId = (typeof peopleFields)[number]['id'];
