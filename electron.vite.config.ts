@@ -1,0 +1,47 @@
+import path from 'node:path';
+import babel from '@rolldown/plugin-babel';
+import tailwindcss from '@tailwindcss/vite';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const at = (file: string): string => path.join(import.meta.dirname, file);
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: at('out/main'),
+      // The oldest Electron that the app is tested on, 33, holds Node 20.18.
+      target: 'node20.18',
+      rolldownOptions: {
+        // The storage service is a process of its own: `utilityProcess.fork` is given out/main/storage.js.
+        input: { index: at('electron/main/index.ts'), storage: at('electron/storage/process.ts') },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: at('out/preload'),
+      target: 'node20.18',
+      // A sandboxed preload is CommonJS and cannot load packages: what it uses is bundled.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: at('electron/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    plugins: [react(), babel({ presets: [reactCompilerPreset()] }), tailwindcss()],
+    build: {
+      outDir: at('out/renderer'),
+      target: 'chrome130',
+      minify: true,
+      // The content security policy lets scripts, styles and fonts come from the app's own files only.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { index: at('renderer/index.html') } },
+    },
+  },
+});

@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './build/scripts/ensure-browser.ts';
+
+const browser = findBrowser();
+const asRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/e2e',
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    video: 'off',
+  },
+  projects: [
+    {
+      // The app in a browser tab, served by the browser host.
+      name: 'chromium',
+      testIgnore: 'electron/**',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          ...(browser !== undefined && { executablePath: browser }),
+          // Chromium refuses its sandbox as root.
+          args: asRoot ? ['--no-sandbox'] : [],
+        },
+      },
+    },
+    {
+      // The desktop app; specs in `both/` run in either.
+      name: 'electron',
+      testMatch: ['electron/**/*.spec.ts', 'both/**/*.spec.ts'],
+      workers: 1,
+    },
+  ],
+});
