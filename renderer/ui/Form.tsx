@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { Form as AriaForm } from "react-aria-components";
+
+/** A form that is handled in the page; Enter in a field submits it. */
+export function Form({
+  id,
+  label,
+  onSubmit,
+  children,
+}: {
+  id?: string | undefined;
+  label?: string | undefined;
+  onSubmit: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <AriaForm
+      {...(id === undefined ? {} : { id })}
+      {...(label === undefined ? {} : { "aria-label": label })}
+      validationBehavior="aria"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+      className="flex flex-col gap-4"
+    >
+      {children}
+    </AriaForm>
+  );
+}

@@ -1,0 +1,69 @@
+import type { KeyboardEvent, Ref } from "react";
+import { TextArea as AriaTextArea, TextField as AriaTextField } from "react-aria-components";
+import { classNames } from "./class-names.ts";
+import { defined } from "./defined.ts";
+import { FieldHelp, FieldLabel, fieldBox, fieldColumn, fieldRing } from "./field-parts.tsx";
+import type { FieldProps } from "./types.ts";
+
+/** Several lines of plain text that grow with what is written; Mod+Enter submits. */
+export function TextArea({
+  label,
+  isLabelHidden,
+  description,
+  error,
+  isRequired,
+  isDisabled,
+  isReadOnly,
+  name,
+  autoFocus,
+  className,
+  value,
+  onChange,
+  placeholder,
+  rows = 3,
+  maxLength,
+  isWords,
+  onBlur,
+  onSubmit,
+  inputRef,
+}: FieldProps & {
+  value: string;
+  onChange: (value: string) => void;
+  placeholder?: string | undefined;
+  rows?: number | undefined;
+  maxLength?: number | undefined;
+  isWords?: boolean | undefined;
+  onBlur?: (() => void) | undefined;
+  onSubmit?: (() => void) | undefined;
+  inputRef?: Ref<HTMLTextAreaElement> | undefined;
+}) {
+  const submitOnKeys = (event: KeyboardEvent) => {
+    if (!onSubmit || event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <AriaTextField
+      {...defined({ isRequired, isDisabled, isReadOnly, name, autoFocus, maxLength, onBlur })}
+      value={value}
+      onChange={onChange}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      className={classNames(fieldColumn, className)}
+    >
+      <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={isRequired} />
+      <AriaTextArea
+        {...defined({ placeholder, ref: inputRef })}
+        rows={rows}
+        onKeyDown={submitOnKeys}
+        className={classNames(
+          "field-sizing-content max-h-80 resize-none px-2.5 py-1.5",
+          fieldBox,
+          fieldRing,
+          isWords && "font-words text-document",
+        )}
+      />
+      <FieldHelp description={description} error={error} />
+    </AriaTextField>
+  );
+}
