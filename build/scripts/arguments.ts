@@ -19,7 +19,7 @@ export function parseStartArguments(args: readonly string[]): StartOptions {
   const passed: string[] = [];
   let browser = false;
   for (let at = 0; at < args.length; at++) {
-    const [flag = '', inline] = splitOnce(args[at] ?? '');
+    const [flag, inline] = splitOnce(args[at] ?? '');
     if (flag === '--browser') browser = true;
     else if (flag === '--demo' || flag === '--no-open') passed.push(flag);
     else if (flag === '--workspace' || flag === '--port') {

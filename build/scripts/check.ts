@@ -33,7 +33,9 @@ async function check(wanted: readonly Step[]): Promise<readonly string[]> {
       const { code, output } = await run(command, args, { collect: true });
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       if (code !== 0) failed.push(step.name);
-      say(code === 0 ? `ok      ${step.name} (${seconds} s)` : `${output.trimEnd()}\nFAILED  ${step.name} (${seconds} s)`);
+      say(
+        code === 0 ? `ok      ${step.name} (${seconds} s)` : `${output.trimEnd()}\nFAILED  ${step.name} (${seconds} s)`,
+      );
     }
   };
   await Promise.all([worker(), worker()]);

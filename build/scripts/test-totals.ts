@@ -26,7 +26,8 @@ interface PlaywrightReport {
 }
 
 /** Counts vitest's JSON report; a file that could not be loaded counts as one failed test. */
-export function vitestTotals(report: VitestReport): Totals {
+export function vitestTotals(json: string): Totals {
+  const report: VitestReport = JSON.parse(json);
   const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
   return {
     passed: report.numPassedTests,
@@ -36,7 +37,8 @@ export function vitestTotals(report: VitestReport): Totals {
 }
 
 /** Counts Playwright's JSON report; a test that passed only when repeated counts as passed. */
-export function playwrightTotals({ stats, errors }: PlaywrightReport): Totals {
+export function playwrightTotals(json: string): Totals {
+  const { stats, errors }: PlaywrightReport = JSON.parse(json);
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + (stats.unexpected === 0 ? errors.length : 0),

@@ -36,7 +36,8 @@ async function runUnit(): Promise<Totals> {
 
 async function runChromium(): Promise<Totals> {
   heading('app in Chromium');
-  if ((await ensureBrowser()) === undefined) return skip('app in Chromium', 'no Chromium is here and none could be installed');
+  if ((await ensureBrowser()) === undefined)
+    return skip('app in Chromium', 'no Chromium is here and none could be installed');
   return runPlaywright('chromium', []);
 }
 
@@ -54,9 +55,16 @@ async function runElectron(): Promise<Totals> {
 async function runPlaywright(project: string, wrapper: readonly string[]): Promise<Totals> {
   const report = freshReport(project);
   const [node, script] = tool('playwright', '@playwright/test');
-  const options = [`--project=${project}`, '--reporter=list,json', '--pass-with-no-tests', `--output=test-results/${project}`];
+  const options = [
+    `--project=${project}`,
+    '--reporter=list,json',
+    '--pass-with-no-tests',
+    `--output=test-results/${project}`,
+  ];
   const [command = node, ...args] = [...wrapper, node, script, 'test', ...options];
-  const { code } = await run(command, args, { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ELECTRON_RUN_AS_NODE: undefined } });
+  const { code } = await run(command, args, {
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ELECTRON_RUN_AS_NODE: undefined },
+  });
   return settle(readReport(report, playwrightTotals), code);
 }
 
@@ -75,8 +83,8 @@ function freshReport(name: string): string {
   return file;
 }
 
-function readReport<Report>(file: string, count: (report: Report) => Totals): Totals | undefined {
-  return existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+function readReport(file: string, count: (json: string) => Totals): Totals | undefined {
+  return existsSync(file) ? count(readFileSync(file, 'utf8')) : undefined;
 }
 
 const asked = process.argv.slice(2);
