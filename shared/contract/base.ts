@@ -42,8 +42,8 @@ export type PartnerRef = z.output<typeof partnerRefSchema>;
 export const recordLabelSchema = z.object({ type: recordTypeSchema, id: idSchema, label: z.string(), isRestricted: z.boolean() });
 export type RecordLabel = z.output<typeof recordLabelSchema>;
 
-/** What a write answers: the saved id and version, and the change set that an undo takes back. */
-export const savedSchema = z.object({ id: idSchema, version: z.number().int(), changeSetId: idSchema, summary: z.string() });
+/** What a write answers: the saved id and version, and the change set that an undo takes back; null when nothing had to change. */
+export const savedSchema = z.object({ id: idSchema, version: z.number().int(), changeSetId: idSchema.nullable(), summary: z.string() });
 export type Saved = z.output<typeof savedSchema>;
 
 /** What a write to several records answers. */

@@ -1,0 +1,106 @@
+import { newId } from '#shared/ids.ts';
+
+import type { DbTransaction } from '../dialects/dialect.ts';
+import { newDirtyRecords, type DirtyRecords } from '../derived/dirty-records.ts';
+import { refreshDerived } from '../derived/refresh-derived.ts';
+import type { WorkspaceDb } from '../workspace-db.ts';
+import { openStepWriter, type StepWriter } from './step-writer.ts';
+
+/** Who does what, when: the head of a step of the history. */
+export interface StepCommand {
+  /** The procedure, such as `people.update`. */
+  readonly name: string;
+  readonly memberId: string;
+  readonly now: Date;
+}
+
+/** What a step did. */
+export interface StepResult<T> {
+  readonly value: T;
+  /** Null when nothing had to change: then there is nothing to undo. */
+  readonly changeSetId: string | null;
+  readonly summary: string;
+  readonly dirty: DirtyRecords;
+}
+
+/** Runs work in one transaction as one step of the history, with everything that follows from it. */
+export async function recordStep<T>(db: WorkspaceDb, command: StepCommand, work: (writer: StepWriter) => Promise<{ summary: string; value: T }>): Promise<StepResult<T>> {
+  try {
+    return await db.write.transaction().execute(async (trx) => {
+      const now = command.now.toISOString();
+      const seq = await nextSeq(trx);
+      const { writer, tally } = await openStepWriter(trx, db.dialect, { seq, now, memberId: command.memberId });
+      const { summary, value } = await work(writer);
+      const { count, firstChange, lastChange, dirty } = tally();
+      if (count === 0) return { value, changeSetId: null, summary, dirty };
+      const id = newId();
+      await trx.insertInto('change_sets').values({ id, seq, at: now, member_id: command.memberId, command: command.name, summary, state: 'done', count, first_change: firstChange, last_change: lastChange }).execute();
+      await refreshDerived(trx, db.dialect, dirty);
+      return { value, changeSetId: id, summary, dirty };
+    });
+  } catch (error) {
+    throw db.dialect.mapError(error);
+  }
+}
+
+/** A step that is written in parts, so that other work goes on between them: an import, say. */
+export interface LongStep {
+  readonly changeSetId: string;
+  readonly seq: number;
+  /** One part: a transaction of its own that should take less than about 40 ms. Its derived rows are brought up to date with it. */
+  part<T>(work: (writer: StepWriter) => Promise<T>): Promise<T>;
+  /** Ends the step: from now on it is one entry of the history. */
+  finish(summary: string): Promise<void>;
+}
+
+/** Starts a step of parts. A crash leaves it 'running', and the next opening takes its parts back. */
+export async function beginLongStep(db: WorkspaceDb, command: StepCommand): Promise<LongStep> {
+  const id = newId();
+  const now = command.now.toISOString();
+  const seq = await db.write.transaction().execute(async (trx) => {
+    const next = await nextSeq(trx);
+    await trx.insertInto('change_sets').values({ id, seq: next, at: now, member_id: command.memberId, command: command.name, summary: '', state: 'running', count: 0, first_change: 0, last_change: 0 }).execute();
+    return next;
+  });
+  return {
+    changeSetId: id,
+    seq,
+    async part(work) {
+      try {
+        return await db.write.transaction().execute(async (trx) => {
+          const { writer, tally } = await openStepWriter(trx, db.dialect, { seq, now, memberId: command.memberId });
+          const value = await work(writer);
+          const { count, firstChange, lastChange, dirty } = tally();
+          if (count > 0) await growChangeSet(trx, id, count, firstChange, lastChange);
+          await refreshDerived(trx, db.dialect, dirty);
+          return value;
+        });
+      } catch (error) {
+        throw db.dialect.mapError(error);
+      }
+    },
+    async finish(summary) {
+      await db.write.updateTable('change_sets').set({ state: 'done', summary }).where('id', '=', id).execute();
+    },
+  };
+}
+
+async function growChangeSet(trx: DbTransaction, id: string, count: number, firstChange: number, lastChange: number): Promise<void> {
+  await trx
+    .updateTable('change_sets')
+    .set((row) => ({ count: row('count', '+', count), last_change: lastChange, first_change: row.case().when('first_change', '=', 0).then(firstChange).else(row.ref('first_change')).end() }))
+    .where('id', '=', id)
+    .execute();
+}
+
+async function nextSeq(trx: DbTransaction): Promise<number> {
+  const { last } = await trx.selectFrom('change_sets').select(({ fn }) => fn.max('seq').as('last')).executeTakeFirstOrThrow();
+  return Number(last ?? 0) + 1;
+}
+
+/** For reads after a long step: nothing in particular is dirty, everything may be. */
+export function everythingDirty(features: readonly string[]): DirtyRecords {
+  const dirty = newDirtyRecords();
+  for (const feature of features) dirty.features.set(feature, new Set());
+  return dirty;
+}

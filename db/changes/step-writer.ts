@@ -1,0 +1,105 @@
+import { AppError } from '#shared/errors.ts';
+
+import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
+import type { Database } from '../schema.ts';
+import { insertRows, selectRows, updateRow, deleteRows, type AnyRow } from '../rows.ts';
+import { loggedTables, rowKey, type LoggedTableName } from '../tables.ts';
+import { markDirty, newDirtyRecords, type DirtyRecords } from '../derived/dirty-records.ts';
+
+/** The writes of one step of the history: each row that they touch is recorded with what it was before. */
+export interface StepWriter {
+  readonly trx: DbTransaction;
+  readonly dialect: DialectOperations;
+  /** The instant of the step. */
+  readonly now: string;
+  /** The member who does it; '' when nobody is named. */
+  readonly memberId: string;
+  insert<T extends LoggedTableName>(table: T, rows: readonly Database[T][]): Promise<void>;
+  /** Changes columns of a row; answers its version and whether anything changed. Fails with `notFound`, or `stale` when `version` is older. */
+  update<T extends LoggedTableName>(table: T, key: string, patch: Partial<Database[T]>, version?: number): Promise<{ version: number; isChanged: boolean }>;
+  /** Changes the same columns of many rows; answers how many changed. */
+  updateMany<T extends LoggedTableName>(table: T, keys: readonly string[], patch: Partial<Database[T]>): Promise<number>;
+  remove(table: LoggedTableName, keys: readonly string[]): Promise<number>;
+}
+
+/** What a writer has gathered when its work is done. */
+export interface StepTally {
+  readonly count: number;
+  readonly firstChange: number;
+  readonly lastChange: number;
+  readonly dirty: DirtyRecords;
+}
+
+/** Makes a writer for step `seq` inside a transaction; `tally` tells what it did. */
+export async function openStepWriter(trx: DbTransaction, dialect: DialectOperations, step: { seq: number; now: string; memberId: string }): Promise<{ writer: StepWriter; tally: () => StepTally }> {
+  const { last } = await trx.selectFrom('changes').select(({ fn }) => fn.max('id').as('last')).executeTakeFirstOrThrow();
+  const firstChange = Number(last ?? 0) + 1;
+  let nextChange = firstChange;
+  const dirty = newDirtyRecords();
+
+  const record = async (table: LoggedTableName, entries: readonly { key: string; op: 'i' | 'u' | 'd'; before: string; after: string }[]) => {
+    const rows = entries.map((entry) => ({ id: nextChange++, step: step.seq, table_name: table, row_key: entry.key, op: entry.op, before: entry.before, after: entry.after }));
+    await insertRows(trx, dialect, 'changes', rows);
+  };
+
+  const change = async (table: LoggedTableName, rows: readonly AnyRow[], patch: AnyRow) => {
+    const entries: { key: string; op: 'u'; before: string; after: string }[] = [];
+    for (const row of rows) {
+      const difference = differenceOf(table, row, patch);
+      if (difference === undefined) continue;
+      const key = rowKey(table, row);
+      await updateRow(trx, dialect, table, key, { ...difference.after, ...(isVersioned(row) ? { version: row['version'] + 1, updated_at: step.now } : {}) });
+      entries.push({ key, op: 'u', before: JSON.stringify(difference.before), after: JSON.stringify(difference.after) });
+      markDirty(dirty, table, row);
+      markDirty(dirty, table, { ...row, ...difference.after });
+    }
+    await record(table, entries);
+    return entries.length;
+  };
+
+  const writer: StepWriter = {
+    trx,
+    dialect,
+    now: step.now,
+    memberId: step.memberId,
+    async insert(table, rows) {
+      await insertRows(trx, dialect, table, rows);
+      await record(table, rows.map((row) => ({ key: rowKey(table, { ...row }), op: 'i' as const, before: '', after: '' })));
+      for (const row of rows) markDirty(dirty, table, { ...row });
+    },
+    async update(table, key, patch, version) {
+      const [row] = await selectRows(trx, table, [key]);
+      if (row === undefined) throw new AppError('notFound', { type: loggedTables[table].feature, id: key });
+      const current = isVersioned(row) ? row['version'] : 0;
+      if (version !== undefined && version !== current) throw new AppError('stale', { type: loggedTables[table].feature, id: key, version: current });
+      const isChanged = (await change(table, [row], { ...patch })) > 0;
+      return { version: isChanged ? current + 1 : current, isChanged };
+    },
+    async updateMany(table, keys, patch) {
+      return change(table, await selectRows(trx, table, keys), { ...patch });
+    },
+    async remove(table, keys) {
+      const rows = await selectRows(trx, table, keys);
+      await deleteRows(trx, dialect, table, rows.map((row) => rowKey(table, row)));
+      await record(table, rows.map((row) => ({ key: rowKey(table, row), op: 'd' as const, before: JSON.stringify(row), after: '' })));
+      for (const row of rows) markDirty(dirty, table, row);
+      return rows.length;
+    },
+  };
+  return { writer, tally: () => ({ count: nextChange - firstChange, firstChange, lastChange: nextChange - 1, dirty }) };
+}
+
+/** Columns that every write moves on, so that going back never repeats an old version. */
+const automatic = new Set(['version', 'updated_at']);
+
+function differenceOf(table: LoggedTableName, row: AnyRow, patch: AnyRow): { before: AnyRow; after: AnyRow } | undefined {
+  const derived: readonly string[] = loggedTables[table].derived;
+  const columns = Object.keys(patch).filter((column) => patch[column] !== undefined && patch[column] !== row[column] && !automatic.has(column) && !derived.includes(column));
+  if (columns.length === 0) return undefined;
+  return { before: Object.fromEntries(columns.map((column) => [column, row[column]])), after: Object.fromEntries(columns.map((column) => [column, patch[column]])) };
+}
+
+function isVersioned(row: AnyRow): row is AnyRow & { version: number } {
+  return typeof row['version'] === 'number';
+}
+

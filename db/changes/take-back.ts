@@ -1,0 +1,214 @@
+import type { DbTransaction } from '../dialects/dialect.ts';
+import { markDirty, newDirtyRecords, type DirtyRecords } from '../derived/dirty-records.ts';
+import { refreshDerived } from '../derived/refresh-derived.ts';
+import { deleteRows, insertRows, selectRows, updateRow, type AnyRow } from '../rows.ts';
+import type { ChangeRow, ChangeSetRow } from '../schema.ts';
+import { isLoggedTable, keyParts, loggedTables, rowKey, type LoggedTableName } from '../tables.ts';
+import type { WorkspaceDb } from '../workspace-db.ts';
+
+/** A row that cannot be taken back as it is: somebody changed it later, or something now hangs on it. */
+export interface Conflict {
+  readonly table: LoggedTableName;
+  readonly key: string;
+  /** The column that was changed later; '' when the row as a whole is in use. */
+  readonly column: string;
+}
+
+/** What taking back or doing again did. */
+export interface Replay {
+  readonly dirty: DirtyRecords;
+  readonly skipped: readonly Conflict[];
+}
+
+/** Steps with more rows than this are taken back in parts, so that other calls go on in between. */
+const partSize = 1_000;
+
+/** Called between the parts of a long replay: gives other work its turn, and may report or stop by throwing. */
+export type BetweenParts = (done: number, total: number) => Promise<void>;
+
+/**
+ * Takes a step back: its inserts are removed, its removals put back, its updates set to what was before, newest first.
+ * Fails with `conflicts` (see `ReplayConflict`) before anything of a part is changed, unless conflicts are to be skipped.
+ */
+export async function takeBack(db: WorkspaceDb, step: ChangeSetRow, options: { skipConflicts: boolean; between?: BetweenParts }): Promise<Replay> {
+  return replay(db, step, 'back', options);
+}
+
+/** Does a step again that was taken back. */
+export async function doAgain(db: WorkspaceDb, step: ChangeSetRow, options: { between?: BetweenParts } = {}): Promise<Replay> {
+  return replay(db, step, 'again', { skipConflicts: false, ...options });
+}
+
+/** The rows that stand in the way. */
+export class ReplayConflict extends Error {
+  readonly conflicts: readonly Conflict[];
+
+  constructor(conflicts: readonly Conflict[]) {
+    super('Later changes stand in the way.');
+    this.name = 'ReplayConflict';
+    this.conflicts = conflicts;
+  }
+}
+
+type Direction = 'back' | 'again';
+
+async function replay(db: WorkspaceDb, step: ChangeSetRow, direction: Direction, options: { skipConflicts: boolean; between?: BetweenParts }): Promise<Replay> {
+  const dirty = newDirtyRecords();
+  const skipped: Conflict[] = [];
+  let cursor = direction === 'back' ? step.last_change + 1 : step.first_change - 1;
+  let done = 0;
+  const isLong = step.count > partSize;
+  if (isLong) await setState(db, step.id, 'running');
+  try {
+    for (;;) {
+      const part = await db.write.transaction().execute(async (trx) => {
+        const changes = await nextChanges(trx, step, direction, cursor);
+        const partDirty = newDirtyRecords();
+        for (const run of runsOf(changes)) skipped.push(...(await replayRun(trx, db, step, direction, run, partDirty, options.skipConflicts)));
+        await refreshDerived(trx, db.dialect, partDirty);
+        if (!isLong) await trx.updateTable('change_sets').set({ state: direction === 'back' ? 'undone' : 'done' }).where('id', '=', step.id).execute();
+        return { changes, partDirty };
+      });
+      merge(dirty, part.partDirty);
+      done += part.changes.length;
+      const last = part.changes.at(-1);
+      if (last === undefined || done >= step.count) break;
+      cursor = last.id;
+      await options.between?.(done, step.count);
+    }
+  } catch (error) {
+    throw db.dialect.mapError(error);
+  }
+  if (isLong) await setState(db, step.id, direction === 'back' ? 'undone' : 'done');
+  return { dirty, skipped };
+}
+
+async function nextChanges(trx: DbTransaction, step: ChangeSetRow, direction: Direction, cursor: number): Promise<ChangeRow[]> {
+  const base = trx.selectFrom('changes').selectAll().where('step', '=', step.seq).where('id', '>=', step.first_change).where('id', '<=', step.last_change).limit(partSize);
+  return direction === 'back' ? base.where('id', '<', cursor).orderBy('id', 'desc').execute() : base.where('id', '>', cursor).orderBy('id').execute();
+}
+
+interface Run {
+  readonly table: LoggedTableName;
+  readonly op: string;
+  readonly changes: readonly ChangeRow[];
+}
+
+/** Neighbours of one table and kind are done together. */
+function runsOf(changes: readonly ChangeRow[]): Run[] {
+  const runs: { table: LoggedTableName; op: string; changes: ChangeRow[] }[] = [];
+  for (const change of changes) {
+    if (!isLoggedTable(change.table_name)) continue;
+    const current = runs.at(-1);
+    if (current !== undefined && current.table === change.table_name && current.op === change.op) current.changes.push(change);
+    else runs.push({ table: change.table_name, op: change.op, changes: [change] });
+  }
+  return runs;
+}
+
+async function replayRun(trx: DbTransaction, db: WorkspaceDb, step: ChangeSetRow, direction: Direction, run: Run, dirty: DirtyRecords, skip: boolean): Promise<Conflict[]> {
+  if (run.op === 'u') return replayUpdates(trx, db, direction, run, dirty, skip);
+  const removes = (run.op === 'i') === (direction === 'back');
+  return removes ? removeAgain(trx, db, step, direction, run, dirty, skip) : putBack(trx, db, direction, run, dirty);
+}
+
+async function putBack(trx: DbTransaction, db: WorkspaceDb, direction: Direction, run: Run, dirty: DirtyRecords): Promise<Conflict[]> {
+  const rows = run.changes.map((change) => parseRow(direction === 'back' ? change.before : change.after)).filter((row) => Object.keys(row).length > 0);
+  await insertRows(trx, db.dialect, run.table, rows);
+  for (const row of rows) markDirty(dirty, run.table, row);
+  return [];
+}
+
+async function removeAgain(trx: DbTransaction, db: WorkspaceDb, step: ChangeSetRow, direction: Direction, run: Run, dirty: DirtyRecords, skip: boolean): Promise<Conflict[]> {
+  const keys = run.changes.map((change) => change.row_key);
+  const inUse = new Set([...(await changedLater(trx, step, direction, keys)), ...(await pointedAt(trx, run.table, keys))]);
+  const conflicts = [...inUse].map((key) => ({ table: run.table, key, column: '' }));
+  if (conflicts.length > 0 && !skip) throw new ReplayConflict(conflicts);
+  const free = keys.filter((key) => !inUse.has(key));
+  const rows = await selectRows(trx, run.table, free);
+  const ids = new Map(run.changes.map((change) => [change.row_key, change.id]));
+  for (const row of rows) {
+    const id = ids.get(rowKey(run.table, row));
+    if (direction === 'back' && id !== undefined) await trx.updateTable('changes').set({ after: JSON.stringify(row) }).where('id', '=', id).execute();
+    markDirty(dirty, run.table, row);
+  }
+  await deleteRows(trx, db.dialect, run.table, free);
+  return conflicts;
+}
+
+async function replayUpdates(trx: DbTransaction, db: WorkspaceDb, direction: Direction, run: Run, dirty: DirtyRecords, skip: boolean): Promise<Conflict[]> {
+  const conflicts: Conflict[] = [];
+  const rows = new Map((await selectRows(trx, run.table, run.changes.map((change) => change.row_key))).map((row) => [rowKey(run.table, row), row]));
+  for (const change of run.changes) {
+    const row = rows.get(change.row_key);
+    const [expected, wanted] = direction === 'back' ? [parseRow(change.after), parseRow(change.before)] : [parseRow(change.before), parseRow(change.after)];
+    const changed = row === undefined ? [''] : Object.keys(wanted).filter((column) => row[column] !== expected[column]);
+    for (const column of changed) conflicts.push({ table: run.table, key: change.row_key, column });
+    if (changed.length > 0 && !skip) throw new ReplayConflict(conflicts);
+    if (row === undefined) continue;
+    const values: Record<string, unknown> = Object.fromEntries(Object.entries(wanted).filter(([column]) => !changed.includes(column)));
+    if (Object.keys(values).length === 0) continue;
+    if (typeof row['version'] === 'number') values['version'] = row['version'] + 1;
+    await updateRow(trx, db.dialect, run.table, change.row_key, values);
+    rows.set(change.row_key, { ...row, ...values });
+    markDirty(dirty, run.table, row);
+    markDirty(dirty, run.table, { ...row, ...values });
+  }
+  return conflicts;
+}
+
+/** Rows that other steps, still in force, changed after this one. */
+async function changedLater(trx: DbTransaction, step: ChangeSetRow, direction: Direction, keys: readonly string[]): Promise<string[]> {
+  if (direction === 'again') return [];
+  const found: string[] = [];
+  for (let start = 0; start < keys.length; start += 400) {
+    const rows = await trx
+      .selectFrom('changes')
+      .innerJoin('change_sets', 'change_sets.seq', 'changes.step')
+      .select('changes.row_key')
+      .where('changes.row_key', 'in', keys.slice(start, start + 400))
+      .where('changes.step', '>', step.seq)
+      .where('change_sets.state', '<>', 'undone')
+      .execute();
+    found.push(...rows.map((row) => row.row_key));
+  }
+  return found;
+}
+
+/** Rows that others point at. What this step itself linked to them was taken back before: it came later in the step. */
+async function pointedAt(trx: DbTransaction, table: LoggedTableName, keys: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const reference of loggedTables[table].referencedBy) {
+    for (let start = 0; start < keys.length; start += 400) {
+      const batch = keys.slice(start, start + 400).map((key) => keyParts(table, key)[0]?.[1] ?? '');
+      // The table and column come from the registry, which the builder's types cannot follow.
+      const rows = await trx
+        .selectFrom(reference.table as 'record_tags')
+        .select(trx.dynamic.ref<'record_id'>(reference.column))
+        .distinct()
+        .where(trx.dynamic.ref(reference.column), 'in', batch)
+        .execute();
+      for (const row of rows) found.push(String(Object.values(row)[0]));
+    }
+  }
+  return found;
+}
+
+async function setState(db: WorkspaceDb, id: string, state: string): Promise<void> {
+  await db.write.updateTable('change_sets').set({ state }).where('id', '=', id).execute();
+}
+
+function parseRow(text: string): AnyRow {
+  if (text === '') return {};
+  const value: unknown = JSON.parse(text);
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function merge(into: DirtyRecords, from: DirtyRecords): void {
+  for (const [feature, ids] of from.features) {
+    const known = into.features.get(feature) ?? new Set<string>();
+    for (const id of ids) known.add(id);
+    into.features.set(feature, known);
+  }
+}
+

@@ -1,0 +1,80 @@
+import type { AnyRow } from '../rows.ts';
+import { loggedTables, type LoggedTableName } from '../tables.ts';
+
+/** Records whose derived columns, search documents and keys may no longer be right. */
+export interface DirtyRecords {
+  readonly people: Set<string>;
+  readonly organizations: Set<string>;
+  /** Organizations whose own row changed: their people show their name and sector. */
+  readonly organizationFacts: Set<string>;
+  readonly interactions: Set<string>;
+  readonly followUps: Set<string>;
+  readonly notes: Set<string>;
+  readonly tags: Set<string>;
+  /** Features whose screens must look again, with the ids of the rows that changed. */
+  readonly features: Map<string, Set<string>>;
+}
+
+/** Nothing is dirty yet. */
+export function newDirtyRecords(): DirtyRecords {
+  return { people: new Set(), organizations: new Set(), organizationFacts: new Set(), interactions: new Set(), followUps: new Set(), notes: new Set(), tags: new Set(), features: new Map() };
+}
+
+/** Notes what a row of a table, as it was or as it is, has a bearing on. */
+export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyRow): void {
+  const text = (column: string) => String(row[column] ?? '');
+  touch(dirty, table, text('id'));
+  switch (table) {
+    case 'people':
+      dirty.people.add(text('id'));
+      return;
+    case 'organizations':
+      dirty.organizations.add(text('id'));
+      dirty.organizationFacts.add(text('id'));
+      return;
+    case 'roles':
+      dirty.people.add(text('person_id'));
+      dirty.organizations.add(text('organization_id'));
+      touch(dirty, 'people', text('person_id'));
+      touch(dirty, 'organizations', text('organization_id'));
+      return;
+    case 'interactions':
+      dirty.interactions.add(text('id'));
+      return;
+    case 'interaction_participants':
+      dirty.interactions.add(text('interaction_id'));
+      markPartner(dirty, text('record_type'), text('record_id'));
+      return;
+    case 'follow_ups':
+      dirty.followUps.add(text('id'));
+      markPartner(dirty, text('record_type'), text('record_id'));
+      return;
+    case 'notes':
+      dirty.notes.add(text('id'));
+      touch(dirty, 'notes', text('record_id'));
+      return;
+    case 'tags':
+      dirty.tags.add(text('id'));
+      return;
+    case 'record_tags':
+      touch(dirty, text('record_type') === 'people' ? 'people' : 'organizations', text('record_id'));
+      return;
+    default:
+      return;
+  }
+}
+
+/** Marks a partner named by a link. */
+export function markPartner(dirty: DirtyRecords, type: string, id: string): void {
+  if (id === '') return;
+  if (type === 'people') dirty.people.add(id);
+  else dirty.organizations.add(id);
+  touch(dirty, type === 'people' ? 'people' : 'organizations', id);
+}
+
+function touch(dirty: DirtyRecords, table: LoggedTableName, id: string): void {
+  const { feature } = loggedTables[table];
+  const ids = dirty.features.get(feature) ?? new Set<string>();
+  if (id !== '') ids.add(id);
+  dirty.features.set(feature, ids);
+}

@@ -1,0 +1,75 @@
+import { phoneDigits } from '#shared/text.ts';
+
+import type { SearchDocument } from '../dialects/search-index.ts';
+import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
+import type { FollowUpRow, InteractionRow, NoteRow, OrganizationRow, PersonRow, TagRow } from '../schema.ts';
+
+/** A person: name and place as title, contact points as keys, the rest as text. */
+export function personDocument(row: PersonRow): SearchDocument {
+  return {
+    recordType: 'people',
+    recordId: row.id,
+    title: row.name,
+    subtitle: [row.title, row.organization_name].filter(Boolean).join(', '),
+    keys: [row.alias, row.nickname, ...contactWords(row)].join(' '),
+    body: textOf(row.description, ...addressWords(row.addresses)),
+    isRestricted: row.is_restricted === 1,
+    parent: '',
+  };
+}
+
+/** An organization, with its other names and website among the keys. */
+export function organizationDocument(row: OrganizationRow): SearchDocument {
+  return {
+    recordType: 'organizations',
+    recordId: row.id,
+    title: row.name,
+    subtitle: '',
+    keys: [...parseWords(row.also_known_as), row.website, ...contactWords(row)].join(' '),
+    body: textOf(row.description, ...addressWords(row.addresses)),
+    isRestricted: row.is_restricted === 1,
+    parent: '',
+  };
+}
+
+/** An interaction: what was heard and promised. Its title is made when it is shown, from the names of that moment. */
+export function interactionDocument(row: InteractionRow, parent: string): SearchDocument {
+  return { recordType: 'interactions', recordId: row.id, title: '', subtitle: row.occurred_on, keys: '', body: textOf(row.heard, row.promised), isRestricted: row.sensitivity !== 'normal', parent };
+}
+
+export function followUpDocument(row: FollowUpRow): SearchDocument {
+  return { recordType: 'followUps', recordId: row.id, title: row.summary, subtitle: row.due_on, keys: '', body: '', isRestricted: false, parent: parentOf(row.record_type, row.record_id, 'followUps') };
+}
+
+export function noteDocument(row: NoteRow): SearchDocument {
+  return { recordType: 'notes', recordId: row.id, title: '', subtitle: row.updated_at.slice(0, 10), keys: '', body: row.body, isRestricted: row.is_restricted === 1, parent: parentOf(row.record_type, row.record_id, 'notes') };
+}
+
+export function tagDocument(row: TagRow): SearchDocument {
+  return { recordType: 'tags', recordId: row.id, title: row.name, subtitle: '', keys: '', body: '', isRestricted: false, parent: '' };
+}
+
+/** A record without a partner still has a parent, so that it is no candidate for near misses of names. */
+function parentOf(type: string, id: string, fallback: string): string {
+  return id === '' ? fallback : `${type}/${id}`;
+}
+
+function contactWords(row: { emails: string; phones: string; links: string }): string[] {
+  const phones = parseContactPoints(row.phones).flatMap((point) => phoneWords(point.value));
+  return [...parseContactPoints(row.emails).map((point) => point.value), ...phones, ...parseContactPoints(row.links).map((point) => point.value)];
+}
+
+/** A number is found by its digits from the start, without the country code, or by its last four and seven. */
+function phoneWords(phone: string): string[] {
+  const digits = phoneDigits(phone);
+  if (digits === '') return [];
+  return [...new Set([digits, digits.slice(-10), digits.slice(-7), digits.slice(-4)])];
+}
+
+function addressWords(addresses: string): string[] {
+  return parseAddresses(addresses).map((address) => [address.street, address.city, address.region, address.postalCode, address.country].filter(Boolean).join(' '));
+}
+
+function textOf(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join('\n');
+}

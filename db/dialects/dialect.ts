@@ -1,0 +1,18 @@
+import type { Kysely, Transaction } from 'kysely';
+
+import type { Database } from '../schema.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** A handle that reads; a writer fits too, and a reader that writes is a type error. */
+export type DbReader = Pick<Kysely<Database>, 'selectFrom' | 'selectNoFrom' | 'executeQuery' | 'getExecutor' | 'fn' | 'dynamic' | 'with'>;
+export type DbTransaction = Transaction<Database>;
+
+/** What differs between SQLite and PostgreSQL, and nothing else. */
+export interface DialectOperations {
+  readonly name: 'sqlite' | 'postgres';
+  readonly search: SearchIndex;
+  /** The parameter marker at this place, counted from 1. */
+  parameter(position: number): string;
+  /** Turns a driver's failure into one of `shared/errors.ts`, or gives it back as it is. */
+  mapError(error: unknown): unknown;
+}

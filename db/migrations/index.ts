@@ -1,0 +1,17 @@
+import type { Kysely } from 'kysely';
+
+import * as m0001 from './0001-foundation.ts';
+
+/** A step of the schema: frozen once released, forward only. */
+export interface WorkspaceMigration {
+  // oxlint-disable-next-line no-explicit-any -- a migration knows only the schema of its own time.
+  up(db: Kysely<any>, dialect: 'sqlite' | 'postgres'): Promise<void>;
+}
+
+/** Every migration by its name, in order; the version of a file is how many of them it has. */
+export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
+  '0001-foundation': m0001,
+};
+
+/** The schema version that this app writes. */
+export const schemaVersion = Object.keys(migrations).length;

@@ -1,0 +1,261 @@
+/**
+ * The tables of a workspace file, written by hand (this is documentation) and checked against the migrated database by a test.
+ *
+ * [Note: No nulls in rows] A text column that is not known holds '', so that it sorts the same in every dialect and a keyset page
+ * never compares with NULL; repositories turn '' into null. Flags are 0 or 1. Lists and parts are JSON text, parsed at the edge.
+ * Columns marked "derived" follow from other rows: `db/derived` keeps them, and the change log leaves them out.
+ */
+export interface Database {
+  workspace: WorkspaceRow;
+  members: MemberRow;
+  organizations: OrganizationRow;
+  people: PersonRow;
+  roles: RoleRow;
+  interactions: InteractionRow;
+  interaction_participants: InteractionParticipantRow;
+  follow_ups: FollowUpRow;
+  notes: NoteRow;
+  tags: TagRow;
+  record_tags: RecordTagRow;
+  saved_views: SavedViewRow;
+  import_mappings: ImportMappingRow;
+  change_sets: ChangeSetRow;
+  changes: ChangeRow;
+  contact_keys: ContactKeyRow;
+  search_documents: SearchDocumentRow;
+}
+
+/** One row: what this file is. */
+export interface WorkspaceRow {
+  id: string;
+  name: string;
+  /** The member who uses this computer; '' until somebody says. */
+  me_id: string;
+  is_demo: number;
+  created_at: string;
+}
+
+interface Versioned {
+  id: string;
+  /** Grows by one with every change; a write that names an older one is refused. */
+  version: number;
+  created_at: string;
+  updated_at: string;
+}
+
+interface Trashable {
+  /** When it went to the trash; '' while it is in use. */
+  deleted_at: string;
+}
+
+export interface MemberRow extends Versioned {
+  name: string;
+  email: string;
+  /** 0–5: the tint of the avatar. */
+  tint: number;
+  is_active: number;
+}
+
+/** What organizations and people share. */
+export interface PartnerColumns extends Versioned, Trashable {
+  name: string;
+  /** The folded name, for sorting and prefixes. */
+  sort_name: string;
+  /** JSON: { label, value }[]; the first is the preferred one. */
+  emails: string;
+  phones: string;
+  /** JSON: { label, street, city, region, postalCode, country }[]. */
+  addresses: string;
+  links: string;
+  /** JSON: ISO 639 codes. */
+  languages: string;
+  /** Markdown. */
+  description: string;
+  /** The rung of the engagement ladder: an id of `shared/content/engagement-ladder.ts`. */
+  stage: string;
+  owner_id: string;
+  backup_owner_id: string;
+  is_archived: number;
+  is_restricted: number;
+  /** Derived: the first e-mail address, phone number and city. */
+  email: string;
+  phone: string;
+  city: string;
+  /** Derived: the folded city. */
+  sort_city: string;
+  /** Derived: the day of the latest interaction; '' when there is none. */
+  last_contact_on: string;
+  /** Derived: the earliest due day of an open follow-up; '' when there is none. */
+  next_follow_up_on: string;
+}
+
+export interface OrganizationRow extends PartnerColumns {
+  /** JSON: other names. */
+  also_known_as: string;
+  kind: string;
+  sector: string;
+  /** JSON: at most three sector ids. */
+  secondary_sectors: string;
+  website: string;
+}
+
+export interface PersonRow extends PartnerColumns {
+  prefix: string;
+  given_name: string;
+  middle_name: string;
+  family_name: string;
+  suffix: string;
+  nickname: string;
+  alias: string;
+  pronouns: string;
+  preferred_channel: string;
+  /** JSON: { channel, status, givenOn, source }[]. */
+  consents: string;
+  do_not_contact: number;
+  is_public_official: number;
+  birthday: string;
+  /** Derived from the primary current role. */
+  organization_id: string;
+  organization_name: string;
+  sort_organization: string;
+  title: string;
+  sector: string;
+}
+
+export interface RoleRow extends Versioned {
+  person_id: string;
+  organization_id: string;
+  title: string;
+  is_primary: number;
+  starts_on: string;
+  ends_on: string;
+  speaks_for: number;
+}
+
+export interface InteractionRow extends Versioned, Trashable {
+  occurred_on: string;
+  channel: string;
+  direction: string;
+  outcome: string;
+  heard: string;
+  promised: string;
+  sensitivity: string;
+  consent_to_quote: number;
+  member_id: string;
+}
+
+/** Key: interaction_id and record_id. */
+export interface InteractionParticipantRow {
+  interaction_id: string;
+  record_id: string;
+  /** 'people' or 'organizations'. */
+  record_type: string;
+}
+
+export interface FollowUpRow extends Versioned, Trashable {
+  type: string;
+  summary: string;
+  owner_id: string;
+  due_on: string;
+  /** '' while it is open. */
+  done_on: string;
+  /** 'people', 'organizations' or ''. */
+  record_type: string;
+  record_id: string;
+  interaction_id: string;
+}
+
+export interface NoteRow extends Versioned, Trashable {
+  record_type: string;
+  record_id: string;
+  body: string;
+  is_restricted: number;
+  is_pinned: number;
+  author_id: string;
+}
+
+export interface TagRow extends Versioned {
+  name: string;
+  sort_name: string;
+}
+
+/** Key: record_id and tag_id. */
+export interface RecordTagRow {
+  record_id: string;
+  tag_id: string;
+  record_type: string;
+}
+
+export interface SavedViewRow extends Versioned {
+  /** 'people' or 'organizations'. */
+  feature: string;
+  name: string;
+  /** JSON: ViewDefinition. */
+  definition: string;
+  is_default: number;
+  position: number;
+}
+
+/** A mapping that was used for a header, so that it is offered again. */
+export interface ImportMappingRow {
+  /** Hash of the header. */
+  id: string;
+  /** JSON. */
+  mapping: string;
+  updated_at: string;
+}
+
+/** One step of the history. */
+export interface ChangeSetRow {
+  id: string;
+  /** Grows by one a step. */
+  seq: number;
+  at: string;
+  member_id: string;
+  /** The procedure that made it, such as `people.update`. */
+  command: string;
+  summary: string;
+  /** 'running' while a long job writes it in parts, then 'done' or 'undone'. */
+  state: string;
+  count: number;
+  /** The smallest and largest id of its changes: they lie in this range, others may too. */
+  first_change: number;
+  last_change: number;
+}
+
+/** One row that a step inserted ('i'), updated ('u') or removed ('d'). */
+export interface ChangeRow {
+  id: number;
+  /** `seq` of the change set. */
+  step: number;
+  table_name: string;
+  /** The row's key; the parts of a key of two joined by '/'. */
+  row_key: string;
+  op: string;
+  /** JSON: the whole row for 'd', the changed columns for 'u', '' for 'i'. */
+  before: string;
+  /** JSON: the changed columns for 'u'; for 'i' the row as it was when the insert was taken back, '' until then. */
+  after: string;
+}
+
+/** Derived: what partners are recognised by. Key: kind, key and record_id. */
+export interface ContactKeyRow {
+  /** 'email', 'phone', 'name' or 'host'. */
+  kind: string;
+  key: string;
+  record_id: string;
+  record_type: string;
+}
+
+/** Derived: the text that the search shows; its folded words are in the dialect's full-text index under the same number. */
+export interface SearchDocumentRow {
+  number: number;
+  record_type: string;
+  record_id: string;
+  title: string;
+  subtitle: string;
+  body: string;
+  is_restricted: number;
+  /** The partner whose profile shows it, as `type/id`; '' for partners. */
+  parent: string;
+}

@@ -1,0 +1,60 @@
+import type { Database } from './schema.ts';
+
+/** A table whose rows the change log follows. */
+export interface LoggedTable {
+  readonly key: readonly string[];
+  /** Columns that follow from other rows: not logged, kept by `db/derived`. */
+  readonly derived: readonly string[];
+  /** Tables whose rows point here: an insert is not taken back while others point at it. */
+  readonly referencedBy: readonly { readonly table: string; readonly column: string }[];
+  /** The feature whose screens show these rows. */
+  readonly feature: string;
+}
+
+const partnerDerived = ['email', 'phone', 'city', 'sort_city', 'sort_name', 'last_contact_on', 'next_follow_up_on'];
+
+const partnerReferences = [
+  { table: 'interaction_participants', column: 'record_id' },
+  { table: 'follow_ups', column: 'record_id' },
+  { table: 'notes', column: 'record_id' },
+  { table: 'record_tags', column: 'record_id' },
+] as const;
+
+/** Every table that a person's work changes, parents before children. */
+export const loggedTables = {
+  workspace: { key: ['id'], derived: [], referencedBy: [], feature: 'workspaces' },
+  members: { key: ['id'], derived: [], referencedBy: [], feature: 'members' },
+  tags: { key: ['id'], derived: [], referencedBy: [{ table: 'record_tags', column: 'tag_id' }], feature: 'tags' },
+  saved_views: { key: ['id'], derived: [], referencedBy: [], feature: 'views' },
+  organizations: { key: ['id'], derived: partnerDerived, referencedBy: [{ table: 'roles', column: 'organization_id' }, ...partnerReferences], feature: 'organizations' },
+  people: {
+    key: ['id'],
+    derived: [...partnerDerived, 'organization_id', 'organization_name', 'sort_organization', 'title', 'sector'],
+    referencedBy: [{ table: 'roles', column: 'person_id' }, ...partnerReferences],
+    feature: 'people',
+  },
+  roles: { key: ['id'], derived: [], referencedBy: [], feature: 'roles' },
+  interactions: { key: ['id'], derived: [], referencedBy: [{ table: 'interaction_participants', column: 'interaction_id' }, { table: 'follow_ups', column: 'interaction_id' }], feature: 'interactions' },
+  interaction_participants: { key: ['interaction_id', 'record_id'], derived: [], referencedBy: [], feature: 'interactions' },
+  follow_ups: { key: ['id'], derived: [], referencedBy: [], feature: 'followUps' },
+  notes: { key: ['id'], derived: [], referencedBy: [], feature: 'notes' },
+  record_tags: { key: ['record_id', 'tag_id'], derived: [], referencedBy: [], feature: 'tags' },
+} as const satisfies Partial<Record<keyof Database, LoggedTable>>;
+
+export type LoggedTableName = keyof typeof loggedTables;
+
+/** The log's name for a row: its key, the parts of a key of two joined by '/'. */
+export function rowKey(table: LoggedTableName, row: Readonly<Record<string, unknown>>): string {
+  return loggedTables[table].key.map((column) => String(row[column])).join('/');
+}
+
+/** The key columns and their values that a row key stands for. */
+export function keyParts(table: LoggedTableName, key: string): [column: string, value: string][] {
+  const parts = key.split('/');
+  return loggedTables[table].key.map((column, index) => [column, parts[index] ?? '']);
+}
+
+/** Whether a name from the log is a table that is logged. */
+export function isLoggedTable(name: string): name is LoggedTableName {
+  return name in loggedTables;
+}

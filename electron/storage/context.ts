@@ -1,0 +1,55 @@
+import { recordStep, type StepResult } from '#db/changes/record-step.ts';
+import type { StepWriter } from '#db/changes/step-writer.ts';
+import type { DirtyRecords } from '#db/derived/dirty-records.ts';
+import type { WorkspaceDb } from '#db/workspace-db.ts';
+import { AppError } from '#shared/errors.ts';
+import type { ChangeEvent } from '#shared/contract/events.ts';
+
+import type { FileGrants } from './file-grants.ts';
+import type { Jobs } from './jobs/job-runner.ts';
+
+/** What every handler works with. One a process; the workspace in it comes and goes. */
+export interface StorageContext {
+  readonly clock: () => Date;
+  readonly jobs: Jobs;
+  readonly files: FileGrants;
+  readonly log: Logger;
+  /** The workspace that is open now. */
+  current: OpenWorkspace | null;
+  /** Tells every client what changed. */
+  publish(events: readonly ChangeEvent[]): void;
+}
+
+/** The part of a logger that storage needs; no text of a record is ever logged. */
+export interface Logger {
+  info(message: string, facts?: Readonly<Record<string, string | number>>): void;
+  error(message: string, error: unknown): void;
+}
+
+/** A workspace with what is known of it beside its rows. */
+export interface OpenWorkspace {
+  readonly db: WorkspaceDb;
+  readonly path: string;
+  /** The member who uses this computer; '' when nobody was named. */
+  meId: string;
+}
+
+/** The open workspace's database; fails with `workspaceClosed`. */
+export function workspaceDb(context: StorageContext): WorkspaceDb {
+  if (context.current === null) throw new AppError('workspaceClosed', {});
+  return context.current.db;
+}
+
+/** Runs a write as one step of the history and tells the screens what changed. `name` is the procedure. */
+export async function runStep<T>(context: StorageContext, name: string, work: (writer: StepWriter) => Promise<{ summary: string; value: T }>): Promise<StepResult<T>> {
+  const db = workspaceDb(context);
+  const result = await recordStep(db, { name, memberId: context.current?.meId ?? '', now: context.clock() }, work);
+  if (result.changeSetId !== null) publishDirty(context, result.dirty);
+  return result;
+}
+
+/** Tells the screens which features to look at again; long lists of ids are said as "any". */
+export function publishDirty(context: StorageContext, dirty: DirtyRecords): void {
+  const events = [...dirty.features].map(([feature, ids]) => ({ feature, ids: ids.size > 200 ? [] : [...ids] }));
+  context.publish([...events, { feature: 'changes', ids: [] }, { feature: 'search', ids: [] }, { feature: 'home', ids: [] }]);
+}
