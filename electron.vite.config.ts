@@ -3,8 +3,12 @@ import babel from '@rolldown/plugin-babel';
 import tailwindcss from '@tailwindcss/vite';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const at = (file: string): string => path.join(import.meta.dirname, file);
+
+/** Places in the app are paths of one page, so its files are named from the root and not from the place shown. */
+const rootedBase: Plugin = { name: 'rooted-base', config: () => ({ base: '/' }) };
 
 export default defineConfig({
   main: {
@@ -33,7 +37,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), babel({ presets: [reactCompilerPreset()] }), tailwindcss()],
+    plugins: [react(), babel({ presets: [reactCompilerPreset()] }), tailwindcss(), rootedBase],
     build: {
       outDir: at('out/renderer'),
       target: 'chrome130',

@@ -26,7 +26,7 @@ async function findDesktop(): Promise<Desktop> {
 }
 
 async function start(args: readonly string[]): Promise<number> {
-  const { browser, passed } = parseStartArguments(args);
+  const { browser, passed } = parseStartArguments(args, process.env['INIT_CWD'] ?? process.cwd());
   if (!(await ensureBuilt())) return 1;
   const desktop: Desktop = browser ? { reason: '' } : await findDesktop();
   if ('executable' in desktop) return handOver(desktop.executable, [root, ...desktop.switches, ...passed]);
