@@ -1,0 +1,127 @@
+import { channels } from '#shared/content/channels.ts';
+import { followUpTypes } from '#shared/content/follow-up-types.ts';
+import type { RecordLabel, RecordType } from '#shared/contract/base.ts';
+import { dayWords } from '#shared/domain/day-words.ts';
+
+import type { DbReader } from '../dialects/dialect.ts';
+import { selectInBatches } from './in-batches.ts';
+
+/** A record to be named. */
+export interface RecordRef {
+  readonly type: RecordType;
+  readonly id: string;
+}
+
+/**
+ * What records are called, by id; one query a type and batch. Records in the trash are named too, those that are gone are left out.
+ * A restricted record has its real name here: who shows it decides whether to hide it.
+ */
+export async function recordLabels(db: DbReader, refs: readonly RecordRef[]): Promise<Map<string, RecordLabel>> {
+  const ids = new Map<RecordType, string[]>();
+  for (const ref of refs) {
+    const known = ids.get(ref.type);
+    if (known === undefined) ids.set(ref.type, [ref.id]);
+    else known.push(ref.id);
+  }
+  const labels = new Map<string, RecordLabel>();
+  for (const [type, wanted] of ids) {
+    for (const row of await selectInBatches(wanted, (batch) => namesOf[type](db, batch)))
+      labels.set(row.id, { type, ...row });
+  }
+  return labels;
+}
+
+/** The channel of an interaction and its day: "Phone call, Mar 3 2026". */
+export function interactionLabel(channel: string, occurredOn: string): string {
+  return `${channelLabels.get(channel) ?? channel}, ${dayWords(occurredOn)}`;
+}
+
+/** What a follow-up is called: its summary, or its type where nothing was written. */
+export function followUpLabel(type: string, summary: string): string {
+  return summary === '' ? (followUpTypeLabels.get(type) ?? type) : summary;
+}
+
+/** The beginning of a note without Markdown's marks, at most 60 characters. */
+export function noteLabel(body: string): string {
+  const line = body
+    .slice(0, 2_000)
+    .split('\n')
+    .map((text) => text.replace(/^[\s#>*+-]+|[*_`~]+/gu, '').trim())
+    .find((text) => text !== '');
+  if (line === undefined) return 'Note';
+  const letters = [...line];
+  return letters.length > 60 ? `${letters.slice(0, 59).join('').trimEnd()}…` : line;
+}
+
+interface Named {
+  readonly id: string;
+  readonly label: string;
+  readonly isRestricted: boolean;
+}
+
+const channelLabels = new Map<string, string>(channels.map((channel) => [channel.id, channel.label]));
+const followUpTypeLabels = new Map<string, string>(followUpTypes.map((type) => [type.id, type.label]));
+
+const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]) => Promise<Named[]>>> = {
+  organizations: async (db, ids) =>
+    (await db.selectFrom('organizations').select(['id', 'name', 'is_restricted']).where('id', 'in', ids).execute()).map(
+      partner,
+    ),
+  people: async (db, ids) =>
+    (await db.selectFrom('people').select(['id', 'name', 'is_restricted']).where('id', 'in', ids).execute()).map(
+      partner,
+    ),
+  interactions: async (db, ids) => {
+    const rows = await db
+      .selectFrom('interactions')
+      .select(['id', 'channel', 'occurred_on', 'sensitivity'])
+      .where('id', 'in', ids)
+      .execute();
+    return rows.map((row) => ({
+      id: row.id,
+      label: interactionLabel(row.channel, row.occurred_on),
+      isRestricted: row.sensitivity !== 'normal',
+    }));
+  },
+  followUps: async (db, ids) => {
+    const rows = await db.selectFrom('follow_ups').select(['id', 'type', 'summary']).where('id', 'in', ids).execute();
+    return rows.map((row) => ({ id: row.id, label: followUpLabel(row.type, row.summary), isRestricted: false }));
+  },
+  notes: async (db, ids) => {
+    const rows = await db.selectFrom('notes').select(['id', 'body', 'is_restricted']).where('id', 'in', ids).execute();
+    return rows.map((row) => ({ id: row.id, label: noteLabel(row.body), isRestricted: row.is_restricted === 1 }));
+  },
+  tags: async (db, ids) =>
+    (await db.selectFrom('tags').select(['id', 'name']).where('id', 'in', ids).execute()).map(plain),
+  members: async (db, ids) =>
+    (await db.selectFrom('members').select(['id', 'name']).where('id', 'in', ids).execute()).map(plain),
+  roles: async (db, ids) => {
+    const rows = await db
+      .selectFrom('roles')
+      .innerJoin('people', 'people.id', 'roles.person_id')
+      .innerJoin('organizations', 'organizations.id', 'roles.organization_id')
+      .select([
+        'roles.id',
+        'roles.title',
+        'people.name as person',
+        'organizations.name as organization',
+        'people.is_restricted as person_is_restricted',
+        'organizations.is_restricted as organization_is_restricted',
+      ])
+      .where('roles.id', 'in', ids)
+      .execute();
+    return rows.map((row) => ({
+      id: row.id,
+      label: [row.person, row.title, row.organization].filter(Boolean).join(', '),
+      isRestricted: row.person_is_restricted === 1 || row.organization_is_restricted === 1,
+    }));
+  },
+};
+
+function partner(row: { id: string; name: string; is_restricted: number }): Named {
+  return { id: row.id, label: row.name, isRestricted: row.is_restricted === 1 };
+}
+
+function plain(row: { id: string; name: string }): Named {
+  return { id: row.id, label: row.name, isRestricted: false };
+}
