@@ -4,8 +4,11 @@ import tailwindcss from '@tailwindcss/vite';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import manifest from './package.json' with { type: 'json' };
 
 const at = (file: string): string => path.join(import.meta.dirname, file);
+
+const bundled = Object.keys(manifest.dependencies).filter((name) => name !== 'better-sqlite3');
 
 /** Places in the app are paths of one page, so its files are named from the root and not from the place shown. */
 const rootedBase: Plugin = { name: 'rooted-base', config: () => ({ base: '/' }) };
@@ -16,6 +19,8 @@ export default defineConfig({
       outDir: at('out/main'),
       // The oldest Electron that the app is tested on, 33, holds Node 20.18.
       target: 'node20.18',
+      // All but the native binding goes into the bundle: the app starts from few files.
+      externalizeDeps: { exclude: bundled },
       rolldownOptions: {
         // The storage service is a process of its own: `utilityProcess.fork` is given out/main/storage.js.
         input: { index: at('electron/main/index.ts'), storage: at('electron/storage/process.ts') },
