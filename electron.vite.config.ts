@@ -19,12 +19,16 @@ export default defineConfig({
       outDir: at('out/main'),
       // The oldest Electron that the app is tested on, 33, holds Node 20.18.
       target: 'node20.18',
-      // All but the native binding goes into the bundle: the app starts from few files.
-      externalizeDeps: { exclude: bundled },
+      // Bundled, the app starts sooner, and packages that are ESM only can be loaded from CommonJS.
+      externalizeDeps: false,
       rolldownOptions: {
-        // The storage service is a process of its own: `utilityProcess.fork` is given out/main/storage.js.
+        // Native, so it stays a package.
+        external: ['better-sqlite3'],
+        // The storage service is a process of its own: `utilityProcess.fork` is given out/main/storage.cjs.
         input: { index: at('electron/main/index.ts'), storage: at('electron/storage/process.ts') },
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        // CommonJS, because some launchers do not hold back Electron's `ready` for an ES module,
+        // and the sandbox and the protocol must be set up before it.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
     },
   },

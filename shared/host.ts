@@ -12,6 +12,9 @@ export type StorageState = (typeof storageStates)[number];
 export const themeSources = ['system', 'light', 'dark'] as const;
 export type ThemeSource = (typeof themeSources)[number];
 
+export const densities = ['compact', 'normal', 'roomy'] as const;
+export type Density = (typeof densities)[number];
+
 /** Why a file is asked for: it decides where the browser host keeps it and what the dialog says. */
 export const openPurposes = ['workspace', 'import', 'restore', 'attachment'] as const;
 export type OpenPurpose = (typeof openPurposes)[number];
@@ -72,7 +75,7 @@ export interface MenuState {
   readonly undoLabel: string;
   readonly redoLabel: string;
   readonly theme: ThemeSource;
-  readonly density: string;
+  readonly density: Density;
   readonly discreet: boolean;
   /** Newest first. */
   readonly recentWorkspaces: readonly PickedFile[];
@@ -179,7 +182,8 @@ export const hostActionIds = [
   'go.palette',
   'go.back',
   'go.forward',
-  'go.today',
+  'go.home',
+  'go.followUps',
   'go.organizations',
   'go.people',
   'records.quickAdd',

@@ -11,7 +11,7 @@ const sources = [
   'package.json',
   'package-lock.json',
 ];
-const outputs = ['out/main/index.js', 'out/main/storage.js', 'out/preload/index.cjs', 'out/renderer/index.html'];
+const outputs = ['out/main/index.cjs', 'out/main/storage.cjs', 'out/preload/index.cjs', 'out/renderer/index.html'];
 
 /** Whether a build is older than what it was made from, or not complete. */
 export function isStale(sourceTimes: readonly number[], outputTimes: readonly (number | undefined)[]): boolean {

@@ -1,0 +1,171 @@
+import { Menu } from 'electron';
+import type { MenuItemConstructorOptions as Item } from 'electron';
+import { densities, themeSources } from '#shared/host.ts';
+import type { HostAction, HostActionId, MenuState } from '#shared/host.ts';
+import { texts } from './texts.ts';
+
+type Send = (action: HostAction) => void;
+
+const isMac = process.platform === 'darwin';
+const words = texts.menu;
+const separator: Item = { type: 'separator' };
+
+/** What the menu shows until the page has told its state. */
+export const firstMenuState: MenuState = {
+  hasWorkspace: false,
+  canUndo: false,
+  canRedo: false,
+  undoLabel: 'Undo',
+  redoLabel: 'Redo',
+  theme: 'system',
+  density: 'normal',
+  discreet: false,
+  recentWorkspaces: [],
+};
+
+/** Builds the native menu; each line sends the id of the action that the page also offers elsewhere. */
+export function showMenu(state: MenuState, send: Send): void {
+  const item = actionItems(send);
+  const menus = [
+    ...(isMac ? [appMenu(item)] : []),
+    fileMenu(item, state, send),
+    editMenu(item, state),
+    viewMenu(item, state, send),
+    goMenu(item, state),
+    recordsMenu(item, state),
+    ...(isMac ? [{ label: words.window, role: 'windowMenu' } satisfies Item] : []),
+    helpMenu(item),
+  ];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menus));
+}
+
+type ActionItem = (id: HostActionId, label: string, more?: Item) => Item;
+
+/**
+ * Elsewhere than on macOS the page itself hears the keys, so the menu only shows them: else one press would act twice
+ * and Ctrl+Z in a text field would undo a record.
+ */
+function actionItems(send: Send): ActionItem {
+  return (id, label, more = {}) => ({ label, registerAccelerator: false, click: () => send({ id }), ...more });
+}
+
+function appMenu(item: ActionItem): Item {
+  return {
+    role: 'appMenu',
+    submenu: [
+      item('help.about', words.about),
+      separator,
+      item('app.settings', words.settings, { accelerator: 'Cmd+,' }),
+      separator,
+      { role: 'services' },
+      separator,
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      separator,
+      { role: 'quit' },
+    ],
+  };
+}
+
+function fileMenu(item: ActionItem, { hasWorkspace: enabled, recentWorkspaces }: MenuState, send: Send): Item {
+  const recent: Item[] = recentWorkspaces.map(({ name, path }) => ({
+    label: name,
+    sublabel: path,
+    click: () => send({ id: 'workspace.openPath', argument: path }),
+  }));
+  return {
+    label: words.file,
+    submenu: [
+      item('workspace.new', words.newWorkspace),
+      item('workspace.open', words.open, { accelerator: 'CmdOrCtrl+O' }),
+      { label: words.openRecent, submenu: recent.length > 0 ? recent : [{ label: words.noRecent, enabled: false }] },
+      separator,
+      item('workspace.saveCopy', words.saveCopy, { enabled, accelerator: 'CmdOrCtrl+Shift+S' }),
+      item('workspace.reveal', isMac ? words.revealMac : words.reveal, { enabled }),
+      separator,
+      item('import.start', words.importRecords, { enabled }),
+      item('export.start', words.exportRecords, { enabled }),
+      separator,
+      item('workspace.close', words.closeWorkspace, { enabled }),
+      ...(isMac ? [] : [item('app.settings', words.settings, { accelerator: 'Ctrl+,' }), separator, { label: words.quit, role: 'quit' } satisfies Item]),
+    ],
+  };
+}
+
+function editMenu(item: ActionItem, { canUndo, canRedo, undoLabel, redoLabel, hasWorkspace: enabled }: MenuState): Item {
+  return {
+    label: words.edit,
+    submenu: [
+      item('edit.undo', undoLabel, { enabled: canUndo, accelerator: 'CmdOrCtrl+Z' }),
+      item('edit.redo', redoLabel, { enabled: canRedo, accelerator: 'CmdOrCtrl+Shift+Z' }),
+      separator,
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'selectAll' },
+      separator,
+      item('edit.find', words.find, { enabled, accelerator: 'CmdOrCtrl+F' }),
+    ],
+  };
+}
+
+function viewMenu(item: ActionItem, state: MenuState, send: Send): Item {
+  return {
+    label: words.view,
+    submenu: [
+      {
+        label: words.theme,
+        submenu: themeSources.map((theme) => choice(words.themes[theme], theme === state.theme, () => send({ id: 'view.theme', argument: theme }))),
+      },
+      {
+        label: words.density,
+        submenu: densities.map((density) => choice(words.densities[density], density === state.density, () => send({ id: 'view.density', argument: density }))),
+      },
+      separator,
+      item('view.zoomIn', words.zoomIn, { accelerator: 'CmdOrCtrl+Plus' }),
+      item('view.zoomOut', words.zoomOut, { accelerator: 'CmdOrCtrl+-' }),
+      item('view.zoomReset', words.zoomReset, { accelerator: 'CmdOrCtrl+0' }),
+      separator,
+      item('view.discreet', words.discreet, { type: 'checkbox', checked: state.discreet }),
+      item('view.sidebar', words.sidebar),
+      { role: 'togglefullscreen' },
+    ],
+  };
+}
+
+function choice(label: string, checked: boolean, click: () => void): Item {
+  return { label, type: 'radio', checked, click };
+}
+
+function goMenu(item: ActionItem, { hasWorkspace: enabled }: MenuState): Item {
+  return {
+    label: words.go,
+    submenu: [
+      item('go.palette', words.palette, { accelerator: 'CmdOrCtrl+K' }),
+      separator,
+      item('go.back', words.back, { enabled, accelerator: isMac ? 'Cmd+[' : 'Alt+Left' }),
+      item('go.forward', words.forward, { enabled, accelerator: isMac ? 'Cmd+]' : 'Alt+Right' }),
+      separator,
+      item('go.home', words.home, { enabled }),
+      item('go.followUps', words.followUps, { enabled }),
+      item('go.organizations', words.organizations, { enabled }),
+      item('go.people', words.people, { enabled }),
+    ],
+  };
+}
+
+function recordsMenu(item: ActionItem, { hasWorkspace: enabled }: MenuState): Item {
+  return {
+    label: words.records,
+    submenu: [item('records.quickAdd', words.quickAdd, { enabled }), item('interactions.log', words.logInteraction, { enabled })],
+  };
+}
+
+function helpMenu(item: ActionItem): Item {
+  return {
+    label: words.help,
+    role: 'help',
+    submenu: [item('help.shortcuts', words.shortcuts), ...(isMac ? [] : [item('help.about', words.about)])],
+  };
+}

@@ -1,0 +1,163 @@
+import { app, utilityProcess } from 'electron';
+import type { MessagePortMain, UtilityProcess } from 'electron';
+import type { StorageState } from '#shared/host.ts';
+import { fromStorageSchema } from '../storage/process-messages.ts';
+import type { ToStorage } from '../storage/process-messages.ts';
+import { heartbeatMs, judgeSilence, pauseBeforeRestart } from './storage-health.ts';
+
+interface StorageOptions {
+  /** The built entry of the storage process. */
+  readonly entry: string;
+  readonly dataFolder: string;
+  readonly onState: (state: StorageState) => void;
+  /** A process runs and takes ports; the page needs a new one, for the last process took its own along. */
+  readonly onStarted: () => void;
+  /** The workspace of the command line could not be opened; the screen tells why. */
+  readonly onOpenFailed: (path: string) => void;
+}
+
+/** How long a closing storage process may take before it is ended, in milliseconds. */
+const closeMs = 5_000;
+
+/** The one storage process: started, watched, started again after its death, and closed at the end. */
+export class StorageProcess {
+  readonly #options: StorageOptions;
+  /** Given to every new process: what the person picked stays picked when storage restarts. */
+  readonly #grants: ToStorage[] = [];
+  readonly #endedAt: number[] = [];
+  #child: UtilityProcess | null = null;
+  #state: StorageState = 'starting';
+  #unanswered = 0;
+  #closing: Promise<void> | null = null;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(options: StorageOptions) {
+    this.#options = options;
+  }
+
+  get state(): StorageState {
+    return this.#state;
+  }
+
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  start(): void {
+    const args = [`--data-folder=${this.#options.dataFolder}`, `--version=${app.getVersion()}`];
+    const child = utilityProcess.fork(this.#options.entry, args, { serviceName: 'Longtable storage' });
+    this.#child = child;
+    this.#unanswered = 0;
+    child.on('message', (message: unknown) => this.#receive(message));
+    child.once('exit', () => this.#ended(child));
+    for (const grant of this.#grants) child.postMessage(grant);
+    clearInterval(this.#timer);
+    this.#timer = setInterval(() => this.#beat(child), heartbeatMs);
+    this.#options.onStarted();
+  }
+
+  /** Starts again by a person's wish, with the history of failures forgotten. */
+  restart(): void {
+    if (this.#state !== 'down') return;
+    this.#endedAt.length = 0;
+    this.#become('restarting');
+    this.start();
+  }
+
+  connect(port: MessagePortMain): void {
+    // A port that nobody serves must be seen to be closed, else its calls would wait for ever.
+    if (this.#child === null) port.close();
+    else this.#child.postMessage({ type: 'port' } satisfies ToStorage, [port]);
+  }
+
+  grant(path: string, mode: 'read' | 'write'): void {
+    const grant = { type: 'grant', path, mode } as const;
+    this.#grants.push(grant);
+    this.#send(grant);
+  }
+
+  open(path: string): void {
+    this.grant(path, 'read');
+    this.grant(path, 'write');
+    this.#send({ type: 'open', path });
+  }
+
+  /** Lets the running transaction end and the file close; after five seconds the process is ended all the same. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  #close(): Promise<void> {
+    clearInterval(this.#timer);
+    const child = this.#child;
+    if (child === null) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => end(child), closeMs);
+      child.once('exit', () => {
+        clearTimeout(timer);
+        resolve();
+      });
+      this.#send({ type: 'close' });
+    });
+  }
+
+  #send(message: ToStorage): void {
+    this.#child?.postMessage(message);
+  }
+
+  #receive(message: unknown): void {
+    const { data } = fromStorageSchema.safeParse(message);
+    if (data === undefined) return;
+    this.#unanswered = 0;
+    if (data.type === 'ready') this.#become('ready');
+    else if (data.type === 'pong' && this.#state === 'busy') this.#become('ready');
+    else if (data.type === 'openFailed') this.#options.onOpenFailed(data.path);
+    else if (data.type === 'closed' && this.#child !== null) end(this.#child);
+  }
+
+  #beat(child: UtilityProcess): void {
+    const silence = judgeSilence(this.#unanswered, cpuPercent(child.pid));
+    if (silence === 'hung') end(child);
+    else if (silence === 'busy' && this.#state === 'ready') this.#become('busy');
+    if (child.pid !== undefined) this.#unanswered += 1;
+    if (this.#unanswered === 1) child.postMessage({ type: 'ping' } satisfies ToStorage);
+  }
+
+  #ended(child: UtilityProcess): void {
+    if (this.#child !== child) return;
+    this.#child = null;
+    clearInterval(this.#timer);
+    if (this.#closing !== null) return;
+    const now = Date.now();
+    this.#endedAt.push(now);
+    const pauseMs = pauseBeforeRestart(this.#endedAt, now);
+    if (pauseMs === null) {
+      this.#become('down');
+      return;
+    }
+    this.#become('restarting');
+    this.#timer = setTimeout(() => this.start(), pauseMs);
+  }
+
+  #become(state: StorageState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#options.onState(state);
+  }
+}
+
+/** Ends a process that may be stopped or stuck: only SIGKILL reaches such a one, and a commit outlives it. */
+function end(child: UtilityProcess): void {
+  try {
+    if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
+  } catch {
+    // It ended by itself in this very moment.
+  }
+}
+
+/** Share of one processor since the last look, in percent; a process that is not listed counts as working. */
+function cpuPercent(pid: number | undefined): number {
+  const metric = app.getAppMetrics().find((candidate) => candidate.pid === pid);
+  return metric === undefined ? 100 : metric.cpu.percentCPUUsage;
+}
