@@ -4,11 +4,8 @@ import tailwindcss from '@tailwindcss/vite';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
-import manifest from './package.json' with { type: 'json' };
 
 const at = (file: string): string => path.join(import.meta.dirname, file);
-
-const bundled = Object.keys(manifest.dependencies).filter((name) => name !== 'better-sqlite3');
 
 /** Places in the app are paths of one page, so its files are named from the root and not from the place shown. */
 const rootedBase: Plugin = { name: 'rooted-base', config: () => ({ base: '/' }) };

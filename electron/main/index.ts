@@ -39,7 +39,7 @@ async function run(commandLine: CommandLine, onSecond: (listener: (second: Comma
   const state = openWindowState(join(home, 'window.json'));
   const events = createPageEvents(() => windows);
   const storage = new StorageProcess({
-    entry: join(built, 'main', 'storage.js'),
+    entry: join(built, 'main', 'storage.cjs'),
     dataFolder: commandLine.dataFolder ?? join(home, 'storage'),
     onState: (storageState) => events.send({ type: 'storage', state: storageState }),
     onStarted: () => {
