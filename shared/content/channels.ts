@@ -76,10 +76,11 @@ export const channels = [
 /** The stable id of a channel, as stored. */
 export type ChannelId = (typeof channels)[number]['id'];
 
-/** Which side began the contact. */
+/** Which side began the contact, in the words of the contract. */
 export const directions = [
-  { id: 'outgoing', label: 'We reached out', description: 'Somebody of the coalition began the contact.' },
-  { id: 'incoming', label: 'They reached out', description: 'The partner began the contact.' },
+  { id: 'out', label: 'We reached out', description: 'Somebody of the coalition began the contact.' },
+  { id: 'in', label: 'They reached out', description: 'The partner began the contact.' },
+  { id: 'both', label: 'We met', description: 'Both came to the same place.' },
 ] as const satisfies readonly VocabularyEntry[];
 
 /** The stable id of a direction, as stored. */
