@@ -2,7 +2,7 @@ import { Minus, Plus } from "lucide-react";
 import { Button as AriaButton, Group, Input, NumberField as AriaNumberField } from "react-aria-components";
 import { classNames } from "./class-names.ts";
 import { defined } from "./defined.ts";
-import { FieldHelp, FieldLabel, fieldBox, fieldColumn, fieldRingWithin } from "./field-parts.tsx";
+import { FieldHelp, FieldLabel, fieldBox, fieldColumn, fieldRing } from "./field-parts.tsx";
 import { Icon } from "./Icon.tsx";
 import type { FieldProps, UiIcon } from "./types.ts";
 
@@ -44,7 +44,7 @@ export function NumberField({
       className={classNames(fieldColumn, className)}
     >
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={isRequired} />
-      <Group className={classNames("flex h-field items-center", fieldBox, fieldRingWithin)}>
+      <Group className={classNames("flex h-field items-center", fieldBox, fieldRing)}>
         <Input className="h-full min-w-0 flex-1 rounded-control bg-transparent px-2.5 outline-none" />
         <Stepper slot="decrement" icon={Minus} />
         <Stepper slot="increment" icon={Plus} />

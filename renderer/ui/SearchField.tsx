@@ -3,7 +3,7 @@ import type { Ref } from "react";
 import { Button as AriaButton, Group, Input, SearchField as AriaSearchField } from "react-aria-components";
 import { classNames } from "./class-names.ts";
 import { defined } from "./defined.ts";
-import { fieldRingWithin } from "./field-parts.tsx";
+import { fieldRing } from "./field-parts.tsx";
 import { Icon } from "./Icon.tsx";
 import { Kbd } from "./Kbd.tsx";
 import { ariaKeys } from "./key-names.ts";
@@ -43,8 +43,8 @@ export function SearchField({
     >
       <Group
         className={classNames(
-          "flex h-field w-full items-center rounded-control border border-line-2 bg-raised transition-colors hover:border-ctl disabled:bg-sunken disabled:text-ink-3",
-          fieldRingWithin,
+          "flex h-field w-full items-center rounded-control border border-ctl bg-raised transition-colors hover:border-ink-3 disabled:bg-sunken disabled:text-ink-3",
+          fieldRing,
         )}
       >
         <Icon of={Search} size={15} className="ml-2.5 text-ink-2" />

@@ -46,7 +46,7 @@ export function Select<Id extends string>({
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={isRequired} />
       <AriaButton
         className={classNames(
-          "flex h-field items-center gap-2 px-2.5 text-left outline-none focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent group-invalid:outline-2 group-invalid:-outline-offset-2 group-invalid:outline-danger pressed:bg-sunken aria-expanded:outline-2 aria-expanded:-outline-offset-2 aria-expanded:outline-accent",
+          "flex h-field items-center gap-2 px-2.5 text-left field-ring pressed:bg-sunken",
           fieldBox,
         )}
       >

@@ -55,6 +55,7 @@ export function TextArea({
       <AriaTextArea
         {...defined({ placeholder, ref: inputRef })}
         rows={rows}
+        style={{ minHeight: `${rows * 1.25 + 0.875}rem` }}
         onKeyDown={submitOnKeys}
         className={classNames(
           "field-sizing-content max-h-80 resize-none px-2.5 py-1.5",

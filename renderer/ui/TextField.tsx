@@ -2,7 +2,7 @@ import type { ReactNode, Ref } from "react";
 import { Group, Input, TextField as AriaTextField } from "react-aria-components";
 import { classNames } from "./class-names.ts";
 import { defined } from "./defined.ts";
-import { FieldHelp, FieldLabel, fieldBox, fieldColumn, fieldRingWithin } from "./field-parts.tsx";
+import { FieldHelp, FieldLabel, fieldBox, fieldColumn, fieldRing } from "./field-parts.tsx";
 import { Icon } from "./Icon.tsx";
 import type { FieldProps, UiIcon } from "./types.ts";
 
@@ -61,7 +61,7 @@ export function TextField({
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={isRequired} />
       <Group
         isInvalid={error !== undefined}
-        className={classNames("flex h-field items-center", fieldBox, fieldRingWithin)}
+        className={classNames("flex h-field items-center", fieldBox, fieldRing)}
       >
         {icon && <Icon of={icon} size={15} className="ml-2.5 text-ink-3" />}
         <Input

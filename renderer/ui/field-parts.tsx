@@ -10,12 +10,7 @@ export const fieldBox =
   "w-full rounded-control border border-ctl bg-raised text-body text-ink transition-colors hover:border-ink-3 disabled:border-line-2 disabled:bg-sunken disabled:text-ink-3 read-only:bg-sunken";
 
 /** Two px of accent inside the edge while the field is in use, of danger while it is wrong. */
-export const fieldRing =
-  "outline-none focus:outline-2 focus:-outline-offset-2 focus:outline-accent invalid:outline-2 invalid:-outline-offset-2 invalid:outline-danger";
-
-/** The same ring for a box that holds the focused part. */
-export const fieldRingWithin =
-  "outline-none focus-within:outline-2 focus-within:-outline-offset-2 focus-within:outline-accent invalid:outline-2 invalid:-outline-offset-2 invalid:outline-danger";
+export const fieldRing = "field-ring";
 
 /** The column of label, box, help and error. */
 export const fieldColumn = "group flex min-w-0 flex-col gap-1";

@@ -42,3 +42,34 @@ export { closeToast, showToast, type ToastMessage } from "./toasts.ts";
 export { Tooltip } from "./Tooltip.tsx";
 export type { ActionSpec, FieldProps, Option, OptionSection, UiIcon, UiPlacement } from "./types.ts";
 export { setUiWords, type UiWords } from "./words.ts";
+export { ColumnChooser } from "./data-grid/ColumnChooser.tsx";
+export { defaultColumnState, fitColumnState } from "./data-grid/column-state.ts";
+export { DataGrid } from "./data-grid/DataGrid.tsx";
+export type {
+  CellEditing,
+  DataGridColumn,
+  DataGridGroup,
+  DataGridHandle,
+  DataGridProps,
+  GridColumnState,
+  GridCopy,
+  GridSort,
+} from "./data-grid/data-grid-types.ts";
+export {
+  emptySelection,
+  fullSelection,
+  type GridSelection,
+  isInSelection,
+  selectionCount,
+  toggleSelected,
+  withSelected,
+} from "./data-grid/grid-selection.ts";
+export { toTsv } from "./data-grid/to-tsv.ts";
+export { Freshness } from "./Freshness.tsx";
+export { InfluenceBars } from "./InfluenceBars.tsx";
+export { Seat } from "./Seat.tsx";
+export { SeatGlyph, SeatIcon, type SeatState } from "./SeatGlyph.tsx";
+export { Stance } from "./Stance.tsx";
+export { type StanceBand, StanceGlyph, StanceShape } from "./StanceGlyph.tsx";
+export { StatusDot } from "./StatusDot.tsx";
+export { TieBars, type TieStrength } from "./TieBars.tsx";

@@ -11,7 +11,7 @@ export const floatingSurface =
   "rounded-popover border border-line-2 bg-raised text-ink shadow-3 outline-none transition-opacity move-pane entering:opacity-0 exiting:opacity-0";
 
 const itemFace =
-  "group/item flex min-h-7.5 cursor-default items-center gap-2 rounded-control px-2 py-1 outline-none hover:bg-hover focus:bg-hover pressed:bg-sunken aria-expanded:bg-hover disabled:text-ink-3 focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent";
+  "group/item flex min-h-7.5 cursor-default items-center gap-2 rounded-control px-2 py-1 focus-ring-inset hover:bg-hover focus:bg-hover pressed:bg-sunken aria-expanded:bg-hover disabled:text-ink-3";
 
 /** The list inside a menu: items, settings with a tick, headings, submenus. */
 export function MenuList({

@@ -29,7 +29,7 @@ function OptionItem({ option }: { option: Option }) {
       id={option.id}
       textValue={option.label}
       isDisabled={option.isDisabled === true}
-      className="group/option flex min-h-7.5 cursor-default items-center gap-2 rounded-control px-2 py-1 outline-none focus:bg-hover hover:bg-hover selected:bg-accent-soft disabled:text-ink-3 data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 data-focus-visible:outline-accent"
+      className="group/option flex min-h-7.5 cursor-default items-center gap-2 rounded-control px-2 py-1 focus-ring-inset focus:bg-hover hover:bg-hover selected:bg-accent-soft disabled:text-ink-3"
     >
       {option.icon && <Icon of={option.icon} size={15} className="text-ink-2" />}
       <span className="min-w-0 flex-1 truncate">

@@ -1,0 +1,131 @@
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef, type Ref } from "react";
+import type { CellEditing, DataGridProps } from "./data-grid-types.ts";
+import { GridRow } from "./GridRow.tsx";
+import { isInSelection } from "./grid-selection.ts";
+import type { PlacedColumn } from "./use-grid-layout.ts";
+
+/** What the grid asks of its rows. */
+export type GridBodyHandle = {
+  readonly scrollToIndex: (index: number) => void;
+  readonly pageSize: () => number;
+};
+
+// Above and below what is in sight; with 30 px rows in a tall window this stays under 60 rows.
+const overscan = 6;
+
+/** The rows in sight and a few around them; the row with the cursor always stays, because it holds the focus. */
+export function GridBody<Row>({
+  grid,
+  layout,
+  scroller,
+  rowHeight,
+  headHeight,
+  cursor,
+  cursorColumn,
+  shouldFocus,
+  editing,
+  handle,
+}: {
+  grid: DataGridProps<Row>;
+  layout: readonly PlacedColumn<Row>[];
+  scroller: RefObject<HTMLDivElement | null>;
+  /** px */
+  rowHeight: number;
+  headHeight: number;
+  cursor: number | null;
+  cursorColumn: number;
+  shouldFocus: RefObject<boolean>;
+  editing: ({ readonly index: number; readonly columnId: string } & Pick<CellEditing<Row>, "done" | "cancel">) | undefined;
+  handle: Ref<GridBodyHandle>;
+}) {
+  "use no memo"; // The virtualizer changes inside; what it returns must be read anew in every render.
+  const body = useRef<HTMLDivElement>(null);
+  const { rowCount, getRow, getGroup, getRowId, getRowLabel, isRowStale, selection, onVisibleRangeChange } = grid;
+  const virtualizer = useVirtualizer({
+    count: rowCount,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), cursor, rowCount),
+  });
+
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+
+  useLayoutEffect(() => {
+    if (cursor !== null) virtualizer.scrollToIndex(cursor, { align: "auto" });
+  }, [virtualizer, cursor]);
+
+  useLayoutEffect(() => {
+    if (cursor === null || !body.current) return;
+    const active = document.activeElement;
+    const hasFocus = active !== null && body.current.contains(active) && !active.closest("[data-grid-editor]");
+    if (!shouldFocus.current && !hasFocus) return;
+    const cell = body.current.querySelector<HTMLElement>(`[data-row="${cursor}"] [data-col="${cursorColumn}"]`);
+    const fallback = body.current.querySelector<HTMLElement>(`[data-row="${cursor}"] [data-col]`);
+    const target = cell ?? fallback;
+    if (!target || target === active) return;
+    shouldFocus.current = false;
+    target.focus({ preventScroll: true });
+    showColumn(target, scroller.current);
+  });
+
+  useImperativeHandle(handle, () => ({
+    scrollToIndex: (index) => virtualizer.scrollToIndex(index, { align: "auto" }),
+    pageSize: () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1),
+  }));
+
+  const items = virtualizer.getVirtualItems();
+  const first = Math.max(0, (virtualizer.range?.startIndex ?? 0) - overscan);
+  const last = Math.min(rowCount - 1, (virtualizer.range?.endIndex ?? 0) + overscan);
+  useEffect(() => {
+    if (rowCount > 0) onVisibleRangeChange?.(first, last);
+  }, [onVisibleRangeChange, first, last, rowCount]);
+
+  const tabStopRow = cursor ?? items[0]?.index ?? 0;
+  return (
+    <div ref={body} role="rowgroup" className="lt-body" style={{ height: virtualizer.getTotalSize() }}>
+      {items.map((item) => {
+        const group = getGroup?.(item.index);
+        const row = group ? undefined : getRow(item.index);
+        return (
+          <GridRow
+            key={item.index}
+            index={item.index}
+            top={item.start - headHeight}
+            row={row}
+            group={group}
+            layout={layout}
+            hasTicks={selection !== undefined}
+            label={row === undefined ? "" : (getRowLabel?.(row) ?? "")}
+            isSelected={row !== undefined && selection !== undefined && isInSelection(selection, getRowId(row))}
+            isStale={row !== undefined && isRowStale !== undefined && isRowStale(row)}
+            isCursor={item.index === cursor}
+            tabStop={item.index === tabStopRow ? cursorColumn : undefined}
+            editing={editing?.index === item.index ? editing : undefined}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function withIndex(indexes: number[], index: number | null, count: number): number[] {
+  if (index === null || index >= count || indexes.includes(index)) return indexes;
+  return [...indexes, index].sort((a, b) => a - b);
+}
+
+// Sideways only: rows are brought into sight by the virtualizer, which knows about the header.
+function showColumn(cell: HTMLElement, scroller: HTMLElement | null) {
+  if (!scroller || cell.dataset["pinned"] !== undefined) return;
+  const box = cell.getBoundingClientRect();
+  const frame = scroller.getBoundingClientRect();
+  const pinnedEdge = Math.max(
+    frame.left,
+    ...Array.from(cell.parentElement?.querySelectorAll("[data-pinned]") ?? [], (each) => each.getBoundingClientRect().right),
+  );
+  if (box.left < pinnedEdge) scroller.scrollLeft -= pinnedEdge - box.left;
+  else if (box.right > frame.left + scroller.clientWidth) scroller.scrollLeft += box.right - frame.left - scroller.clientWidth;
+}
