@@ -40,5 +40,5 @@ export function pickWeighted<T>(random: RandomSource, items: readonly T[], weigh
 /** A shuffled copy. */
 export function shuffled<T>(random: RandomSource, items: readonly T[]): T[] {
   const order = items.map((item) => ({ item, at: random() }));
-  return order.sort((one, other) => one.at - other.at).map((entry) => entry.item);
+  return order.toSorted((one, other) => one.at - other.at).map((entry) => entry.item);
 }

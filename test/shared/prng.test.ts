@@ -13,7 +13,7 @@ describe('the repeatable source of numbers', () => {
   it('keeps to the bounds of a whole number', () => {
     const random = mulberry32(1);
     const drawn = new Set(Array.from({ length: 200 }, () => randomInteger(random, 3, 6)));
-    expect([...drawn].sort()).toEqual([3, 4, 5, 6]);
+    expect([...drawn].toSorted((a, b) => a - b)).toEqual([3, 4, 5, 6]);
   });
 
   it('never picks what weighs nothing, and refuses when nothing weighs anything', () => {
@@ -27,6 +27,6 @@ describe('the repeatable source of numbers', () => {
     const items = Array.from({ length: 30 }, (_, index) => index);
     const mixed = shuffled(mulberry32(3), items);
     expect(mixed).not.toEqual(items);
-    expect([...mixed].sort((a, b) => a - b)).toEqual(items);
+    expect(mixed.toSorted((a, b) => a - b)).toEqual(items);
   });
 });

@@ -27,7 +27,7 @@ export function assignFollowUps(
   const scriptedFollowUps = scripted.flatMap(({ followUp }) => (followUp === undefined ? [] : [followUp]));
   const able = shuffled(random, generated).filter(({ outcome }) => typesFor[outcome].length > 0);
   const recentFirst = [...able.filter(({ day }) => day >= recentFrom), ...able.filter(({ day }) => day < recentFrom)];
-  const chosen = recentFirst.slice(0, followUpCounts.all - scriptedFollowUps.length).sort((a, b) => a.day - b.day);
+  const chosen = recentFirst.slice(0, followUpCounts.all - scriptedFollowUps.length).toSorted((a, b) => a.day - b.day);
   const open = followUpCounts.open - scriptedFollowUps.filter(({ doneDay }) => doneDay === null).length;
   const done = new Map<Unnumbered, Unnumbered>();
   for (const [index, interaction] of chosen.entries()) {

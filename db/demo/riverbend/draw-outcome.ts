@@ -15,9 +15,9 @@ export function drawOutcome(
 ): OutcomeId {
   const gathering = gatheringOutcomes[channel];
   const table = Object.entries(gathering ?? stageOutcomes[stage]);
-  const excluded = [...(excludedByChannel[channel] ?? []), ...excludedByStance(stance)];
+  const excluded = new Set<string>([...(excludedByChannel[channel] ?? []), ...excludedByStance(stance)]);
   // Safe: the tables have outcome ids as keys.
-  const fitting = table.filter(([id]) => !excluded.includes(id as OutcomeId)) as [OutcomeId, number][];
+  const fitting = table.filter(([id]) => !excluded.has(id)) as [OutcomeId, number][];
   if (fitting.length === 0) return 'replied-info-sent';
   return pickWeighted(random, fitting, ([, weight]) => weight)[0];
 }

@@ -38,8 +38,8 @@ export function generateRiverbendInteractions(seed: number = riverbendSeed): rea
   const scripted = scriptedInteractions.map(fromScript);
   const met = gatherings.flatMap((gathering) => atGathering(random, writer, gathering));
   const oneByOne = fillMonths(random, writer, [...scripted, ...met]);
-  const generated = [...met, ...oneByOne].sort((a, b) => a.day - b.day);
-  const all = [...scripted, ...assignFollowUps(random, writer, scripted, generated)].sort((a, b) => a.day - b.day);
+  const generated = [...met, ...oneByOne].toSorted((a, b) => a.day - b.day);
+  const all = [...scripted, ...assignFollowUps(random, writer, scripted, generated)].toSorted((a, b) => a.day - b.day);
   return all.map((interaction, index) => ({ key: `i${String(index + 1).padStart(3, '0')}`, ...interaction }));
 }
 
@@ -89,14 +89,14 @@ function fillMonths(random: RandomSource, writer: NoteWriter, placed: readonly U
     const drawn = Array.from({ length: missing }, () =>
       randomInteger(random, firstDayOfMonth(month), lastDayOfMonth(month)),
     );
-    return drawn.sort((a, b) => a - b);
+    return drawn.toSorted((a, b) => a - b);
   });
   const deck = shuffled(random, channelsLeft(placed));
   const contactDays = new Map<string, number[]>();
   const remember = ({ day, peopleKeys }: Unnumbered) => {
     for (const key of peopleKeys) contactDays.set(key, [...(contactDays.get(key) ?? []), day]);
   };
-  placed.forEach(remember);
+  for (const interaction of placed) remember(interaction);
   return days.map((day) => {
     const isFree = ({ key }: DemoPerson) =>
       (contactDays.get(key) ?? []).every((other) => Math.abs(other - day) >= quietDays);

@@ -28,7 +28,7 @@ export function riverbendStanceEvents(interactions: readonly DemoInteraction[]):
   ]);
   return [...ofOrganizations, ...ofPeople]
     .flatMap(({ value, ...event }) => (value === null ? [] : [{ ...event, value }]))
-    .sort((a, b) => a.day - b.day);
+    .toSorted((a, b) => a.day - b.day);
 }
 
 function firstContact(interactions: readonly DemoInteraction[], key: OrganizationKey, month: number): number {

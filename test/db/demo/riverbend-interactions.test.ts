@@ -54,7 +54,7 @@ describe('the contacts of the Riverbend demo', () => {
   it('have 150 follow-ups, 24 of them open and the seven known ones overdue', () => {
     expect(followUps).toHaveLength(150);
     expect(open).toHaveLength(24);
-    expect(overdue.map(({ aboutKey, dueDay }) => `${aboutKey} ${dueDay}`).sort()).toEqual([
+    expect(overdue.map(({ aboutKey, dueDay }) => `${aboutKey} ${dueDay}`).toSorted()).toEqual([
       'p09 411',
       'p40 405',
       'p44 398',
@@ -98,10 +98,13 @@ describe('the contacts of the Riverbend demo', () => {
   });
 
   it('keep what concerns a restricted person restricted, and never name them in a follow-up', () => {
-    for (const { peopleKeys, sensitivity } of interactions)
-      if (peopleKeys.includes('p61')) expect(sensitivity).toBe('restricted');
-    for (const { channel, peopleKeys } of interactions)
-      if (peopleKeys.includes('p61')) expect(['one-to-one', 'text']).toContain(channel);
+    const withRestricted = interactions.filter(({ peopleKeys }) => peopleKeys.includes('p61'));
+    expect(withRestricted.length).toBeGreaterThan(0);
+    for (const { sensitivity, channel } of withRestricted) {
+      expect(sensitivity).toBe('restricted');
+      expect(['one-to-one', 'text']).toContain(channel);
+    }
+    for (const { summary } of followUps) expect(summary).not.toContain('Indigo');
   });
 
   it('say something each time, and rarely the same', () => {

@@ -76,7 +76,7 @@ describe('the organizations of the Riverbend demo', () => {
   it('stand where their history says, having committed in the month they joined', () => {
     for (const each of organizations) {
       expect(stageOnDay(each, 420)).toBe(each.stage);
-      expect([...each.ladderDays].sort((a, b) => a - b)).toEqual(each.ladderDays);
+      expect(each.ladderDays.toSorted((a, b) => a - b)).toEqual(each.ladderDays);
       const committedDay = each.ladderDays[4];
       expect(committedDay === undefined ? null : monthOfDay(committedDay)).toBe(each.joinedMonth);
     }
