@@ -1,4 +1,5 @@
-import type { HostBridge, HostPlatform, PickedFile } from '#shared/host.ts';
+import type { HostAction, HostBridge, HostPlatform, PickedFile } from '#shared/host.ts';
+import { version } from '../../../package.json';
 import { followHealth } from './browser-health.ts';
 import { chooseFile, download, uploadFile } from './browser-files.ts';
 import { createNotices } from './browser-notices.ts';
@@ -11,7 +12,7 @@ export function createBrowserHost(): HostBridge {
   return {
     kind: 'browser',
     platform: platformOf(navigator.userAgent),
-    version: document.querySelector('meta[name="longtable-version"]')?.getAttribute('content') ?? '',
+    version,
     can: { pickFolder: false, revealInFolder: false, printToPdf: false, nativeMenu: false, zoom: false },
 
     pickFileToOpen: async (request) => {
@@ -39,7 +40,11 @@ export function createBrowserHost(): HostBridge {
     onNotificationClick: notices.onClick,
     openExternal: async (url) => ({ opened: await openExternal(url) }),
 
-    onAction: () => () => undefined,
+    onAction: (listener) => {
+      // What the command line asked for waits at the host until a page takes it.
+      void postToHost<readonly HostAction[]>('actions', {}).then((waiting) => waiting.forEach(listener));
+      return () => undefined;
+    },
     setMenuState: async () => undefined,
     windowCommand: async () => undefined,
 

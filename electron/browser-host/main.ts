@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readCommandLine } from '../hosting/command-line.ts';
+import { openLog } from '../hosting/log.ts';
+import { keepFilesPrivate, makePrivateFolder } from '../hosting/private-folder.ts';
+import { startBrowserHost } from './start-browser-host.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const closeMs = 5_000;
+
+keepFilesPrivate();
+const commandLine = readCommandLine(process.argv.slice(2), process.cwd());
+const dataFolder = commandLine.dataFolder ?? join(applicationData(), 'Longtable', 'storage');
+const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+makePrivateFolder(dataFolder);
+let isFirstLink = true;
+
+const host = await startBrowserHost({
+  rendererFolder: join(root, 'out', 'renderer'),
+  dataFolder,
+  version,
+  log: openLog(join(dataFolder, 'logs', 'browser-host.log')),
+  port: commandLine.port ?? 0,
+  workspace: commandLine.workspace,
+  demo: commandLine.demo,
+  onLink: (link) => {
+    process.stdout.write(isFirstLink ? `Longtable is open at ${link}\n` : `In one more browser: ${link}\n`);
+    if (isFirstLink && commandLine.open) openBrowser(link);
+    isFirstLink = false;
+  },
+});
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    setTimeout(() => process.exit(1), closeMs).unref();
+    void host.close().then(() => process.exit(0));
+  });
+}
+
+/** The folder where this system keeps a program's data; the desktop app uses the same. */
+function applicationData(): string {
+  const { env, platform } = process;
+  if (platform === 'win32') return env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming');
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support');
+  return env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config');
+}
+
+/** Opens the person's browser where there is a desktop to open one on; the printed link works in any case. */
+function openBrowser(link: string): void {
+  const { env, platform } = process;
+  if (platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY']) return;
+  const openers = { darwin: ['open'], win32: ['explorer.exe'] } as const;
+  const [command] = platform === 'darwin' || platform === 'win32' ? openers[platform] : ['xdg-open'];
+  const child = spawn(command, [link], { stdio: 'ignore', detached: true });
+  // A machine without an opener still has the printed link.
+  child.on('error', () => undefined);
+  child.unref();
+}
