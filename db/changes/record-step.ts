@@ -1,10 +1,11 @@
 import { newId } from '#shared/ids.ts';
 
 import type { DbTransaction } from '../dialects/dialect.ts';
-import { newDirtyRecords, type DirtyRecords } from '../derived/dirty-records.ts';
+import type { DirtyRecords } from '../derived/dirty-records.ts';
 import { refreshDerived } from '../derived/refresh-derived.ts';
 import type { WorkspaceDb } from '../workspace-db.ts';
 import { openStepWriter, type StepWriter } from './step-writer.ts';
+import { takeBack, type BetweenParts } from './take-back.ts';
 
 /** Who does what, when: the head of a step of the history. */
 export interface StepCommand {
@@ -49,8 +50,10 @@ export interface LongStep {
   readonly seq: number;
   /** One part: a transaction of its own that should take less than about 40 ms. Its derived rows are brought up to date with it. */
   part<T>(work: (writer: StepWriter) => Promise<T>): Promise<T>;
-  /** Ends the step: from now on it is one entry of the history. */
-  finish(summary: string): Promise<void>;
+  /** Ends the step: from now on it is one entry of the history. Answers false, and forgets it, when nothing was changed. */
+  finish(summary: string): Promise<boolean>;
+  /** Takes every part back and forgets the step. */
+  abandon(between?: BetweenParts): Promise<void>;
 }
 
 /** Starts a step of parts. A crash leaves it 'running', and the next opening takes its parts back. */
@@ -80,7 +83,13 @@ export async function beginLongStep(db: WorkspaceDb, command: StepCommand): Prom
       }
     },
     async finish(summary) {
+      const { numDeletedRows } = await db.write.deleteFrom('change_sets').where('id', '=', id).where('count', '=', 0).executeTakeFirstOrThrow();
+      if (numDeletedRows > 0n) return false;
       await db.write.updateTable('change_sets').set({ state: 'done', summary }).where('id', '=', id).execute();
+      return true;
+    },
+    async abandon(between) {
+      await abandonStep(db, id, between);
     },
   };
 }
@@ -98,9 +107,12 @@ async function nextSeq(trx: DbTransaction): Promise<number> {
   return Number(last ?? 0) + 1;
 }
 
-/** For reads after a long step: nothing in particular is dirty, everything may be. */
-export function everythingDirty(features: readonly string[]): DirtyRecords {
-  const dirty = newDirtyRecords();
-  for (const feature of features) dirty.features.set(feature, new Set());
-  return dirty;
+/** Takes back what an unfinished step wrote and forgets it: after a failure, or when a file is opened that a crash left so. */
+export async function abandonStep(db: WorkspaceDb, changeSetId: string, between?: BetweenParts): Promise<void> {
+  const step = await db.write.selectFrom('change_sets').selectAll().where('id', '=', changeSetId).executeTakeFirstOrThrow();
+  if (step.count > 0) await takeBack(db, step, { skipConflicts: true, ...(between === undefined ? {} : { between }) });
+  await db.write.transaction().execute(async (trx) => {
+    await trx.deleteFrom('changes').where('step', '=', step.seq).where('id', '>=', step.first_change).where('id', '<=', step.last_change).execute();
+    await trx.deleteFrom('change_sets').where('id', '=', changeSetId).execute();
+  });
 }

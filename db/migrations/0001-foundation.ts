@@ -127,21 +127,22 @@ const liveIndexes: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['sort_city', 'sort_name', 'id'],
     ['created_at', 'id'],
     ['updated_at', 'id'],
+    ['secondary_sectors'],
   ],
-  interactions: [['occurred_on', 'id']],
-  follow_ups: [
-    ['done_on', 'due_on', 'id'],
-    ['record_id', 'due_on'],
-    ['interaction_id'],
-  ],
-  notes: [['record_id', 'created_at']],
 };
 
 const indexes: readonly (readonly [string, ...string[]])[] = [
+  ['interactions', 'occurred_on', 'id'],
+  ['interactions', 'updated_at', 'id'],
+  ['follow_ups', 'done_on', 'due_on', 'id'],
+  ['follow_ups', 'record_id', 'due_on'],
+  ['follow_ups', 'interaction_id'],
+  ['follow_ups', 'owner_id', 'done_on', 'due_on', 'id'],
+  ['notes', 'record_id', 'created_at'],
   ['roles', 'person_id'],
   ['roles', 'organization_id'],
   ['interaction_participants', 'record_id', 'interaction_id'],
-  ['record_tags', 'tag_id', 'record_id'],
+  ['record_tags', 'tag_id', 'record_type', 'record_id'],
   ['contact_keys', 'record_id'],
   ['changes', 'row_key', 'id'],
 ];

@@ -1,4 +1,6 @@
-import { recordStep, type StepResult } from '#db/changes/record-step.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+import { beginLongStep, recordStep, type StepResult } from '#db/changes/record-step.ts';
 import type { StepWriter } from '#db/changes/step-writer.ts';
 import type { DirtyRecords } from '#db/derived/dirty-records.ts';
 import type { WorkspaceDb } from '#db/workspace-db.ts';
@@ -53,3 +55,44 @@ export function publishDirty(context: StorageContext, dirty: DirtyRecords): void
   const events = [...dirty.features].map(([feature, ids]) => ({ feature, ids: ids.size > 200 ? [] : [...ids] }));
   context.publish([...events, { feature: 'changes', ids: [] }, { feature: 'search', ids: [] }, { feature: 'home', ids: [] }]);
 }
+
+/** How many records are changed in one transaction: about 20 ms of work. */
+const partSize = 250;
+
+/**
+ * Runs a write over many records as one step of the history, in parts that let other calls through.
+ * A failure in the middle takes the parts before it back.
+ */
+export async function runManyStep(
+  context: StorageContext,
+  name: string,
+  ids: readonly string[],
+  work: (writer: StepWriter, ids: readonly string[]) => Promise<number>,
+  summary: (count: number) => string,
+): Promise<{ count: number; changeSetId: string | null; summary: string }> {
+  if (ids.length <= partSize) {
+    const result = await runStep(context, name, async (writer) => {
+      const count = await work(writer, ids);
+      return { value: count, summary: summary(count) };
+    });
+    return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
+  }
+  const db = workspaceDb(context);
+  const step = await beginLongStep(db, { name, memberId: context.current?.meId ?? '', now: context.clock() });
+  let count = 0;
+  try {
+    for (let start = 0; start < ids.length; start += partSize) {
+      count += await step.part((writer) => work(writer, ids.slice(start, start + partSize)));
+      await nextTurn();
+    }
+  } catch (error) {
+    await step.abandon();
+    throw error;
+  }
+  const changed = await step.finish(summary(count));
+  context.publish(everyFeature);
+  return { count, changeSetId: changed ? step.changeSetId : null, summary: summary(count) };
+}
+
+/** After a write over many records every screen looks again. */
+export const everyFeature: readonly ChangeEvent[] = ['people', 'organizations', 'roles', 'interactions', 'followUps', 'notes', 'tags', 'members', 'views', 'trash', 'changes', 'search', 'home', 'workspaces'].map((feature) => ({ feature, ids: [] }));

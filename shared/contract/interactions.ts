@@ -43,7 +43,8 @@ export type Interaction = z.output<typeof interactionSchema>;
 
 export const interactionDraftSchema = z.object(fields).partial().required({ occurredOn: true, channel: true, participants: true })
   .extend({ participants: z.array(partnerRefSchema).min(1, { error: 'required' }).max(500), followUps: z.array(nextStepSchema).max(20).optional() });
-export type InteractionDraft = z.input<typeof interactionDraftSchema>;
+export type InteractionDraft = z.output<typeof interactionDraftSchema>;
+export type InteractionDraftInput = z.input<typeof interactionDraftSchema>;
 
 /** One entry of a timeline: what touched the record, newest first. */
 export const timelineEntrySchema = z.discriminatedUnion('kind', [

@@ -19,11 +19,13 @@ const fields = {
 
 /** What a form sends to make an organization: a name is enough. */
 export const organizationDraftSchema = z.object(fields).partial().required({ name: true }).extend({ tagIds: z.array(idSchema).max(100).optional() });
-export type OrganizationDraft = z.input<typeof organizationDraftSchema>;
+export type OrganizationDraft = z.output<typeof organizationDraftSchema>;
+export type OrganizationDraftInput = z.input<typeof organizationDraftSchema>;
 
 /** What a form sends to change an organization: the fields that changed. */
 export const organizationPatchSchema = z.object(fields).partial().extend({ tagIds: z.array(idSchema).max(100).optional() });
-export type OrganizationPatch = z.input<typeof organizationPatchSchema>;
+export type OrganizationPatch = z.output<typeof organizationPatchSchema>;
+export type OrganizationPatchInput = z.input<typeof organizationPatchSchema>;
 
 /** An organization as its profile shows it. */
 export const organizationSchema = z.object({

@@ -34,11 +34,13 @@ const firstRoleSchema = z.object({ organizationId: idSchema.optional(), organiza
 
 /** What a form sends to make a person: a name is enough. */
 export const personDraftSchema = z.object(fields).partial().required({ name: true }).extend({ tagIds: z.array(idSchema).max(100).optional(), role: firstRoleSchema.optional() });
-export type PersonDraft = z.input<typeof personDraftSchema>;
+export type PersonDraft = z.output<typeof personDraftSchema>;
+export type PersonDraftInput = z.input<typeof personDraftSchema>;
 
 /** What a form sends to change a person: the fields that changed. */
 export const personPatchSchema = z.object(fields).partial().extend({ tagIds: z.array(idSchema).max(100).optional() });
-export type PersonPatch = z.input<typeof personPatchSchema>;
+export type PersonPatch = z.output<typeof personPatchSchema>;
+export type PersonPatchInput = z.input<typeof personPatchSchema>;
 
 /** A person as their profile shows them. */
 export const personSchema = z.object({

@@ -1,0 +1,92 @@
+import { languageLabel } from '#shared/content/languages.ts';
+import { ladderStages } from '#shared/content/engagement-ladder.ts';
+import { organizationKinds } from '#shared/content/organization-kinds.ts';
+import { sectors } from '#shared/content/sectors.ts';
+import type { OrganizationSummary } from '#shared/contract/organizations.ts';
+import type { PersonSummary } from '#shared/contract/people.ts';
+import type { OrganizationsFieldId } from '#shared/domain/organizations-fields.ts';
+import type { PeopleFieldId } from '#shared/domain/people-fields.ts';
+
+import type { DbReader } from '../dialects/dialect.ts';
+
+/** The names that ids in a row stand for. */
+export interface Names {
+  readonly members: ReadonlyMap<string, string>;
+  readonly tags: ReadonlyMap<string, string>;
+}
+
+/** Names of all members and tags: both are short lists. */
+export async function readNames(db: DbReader): Promise<Names> {
+  const members = await db.selectFrom('members').select(['id', 'name']).execute();
+  const tags = await db.selectFrom('tags').select(['id', 'name']).execute();
+  return { members: new Map(members.map((row) => [row.id, row.name])), tags: new Map(tags.map((row) => [row.id, row.name])) };
+}
+
+/** The columns that a caller named, in that order; unknown ones are left out. */
+export function knownColumns<Field extends { readonly id: string; readonly label: string }>(fields: readonly Field[], ids: readonly string[]): Field[] {
+  return ids.flatMap((id) => fields.filter((field) => field.id === id));
+}
+
+/** A person's fields as words, for clipboard and CSV. */
+export function personWords(row: PersonSummary, columns: readonly { readonly id: PeopleFieldId }[], names: Names): string[] {
+  return columns.map(({ id }) => {
+    if (id === 'organization') return row.organizationName ?? '';
+    if (id === 'title') return row.title ?? '';
+    if (id === 'doNotContact') return yes(row.doNotContact);
+    if (id === 'isPublicOfficial') return yes(row.isPublicOfficial);
+    return sharedWords(row, id, names);
+  });
+}
+
+/** An organization's fields as words, for clipboard and CSV. */
+export function organizationWords(row: OrganizationSummary, columns: readonly { readonly id: OrganizationsFieldId }[], names: Names): string[] {
+  return columns.map(({ id }) => {
+    if (id === 'kind') return labelOf(organizationKinds, row.kind);
+    if (id === 'secondarySectors') return row.secondarySectors.map((sector) => labelOf(sectors, sector)).join('; ');
+    if (id === 'website') return row.website ?? '';
+    return sharedWords(row, id, names);
+  });
+}
+
+type SharedFieldId = Exclude<PeopleFieldId, 'organization' | 'title' | 'doNotContact' | 'isPublicOfficial'>;
+
+function sharedWords(row: PersonSummary | OrganizationSummary, id: SharedFieldId, names: Names): string {
+  switch (id) {
+    case 'name':
+      return row.name;
+    case 'sector':
+      return labelOf(sectors, row.sector);
+    case 'stage':
+      return labelOf(ladderStages, row.stage);
+    case 'owner':
+      return names.members.get(row.ownerId ?? '') ?? '';
+    case 'lastContactOn':
+      return row.lastContactOn ?? '';
+    case 'nextFollowUpOn':
+      return row.nextFollowUpOn ?? '';
+    case 'email':
+      return row.email ?? '';
+    case 'phone':
+      return row.phone ?? '';
+    case 'city':
+      return row.city ?? '';
+    case 'languages':
+      return row.languages.map(languageLabel).join('; ');
+    case 'tags':
+      return row.tagIds.map((tagId) => names.tags.get(tagId) ?? '').join('; ');
+    case 'isRestricted':
+      return yes(row.isRestricted);
+    case 'createdAt':
+      return row.createdAt;
+    case 'updatedAt':
+      return row.updatedAt;
+  }
+}
+
+function labelOf(vocabulary: readonly { readonly id: string; readonly label: string }[], id: string | null): string {
+  return vocabulary.find((entry) => entry.id === id)?.label ?? id ?? '';
+}
+
+function yes(value: boolean): string {
+  return value ? 'yes' : '';
+}

@@ -1,0 +1,61 @@
+import type { SearchHit } from '#shared/contract/search.ts';
+import { nearness } from '#shared/domain/nearness.ts';
+import { matchRanges, snippetAround } from '#shared/domain/search-snippets.ts';
+import { foldText, phoneDigits } from '#shared/text.ts';
+
+import type { DbReader, DialectOperations } from '../dialects/dialect.ts';
+import type { SearchMatch, SearchQuery } from '../dialects/search-index.ts';
+import { recordLabels } from '../records/record-labels.ts';
+
+interface SearchInput {
+  readonly text: string;
+  readonly types: readonly SearchHit['type'][];
+  readonly limit: number;
+  readonly hideRestricted: boolean;
+}
+
+/** Finds records by the beginnings of words; near misses where nothing matches. Any text is safe: nothing in it is syntax. */
+export async function searchRecords(db: DbReader, dialect: DialectOperations, input: SearchInput): Promise<{ hits: SearchHit[]; isFuzzy: boolean }> {
+  const words = wordsOf(input.text);
+  if (words.length === 0 || input.types.length === 0) return { hits: [], isFuzzy: false };
+  const query: SearchQuery = { words, types: input.types, limit: input.limit, hideRestricted: input.hideRestricted };
+  const matches = await dialect.search.find(db, query);
+  const digits = phoneDigits(input.text);
+  if (matches.length === 0 && digits.length >= 4 && digits.length >= input.text.replace(/\s/g, '').length / 2) {
+    matches.push(...(await dialect.search.find(db, { ...query, words: [digits] })));
+  }
+  if (matches.length > 0) return { hits: await toHits(db, matches, words), isFuzzy: false };
+  return { hits: await toHits(db, await nearMatches(db, dialect, query), words), isFuzzy: true };
+}
+
+/** The words of a query as the index knows them: folded, split at everything that is no letter and no digit. */
+function wordsOf(text: string): string[] {
+  return foldText(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(0, 12);
+}
+
+async function nearMatches(db: DbReader, dialect: DialectOperations, query: SearchQuery): Promise<SearchMatch[]> {
+  const candidates = await dialect.search.findNear(db, { ...query, limit: 200 });
+  return candidates
+    .map((match) => ({ match, score: nearness(query.words, foldText(match.title)) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, query.limit)
+    .map(({ match }) => match);
+}
+
+async function toHits(db: DbReader, matches: readonly SearchMatch[], words: readonly string[]): Promise<SearchHit[]> {
+  // The index holds only types of the contract.
+  const typed = matches.map((match) => ({ ...match, type: match.recordType as SearchHit['type'] }));
+  const labels = await recordLabels(db, typed.filter((match) => match.title === '').map((match) => ({ type: match.type, id: match.recordId })));
+  return typed.map((match) => {
+    const title = match.title || (labels.get(match.recordId)?.label ?? '');
+    const titleRanges = matchRanges(title, words);
+    const snippet = titleRanges.length > 0 && match.title !== '' ? { text: '', ranges: [] } : snippetAround(match.body, words);
+    return { type: match.type, id: match.recordId, title, titleRanges, subtitle: match.subtitle, snippet: snippet.text, snippetRanges: snippet.ranges, isRestricted: match.isRestricted, on: partnerOf(match.parent) };
+  });
+}
+
+function partnerOf(parent: string): SearchHit['on'] {
+  const [type, id] = parent.split('/');
+  return (type === 'people' || type === 'organizations') && id !== undefined ? { type, id } : null;
+}

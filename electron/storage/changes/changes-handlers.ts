@@ -1,0 +1,125 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+import { changeSetOf, changesOfRecord, changesOfStep, getChange, getChangeSet, listChangeSets, nextRedo, nextUndo } from '#db/changes/changes-repository.ts';
+import { fieldOfColumn } from '#db/changes/field-words.ts';
+import { doAgain, ReplayConflict, takeBack, type Conflict } from '#db/changes/take-back.ts';
+import { recordLabels } from '#db/records/record-labels.ts';
+import type { ChangeSetRow } from '#db/schema.ts';
+import { loggedTables } from '#db/tables.ts';
+import type { WorkspaceDb } from '#db/workspace-db.ts';
+import { recordTypes, type RecordType } from '#shared/contract/base.ts';
+import { AppError } from '#shared/errors.ts';
+
+import { everyFeature, publishDirty, runStep, workspaceDb, type StorageContext } from '../context.ts';
+import { os } from '../procedures.ts';
+
+export const changesHandlers = {
+  list: os.changes.list.handler(({ input, context }) => listChangeSets(workspaceDb(context).read, input)),
+
+  ofRecord: os.changes.ofRecord.handler(({ input, context }) => changesOfRecord(workspaceDb(context).read, input, input)),
+
+  ofChangeSet: os.changes.ofChangeSet.handler(async ({ input, context }) => {
+    const db = workspaceDb(context).read;
+    return changesOfStep(db, await getChangeSet(db, input.id));
+  }),
+
+  state: os.changes.state.handler(async ({ context }) => {
+    const db = workspaceDb(context).read;
+    const [undo, redo] = [await nextUndo(db), await nextRedo(db)];
+    return { undo: undo === undefined ? null : changeSetOf(undo), redo: redo === undefined ? null : changeSetOf(redo) };
+  }),
+
+  undo: os.changes.undo.handler(async ({ input, context }) => {
+    const db = workspaceDb(context);
+    const step = input.changeSetId === undefined ? await nextUndo(db.write) : await getChangeSet(db.write, input.changeSetId);
+    if (step === undefined || step.state !== 'done') throw new AppError('nothingToUndo', {});
+    return exclusively(context, async () => {
+      try {
+        const { dirty, skipped } = await takeBack(db, step, { skipConflicts: input.skipConflicts, between: nextTurn });
+        announce(context, step, dirty);
+        return { changeSet: { ...changeSetOf(step), state: 'undone' as const }, skipped: skipped.length };
+      } catch (error) {
+        throw await asUndoConflict(db, step, error);
+      }
+    });
+  }),
+
+  redo: os.changes.redo.handler(async ({ input, context }) => {
+    const db = workspaceDb(context);
+    const step = input.changeSetId === undefined ? await nextRedo(db.write) : await getChangeSet(db.write, input.changeSetId);
+    if (step === undefined || step.state !== 'undone') throw new AppError('nothingToRedo', {});
+    return exclusively(context, async () => {
+      try {
+        const { dirty } = await doAgain(db, step, { between: nextTurn });
+        announce(context, step, dirty);
+        return { changeSet: { ...changeSetOf(step), state: 'done' as const } };
+      } catch (error) {
+        throw await asUndoConflict(db, step, error);
+      }
+    });
+  }),
+
+  revertField: os.changes.revertField.handler(async ({ input, context }) => {
+    const db = workspaceDb(context);
+    const change = await getChange(db.read, input.changeId);
+    const column = Object.keys(change.before).find((name) => fieldOfColumn(name) === input.field);
+    if (column === undefined) throw new AppError('invalid', { field: 'field', reason: 'unknownField', value: input.field });
+    const result = await runStep(context, 'changes.revertField', async (writer) => {
+      await writer.update(change.table, change.rowKey, { [column]: change.before[column] });
+      const type = recordTypeOf(change.table);
+      const label = type === undefined ? '' : ((await recordLabels(writer.trx, [{ type, id: change.rowKey }])).get(change.rowKey)?.label ?? '');
+      return { value: undefined, summary: `Set a field of ${label} back` };
+    });
+    if (result.changeSetId === null) throw new AppError('nothingToUndo', {});
+    return { changeSet: changeSetOf(await getChangeSet(db.read, result.changeSetId)) };
+  }),
+};
+
+/** One undo or redo at a time: two at once would walk the same rows in opposite directions. */
+async function exclusively<T>(context: StorageContext, work: () => Promise<T>): Promise<T> {
+  if (busy.has(context)) throw new AppError('storageBusy', {});
+  busy.add(context);
+  try {
+    return await work();
+  } finally {
+    busy.delete(context);
+  }
+}
+
+const busy = new WeakSet<StorageContext>();
+
+function announce(context: StorageContext, step: ChangeSetRow, dirty: Parameters<typeof publishDirty>[1]): void {
+  if (step.count > 1_000) context.publish(everyFeature);
+  else publishDirty(context, dirty);
+}
+
+async function asUndoConflict(db: WorkspaceDb, step: ChangeSetRow, error: unknown): Promise<unknown> {
+  if (!(error instanceof ReplayConflict)) return error;
+  const named = error.conflicts.slice(0, 50).map((conflict) => ({ conflict, ...recordOf(conflict) }));
+  const labels = await recordLabels(db.read, named);
+  const members = new Map((await db.read.selectFrom('members').select(['id', 'name']).execute()).map((row) => [row.id, row.name]));
+  const conflicts = await Promise.all(
+    named.map(async ({ conflict, type, id }) => {
+      const later = await db.read
+        .selectFrom('changes')
+        .innerJoin('change_sets', 'change_sets.seq', 'changes.step')
+        .select('change_sets.member_id')
+        .where('changes.row_key', '=', conflict.key)
+        .where('changes.step', '>', step.seq)
+        .orderBy('changes.id', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return { type, id, label: labels.get(id)?.label ?? '', field: conflict.column === '' ? '' : fieldOfColumn(conflict.column), changedBy: members.get(later?.member_id ?? '') ?? '' };
+    }),
+  );
+  return new AppError('undoConflict', { changeSetId: step.id, conflicts });
+}
+
+function recordOf(conflict: Conflict): { type: RecordType; id: string } {
+  return { type: recordTypeOf(conflict.table) ?? 'people', id: conflict.key.split('/')[0] ?? '' };
+}
+
+function recordTypeOf(table: Conflict['table']): RecordType | undefined {
+  const { feature } = loggedTables[table];
+  return recordTypes.find((type) => type === feature);
+}

@@ -1,0 +1,55 @@
+import type { DbReader } from '#db/dialects/dialect.ts';
+import { knownColumns, organizationWords, personWords, readNames } from '#db/lists/field-words.ts';
+import type { ListDefinition } from '#db/lists/list-definition.ts';
+import { selectedIds } from '#db/lists/partner-list.ts';
+import { organizationsList } from '#db/organizations/organizations-list.ts';
+import { organizationSummaries } from '#db/organizations/organizations-repository.ts';
+import { peopleList } from '#db/people/people-list.ts';
+import { personSummaries } from '#db/people/people-repository.ts';
+import type { Selection } from '#shared/contract/filters.ts';
+import { organizationsFields } from '#shared/domain/organizations-fields.ts';
+import { peopleFields } from '#shared/domain/people-fields.ts';
+
+import { toTsv } from '../files/write-csv.ts';
+
+interface CopyInput {
+  readonly selection: Selection;
+  readonly columns: readonly string[];
+}
+
+/** More rows than a spreadsheet takes at one paste without pain. */
+const copyLimit = 10_000;
+
+/** The people of a selection as tab-separated text with a header. */
+export async function copyPeople(db: DbReader, input: CopyInput, today: string): Promise<{ text: string; count: number }> {
+  const columns = knownColumns(peopleFields, input.columns);
+  const names = await readNames(db);
+  const rows: string[][] = [columns.map((column) => column.label)];
+  for await (const batch of rowsInOrder(db, peopleList, input.selection, today)) {
+    const found = await db.selectFrom('people').selectAll().where('id', 'in', batch).execute();
+    for (const row of inOrder(await personSummaries(db, found), batch)) rows.push(personWords(row, columns, names));
+  }
+  return { text: toTsv(rows), count: rows.length - 1 };
+}
+
+/** The organizations of a selection as tab-separated text with a header. */
+export async function copyOrganizations(db: DbReader, input: CopyInput, today: string): Promise<{ text: string; count: number }> {
+  const columns = knownColumns(organizationsFields, input.columns);
+  const names = await readNames(db);
+  const rows: string[][] = [columns.map((column) => column.label)];
+  for await (const batch of rowsInOrder(db, organizationsList, input.selection, today)) {
+    const found = await db.selectFrom('organizations').selectAll().where('id', 'in', batch).execute();
+    for (const row of inOrder(await organizationSummaries(db, found), batch)) rows.push(organizationWords(row, columns, names));
+  }
+  return { text: toTsv(rows), count: rows.length - 1 };
+}
+
+async function* rowsInOrder(db: DbReader, list: ListDefinition, selection: Selection, today: string): AsyncGenerator<string[]> {
+  const ids = await selectedIds(db, list, selection, today, copyLimit);
+  for (let start = 0; start < ids.length; start += 400) yield ids.slice(start, start + 400);
+}
+
+function inOrder<Row extends { readonly id: string }>(rows: readonly Row[], ids: readonly string[]): Row[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

@@ -1,0 +1,87 @@
+import { selectedIds } from '#db/lists/partner-list.ts';
+import { organizationsList } from '#db/organizations/organizations-list.ts';
+import { peopleList } from '#db/people/people-list.ts';
+import { recordLabels } from '#db/records/record-labels.ts';
+import type { DbReader } from '#db/dialects/dialect.ts';
+import { countLinks, listTrash, purgeRecord, trashTables, type TrashType } from '#db/trash/trash-repository.ts';
+import type { Selection } from '#shared/contract/filters.ts';
+import { dayOf } from '#shared/dates.ts';
+import { AppError } from '#shared/errors.ts';
+
+import { everyFeature, runManyStep, runStep, workspaceDb, type StorageContext } from '../context.ts';
+import { os } from '../procedures.ts';
+
+export const trashHandlers = {
+  preview: os.trash.preview.handler(async ({ input, context }) => {
+    const db = workspaceDb(context).read;
+    const ids = await idsOf(db, context, input.type, input.selection);
+    const isPartner = input.type === 'people' || input.type === 'organizations';
+    const links = isPartner ? await countLinks(db, ids) : { roles: 0, interactions: 0, followUps: 0, notes: 0 };
+    const labels = await recordLabels(db, ids.slice(0, 5).map((id) => ({ type: input.type, id })));
+    return { count: ids.length, ...links, sample: [...labels.values()] };
+  }),
+
+  move: os.trash.move.handler(async ({ input, context }) => {
+    const db = workspaceDb(context);
+    const ids = await idsOf(db.read, context, input.type, input.selection);
+    if (ids.length === 0) throw new AppError('notFound', { type: input.type, id: 'ids' in input.selection ? (input.selection.ids[0] ?? '') : '' });
+    const [only] = ids.length === 1 ? (await recordLabels(db.read, [{ type: input.type, id: ids[0] ?? '' }])).values() : [];
+    const now = context.clock().toISOString();
+    return runManyStep(
+      context,
+      'trash.move',
+      ids,
+      (writer, part) => writer.updateMany(trashTables[input.type], part, { deleted_at: now }),
+      (count) => (only === undefined ? `Moved ${count} ${plural(input.type)} to the trash, links kept` : `Moved ${only.label} to the trash, links kept`),
+    );
+  }),
+
+  list: os.trash.list.handler(({ input, context }) => listTrash(workspaceDb(context).read, input)),
+
+  restore: os.trash.restore.handler(async ({ input, context }) => {
+    const result = await runStep(context, 'trash.restore', async (writer) => {
+      let count = 0;
+      for (const type of trashTypes) {
+        const ids = input.records.filter((record) => record.type === type).map((record) => record.id);
+        count += await writer.updateMany(trashTables[type], ids, { deleted_at: '' });
+      }
+      const [first] = input.records;
+      const labels = first === undefined || count !== 1 ? undefined : await recordLabels(writer.trx, [first]);
+      return { value: count, summary: `Brought back ${labels?.get(first?.id ?? '')?.label ?? `${count} records`}` };
+    });
+    return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
+  }),
+
+  purge: os.trash.purge.handler(async ({ input, context }) => {
+    const db = workspaceDb(context);
+    let count = 0;
+    for (let start = 0; start < input.records.length; start += 50) {
+      count += await db.write.transaction().execute(async (trx) => {
+        let gone = 0;
+        for (const record of input.records.slice(start, start + 50)) if (await purgeRecord(trx, db.dialect, record.type, record.id)) gone++;
+        return gone;
+      });
+    }
+    context.publish(everyFeature);
+    return { count };
+  }),
+};
+
+// The keys of the record are its types.
+const trashTypes = Object.keys(trashTables) as TrashType[];
+
+async function idsOf(db: DbReader, context: StorageContext, type: TrashType, selection: Selection): Promise<string[]> {
+  if (type === 'people') return selectedIds(db, peopleList, selection, dayOf(context.clock()));
+  if (type === 'organizations') return selectedIds(db, organizationsList, selection, dayOf(context.clock()));
+  if ('query' in selection) throw new AppError('invalid', { field: 'selection', reason: 'idsNeeded' });
+  const ids: string[] = [];
+  for (let start = 0; start < selection.ids.length; start += 500) {
+    const rows = await db.selectFrom(trashTables[type]).select('id').where('id', 'in', selection.ids.slice(start, start + 500)).where('deleted_at', '=', '').execute();
+    ids.push(...rows.map((row) => row.id));
+  }
+  return ids;
+}
+
+function plural(type: TrashType): string {
+  return { organizations: 'organizations', people: 'people', interactions: 'contacts', followUps: 'follow-ups', notes: 'notes' }[type];
+}
