@@ -46,7 +46,7 @@ export function Avatar({
     <span
       {...named}
       className={classNames(
-        "relative inline-flex shrink-0 items-center justify-center rounded-full border font-strong tracking-normal select-none",
+        "relative inline-flex shrink-0 align-top items-center justify-center rounded-full border font-strong tracking-normal select-none",
         sizes[size],
         kind === "user" ? tints[tint] : "bg-s3s text-ink-2",
         presence === "away" && "border-dashed bg-transparent! text-ink-3!",

@@ -6,7 +6,7 @@ import { words } from "./words.ts";
 export function Freshness({ text, isStale = false }: { text: string; isStale?: boolean | undefined }) {
   if (!isStale) return <span className="whitespace-nowrap text-ink-2">{text}</span>;
   return (
-    <span className="inline-flex items-center gap-1 whitespace-nowrap text-honey-ink">
+    <span className="inline-flex items-center align-top gap-1 whitespace-nowrap text-honey-ink">
       <Icon of={Moon} size={13} />
       {text}
       <span className="sr-only">, {words.stale}</span>

@@ -15,7 +15,7 @@ export function InfluenceBars({
   isNumberHidden?: boolean | undefined;
 }) {
   return (
-    <span className="inline-flex items-center gap-2 whitespace-nowrap">
+    <span className="inline-flex items-center align-top gap-2 whitespace-nowrap">
       <svg aria-hidden viewBox="0 0 22 12" style={{ width: "1.375rem", height: "0.75rem" }}>
         {heights.map((height, index) => (
           <rect

@@ -14,7 +14,7 @@ export function Seat({
   isPrivate?: boolean | undefined;
 }) {
   return (
-    <span className="inline-flex items-center gap-2 whitespace-nowrap">
+    <span className="inline-flex items-center align-top gap-2 whitespace-nowrap">
       {state && <SeatGlyph state={state} />}
       <span className={state ? undefined : "text-ink-3"}>{word}</span>
       {isPrivate && <Icon of={EyeOff} size={13} label={words.privateName} className="text-ink-3" />}

@@ -13,8 +13,8 @@ export function Stance({
   staleText?: string | undefined;
 }) {
   return (
-    <span className="inline-flex items-center gap-2 whitespace-nowrap">
-      <StanceGlyph band={band} />
+    <span className="inline-flex items-center align-top gap-2 whitespace-nowrap">
+      <StanceGlyph band={band} size={13} />
       <span className={band === null ? "text-ink-3" : undefined}>{word}</span>
       {staleText !== undefined && <Freshness text={staleText} isStale />}
     </span>

@@ -19,7 +19,7 @@ export function StatusDot({
   isLabelHidden?: boolean | undefined;
 }) {
   return (
-    <span className="inline-flex items-center gap-1.5">
+    <span className="inline-flex items-center align-top gap-1.5">
       <span aria-hidden className={classNames("size-2 shrink-0 rounded-full", tones[tone])} />
       <span className={isLabelHidden ? "sr-only" : undefined}>{label}</span>
     </span>

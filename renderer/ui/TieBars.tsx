@@ -18,7 +18,7 @@ export function TieBars({
 }) {
   const count = strength ? filled[strength] : 0;
   return (
-    <span className="inline-flex items-center gap-2 whitespace-nowrap">
+    <span className="inline-flex items-center align-top gap-2 whitespace-nowrap">
       <svg aria-hidden viewBox="0 0 35 3" style={{ width: "2.1875rem", height: "0.1875rem" }}>
         {[0, 1, 2].map((index) => (
           <rect

@@ -11,8 +11,13 @@ export const listPopover =
 export const listInside = "p-1 outline-none";
 
 /** The choices, plain or under headings, as items of a list box. */
-export function optionItems(options: readonly Option[] | undefined, sections: readonly OptionSection[] | undefined) {
-  if (!sections) return (options ?? []).map((option) => <OptionItem key={option.id} option={option} />);
+export function optionItems(
+  options: readonly Option[] | undefined,
+  sections: readonly OptionSection[] | undefined,
+  /** What typing is compared with, when it is not the label. */
+  textValue?: string,
+) {
+  if (!sections) return (options ?? []).map((option) => <OptionItem key={option.id} option={option} textValue={textValue} />);
   return sections.map((section) => (
     <ListBoxSection key={section.id} id={section.id}>
       <Header className="px-2 pt-2 pb-1 text-meta font-medium text-ink-3">{section.label}</Header>
@@ -23,11 +28,11 @@ export function optionItems(options: readonly Option[] | undefined, sections: re
   ));
 }
 
-function OptionItem({ option }: { option: Option }) {
+function OptionItem({ option, textValue }: { option: Option; textValue?: string | undefined }) {
   return (
     <ListBoxItem
       id={option.id}
-      textValue={option.label}
+      textValue={textValue ?? option.label}
       isDisabled={option.isDisabled === true}
       className="group/option flex min-h-7.5 cursor-default items-center gap-2 rounded-control px-2 py-1 focus-ring-inset focus:bg-hover hover:bg-hover selected:bg-accent-soft disabled:text-ink-3"
     >

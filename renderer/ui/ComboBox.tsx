@@ -1,0 +1,118 @@
+import { ChevronDown } from "lucide-react";
+import { type ReactNode, type Ref, useState } from "react";
+import { Button as AriaButton, ComboBox as AriaComboBox, Group, Input, ListBox, Popover } from "react-aria-components";
+import { classNames } from "./class-names.ts";
+import { defined } from "./defined.ts";
+import { FieldHelp, FieldLabel, fieldBox, fieldColumn, fieldRing } from "./field-parts.tsx";
+import { Icon } from "./Icon.tsx";
+import { listInside, listPopover, optionItems } from "./option-list.tsx";
+import { Spinner } from "./Spinner.tsx";
+import type { FieldProps, Option, OptionSection, UiIcon } from "./types.ts";
+import { words } from "./words.ts";
+
+/** One of many, found by typing; `onSearch` makes the caller hand in the options that fit. */
+export type ComboBoxProps = FieldProps & {
+  readonly options?: readonly Option[] | undefined;
+  readonly sections?: readonly OptionSection[] | undefined;
+  readonly value: string | null;
+  readonly onChange: (id: string | null) => void;
+  /** The words of a value that is not among the options at hand. */
+  readonly valueLabel?: string | undefined;
+  /** Given, filtering is the caller's: it gets the text and hands in the options. */
+  readonly onSearch?: ((text: string) => void) | undefined;
+  readonly isLoading?: boolean | undefined;
+  /** Given, the last entry makes a new record of what was typed. */
+  readonly onCreate?: ((text: string) => void) | undefined;
+  readonly createLabel?: ((text: string) => string) | undefined;
+  readonly placeholder?: string | undefined;
+  readonly icon?: UiIcon | undefined;
+  readonly opensOnFocus?: boolean | undefined;
+  readonly onBlur?: (() => void) | undefined;
+  readonly inputRef?: Ref<HTMLInputElement> | undefined;
+};
+
+const createId = "create-new-option";
+
+/** A field that finds one of many by typing, with a way to make a new one. */
+export function ComboBox(props: ComboBoxProps) {
+  const { value, onChange, onSearch, onCreate, isLoading, error } = props;
+  const all = props.sections?.flatMap((section) => section.options) ?? props.options ?? [];
+  const [seen, setSeen] = useState<{ value: string | null; label: string }>({ value: null, label: "" });
+  const [text, setText] = useState("");
+
+  const found = all.find((option) => option.id === value)?.label ?? props.valueLabel;
+  const label = value === null ? "" : (found ?? (value === seen.value ? seen.label : ""));
+  if (value !== seen.value || label !== seen.label) {
+    setSeen({ value, label });
+    setText(label);
+  }
+
+  const type = (next: string) => {
+    setText(next);
+    onSearch?.(next);
+    if (next === "" && value !== null) onChange(null);
+  };
+  const choose = (key: unknown) => {
+    if (key === createId) onCreate?.(text.trim());
+    else if (key === null) setText("");
+    else if (key === value) setText(label);
+    else {
+      const chosen = all.find((option) => option.id === key);
+      if (!chosen) return;
+      setText(chosen.label);
+      onChange(chosen.id);
+    }
+  };
+  const create = onCreate && text.trim() !== "" && text !== label ? text.trim() : undefined;
+  return (
+    <AriaComboBox
+      {...defined({
+        isRequired: props.isRequired,
+        isDisabled: props.isDisabled,
+        isReadOnly: props.isReadOnly,
+        name: props.name,
+        autoFocus: props.autoFocus,
+        onBlur: props.onBlur,
+        defaultFilter: onSearch ? () => true : undefined,
+      })}
+      value={value}
+      onChange={choose}
+      inputValue={text}
+      onInputChange={type}
+      menuTrigger={props.opensOnFocus ? "focus" : "input"}
+      allowsEmptyCollection
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      className={classNames(fieldColumn, props.className)}
+    >
+      <FieldLabel label={props.label} isLabelHidden={props.isLabelHidden} isRequired={props.isRequired} />
+      <Group isInvalid={error !== undefined} className={classNames("flex h-field items-center", fieldBox, fieldRing)}>
+        {props.icon && <Icon of={props.icon} size={15} className="ml-2.5 text-ink-3" />}
+        <Input
+          {...defined({ placeholder: props.placeholder, ref: props.inputRef })}
+          className="h-full min-w-0 flex-1 rounded-control bg-transparent px-2.5 outline-none"
+        />
+        {isLoading && <Spinner />}
+        <AriaButton className="mr-1 inline-flex size-6 items-center justify-center rounded-tag text-ink-3 hover:bg-hover hover:text-ink pressed:bg-wood/40">
+          <Icon of={ChevronDown} size={14} />
+        </AriaButton>
+      </Group>
+      <FieldHelp description={props.description} error={error} />
+      <Popover offset={4} className={listPopover}>
+        <ListBox className={listInside} renderEmptyState={() => <Nothing isLoading={isLoading === true} />}>
+          {optionItems(props.options, props.sections)}
+          {create !== undefined &&
+            optionItems(
+              [{ id: createId, label: props.createLabel?.(create) ?? `${words.create} “${create}”` }],
+              undefined,
+              create,
+            )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}
+
+function Nothing({ isLoading }: { isLoading: boolean }): ReactNode {
+  return <p className="px-2 py-1.5 text-meta text-ink-3">{isLoading ? words.loading : words.noOptions}</p>;
+}
