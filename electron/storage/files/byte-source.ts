@@ -11,7 +11,10 @@ export function sourcePath(source: FileSource): string {
 }
 
 /** The first bytes of a source, at most `limit`, and the size of the whole. */
-export async function readHead(source: FileSource, limit: number): Promise<{ readonly bytes: Buffer; readonly size: number }> {
+export async function readHead(
+  source: FileSource,
+  limit: number,
+): Promise<{ readonly bytes: Buffer; readonly size: number }> {
   if (typeof source !== 'string') return { bytes: asBuffer(source).subarray(0, limit), size: source.byteLength };
   return withFile(source, async (file, size) => {
     const bytes = Buffer.allocUnsafe(Math.min(limit, size));
@@ -78,7 +81,8 @@ async function openFile(path: string): Promise<{ readonly file: FileHandle; read
     file = await open(path, 'r');
     const stats = await file.stat();
     // A pipe or a device may never end.
-    if (!stats.isFile()) throw new FileError('files.unreadable', { path, reason: stats.isDirectory() ? 'EISDIR' : 'ENOTFILE' });
+    if (!stats.isFile())
+      throw new FileError('files.unreadable', { path, reason: stats.isDirectory() ? 'EISDIR' : 'ENOTFILE' });
     return { file, size: stats.size };
   } catch (error) {
     await file?.close();

@@ -2,7 +2,7 @@ import { groupLabel, labelOf, preferredIndex } from './card-labels.ts';
 import { organizationsOf } from './card-organizations.ts';
 import { birthdayOf, photoOf } from './card-values.ts';
 import type { CardAddress, CardNames, CardProblem, CardProperty, CardValue, VCard } from './vcard-card.ts';
-import { paramValues, partsOf, textOf, type VcardProperty } from './vcard-property.ts';
+import { isBase64, paramValues, partsOf, textOf, type VcardProperty } from './vcard-property.ts';
 
 /** Makes a card of its properties; what has no place in it goes to `unknown`. */
 export function assembleCard(line: number, properties: readonly VcardProperty[], found: readonly CardProblem[]): VCard {
@@ -23,10 +23,18 @@ export function assembleCard(line: number, properties: readonly VcardProperty[],
     return first === undefined ? '' : textOf(first).trim();
   };
 
-  const labelled = new Set(properties.filter((property) => property.name !== 'X-ABLABEL').map((property) => property.group));
+  const labelled = new Set(
+    properties.filter((property) => property.name !== 'X-ABLABEL').map((property) => property.group),
+  );
   const labels = new Map<string, string>();
   for (const property of properties) {
-    if (property.name !== 'X-ABLABEL' || property.group === '' || labels.has(property.group) || !labelled.has(property.group)) continue;
+    if (
+      property.name !== 'X-ABLABEL' ||
+      property.group === '' ||
+      labels.has(property.group) ||
+      !labelled.has(property.group)
+    )
+      continue;
     labels.set(property.group, groupLabel(textOf(property)));
     used.add(property);
   }
@@ -39,8 +47,19 @@ export function assembleCard(line: number, properties: readonly VcardProperty[],
   const addresses = toAddresses(take('ADR'), labels);
   const organizations = organizationsOf(take('ORG'), take('TITLE'), take('ROLE'));
   const fullName = takeFirst('FN');
-  const names = toNames(fullName === undefined ? '' : textOf(fullName), takeFirst('N'), emails, organizations[0]?.name ?? '');
-  const kind = kindOf(takeText('KIND') || takeText('X-ADDRESSBOOKSERVER-KIND'), takeText('X-ABSHOWAS'), names, emails, organizations[0]?.name ?? '');
+  const names = toNames(
+    fullName === undefined ? '' : textOf(fullName),
+    takeFirst('N'),
+    emails,
+    organizations[0]?.name ?? '',
+  );
+  const kind = kindOf(
+    takeText('KIND') || takeText('X-ADDRESSBOOKSERVER-KIND'),
+    takeText('X-ABSHOWAS'),
+    names,
+    emails,
+    organizations[0]?.name ?? '',
+  );
   if (names.formatted === '') problems.push({ kind: 'unnamed', line, name: '' });
 
   const birthday = birthdayOf(properties.find((property) => property.name === 'BDAY'));
@@ -59,7 +78,9 @@ export function assembleCard(line: number, properties: readonly VcardProperty[],
     phones,
     addresses,
     urls,
-    notes: take('NOTE').map((property) => textOf(property)).filter((note) => note.trim() !== ''),
+    notes: take('NOTE')
+      .map((property) => textOf(property))
+      .filter((note) => note.trim() !== ''),
     ...(birthday === undefined ? {} : { birthday }),
     categories: take('CATEGORIES').flatMap((property) => filled(partsOf(property, ','))),
     ...(photo === undefined ? {} : { photo }),
@@ -71,7 +92,11 @@ export function assembleCard(line: number, properties: readonly VcardProperty[],
   };
 }
 
-function toValues(properties: readonly VcardProperty[], labels: ReadonlyMap<string, string>, scheme: RegExp | undefined): readonly CardValue[] {
+function toValues(
+  properties: readonly VcardProperty[],
+  labels: ReadonlyMap<string, string>,
+  scheme: RegExp | undefined,
+): readonly CardValue[] {
   const preferred = preferredIndex(properties);
   return properties.flatMap((property, at) => {
     const text = textOf(property).trim();
@@ -85,24 +110,50 @@ function withoutScheme(address: string): string {
   return address.replace(/;ext=([^;]+)/i, ' x$1').replace(/;(?:phone-context|isub)=[^;\s]*/gi, '');
 }
 
-function toAddresses(properties: readonly VcardProperty[], labels: ReadonlyMap<string, string>): readonly CardAddress[] {
+function toAddresses(
+  properties: readonly VcardProperty[],
+  labels: ReadonlyMap<string, string>,
+): readonly CardAddress[] {
   const preferred = preferredIndex(properties);
   return properties.flatMap((property, at) => {
-    const [poBox = '', extended = '', street = '', city = '', region = '', postalCode = '', ...country] = partsOf(property, ';');
-    const address = { poBox, extended, street, city, region, postalCode, country: country.filter((part) => part !== '').join(', ') };
+    const [poBox = '', extended = '', street = '', city = '', region = '', postalCode = '', ...country] = partsOf(
+      property,
+      ';',
+    );
+    const address = {
+      poBox,
+      extended,
+      street,
+      city,
+      region,
+      postalCode,
+      country: country.filter((part) => part !== '').join(', '),
+    };
     if (Object.values(address).every((part) => part.trim() === '')) return [];
     return [{ label: labelOf(property, labels), preferred: at === preferred, ...address }];
   });
 }
 
-function toNames(fullName: string, property: VcardProperty | undefined, emails: readonly CardValue[], organization: string): CardNames {
-  const [family = '', given = '', middle = '', prefix = '', suffix = ''] = property === undefined ? [] : partsOf(property, ';');
+function toNames(
+  fullName: string,
+  property: VcardProperty | undefined,
+  emails: readonly CardValue[],
+  organization: string,
+): CardNames {
+  const [family = '', given = '', middle = '', prefix = '', suffix = ''] =
+    property === undefined ? [] : partsOf(property, ';');
   const parts = filled([prefix, given, middle, family, suffix]).join(' ');
   const formatted = [fullName, parts, emails[0]?.value ?? '', organization].find((name) => name.trim() !== '') ?? '';
   return { formatted, prefix, given, middle, family, suffix };
 }
 
-function kindOf(kind: string, showAs: string, names: CardNames, emails: readonly CardValue[], organization: string): VCard['kind'] {
+function kindOf(
+  kind: string,
+  showAs: string,
+  names: CardNames,
+  emails: readonly CardValue[],
+  organization: string,
+): VCard['kind'] {
   const said = kind.toLowerCase();
   if (said === 'group') return 'group';
   if (said === 'org' || said === 'organization' || said === 'location') return 'organization';
@@ -110,12 +161,16 @@ function kindOf(kind: string, showAs: string, names: CardNames, emails: readonly
   if (showAs.toUpperCase() === 'COMPANY') return 'organization';
   // Address books without KIND store a company as a card without name parts, called like its organization.
   const hasParts = [names.given, names.middle, names.family].some((part) => part.trim() !== '');
-  return !hasParts && organization.trim() !== '' && names.formatted === organization && emails[0]?.value !== organization ? 'organization' : 'person';
+  return !hasParts &&
+    organization.trim() !== '' &&
+    names.formatted === organization &&
+    emails[0]?.value !== organization
+    ? 'organization'
+    : 'person';
 }
 
 function toUnknown(property: VcardProperty, labels: ReadonlyMap<string, string>): readonly CardProperty[] {
-  const isBinary = paramValues(property, 'ENCODING').some((encoding) => /^(?:b|base64)$/i.test(encoding));
-  const value = isBinary ? property.raw.replace(/\s+/g, '') : textOf(property);
+  const value = isBase64(property) ? property.raw.replace(/\s+/g, '') : textOf(property);
   const label = labelOf(property, labels) || (paramValues(property, 'X-SERVICE-TYPE')[0] ?? '');
   return value.trim() === '' ? [] : [{ name: property.name, label, value }];
 }

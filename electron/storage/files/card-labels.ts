@@ -11,10 +11,11 @@ export function groupLabel(text: string): string {
   return /^_\$!<(.*)>!\$_$/s.exec(text.trim())?.[1] ?? text;
 }
 
-/** Whether a label can be written as TYPE values and reads back the same. */
+/** Whether a label can be written as TYPE values and reads back the same: one word, or several of the usual types. */
 export function isTypeLabel(label: string): boolean {
   const words = label.split(' ');
-  return words.every((word) => /^[a-z0-9-]+$/i.test(word) && typeWord(word) === word) && new Set(words).size === words.length;
+  if (words.length === 1) return /^[a-z0-9-]+$/i.test(label) && typeWord(label) === label;
+  return words.every((word) => plainTypes.has(word)) && new Set(words).size === words.length;
 }
 
 /** Which of several values of a kind is preferred: the lowest PREF of 4.0, else the first that is marked; -1 for none. */
@@ -34,14 +35,18 @@ export function preferredIndex(properties: readonly VcardProperty[]): number {
 function rankOf(property: VcardProperty): number {
   const rank = Number(paramValues(property, 'PREF')[0] ?? Number.NaN);
   if (rank >= 1 && rank <= 100) return rank;
-  return paramValues(property, 'TYPE').some((type) => /(?:^|,)pref(?:$|,)/i.test(type)) ? 101 : Number.POSITIVE_INFINITY;
+  return paramValues(property, 'TYPE').some((type) => /(?:^|,)pref(?:$|,)/i.test(type))
+    ? 101
+    : Number.POSITIVE_INFINITY;
 }
 
 function typesOf(property: VcardProperty): readonly string[] {
   const types = paramValues(property, 'TYPE').flatMap((type) => {
     // 4.0 may quote a whole list of types; other quoted commas belong to a label.
     const parts = type.split(',');
-    return parts.every((part) => plainTypes.has(part.toLowerCase()) || silentTypes.has(part.toLowerCase())) ? parts : [type];
+    return parts.every((part) => plainTypes.has(part.toLowerCase()) || silentTypes.has(part.toLowerCase()))
+      ? parts
+      : [type];
   });
   return [...new Set(types.map((type) => typeWord(type)))].filter((type) => type !== '');
 }
@@ -55,4 +60,24 @@ function typeWord(type: string): string {
 }
 
 const silentTypes = new Set(['pref', 'internet', 'voice', 'dom', 'intl', 'postal', 'parcel']);
-const plainTypes = new Set(['home', 'work', 'cell', 'fax', 'pager', 'main', 'other', 'mobile', 'text', 'msg', 'video', 'textphone', 'car', 'modem', 'isdn', 'bbs', 'pcs', 'school', 'x400']);
+const plainTypes = new Set([
+  'home',
+  'work',
+  'cell',
+  'fax',
+  'pager',
+  'main',
+  'other',
+  'mobile',
+  'text',
+  'msg',
+  'video',
+  'textphone',
+  'car',
+  'modem',
+  'isdn',
+  'bbs',
+  'pcs',
+  'school',
+  'x400',
+]);

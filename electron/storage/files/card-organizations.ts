@@ -5,7 +5,11 @@ import { partsOf, textOf, type VcardProperty } from './vcard-property.ts';
  * Pairs organizations with titles and roles: those of one group belong together, the others by order.
  * A title without an organization becomes one without a name.
  */
-export function organizationsOf(orgs: readonly VcardProperty[], titles: readonly VcardProperty[], roles: readonly VcardProperty[]): readonly CardOrganization[] {
+export function organizationsOf(
+  orgs: readonly VcardProperty[],
+  titles: readonly VcardProperty[],
+  roles: readonly VcardProperty[],
+): readonly CardOrganization[] {
   const entries: Entry[] = orgs.map((property) => {
     const [name = '', ...units] = partsOf(property, ';');
     while (units.length > 0 && (units.at(-1) ?? '').trim() === '') units.pop();
@@ -14,8 +18,15 @@ export function organizationsOf(orgs: readonly VcardProperty[], titles: readonly
   pair(entries, titles, 'title');
   pair(entries, roles, 'role');
   return entries
-    .filter((entry) => [entry.name, ...entry.units, entry.title ?? '', entry.role ?? ''].some((text) => text.trim() !== ''))
-    .map(({ name, units, title, role }) => ({ name, units, ...(title === undefined ? {} : { title }), ...(role === undefined ? {} : { role }) }));
+    .filter((entry) =>
+      [entry.name, ...entry.units, entry.title ?? '', entry.role ?? ''].some((text) => text.trim() !== ''),
+    )
+    .map(({ name, units, title, role }) => ({
+      name,
+      units,
+      ...(title === undefined ? {} : { title }),
+      ...(role === undefined ? {} : { role }),
+    }));
 }
 
 interface Entry {
@@ -28,7 +39,9 @@ interface Entry {
 
 function pair(entries: Entry[], properties: readonly VcardProperty[], field: 'title' | 'role'): void {
   const single = properties.filter((property) => {
-    const own = entries.find((entry) => property.group !== '' && entry.group === property.group && entry[field] === undefined);
+    const own = entries.find(
+      (entry) => property.group !== '' && entry.group === property.group && entry[field] === undefined,
+    );
     if (own !== undefined) own[field] = textOf(property);
     return own === undefined;
   });

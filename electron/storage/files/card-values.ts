@@ -18,7 +18,12 @@ export function birthdayOf(property: VcardProperty | undefined): string | undefi
  * The first picture that is in the file itself; an organization's logo counts as one. Pictures by address stay among the
  * unknown properties, a picture that cannot be decoded costs only itself.
  */
-export function photoOf(properties: readonly VcardProperty[], hasLogo: boolean, used: Set<VcardProperty>, problems: CardProblem[]): CardPhoto | undefined {
+export function photoOf(
+  properties: readonly VcardProperty[],
+  hasLogo: boolean,
+  used: Set<VcardProperty>,
+  problems: CardProblem[],
+): CardPhoto | undefined {
   let photo: CardPhoto | undefined;
   const logos = hasLogo ? properties.filter((property) => property.name === 'LOGO') : [];
   for (const property of [...properties.filter(({ name }) => name === 'PHOTO'), ...logos]) {
@@ -26,7 +31,11 @@ export function photoOf(properties: readonly VcardProperty[], hasLogo: boolean, 
     if (decoded === undefined) continue;
     used.add(property);
     if (decoded.bytes.length === 0) problems.push({ kind: 'badPhoto', line: property.line, name: property.name });
-    else if (photo === undefined) photo = { mediaType: mediaTypeOf(decoded.bytes, decoded.type || (paramValues(property, 'TYPE')[0] ?? '')), bytes: new Uint8Array(decoded.bytes) };
+    else if (photo === undefined)
+      photo = {
+        mediaType: mediaTypeOf(decoded.bytes, decoded.type || (paramValues(property, 'TYPE')[0] ?? '')),
+        bytes: new Uint8Array(decoded.bytes),
+      };
     else problems.push({ kind: 'extraPhoto', line: property.line, name: property.name });
   }
   return photo;

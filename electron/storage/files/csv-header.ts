@@ -11,10 +11,12 @@ export interface HeaderGuess {
 export function guessHeader(rows: ReadonlyArray<readonly string[]>): HeaderGuess {
   const sample = rows.slice(0, 50);
   const filled = sample.map((cells) => cells.filter((cell) => cell.trim() !== '').length);
-  const full = [...filled].sort((a, b) => a - b)[Math.max(0, Math.ceil(filled.length * 0.9) - 1)] ?? 0;
+  const full = filled.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(filled.length * 0.9) - 1)] ?? 0;
   const isFull = (at: number): boolean => (filled[at] ?? 0) >= Math.max(1, full / 2);
   const first = sample.findIndex((cells, at) => isFull(at) && !repeatsItself(cells));
-  const candidates = sample.flatMap((cells, at) => (at < 20 && isFull(at) && !looksLikeData(cells) ? [at] : [])).slice(0, 10);
+  const candidates = sample
+    .flatMap((cells, at) => (at < 20 && isFull(at) && !looksLikeData(cells) ? [at] : []))
+    .slice(0, 10);
   const header = sample[first];
   if (header === undefined || looksLikeData(header)) return { headerRow: -1, candidates };
   return { headerRow: first, candidates: candidates.includes(first) ? candidates : [first, ...candidates] };
@@ -49,13 +51,21 @@ function looksLikeData(cells: readonly string[]): boolean {
 
 function isValue(cell: string): boolean {
   if (year.test(cell)) return false;
-  return number.test(cell) || email.test(cell) || webAddress.test(cell) || date.test(cell) || phone.test(cell) || cell.length > 200;
+  return (
+    number.test(cell) ||
+    email.test(cell) ||
+    webAddress.test(cell) ||
+    date.test(cell) ||
+    phone.test(cell) ||
+    cell.length > 200
+  );
 }
 
 const year = /^(?:19|20)\d\d$/;
 const number = /^[-+(]?[$€£]?\s?\d[\d.,\s\u00a0]*[)%]?$/;
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const webAddress = /^(?:https?:\/\/\S+|(?:[\w-]+\.)+(?:com|org|net|gov|edu|mil|int|info|us|uk|ca|eu|de|fr|es|it|nl|mx|br|io|co))$/i;
+const webAddress =
+  /^(?:https?:\/\/\S+|(?:[\w-]+\.)+(?:com|org|net|gov|edu|mil|int|info|us|uk|ca|eu|de|fr|es|it|nl|mx|br|io|co))$/i;
 const date = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ].*)?$/;
 const phone = /^\+?[\d\s().-]{7,}(?:x\d+)?$/;
 const headerWord =

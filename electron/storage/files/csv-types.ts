@@ -16,7 +16,9 @@ export type CsvProblem =
   | { readonly kind: 'badCharacters' };
 
 /** Why a row could not be kept. */
-export type CsvRejection = { readonly kind: 'rowTooLong'; readonly limit: number } | { readonly kind: 'tooManyColumns'; readonly found: number; readonly limit: number };
+export type CsvRejection =
+  | { readonly kind: 'rowTooLong'; readonly limit: number }
+  | { readonly kind: 'tooManyColumns'; readonly found: number; readonly limit: number };
 
 /** A row of the file; cells are text, exactly as in the file. */
 export interface CsvRow {

@@ -25,7 +25,8 @@ export interface Utf8Census {
 export function detectEncoding(sample: Uint8Array): EncodingGuess {
   const bytes = Buffer.from(sample.buffer, sample.byteOffset, sample.byteLength);
   const marked = byteOrderMark(bytes);
-  if (marked !== undefined) return { encoding: marked, bom: true, confidence: 1, isDamaged: marked === 'utf-8' && !isUtf8(wholeUtf8(bytes)) };
+  if (marked !== undefined)
+    return { encoding: marked, bom: true, confidence: 1, isDamaged: marked === 'utf-8' && !isUtf8(wholeUtf8(bytes)) };
   const binary = sniffBinary(bytes);
   if (binary !== undefined) throw new FileError('files.notText', { path: '', seems: binary });
   const wide = unmarkedUtf16(bytes);
@@ -78,7 +79,8 @@ export function createUtf8Census(): { readonly add: (chunk: Buffer) => void; rea
 export function eightBit(bytes: Buffer, census: Utf8Census): EncodingGuess {
   if (census.broken === 0) return { encoding: 'utf-8', bom: false, confidence: 1, isDamaged: false };
   // Mostly sound UTF-8 with a few broken places (lists glued together, a text cut by bytes) stays UTF-8.
-  if (census.valid >= 10 && census.broken * 20 <= census.valid) return { encoding: 'utf-8', bom: false, confidence: 0.7, isDamaged: true };
+  if (census.valid >= 10 && census.broken * 20 <= census.valid)
+    return { encoding: 'utf-8', bom: false, confidence: 0.7, isDamaged: true };
   return foreign(bytes) ?? { encoding: 'windows-1252', bom: false, confidence: 0.6, isDamaged: false };
 }
 
@@ -86,11 +88,21 @@ export function eightBit(bytes: Buffer, census: Utf8Census): EncodingGuess {
 function foreign(bytes: Buffer): EncodingGuess | undefined {
   const first = bytes.findIndex((byte) => byte >= 0x80);
   const part = bytes.subarray(Math.max(0, first - 2_048), first + 14 * 1_024);
+  // A few accents fit any alphabet.
+  if (part.filter((byte) => byte >= 0x80).length < 12) return undefined;
   const matches = analyse(part);
   const best = matches[0];
-  const western = matches.find((match) => match.name === 'ISO-8859-1' || match.name === 'windows-1252')?.confidence ?? 0;
-  if (best === undefined || best.confidence < 60 || best.confidence < western + 20 || !iconv.encodingExists(best.name)) return undefined;
-  if (best.name === 'UTF-8' || best.name === 'ASCII' || best.name.startsWith('UTF-')) return undefined;
+  const western =
+    matches.find((match) => match.name === 'ISO-8859-1' || match.name === 'windows-1252')?.confidence ?? 0;
+  if (best === undefined || best.confidence < 25 || best.confidence < 2 * western || !iconv.encodingExists(best.name))
+    return undefined;
+  if (
+    best.name === 'ASCII' ||
+    best.name === 'ISO-8859-1' ||
+    best.name === 'windows-1252' ||
+    best.name.startsWith('UTF-')
+  )
+    return undefined;
   return { encoding: best.name.toLowerCase(), bom: false, confidence: best.confidence / 100, isDamaged: false };
 }
 
@@ -108,8 +120,9 @@ function unmarkedUtf16(bytes: Buffer): string | undefined {
   let high = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
-    if (byte === 0) at % 2 === 0 ? even++ : odd++;
-    else if (byte >= 0x80) high++;
+    if (byte >= 0x80) high++;
+    else if (byte === 0 && at % 2 === 0) even++;
+    else if (byte === 0) odd++;
   }
   const pairs = bytes.length / 2;
   const zeros = even + odd;
@@ -119,7 +132,9 @@ function unmarkedUtf16(bytes: Buffer): string | undefined {
   const encoding = even * 10 <= odd ? 'utf-16le' : odd * 10 <= even ? 'utf-16be' : undefined;
   if (encoding === undefined) return undefined;
   const text = decodeSample(bytes, encoding);
-  return (text.match(/[\0-\u0008\u000e-\u001f\ufffd\ufffe\uffff]/g)?.length ?? 0) > text.length * 0.02 ? undefined : encoding;
+  return (text.match(/[\0-\u0008\u000e-\u001f\ufffd\ufffe\uffff]/g)?.length ?? 0) > text.length * 0.02
+    ? undefined
+    : encoding;
 }
 
 function isBinary(bytes: Buffer): boolean {
@@ -147,7 +162,7 @@ function wholeUtf8(bytes: Buffer): Buffer {
 function countUtf8(bytes: Buffer): Utf8Census {
   let broken = 0;
   let valid = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const byte = bytes[at] ?? 0;
     const length = sequenceLength(byte);
     if (byte < 0x80) at++;

@@ -1,6 +1,13 @@
 import { readChunks, readHead, sourcePath, type FileSource } from './byte-source.ts';
 import type { CsvOptions, TextFormat } from './csv-types.ts';
-import { createUtf8Census, decodeSample, detectEncoding, eightBit, isKnownEncoding, type EncodingGuess } from './detect-encoding.ts';
+import {
+  createUtf8Census,
+  decodeSample,
+  detectEncoding,
+  eightBit,
+  isKnownEncoding,
+  type EncodingGuess,
+} from './detect-encoding.ts';
 import { FileError, isFileError } from './file-errors.ts';
 import { createRowPump } from './row-pump.ts';
 import { sniffBinary } from './sniff-binary.ts';
@@ -28,23 +35,36 @@ export interface TextHead {
  * Reads the beginning of a text file and finds its layout. The encoding is judged by the whole file:
  * the first accent may stand megabytes behind the start (about 1 s a GB).
  */
-export async function readTextHead(source: FileSource, sampleLimit: number, options: Pick<CsvOptions, 'encoding' | 'delimiter' | 'signal'>): Promise<TextHead> {
+export async function readTextHead(
+  source: FileSource,
+  sampleLimit: number,
+  options: Pick<CsvOptions, 'encoding' | 'delimiter' | 'signal'>,
+): Promise<TextHead> {
   const path = sourcePath(source);
   const { bytes, size } = await readHead(source, sampleLimit);
   if (bytes.length === 0) throw new FileError('files.empty', { path });
   const guess = await encodingOf(source, bytes, size, options);
   const isWhole = bytes.length >= size;
   const text = decodeSample(bytes, guess.encoding, isWhole);
-  if (isWhole && text.trim() === '') throw new FileError('files.empty', { path });
+  if (isWhole && !/[^\r\n]/.test(text)) throw new FileError('files.empty', { path });
   const layout = layoutOf(text, guess);
-  const format = options.delimiter === undefined || options.delimiter === '' ? layout : { ...layout, delimiter: options.delimiter.charAt(0) };
+  const format =
+    options.delimiter === undefined || options.delimiter === ''
+      ? layout
+      : { ...layout, delimiter: options.delimiter.charAt(0) };
   return { format, text, isWhole, sampleBytes: bytes.length, size };
 }
 
-async function encodingOf(source: FileSource, bytes: Buffer, size: number, options: Pick<CsvOptions, 'encoding' | 'signal'>): Promise<EncodingGuess> {
+async function encodingOf(
+  source: FileSource,
+  bytes: Buffer,
+  size: number,
+  options: Pick<CsvOptions, 'encoding' | 'signal'>,
+): Promise<EncodingGuess> {
   const path = sourcePath(source);
   if (options.encoding !== undefined && options.encoding !== '') {
-    if (!isKnownEncoding(options.encoding)) throw new FileError('files.unknownEncoding', { path, encoding: options.encoding });
+    if (!isKnownEncoding(options.encoding))
+      throw new FileError('files.unknownEncoding', { path, encoding: options.encoding });
     const seems = sniffBinary(bytes);
     if (seems !== undefined) throw new FileError('files.notText', { path, seems });
     return { encoding: options.encoding, bom: false, confidence: 1, isDamaged: true };
@@ -60,7 +80,15 @@ async function encodingOf(source: FileSource, bytes: Buffer, size: number, optio
 function layoutOf(text: string, guess: EncodingGuess): TextFormat {
   const quote = singleQuoted.test(text.slice(0, 4_096)) && !text.includes('"') ? "'" : '"';
   const { delimiter, certainty } = delimiterOf(text, quote);
-  return { encoding: guess.encoding, bom: guess.bom, delimiter, newline: newlineOf(text), quote, confidence: Math.min(guess.confidence, certainty), isDamaged: guess.isDamaged };
+  return {
+    encoding: guess.encoding,
+    bom: guess.bom,
+    delimiter,
+    newline: newlineOf(text),
+    quote,
+    confidence: Math.min(guess.confidence, certainty),
+    isDamaged: guess.isDamaged,
+  };
 }
 
 // The delimiter that cuts most rows into the same number of cells; a comma where none does.
@@ -91,7 +119,7 @@ function firstWidths(text: string, delimiter: string, quote: string): readonly n
 export function mostFrequent(values: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, countA], [b, countB]) => countB - countA || b - a)[0]?.[0];
+  return [...counts].toSorted(([a, countA], [b, countB]) => countB - countA || b - a)[0]?.[0];
 }
 
 function newlineOf(text: string): TextFormat['newline'] {

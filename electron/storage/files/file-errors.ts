@@ -46,8 +46,10 @@ export function toAppError(error: unknown): unknown {
   if (isFileError(error, 'files.missing')) return new AppError('fileMissing', { path }, cause);
   if (isFileError(error, 'files.full')) return new AppError('storageFull', { path }, cause);
   if (isFileError(error, 'files.cancelled')) return new AppError('cancelled', {}, cause);
-  if (isFileError(error, 'files.unreadable') || isFileError(error, 'files.notWritable')) return new AppError('fileDenied', { path }, cause);
-  if (isFileError(error, 'files.notText') || isFileError(error, 'files.notVcard')) return new AppError('fileWrongKind', { path, seems: error.details.seems }, cause);
+  if (isFileError(error, 'files.unreadable') || isFileError(error, 'files.notWritable'))
+    return new AppError('fileDenied', { path }, cause);
+  if (isFileError(error, 'files.notText') || isFileError(error, 'files.notVcard'))
+    return new AppError('fileWrongKind', { path, seems: error.details.seems }, cause);
   return new AppError('invalid', { field: 'path', reason: error.code, value: path }, cause);
 }
 

@@ -2,7 +2,14 @@ import iconv from 'iconv-lite';
 
 import { readChunks, sourcePath, type FileSource } from './byte-source.ts';
 import { guessHeader } from './csv-header.ts';
-import { maxColumns, type CsvBatch, type CsvOptions, type CsvRejectedRow, type CsvRow, type TextFormat } from './csv-types.ts';
+import {
+  maxColumns,
+  type CsvBatch,
+  type CsvOptions,
+  type CsvRejectedRow,
+  type CsvRow,
+  type TextFormat,
+} from './csv-types.ts';
 import { mostFrequent, readTextHead, type TextHead } from './detect-text.ts';
 import { FileError } from './file-errors.ts';
 import { createRowPump, type RowPump } from './row-pump.ts';
@@ -81,8 +88,18 @@ export async function previewCsv(source: FileSource, options: CsvOptions = {}): 
   const { head, headerRow, header } = layout;
   const { rows, rejected } = pumpFor(layout).push(head.text, head.isWhole);
   const dataRows = Math.max(0, rows.length - headerRow - 1) + rejected.length;
-  const estimatedRows = head.isWhole ? dataRows : Math.max(dataRows, Math.round((dataRows * head.size) / head.sampleBytes));
-  return { format: head.format, header, headerRow, headerCandidates: layout.candidates, rows: rows.slice(0, 50), estimatedRows, isExact: head.isWhole };
+  const estimatedRows = head.isWhole
+    ? dataRows
+    : Math.max(dataRows, Math.round((dataRows * head.size) / head.sampleBytes));
+  return {
+    format: head.format,
+    header,
+    headerRow,
+    headerCandidates: layout.candidates,
+    rows: rows.slice(0, 50),
+    estimatedRows,
+    isExact: head.isWhole,
+  };
 }
 
 interface CsvLayout {
@@ -115,7 +132,12 @@ function pumpFor({ head, headerRow, columns, namedColumns }: CsvLayout): RowPump
   return createRowPump({ ...head.format, headerRow, columns, namedColumns });
 }
 
-async function* readBatches(source: FileSource, encoding: string, pump: RowPump, signal: AbortSignal | undefined): AsyncGenerator<CsvBatch, void, void> {
+async function* readBatches(
+  source: FileSource,
+  encoding: string,
+  pump: RowPump,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<CsvBatch, void, void> {
   const decoder = iconv.getDecoder(encoding);
   for await (const chunk of readChunks(source, signal)) yield pump.push(decoder.write(chunk), false);
   yield pump.push(decoder.end() ?? '', true);

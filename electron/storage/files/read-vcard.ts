@@ -22,22 +22,33 @@ export interface VcardOptions {
 export async function* readVcards(source: FileSource, options: VcardOptions = {}): AsyncGenerator<VCard, void, void> {
   const path = sourcePath(source);
   const { wide, fallback } = await encodingsOf(source, path, options.encoding);
+  let count = 0;
+  const counted = (cards: readonly VCard[]): readonly VCard[] => {
+    count += cards.length;
+    return cards;
+  };
   const joiner = createLineJoiner();
   const collector = createCardCollector(fallback);
   const decoder = wide === undefined ? undefined : iconv.getDecoder(wide);
   for await (const chunk of readChunks(source, options.signal)) {
     const bytes = decoder === undefined ? chunk : Buffer.from(decoder.write(chunk));
-    yield* collector.add(joiner.push(bytes.toString('latin1')));
+    yield* counted(collector.add(joiner.push(bytes.toString('latin1'))));
   }
-  yield* collector.add(joiner.end());
-  yield* collector.end();
+  yield* counted(collector.add(joiner.end()));
+  yield* counted(collector.end());
+  if (count === 0) throw new FileError('files.notVcard', { path, seems: 'text' });
 }
 
 // A file in UTF-16 is decoded as a whole; in any other each property may have its own charset.
-async function encodingsOf(source: FileSource, path: string, encoding: string | undefined): Promise<{ readonly wide: string | undefined; readonly fallback: string }> {
+async function encodingsOf(
+  source: FileSource,
+  path: string,
+  encoding: string | undefined,
+): Promise<{ readonly wide: string | undefined; readonly fallback: string }> {
   const { bytes } = await readHead(source, 64 * 1024);
   if (bytes.length === 0) throw new FileError('files.empty', { path });
-  if (encoding !== undefined && !iconv.encodingExists(encoding)) throw new FileError('files.unknownEncoding', { path, encoding });
+  if (encoding !== undefined && !iconv.encodingExists(encoding))
+    throw new FileError('files.unknownEncoding', { path, encoding });
   let detected: string;
   try {
     detected = encoding ?? detectEncoding(bytes).encoding;
@@ -62,9 +73,9 @@ interface OpenCard {
   readonly problems: CardProblem[];
   bytes: number;
   /** A card inside an AGENT property (2.1); its lines become the text of that property. */
-  agent: string[] | undefined;
+  inner: string[] | undefined;
   /** Cards inside that card. */
-  agentDepth: number;
+  innerDepth: number;
 }
 
 // Puts content lines into cards.
@@ -80,32 +91,32 @@ function createCardCollector(fallback: string): CardCollector {
   };
   const begin = (line: number): readonly VCard[] => {
     const last = card?.properties.at(-1);
-    if (card?.agent === undefined && last?.name === 'AGENT' && last.raw.trim() === '' && card !== undefined) {
-      card.agent = [];
+    if (card?.inner === undefined && last?.name === 'AGENT' && last.raw.trim() === '' && card !== undefined) {
+      card.inner = [];
       return [];
     }
-    if (card?.agent !== undefined && /^agent:\s*$/i.test(card.agent.at(-1) ?? '')) {
-      card.agentDepth++;
-      card.agent.push('BEGIN:VCARD');
+    if (card?.inner !== undefined && /^agent:\s*$/i.test(card.inner.at(-1) ?? '')) {
+      card.innerDepth++;
+      card.inner.push('BEGIN:VCARD');
       return [];
     }
-    // Inside an agent too: then the agent has no end, and the card's was taken for it.
+    // Inside an inner card too: then that one has no end, and the outer card's was taken for it.
     card?.problems.push({ kind: 'noEnd', line: card.line, name: '' });
     const before = close();
-    card = { line, properties: [], problems: strays, bytes: 0, agent: undefined, agentDepth: 0 };
+    card = { line, properties: [], problems: strays, bytes: 0, inner: undefined, innerDepth: 0 };
     strays = [];
     return before;
   };
   const finish = (): readonly VCard[] => {
-    if (card?.agent === undefined) return close();
-    if (card.agentDepth > 0) {
-      card.agentDepth--;
-      card.agent.push('END:VCARD');
+    if (card?.inner === undefined) return close();
+    if (card.innerDepth > 0) {
+      card.innerDepth--;
+      card.inner.push('END:VCARD');
       return [];
     }
     const last = card.properties.at(-1);
-    if (last !== undefined) card.properties[card.properties.length - 1] = { ...last, raw: card.agent.join('\\n') };
-    card.agent = undefined;
+    if (last !== undefined) card.properties[card.properties.length - 1] = { ...last, raw: card.inner.join('\\n') };
+    card.inner = undefined;
     return [];
   };
   const addLine = (content: ContentLine): readonly VCard[] => {
@@ -126,7 +137,7 @@ function createCardCollector(fallback: string): CardCollector {
   const addProperty = (open: OpenCard, content: ContentLine, name: string): void => {
     open.bytes += content.text.length;
     if (content.isCut || open.bytes > maxCardBytes) report(open, 'tooLong', content.line, name);
-    else if (open.agent !== undefined) open.agent.push(content.text);
+    else if (open.inner !== undefined) open.inner.push(content.text);
     else if (open.properties.length >= maxCardProperties) report(open, 'tooManyProperties', content.line, '');
     else {
       open.properties.push(parseProperty(content.text, content.line, fallback));

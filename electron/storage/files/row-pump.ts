@@ -1,4 +1,11 @@
-import { maxColumns, maxRowCharacters, type CsvBatch, type CsvProblem, type CsvRejectedRow, type CsvRow } from './csv-types.ts';
+import {
+  maxColumns,
+  maxRowCharacters,
+  type CsvBatch,
+  type CsvProblem,
+  type CsvRejectedRow,
+  type CsvRow,
+} from './csv-types.ts';
 import { scanRow, type RowRules, type RowScan } from './scan-row.ts';
 
 export interface PumpOptions {
@@ -22,7 +29,11 @@ export interface RowPump {
 /** Makes a pump for one text. A first line `sep=;`, which tells Excel the delimiter, is no row. */
 export function createRowPump(options: PumpOptions): RowPump {
   const { headerRow = -1, columns = 0, namedColumns = 0, isDamaged = false } = options;
-  const rules = { delimiter: options.delimiter.charCodeAt(0), quote: options.quote.charCodeAt(0), maxColumns } satisfies RowRules;
+  const rules = {
+    delimiter: options.delimiter.charCodeAt(0),
+    quote: options.quote.charCodeAt(0),
+    maxColumns,
+  } satisfies RowRules;
   let waiting: string[] = [];
   let waitingLength = 0;
   let wanted = 0;
@@ -44,7 +55,8 @@ export function createRowPump(options: PumpOptions): RowPump {
       const alone = scanRow(text, start, rules, true, true);
       if (alone?.width === columns) found = alone;
     }
-    if (found.width > maxColumns) batch.rejected.push({ line, problem: { kind: 'tooManyColumns', found: found.width, limit: maxColumns } });
+    if (found.width > maxColumns)
+      batch.rejected.push({ line, problem: { kind: 'tooManyColumns', found: found.width, limit: maxColumns } });
     else {
       batch.rows.push(toRow(found, isData));
       index++;
@@ -60,12 +72,19 @@ export function createRowPump(options: PumpOptions): RowPump {
     return problem === undefined ? { line, cells } : { line, cells, problem };
   };
 
-  const problemOf = (scan: RowScan, cells: readonly string[], hasNul: boolean, isData: boolean): CsvProblem | undefined => {
+  const problemOf = (
+    scan: RowScan,
+    cells: readonly string[],
+    hasNul: boolean,
+    isData: boolean,
+  ): CsvProblem | undefined => {
     if (scan.fault !== '') return { kind: scan.fault };
     if (isData && columns > 0) {
       if (cells.length < namedColumns) return { kind: 'tooShort', expected: namedColumns, found: cells.length };
-      if (cells.length > columns && cells.some((cell, at) => at >= columns && cell !== '')) return { kind: 'tooLong', expected: columns, found: cells.length };
-      if (scan.innerLines > 0 && columns > 2 && cells.some((cell) => holdsRow(cell, options.delimiter, columns))) return { kind: 'swallowedLines' };
+      if (cells.length > columns && cells.some((cell, at) => at >= columns && cell !== ''))
+        return { kind: 'tooLong', expected: columns, found: cells.length };
+      if (scan.innerLines > 0 && columns > 2 && cells.some((cell) => holdsRow(cell, options.delimiter, columns)))
+        return { kind: 'swallowedLines' };
     }
     if (hasNul) return { kind: 'nulCharacters' };
     if (isDamaged && cells.some((cell) => cell.includes('\ufffd'))) return { kind: 'badCharacters' };

@@ -41,14 +41,15 @@ export async function createSafeFile(path: string): Promise<SafeFile> {
     write: (bytes) =>
       orAbandon(async (opened) => {
         const buffer = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
-        for (let at = 0; at < buffer.length; ) at += (await opened.write(buffer, at)).bytesWritten;
+        for (let at = 0; at < buffer.length;) at += (await opened.write(buffer, at)).bytesWritten;
         bytesWritten += buffer.length;
       }),
     finish: () =>
       orAbandon(async (opened) => {
         await opened.sync();
         await opened.close();
-        if ((await stat(partial)).size !== bytesWritten) throw new FileError('files.notWritable', { path, reason: 'incomplete' });
+        if ((await stat(partial)).size !== bytesWritten)
+          throw new FileError('files.notWritable', { path, reason: 'incomplete' });
         await rename(partial, path);
         file = undefined;
         await syncFolder(dirname(path));

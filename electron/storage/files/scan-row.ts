@@ -28,7 +28,13 @@ export interface RowScan {
  * [Note: Linear reading] A far look for a closing quote stops at the first odd run of quotes, and every cell that
  * could start another far look is such a run; so broken input is looked at a fixed number of times.
  */
-export function scanRow(text: string, start: number, rules: RowRules, isLast: boolean, isOneLine = false): RowScan | undefined {
+export function scanRow(
+  text: string,
+  start: number,
+  rules: RowRules,
+  isLast: boolean,
+  isOneLine = false,
+): RowScan | undefined {
   const { delimiter, quote, maxColumns } = rules;
   const end = text.length;
   const cells: string[] = [];
@@ -80,7 +86,14 @@ interface QuotedCell {
 }
 
 // The cell whose quote opens at `open`, a fault where it has to be taken literally, or `more` where the text ends too early.
-function scanQuoted(text: string, open: number, isOneLine: boolean, isStrict: boolean, rules: RowRules, isLast: boolean): QuotedCell | 'unclosedQuote' | 'strayQuote' | 'more' {
+function scanQuoted(
+  text: string,
+  open: number,
+  isOneLine: boolean,
+  isStrict: boolean,
+  rules: RowRules,
+  isLast: boolean,
+): QuotedCell | 'unclosedQuote' | 'strayQuote' | 'more' {
   const { delimiter, quote } = rules;
   const quoteText = String.fromCharCode(quote);
   let at = open + 1;
@@ -146,7 +159,12 @@ function quoteOnLine(text: string, from: number, quote: number): number {
 
 function skipBlanks(text: string, from: number, delimiter: number): number {
   let at = from;
-  for (let code = text.charCodeAt(at); (code === space || code === tab) && code !== delimiter; code = text.charCodeAt(at)) at++;
+  for (
+    let code = text.charCodeAt(at);
+    (code === space || code === tab) && code !== delimiter;
+    code = text.charCodeAt(at)
+  )
+    at++;
   return at;
 }
 

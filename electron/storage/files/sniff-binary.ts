@@ -1,5 +1,16 @@
 /** Formats that are recognised by their first bytes. */
-export type BinaryKind = 'xlsx' | 'ods' | 'docx' | 'zip' | 'xls' | 'pdf' | 'image' | 'gzip' | 'sqlite' | 'rtf' | 'binary';
+export type BinaryKind =
+  | 'xlsx'
+  | 'ods'
+  | 'docx'
+  | 'zip'
+  | 'xls'
+  | 'pdf'
+  | 'image'
+  | 'gzip'
+  | 'sqlite'
+  | 'rtf'
+  | 'binary';
 
 /** The binary format that these first bytes belong to, or nothing where they may be text. */
 export function sniffBinary(bytes: Uint8Array): BinaryKind | undefined {

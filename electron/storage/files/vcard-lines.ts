@@ -37,7 +37,13 @@ export function createLineJoiner(): LineJoiner {
     if (property === undefined) return;
     const text = property.parts.join('');
     if (/^VERSION:/i.test(text)) isOldVersion = text.trim().endsWith(':2.1');
-    out.push({ line: property.line, text, isCut: property.isCut, isBroken: property.isBroken, isStray: property.isStray });
+    out.push({
+      line: property.line,
+      text,
+      isCut: property.isCut,
+      isBroken: property.isBroken,
+      isStray: property.isStray,
+    });
     property = undefined;
   };
 
@@ -49,7 +55,13 @@ export function createLineJoiner(): LineJoiner {
       release();
       property = line;
     } else if (property === undefined) {
-      out.push({ line: line.line, text: line.parts.join('').slice(0, 200), isCut: false, isBroken: false, isStray: true });
+      out.push({
+        line: line.line,
+        text: line.parts.join('').slice(0, 200),
+        isCut: false,
+        isBroken: false,
+        isStray: true,
+      });
     } else if (property.isBase64 && line.parts.every((part) => base64Line.test(part))) {
       for (const part of line.parts) append(property, part);
     } else {
@@ -59,8 +71,8 @@ export function createLineJoiner(): LineJoiner {
       property.isBroken = true;
     }
     blanks = 0;
-    // A card's end must not wait for the next card.
-    if (property !== undefined && cardEnd.test(property.parts[0] ?? '')) release();
+    // A card's end does not wait for the next card, and nothing goes on from either.
+    if (property !== undefined && cardEdge.test(property.parts[0] ?? '')) release();
   };
 
   const takeLine = (line: string, isCut: boolean): void => {
@@ -84,7 +96,16 @@ export function createLineJoiner(): LineJoiner {
       return;
     }
     const isSoft = quotedPrintable.test(line) && line.endsWith('=');
-    pending = { line: lineNumber, parts: [isSoft ? line.slice(0, -1) : line], length: line.length, isCut, isBroken: false, isStray: false, isSoft, isBase64: base64.test(line) };
+    pending = {
+      line: lineNumber,
+      parts: [isSoft ? line.slice(0, -1) : line],
+      length: line.length,
+      isCut,
+      isBroken: false,
+      isStray: false,
+      isSoft,
+      isBase64: base64.test(line),
+    };
   };
 
   const splitter = createSplitter(takeLine);
@@ -138,7 +159,10 @@ function dropBackslash(draft: Draft): void {
 }
 
 // Physical lines end with LF, CRLF, CRCRLF (text mode applied twice) or CR.
-function createSplitter(takeLine: (line: string, isCut: boolean) => void): { push: (bytes: string) => void; end: () => void } {
+function createSplitter(takeLine: (line: string, isCut: boolean) => void): {
+  push: (bytes: string) => void;
+  end: () => void;
+} {
   let parts: string[] = [];
   let length = 0;
   let held = '';
@@ -177,5 +201,6 @@ const quotedPrintable = /^[^:]*[;=]quoted-printable[;:]/i;
 const base64 = /^[^:]*;(?:encoding=)?(?:base64|b)[;:]/i;
 const base64Line = /^[a-z0-9+/=\s]*$/i;
 const cardEnd = /^end:vcard\s*$/i;
+const cardEdge = /^(?:begin|end):vcard\s*$/i;
 const tab = 9;
 const space = 32;

@@ -20,8 +20,18 @@ export function parseProperty(text: string, line: number, fallback: string): Vca
   const colon = valueStart(text);
   const [path = '', ...params] = splitOutside(text.slice(0, colon), ';');
   const dot = path.lastIndexOf('.');
-  const name = path.slice(dot + 1).trim().toUpperCase();
-  return { line, group: path.slice(0, Math.max(0, dot)).toLowerCase(), name, params: params.map((param) => parseParam(param, fallback)), raw: text.slice(colon + 1), fallback };
+  const name = path
+    .slice(dot + 1)
+    .trim()
+    .toUpperCase();
+  return {
+    line,
+    group: path.slice(0, Math.max(0, dot)).toLowerCase(),
+    name,
+    params: params.map((param) => parseParam(param, fallback)),
+    raw: text.slice(colon + 1),
+    fallback,
+  };
 }
 
 /** All values of a parameter. */
@@ -39,14 +49,19 @@ export function partsOf(property: VcardProperty, separator: ';' | ','): readonly
   return splitValue(property, separator);
 }
 
+/** Whether the value is said to be in base64. */
+export function isBase64(property: VcardProperty): boolean {
+  return paramValues(property, 'ENCODING').some((encoding) => /^(?:b|base64)$/i.test(encoding));
+}
+
 /** The bytes of a value in base64 or in a `data:` address, with the media type that it names; nothing for other values. */
 export function bytesOf(property: VcardProperty): { readonly bytes: Buffer; readonly type: string } | undefined {
   const raw = property.raw.trim();
   const data = /^data:([^;,]*)(?:;[^,]*)?;base64\\?,/i.exec(raw);
-  if (data !== null) return { bytes: Buffer.from(raw.slice(data[0].length), 'base64'), type: (data[1] ?? '').toLowerCase() };
+  if (data !== null)
+    return { bytes: Buffer.from(raw.slice(data[0].length), 'base64'), type: (data[1] ?? '').toLowerCase() };
   if (/^[a-z][a-z0-9+.-]*:/i.test(raw)) return undefined;
-  const encodings = paramValues(property, 'ENCODING').map((value) => value.toUpperCase());
-  if (!encodings.includes('B') && !encodings.includes('BASE64') && !/^[a-z0-9+/\s]{64,}={0,2}$/i.test(raw.slice(0, 4_096))) return undefined;
+  if (!isBase64(property) && !/^[a-z0-9+/\s]{64,}={0,2}$/i.test(raw.slice(0, 4_096))) return undefined;
   return { bytes: Buffer.from(raw, 'base64'), type: '' };
 }
 
@@ -55,7 +70,9 @@ function splitValue(property: VcardProperty, separator: string): readonly string
   const decode = (bytes: string): string => decodeBytes(bytes, charset, property.fallback);
   const isQuoted = paramValues(property, 'ENCODING').some((value) => /^(?:quoted-printable|q)$/i.test(value));
   // Encoded separators (=3B) belong to the text, and in Shift_JIS the second byte of a character may be a backslash.
-  const parts = isQuoted ? splitEscaped(property.raw, separator).map((part) => decode(quotedBytes(part))) : splitEscaped(decode(property.raw), separator);
+  const parts = isQuoted
+    ? splitEscaped(property.raw, separator).map((part) => decode(quotedBytes(part)))
+    : splitEscaped(decode(property.raw), separator);
   return parts.map((part) => unescape(part));
 }
 
@@ -63,7 +80,9 @@ function splitValue(property: VcardProperty, separator: string): readonly string
 function decodeBytes(bytes: string, charset: string | undefined, fallback: string): string {
   if (!/[\u0080-\u00ff]/.test(bytes)) {
     // ISO-2022 and UTF-7 have no byte above ASCII.
-    return charset !== undefined && /^(?:iso-2022|utf-?7)/i.test(charset) && iconv.encodingExists(charset) ? iconv.decode(Buffer.from(bytes, 'latin1'), charset) : bytes;
+    return charset !== undefined && /^(?:iso-2022|utf-?7)/i.test(charset) && iconv.encodingExists(charset)
+      ? iconv.decode(Buffer.from(bytes, 'latin1'), charset)
+      : bytes;
   }
   const buffer = Buffer.from(bytes, 'latin1');
   if (charset !== undefined && iconv.encodingExists(charset)) return iconv.decode(buffer, charset, { stripBOM: false });
@@ -77,7 +96,9 @@ function quotedBytes(text: string): string {
 function unescape(text: string): string {
   const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   // Other letters behind a backslash keep it, as in C:\Temp.
-  return plain.includes('\\') ? plain.replace(/\\([\\,;:"nN])/g, (_, mark: string) => (mark === 'n' || mark === 'N' ? '\n' : mark)) : plain;
+  return plain.includes('\\')
+    ? plain.replace(/\\([\\,;:"nN])/g, (_, mark: string) => (mark === 'n' || mark === 'N' ? '\n' : mark))
+    : plain;
 }
 
 function splitEscaped(text: string, separator: string): readonly string[] {

@@ -68,7 +68,13 @@ function toText(rows: ReadonlyArray<readonly CellValue[]>, delimiter: string, ra
   const cells = rows.map((row) => row.map((value) => (raw ? cellText(value) : guardFormula(cellText(value)))));
   // A lone empty cell would be a blank line, and `sep=` on the first line an instruction.
   const hasLoneCells = cells.some((row) => row.length === 1);
-  return stringify(cells, { delimiter, record_delimiter: '\r\n', quoted_empty: hasLoneCells, quoted_match: [/^sep=/i] });
+  return stringify(cells, {
+    delimiter,
+    record_delimiter: '\r\n',
+    quote_record_delimiter: true,
+    quoted_empty: hasLoneCells,
+    quoted_match: [/^sep=/i],
+  });
 }
 
 function streamTarget(stream: Writable): SafeFile {
@@ -83,7 +89,9 @@ function streamTarget(stream: Writable): SafeFile {
     write(chunk) {
       const buffer = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
       bytes += buffer.length;
-      return orFail(new Promise<void>((resolve, reject) => stream.write(buffer, (error) => (error ? reject(error) : resolve()))));
+      return orFail(
+        new Promise<void>((resolve, reject) => stream.write(buffer, (error) => (error ? reject(error) : resolve()))),
+      );
     },
     finish() {
       stream.end();

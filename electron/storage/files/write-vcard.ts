@@ -7,7 +7,11 @@ import type { CardOrganization, VCard } from './vcard-card.ts';
 export type CardToWrite = Omit<VCard, 'line' | 'version' | 'problems'>;
 
 /** Writes cards as one vCard 4.0 file, as `path.partial` until it is complete and on the disk; returns how many there were. */
-export async function writeVcards(path: string, cards: Iterable<CardToWrite> | AsyncIterable<CardToWrite>, options: { readonly signal?: AbortSignal } = {}): Promise<{ readonly cards: number; readonly bytes: number }> {
+export async function writeVcards(
+  path: string,
+  cards: Iterable<CardToWrite> | AsyncIterable<CardToWrite>,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<{ readonly cards: number; readonly bytes: number }> {
   const file = await createSafeFile(path);
   try {
     let count = 0;
@@ -33,7 +37,8 @@ export async function writeVcards(path: string, cards: Iterable<CardToWrite> | A
 export function toVcard(card: CardToWrite): string {
   const { names } = card;
   const groups = createGroups();
-  const labelled = (name: string, label: string, preferred: boolean, value: string): readonly string[] => groups.label(name, label, preferred, value);
+  const labelled = (name: string, label: string, preferred: boolean, value: string): readonly string[] =>
+    groups.label(name, label, preferred, value);
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
@@ -52,10 +57,16 @@ export function toVcard(card: CardToWrite): string {
     ...card.notes.map((note) => `NOTE:${escape(note)}`),
     ...(card.categories.length === 0 ? [] : [`CATEGORIES:${listed(card.categories)}`]),
     ...card.languages.map((language) => `LANG:${escape(language)}`),
-    ...(card.photo === undefined ? [] : [`PHOTO:data:${card.photo.mediaType};base64,${Buffer.from(card.photo.bytes).toString('base64')}`]),
-    ...(card.uid === undefined ? [] : [isAddress.test(card.uid) ? `UID:${address(card.uid)}` : `UID;VALUE=text:${escape(card.uid)}`]),
+    ...(card.photo === undefined
+      ? []
+      : [`PHOTO:data:${card.photo.mediaType};base64,${Buffer.from(card.photo.bytes).toString('base64')}`]),
+    ...(card.uid === undefined
+      ? []
+      : [isAddress.test(card.uid) ? `UID:${address(card.uid)}` : `UID;VALUE=text:${escape(card.uid)}`]),
     ...(card.rev === undefined ? [] : [`REV:${escape(card.rev)}`]),
-    ...card.unknown.flatMap(({ name, label, value }) => (propertyName.test(name) ? labelled(name.toUpperCase(), label, false, address(value)) : [])),
+    ...card.unknown.flatMap(({ name, label, value }) =>
+      propertyName.test(name) ? labelled(name.toUpperCase(), label, false, address(value)) : [],
+    ),
     'END:VCARD',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
@@ -97,7 +108,7 @@ export function fold(line: string): string {
   const parts: string[] = [];
   let start = 0;
   let octets = 0;
-  for (let at = 0; at < line.length; ) {
+  for (let at = 0; at < line.length;) {
     const code = line.codePointAt(at) ?? 0;
     const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     if (octets + size > 75) {
@@ -121,7 +132,9 @@ function listed(parts: readonly string[]): string {
 }
 
 function escape(text: string): string {
-  return clean(text).replace(/[\\,;]/g, '\\$&').replaceAll('\n', '\\n');
+  return clean(text)
+    .replace(/[\\,;]/g, '\\$&')
+    .replaceAll('\n', '\\n');
 }
 
 // An address keeps its commas and semicolons; other text is escaped.
