@@ -1,0 +1,185 @@
+import { dayOf } from '#shared/dates.ts';
+import { mulberry32 } from '#shared/prng.ts';
+import { foldText } from '#shared/text.ts';
+
+import { recordStep } from '../changes/record-step.ts';
+import type { StepWriter } from '../changes/step-writer.ts';
+import { newOrganizationRow } from '../organizations/organizations-repository.ts';
+import { newPersonRow } from '../people/people-repository.ts';
+import { newRoleRow } from '../roles/roles-repository.ts';
+import { foundWorkspace } from '../workspace/workspace-repository.ts';
+import type { WorkspaceDb } from '../workspace-db.ts';
+import { demoIds } from './demo-ids.ts';
+import { dayToDate } from './riverbend/calendar.ts';
+import { consents } from './riverbend/consents.ts';
+import { generateRiverbendInteractions, riverbendSeed } from './riverbend/generate-interactions.ts';
+import { organizations } from './riverbend/organizations.ts';
+import { people, personByKey, standingOf } from './riverbend/people.ts';
+import type { DemoInteraction, DemoPerson } from './riverbend/types.ts';
+import { demoTags, tagsOfOrganization, tagsOfPerson } from './riverbend-tags.ts';
+
+/** The name of the demo coalition; it, its places and its people are invented. */
+export const riverbendName = 'Riverbend County Pre-Arrest Diversion Coalition';
+
+/** Fills a new workspace with the Riverbend demo, so that day 420 of its story is today. Each contact is a step of the history. */
+export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise<void> {
+  const demo = demoOf(today);
+  await foundWorkspace(db, { id: demo.id(demo.at(1)), name: riverbendName, meId: demo.memberIds.get('p01') ?? '', isDemo: true, createdAt: demo.at(1).toISOString() }, personByKey('p01').name);
+  await recordStep(db, { name: 'workspaces.openDemo', memberId: demo.memberIds.get('p01') ?? '', now: demo.at(1) }, async (writer) => {
+    await insertMembers(writer, demo);
+    await insertPartners(writer, demo);
+    return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
+  });
+  for (const interaction of demo.interactions) {
+    await recordStep(db, { name: 'interactions.log', memberId: demo.memberIds.get(interaction.leadKey) ?? '', now: demo.at(interaction.day) }, async (writer) => {
+      await insertInteraction(writer, demo, interaction);
+      return { value: undefined, summary: `Logged a contact with ${interaction.peopleKeys.map((key) => personByKey(key).name).join(', ')}` };
+    });
+  }
+}
+
+interface Demo {
+  readonly interactions: readonly DemoInteraction[];
+  readonly memberIds: ReadonlyMap<string, string>;
+  readonly partnerIds: ReadonlyMap<string, string>;
+  readonly tagIds: ReadonlyMap<string, string>;
+  readonly id: (at: Date) => string;
+  /** Ten in the morning of a day of the story. */
+  at(day: number): Date;
+  day(day: number): string;
+}
+
+function demoOf(today: Date): Demo {
+  const id = demoIds(mulberry32(riverbendSeed));
+  const day = (storyDay: number) => dayToDate(storyDay, dayOf(today));
+  const at = (storyDay: number) => new Date(`${day(storyDay)}T10:00:00`);
+  const interactions = generateRiverbendInteractions();
+  const actors = new Set<string>(['p01', ...interactions.flatMap((each) => [each.leadKey, ...(each.followUp === undefined ? [] : [each.followUp.ownerKey])])]);
+  return {
+    interactions,
+    memberIds: new Map([...actors].toSorted().map((key) => [key, id(at(1))])),
+    partnerIds: new Map([...organizations, ...people].map((each) => [each.key, id(at(1))])),
+    tagIds: new Map(demoTags.map((name) => [name, id(at(1))])),
+    id,
+    at,
+    day,
+  };
+}
+
+async function insertMembers(writer: StepWriter, demo: Demo): Promise<void> {
+  const rows = [...demo.memberIds].map(([key, id], index) => ({ id, version: 1, created_at: writer.now, updated_at: writer.now, name: personByKey(key as DemoPerson['key']).name, email: personByKey(key as DemoPerson['key']).email ?? '', tint: index % 6, is_active: 1 }));
+  // The first member was made with the workspace.
+  await writer.insert('members', rows.filter((row) => row.id !== demo.memberIds.get('p01')));
+  await writer.insert('tags', demoTags.map((name) => ({ id: demo.tagIds.get(name) ?? '', version: 1, created_at: writer.now, updated_at: writer.now, name, sort_name: foldText(name) })));
+}
+
+async function insertPartners(writer: StepWriter, demo: Demo): Promise<void> {
+  const id = (key: string) => demo.partnerIds.get(key) ?? '';
+  await writer.insert(
+    'organizations',
+    organizations.map((each) =>
+      newOrganizationRow(id(each.key), demo.at(each.ladderDays[0] ?? 1).toISOString(), {
+        name: each.name,
+        kind: each.kind,
+        sector: each.sector,
+        secondarySectors: [...each.secondarySectors],
+        description: each.description,
+        languages: [...each.languages],
+        phones: each.phone === null ? [] : [{ label: 'work', value: each.phone }],
+        addresses: [{ label: 'work', street: '', city: each.city, region: 'Meridian', postalCode: '', country: '' }],
+        website: `https://${each.slug}.example`,
+        stage: each.stage,
+        ownerId: ownerOf(demo, (interaction) => interaction.organizationKeys.includes(each.key)),
+      }),
+    ),
+  );
+  await writer.insert(
+    'people',
+    people.map((each) =>
+      newPersonRow(id(each.key), demo.at(standingOf(each).ladderDays[0] ?? 1).toISOString(), {
+        name: each.name,
+        prefix: each.prefix,
+        givenName: each.givenName,
+        familyName: each.familyName,
+        nickname: each.nickname,
+        alias: each.alias,
+        description: each.about,
+        languages: [...each.languages],
+        emails: each.email === null ? [] : [{ label: 'work', value: each.email }],
+        phones: each.phone === null ? [] : [{ label: 'work', value: each.phone }],
+        addresses: [],
+        stage: standingOf(each).stage,
+        isPublicOfficial: each.isPublicOfficial,
+        isRestricted: each.isRestricted,
+        consents: consents.filter((consent) => consent.personKey === each.key).map((consent) => ({ channel: consent.channel, status: consent.status, givenOn: demo.day(consent.day), source: consent.source })),
+        ownerId: ownerOf(demo, (interaction) => interaction.peopleKeys.includes(each.key)),
+      }),
+    ),
+  );
+  await writer.insert(
+    'roles',
+    people.flatMap((each) =>
+      each.organizationKey === null
+        ? []
+        : [
+            newRoleRow(writer.now, {
+              id: demo.id(demo.at(1)),
+              personId: id(each.key),
+              organizationId: id(each.organizationKey),
+              title: each.title,
+              isPrimary: each.roleEndDay === undefined,
+              startsOn: each.roleStartDay === undefined ? null : demo.day(each.roleStartDay),
+              endsOn: each.roleEndDay === undefined ? null : demo.day(each.roleEndDay),
+            }),
+          ],
+    ),
+  );
+  const tagged = [...organizations.flatMap((each) => tagsOfOrganization(each).map((tag) => ({ key: each.key, tag, type: 'organizations' }))), ...people.flatMap((each) => tagsOfPerson(each).map((tag) => ({ key: each.key, tag, type: 'people' })))];
+  await writer.insert('record_tags', tagged.map(({ key, tag, type }) => ({ record_id: id(key), tag_id: demo.tagIds.get(tag) ?? '', record_type: type })));
+}
+
+/** Whoever of the members was in touch most often; nobody where there was no contact, which is a gap worth seeing. */
+function ownerOf(demo: Demo, isAbout: (interaction: DemoInteraction) => boolean): string | null {
+  const counts = new Map<string, number>();
+  for (const interaction of demo.interactions) if (isAbout(interaction)) counts.set(interaction.leadKey, (counts.get(interaction.leadKey) ?? 0) + 1);
+  const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return best === undefined ? null : (demo.memberIds.get(best[0]) ?? null);
+}
+
+async function insertInteraction(writer: StepWriter, demo: Demo, interaction: DemoInteraction): Promise<void> {
+  const id = demo.id(demo.at(interaction.day));
+  const stamp = { version: 1, created_at: writer.now, updated_at: writer.now, deleted_at: '' };
+  await writer.insert('interactions', [
+    {
+      ...stamp,
+      id,
+      occurred_on: demo.day(interaction.day),
+      channel: interaction.channel,
+      direction: interaction.direction,
+      outcome: interaction.outcome,
+      heard: interaction.heard,
+      promised: interaction.promised,
+      sensitivity: interaction.sensitivity,
+      consent_to_quote: 0,
+      member_id: demo.memberIds.get(interaction.leadKey) ?? '',
+    },
+  ]);
+  const participants = [...interaction.peopleKeys.map((key) => ({ key, type: 'people' })), ...interaction.organizationKeys.map((key) => ({ key, type: 'organizations' }))];
+  await writer.insert('interaction_participants', participants.map(({ key, type }) => ({ interaction_id: id, record_id: demo.partnerIds.get(key) ?? '', record_type: type })));
+  const next = interaction.followUp;
+  if (next === undefined) return;
+  await writer.insert('follow_ups', [
+    {
+      ...stamp,
+      id: demo.id(demo.at(interaction.day)),
+      type: next.type,
+      summary: next.summary,
+      owner_id: demo.memberIds.get(next.ownerKey) ?? '',
+      due_on: demo.day(next.dueDay),
+      done_on: next.doneDay === null ? '' : demo.day(next.doneDay),
+      record_type: 'people',
+      record_id: demo.partnerIds.get(next.aboutKey) ?? '',
+      interaction_id: id,
+    },
+  ]);
+}
