@@ -247,14 +247,13 @@ export interface ContactKeyRow {
   record_type: string;
 }
 
-/** Derived: the text that the search shows; its folded words are in the dialect's full-text index under the same number. */
+/** Derived: what the search shows of a record; its folded words are in the dialect's full-text index under the same number. */
 export interface SearchDocumentRow {
   number: number;
   record_type: string;
   record_id: string;
   title: string;
   subtitle: string;
-  body: string;
   is_restricted: number;
   /** The partner whose profile shows it, as `type/id`; '' for partners. */
   parent: string;

@@ -6,6 +6,7 @@ export interface SearchDocument {
   readonly recordId: string;
   readonly title: string;
   readonly subtitle: string;
+  /** Text that is found; a snippet of it is cut from the record itself. */
   readonly body: string;
   /** Words that are found and not shown: digits of phone numbers, e-mail addresses, other names. */
   readonly keys: string;
@@ -19,7 +20,6 @@ export interface SearchMatch {
   readonly recordId: string;
   readonly title: string;
   readonly subtitle: string;
-  readonly body: string;
   readonly isRestricted: boolean;
   readonly parent: string;
 }

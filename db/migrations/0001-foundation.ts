@@ -93,10 +93,13 @@ const tables: Readonly<Record<string, { columns: Columns; key: readonly string[]
   contact_keys: { columns: { kind: 'text', key: 'text', record_id: 'text', record_type: 'text' }, key: ['kind', 'key', 'record_id'] },
 };
 
+/** Narrow rows that are all key: without a row number they are stored once instead of twice. */
+const linkTables = new Set(['interaction_participants', 'record_tags', 'contact_keys']);
+
 /** Integer keys: in SQLite these are the row number itself, the cheapest key there is. */
 const numberedTables: Readonly<Record<string, Columns>> = {
   changes: { id: 'integer', step: 'integer', table_name: 'text', row_key: 'text', op: 'text', before: 'text', after: 'text' },
-  search_documents: { number: 'integer', record_type: 'text', record_id: 'text', title: 'text', subtitle: 'text', body: 'text', is_restricted: 'integer', parent: 'text' },
+  search_documents: { number: 'integer', record_type: 'text', record_id: 'text', title: 'text', subtitle: 'text', is_restricted: 'integer', parent: 'text' },
 };
 
 /** Lists show what is not in the trash, so their indexes hold only that. */
@@ -161,7 +164,7 @@ export async function up(db: Kysely<any>, dialect: 'sqlite' | 'postgres'): Promi
     for (const [column, target] of Object.entries(table.references ?? {})) {
       builder = builder.addForeignKeyConstraint(`${name}_${column}`, [column], target, ['id'], (constraint) => constraint.deferrable().initiallyDeferred());
     }
-    await builder.modifyEnd(strict).execute();
+    await builder.modifyEnd(linkTables.has(name) && dialect === 'sqlite' ? sql`strict, without rowid` : strict).execute();
   }
   for (const [name, columns] of Object.entries(numberedTables)) {
     let builder: CreateTableBuilder<string, string> = db.schema.createTable(name);

@@ -6,6 +6,7 @@ import { foldText, phoneDigits } from '#shared/text.ts';
 import type { DbReader, DialectOperations } from '../dialects/dialect.ts';
 import type { SearchMatch, SearchQuery } from '../dialects/search-index.ts';
 import { recordLabels } from '../records/record-labels.ts';
+import { bodiesOf } from './record-bodies.ts';
 
 interface SearchInput {
   readonly text: string;
@@ -47,10 +48,11 @@ async function toHits(db: DbReader, matches: readonly SearchMatch[], words: read
   // The index holds only types of the contract.
   const typed = matches.map((match) => ({ ...match, type: match.recordType as SearchHit['type'] }));
   const labels = await recordLabels(db, typed.filter((match) => match.title === '').map((match) => ({ type: match.type, id: match.recordId })));
+  const bodies = await bodiesOf(db, typed);
   return typed.map((match) => {
     const title = match.title || (labels.get(match.recordId)?.label ?? '');
     const titleRanges = matchRanges(title, words);
-    const snippet = titleRanges.length > 0 && match.title !== '' ? { text: '', ranges: [] } : snippetAround(match.body, words);
+    const snippet = titleRanges.length > 0 && match.title !== '' ? { text: '', ranges: [] } : snippetAround(bodies.get(match.recordId) ?? '', words);
     return { type: match.type, id: match.recordId, title, titleRanges, subtitle: match.subtitle, snippet: snippet.text, snippetRanges: snippet.ranges, isRestricted: match.isRestricted, on: partnerOf(match.parent) };
   });
 }

@@ -13,7 +13,7 @@ export const postgresSearchIndex: SearchIndex = {
       const number = (last ?? 0) + 1;
       await trx
         .insertInto('search_documents')
-        .values({ number, record_type: document.recordType, record_id: document.recordId, title: document.title, subtitle: document.subtitle, body: document.body, is_restricted: document.isRestricted ? 1 : 0, parent: document.parent })
+        .values({ number, record_type: document.recordType, record_id: document.recordId, title: document.title, subtitle: document.subtitle, is_restricted: document.isRestricted ? 1 : 0, parent: document.parent })
         .execute();
       await sql`insert into search_words (number, title, keys, body) values (${number}, ${foldText(`${document.title} ${document.subtitle}`)}, ${foldText(document.keys)}, ${foldText(document.body)})`.execute(trx);
     }
@@ -28,7 +28,7 @@ export const postgresSearchIndex: SearchIndex = {
   async find(db, query) {
     const phrase = query.words.map((word) => `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}':*`).join(' & ');
     const { rows } = await (
-      sql<Omit<SearchMatch, 'isRestricted'> & { isRestricted: number }>`select d.record_type as "recordType", d.record_id as "recordId", d.title, d.subtitle, d.body, d.is_restricted as "isRestricted", d.parent
+      sql<Omit<SearchMatch, 'isRestricted'> & { isRestricted: number }>`select d.record_type as "recordType", d.record_id as "recordId", d.title, d.subtitle, d.is_restricted as "isRestricted", d.parent
         from search_words w join search_documents d on d.number = w.number
         where w.words @@ to_tsquery('simple', ${phrase}) and d.record_type in (${sql.join([...query.types])}) and (d.is_restricted = 0 or ${query.hideRestricted ? 1 : 0} = 0)
         order by ts_rank(w.words, to_tsquery('simple', ${phrase})) desc limit ${query.limit}`.execute(db)
@@ -40,7 +40,7 @@ export const postgresSearchIndex: SearchIndex = {
     const pieces = [...new Set(query.words.flatMap((word) => [...word].slice(2).map((_, index) => [...word].slice(index, index + 3).join(''))))];
     if (pieces.length === 0) return [];
     const { rows } = await (
-      sql<Omit<SearchMatch, 'isRestricted'> & { isRestricted: number }>`select d.record_type as "recordType", d.record_id as "recordId", d.title, d.subtitle, d.body, d.is_restricted as "isRestricted", d.parent
+      sql<Omit<SearchMatch, 'isRestricted'> & { isRestricted: number }>`select d.record_type as "recordType", d.record_id as "recordId", d.title, d.subtitle, d.is_restricted as "isRestricted", d.parent
         from search_words w join search_documents d on d.number = w.number
         where d.parent = '' and d.record_type in (${sql.join([...query.types])}) and (${sql.join(pieces.map((piece) => sql`position(${piece} in w.title) > 0`), sql` or `)}) limit ${query.limit}`.execute(db)
     );

@@ -54,7 +54,7 @@ async function putBatch(trx: DbTransaction, documents: readonly SearchDocument[]
   await deleteNumbers(trx, [...known.values()]);
   let next = await nextNumber(trx);
   const numbered = documents.map((document) => ({ document, number: known.get(document.recordId) ?? next++ }));
-  await insertRows(trx, 'search_documents', ['number', 'record_type', 'record_id', 'title', 'subtitle', 'body', 'is_restricted', 'parent'], numbered.map(({ document: d, number }) => [number, d.recordType, d.recordId, d.title, d.subtitle, d.body, d.isRestricted ? 1 : 0, d.parent]));
+  await insertRows(trx, 'search_documents', ['number', 'record_type', 'record_id', 'title', 'subtitle', 'is_restricted', 'parent'], numbered.map(({ document: d, number }) => [number, d.recordType, d.recordId, d.title, d.subtitle, d.isRestricted ? 1 : 0, d.parent]));
   await insertRows(trx, 'search_words', ['rowid', 'title', 'keys', 'body'], numbered.map(({ document: d, number }) => [number, foldText(`${d.title} ${d.subtitle}`), foldText(d.keys), foldText(d.body)]));
   const titled = numbered.filter(({ document }) => document.parent === '');
   await insertRows(trx, 'search_trigrams', ['rowid', 'title'], titled.map(({ document: d, number }) => [number, foldText(d.title)]));
@@ -89,7 +89,7 @@ async function run(db: DbReader, query: SearchQuery, table: 'search_words' | 'se
   const types = query.types.map(() => '?').join(',');
   const order = ranked ? `order by bm25(${table}${table === 'search_words' ? ', 10, 6, 1' : ''})` : '';
   // The index is read first (cross join fixes the order): the other way round it would be probed once a document.
-  const text = `select d.record_type as recordType, d.record_id as recordId, d.title, d.subtitle, d.body, d.is_restricted as isRestricted, d.parent
+  const text = `select d.record_type as recordType, d.record_id as recordId, d.title, d.subtitle, d.is_restricted as isRestricted, d.parent
     from ${table} cross join search_documents d on d.number = ${table}.rowid
     where ${table} match ? and d.record_type in (${types})${query.hideRestricted ? ' and d.is_restricted = 0' : ''} ${order} limit ?`;
   const { rows } = await db.executeQuery(CompiledQuery.raw(text, [phrase, ...query.types, query.limit]));
