@@ -89,3 +89,6 @@ export { Sparkline } from "./Sparkline.tsx";
 export { StanceScale } from "./StanceScale.tsx";
 export { TagInput } from "./TagInput.tsx";
 export { Timeline, type TimelineEntry } from "./Timeline.tsx";
+export { plainTextOf } from "./rich-text/plain-text.ts";
+export { RichTextEditor, type RichTextEditorProps, type RichTextHandle, RichTextView } from "./rich-text/RichText.tsx";
+export { hrefFromInput, safeHref } from "./rich-text/safe-href.ts";

@@ -1,0 +1,150 @@
+import { type Editor, EditorContent, useEditor } from "@tiptap/react";
+import { type Ref, useEffect, useId, useImperativeHandle, useRef } from "react";
+import { classNames } from "../class-names.ts";
+import { FieldError } from "../FieldError.tsx";
+import { fieldBox } from "../field-parts.tsx";
+import type { FieldProps } from "../types.ts";
+import { parseMarkdown, richTextExtensions, writeMarkdown } from "./rich-text-schema.ts";
+import { RichTextToolbar } from "./RichTextToolbar.tsx";
+import { type RichTextWords, richTextWords } from "./rich-text-words.ts";
+
+/** Ways to reach into the editor from outside. */
+export type RichTextHandle = {
+  readonly focus: () => void;
+  /** Puts Markdown where the caret is. */
+  readonly insert: (markdown: string) => void;
+  readonly editor: Editor | null;
+};
+
+/** Words with a little shape; Markdown goes in and out. */
+export type RichTextEditorProps = Omit<FieldProps, "isRequired" | "isReadOnly" | "name"> & {
+  readonly value: string;
+  readonly onChange: (markdown: string) => void;
+  readonly placeholder?: string | undefined;
+  readonly onSubmit?: (() => void) | undefined;
+  readonly onBlur?: (() => void) | undefined;
+  readonly toolbar?: "full" | "small" | "none" | undefined;
+  /** Without a box, for a document that is the page itself. */
+  readonly isFrameless?: boolean | undefined;
+  readonly minLines?: number | undefined;
+  readonly words?: RichTextWords | undefined;
+  readonly handleRef?: Ref<RichTextHandle> | undefined;
+};
+
+/**
+ * Words with a little shape, kept as Markdown. Every keystroke is handed on; Esc never throws anything away. What is
+ * pasted is cut down to what the schema knows.
+ */
+export function RichTextEditor({
+  label,
+  isLabelHidden = false,
+  description,
+  error,
+  isDisabled = false,
+  autoFocus = false,
+  className,
+  value,
+  onChange,
+  placeholder,
+  onSubmit,
+  onBlur,
+  toolbar = "full",
+  isFrameless = false,
+  minLines = 4,
+  words = richTextWords,
+  handleRef,
+}: RichTextEditorProps) {
+  "use no memo"; // The editor lives outside React and is read anew in every render.
+  const helpId = useId();
+  const written = useRef(value);
+  const latest = useRef({ onChange, onSubmit, onBlur });
+  useEffect(() => {
+    latest.current = { onChange, onSubmit, onBlur };
+  });
+
+  const editor = useEditor({
+    extensions: richTextExtensions,
+    content: parseMarkdown(value),
+    editable: !isDisabled,
+    autofocus: autoFocus ? "end" : false,
+    // The style sheet holds these rules; a style element would be refused by the content security policy.
+    injectCSS: false,
+    shouldRerenderOnTransaction: false,
+    onUpdate: ({ editor: current }) => {
+      written.current = writeMarkdown(current.getJSON());
+      latest.current.onChange(written.current);
+    },
+    onBlur: () => latest.current.onBlur?.(),
+    editorProps: {
+      attributes: {
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": label,
+        ...(description !== undefined || error !== undefined ? { "aria-describedby": helpId } : {}),
+        ...(error !== undefined ? { "aria-invalid": "true" } : {}),
+        class: "lt-words lt-words-editor",
+        spellcheck: "true",
+      },
+      handleKeyDown: (_view, event) => {
+        if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || !latest.current.onSubmit) return false;
+        latest.current.onSubmit();
+        return true;
+      },
+    },
+  });
+
+  useEffect(() => {
+    if (!editor || value === written.current) return;
+    written.current = value;
+    editor.commands.setContent(parseMarkdown(value), { emitUpdate: false });
+  }, [editor, value]);
+
+  useEffect(() => {
+    editor?.setEditable(!isDisabled, false);
+  }, [editor, isDisabled]);
+
+  useImperativeHandle(handleRef, () => ({
+    focus: () => editor?.commands.focus(),
+    insert: (markdown) => editor?.chain().focus().insertContent(parseMarkdown(markdown).content ?? []).run(),
+    editor,
+  }));
+
+  if (!editor) return null;
+  const isEmpty = value.trim() === "";
+  return (
+    <div className={classNames("flex min-w-0 flex-col gap-1", className)}>
+      {!isLabelHidden && (
+        <span aria-hidden className="text-meta font-medium text-ink-2">
+          {label}
+        </span>
+      )}
+      <div
+        data-invalid={error !== undefined || undefined}
+        className={isFrameless ? undefined : classNames(fieldBox, "lt-words-frame overflow-hidden")}
+      >
+        {toolbar !== "none" && !isDisabled && (
+          <RichTextToolbar editor={editor} isSmall={toolbar === "small"} words={words} />
+        )}
+        <div className="relative" style={{ minHeight: `${minLines * 1.5625 + 1}rem` }}>
+          {isEmpty && placeholder !== undefined && (
+            <p aria-hidden className="lt-words lt-words-placeholder">
+              {placeholder}
+            </p>
+          )}
+          <EditorContent editor={editor} className="lt-words-host" />
+        </div>
+      </div>
+      {error !== undefined ? (
+        <div id={helpId}>
+          <FieldError>{error}</FieldError>
+        </div>
+      ) : (
+        description !== undefined && (
+          <p id={helpId} className="text-meta text-ink-3">
+            {description}
+          </p>
+        )
+      )}
+    </div>
+  );
+}
