@@ -21,33 +21,34 @@ export interface RunOptions {
 
 /** Runs a command in the repository's folder without standard input; a command that cannot be started counts as ended with 127. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
-  const { promise, resolve } = Promise.withResolvers<Finished>();
+  const collect = options.collect === true;
   const output: string[] = [];
   const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, ...options.env },
-    stdio: ['ignore', options.collect === true ? 'pipe' : 'inherit', options.collect === true ? 'pipe' : 'inherit'],
+    stdio: ['ignore', collect ? 'pipe' : 'inherit', collect ? 'pipe' : 'inherit'],
     ...(options.timeoutMs !== undefined && { timeout: options.timeoutMs, killSignal: 'SIGKILL' }),
   });
   child.stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
-  child.on('error', (error) => resolve({ code: 127, output: `${output.join('')}${error.message}\n` }));
-  child.on('close', (code) => resolve({ code, output: output.join('') }));
-  return promise;
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ code: 127, output: `${output.join('')}${error.message}\n` }));
+    child.on('close', (code) => resolve({ code, output: output.join('') }));
+  });
 }
 
 /** Runs a command that talks to the person at the terminal, passes signals on to it, and gives the exit code to end with. */
 export function handOver(
   command: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string | undefined>> = {},
 ): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
   const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
-  child.on('error', reject);
-  child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? 'SIGTERM']));
-  return promise;
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? 'SIGTERM']));
+  });
 }
 
 /** The command and arguments that run a tool of an installed package under the project's Node. */

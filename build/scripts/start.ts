@@ -29,7 +29,10 @@ async function start(args: readonly string[]): Promise<number> {
   const { browser, passed } = parseStartArguments(args, process.env['INIT_CWD'] ?? process.cwd());
   if (!(await ensureBuilt())) return 1;
   const desktop: Desktop = browser ? { reason: '' } : await findDesktop();
-  if ('executable' in desktop) return handOver(desktop.executable, [root, ...desktop.switches, ...passed]);
+  if ('executable' in desktop) {
+    // Set by editors built on Electron for their terminals; it would make Electron a plain Node.
+    return handOver(desktop.executable, [root, ...desktop.switches, ...passed], { ELECTRON_RUN_AS_NODE: undefined });
+  }
   if (desktop.reason !== '') say(`${desktop.reason}: serving Longtable to your browser instead.`);
   if (!existsSync(path.join(root, host))) throw new Error(`${host} is missing`);
   return handOver(process.execPath, [path.join(root, host), ...passed]);
