@@ -1,0 +1,62 @@
+import {
+  getMember,
+  insertMember,
+  listMembers,
+  readMeId,
+  updateMember,
+  writeMeId,
+} from '#db/members/members-repository.ts';
+import { memberAdded, memberChanged, memberIsMe } from '#shared/domain/summaries.ts';
+import { AppError } from '#shared/errors.ts';
+import { newId } from '#shared/ids.ts';
+
+import { runStep, workspaceDb } from '../context.ts';
+import { os } from '../procedures.ts';
+
+export const membersHandlers = {
+  list: os.members.list.handler(({ context }) => listMembers(workspaceDb(context).read)),
+
+  create: os.members.create.handler(async ({ input, context }) => {
+    demandEmail(input.email);
+    const id = newId();
+    const result = await runStep(context, 'members.create', async (writer) => {
+      await insertMember(writer, id, input);
+      return { value: id, summary: memberAdded(input.name) };
+    });
+    return { id, version: 1, changeSetId: result.changeSetId, summary: result.summary };
+  }),
+
+  update: os.members.update.handler(async ({ input, context }) => {
+    const { id, patch } = input;
+    demandEmail(patch.email);
+    const result = await runStep(context, 'members.update', async (writer) => {
+      // Whoever sits at this computer acts in their own name.
+      if (patch.isActive === false && (await readMeId(writer.trx)) === id)
+        throw new AppError('invalid', { field: 'isActive', reason: 'isMe' });
+      const saved = await updateMember(writer, id, input.version, patch);
+      const { name } = await getMember(writer.trx, id);
+      return { value: saved.version, summary: memberChanged(name) };
+    });
+    return { id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
+  }),
+
+  setMe: os.members.setMe.handler(async ({ input, context }) => {
+    const result = await runStep(context, 'members.setMe', async (writer) => {
+      const member = await getMember(writer.trx, input.id);
+      if (member.is_active === 0)
+        throw new AppError('invalid', { field: 'id', reason: 'inactive', value: member.name });
+      await writeMeId(writer, input.id);
+      return { value: member.version, summary: memberIsMe(member.name) };
+    });
+    if (context.current !== null) context.current.meId = input.id;
+    // The list of members shows who "me" is.
+    if (result.changeSetId !== null) context.publish([{ feature: 'members', ids: [] }]);
+    return { id: input.id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
+  }),
+};
+
+/** Fails with `invalid` for what cannot be an address; none is fine. */
+function demandEmail(email: string | undefined): void {
+  if (email !== undefined && email !== '' && !/^[^@\s]+@[^@\s]+$/.test(email))
+    throw new AppError('invalid', { field: 'email', reason: 'notAnEmail', value: email });
+}
