@@ -1,0 +1,98 @@
+import type { RecordLabel } from '#shared/contract/base.ts';
+
+import type { DbReader } from '../dialects/dialect.ts';
+import { selectInBatches } from '../records/in-batches.ts';
+import { isLive } from '../records/live.ts';
+import type { ChangeRow, ChangeSetRow } from '../schema.ts';
+
+/** A partner with the step that touched it last. */
+export type RecentPartner = RecordLabel & { at: string; summary: string };
+
+/** How many steps are looked at, how many changes of each, and how many partners a step over many may name. */
+const stepLimit = 60;
+const changeLimit = 20;
+const namedByLargeStep = 3;
+
+/** The partners that the latest steps touched, newest first: themselves, or what hangs on them, such as an interaction. */
+export async function recentPartners(db: DbReader, limit: number): Promise<RecentPartner[]> {
+  const steps = await db
+    .selectFrom('change_sets')
+    .selectAll()
+    .where('state', '=', 'done')
+    .where('count', '>', 0)
+    .orderBy('seq', 'desc')
+    .limit(stepLimit)
+    .execute();
+  if (steps.length === 0) return [];
+  const touched = await touchedBy(db, await changesOf(db, steps));
+  const labels = await livePartners(db, [...touched.values()].flat());
+  const latest = new Map<string, RecentPartner>();
+  for (const step of steps) {
+    const partners = [...new Set(touched.get(step.seq))].flatMap((id) => labels.get(id) ?? []);
+    for (const partner of step.count > changeLimit ? partners.slice(0, namedByLargeStep) : partners) {
+      if (!latest.has(partner.id)) latest.set(partner.id, { ...partner, at: step.at, summary: step.summary });
+    }
+  }
+  return [...latest.values()].slice(0, limit);
+}
+
+/** The last changes of each step in one query: each step's lie in a range of ids. */
+async function changesOf(db: DbReader, steps: readonly ChangeSetRow[]): Promise<ChangeRow[]> {
+  const ranges = steps.map((step) => ({
+    from: Math.max(step.first_change, step.last_change - changeLimit + 1),
+    to: step.last_change,
+  }));
+  return db
+    .selectFrom('changes')
+    .selectAll()
+    .where((builder) => builder.or(ranges.map(({ from, to }) => builder.between('id', from, to))))
+    .orderBy('id')
+    .execute();
+}
+
+/** The ids of the partners that changes touch, by step, with some ids of other records among them. */
+async function touchedBy(db: DbReader, changes: readonly ChangeRow[]): Promise<Map<number, string[]>> {
+  const keys = (table: string) =>
+    changes.filter((change) => change.table_name === table).map((change) => change.row_key);
+  const partners = new Map<string, string[]>();
+  const add = (key: string, ...ids: readonly string[]) => partners.set(key, [...(partners.get(key) ?? []), ...ids]);
+  for (const table of ['follow_ups', 'notes'] as const) {
+    const rows = await selectInBatches(keys(table), (batch) =>
+      db.selectFrom(table).select(['id', 'record_id']).where('id', 'in', batch).execute(),
+    );
+    for (const row of rows) add(row.id, row.record_id);
+  }
+  const roles = await selectInBatches(keys('roles'), (batch) =>
+    db.selectFrom('roles').select(['id', 'person_id', 'organization_id']).where('id', 'in', batch).execute(),
+  );
+  for (const row of roles) add(row.id, row.person_id, row.organization_id);
+  const participants = await selectInBatches(keys('interactions'), (batch) =>
+    db.selectFrom('interaction_participants').selectAll().where('interaction_id', 'in', batch).execute(),
+  );
+  for (const row of participants) add(row.interaction_id, row.record_id);
+  const touched = new Map<number, string[]>();
+  for (const change of changes) {
+    // The key of a partner is its id; the key of a link holds it as one of its two parts.
+    const ids = partners.get(change.row_key) ?? change.row_key.split('/');
+    touched.set(change.step, [...(touched.get(change.step) ?? []), ...ids]);
+  }
+  return touched;
+}
+
+/** Those of the ids that are partners in use, with their names. */
+async function livePartners(db: DbReader, ids: readonly string[]): Promise<Map<string, RecordLabel>> {
+  const labels = new Map<string, RecordLabel>();
+  for (const type of ['people', 'organizations'] as const) {
+    const rows = await selectInBatches(ids, (batch) =>
+      db
+        .selectFrom(type)
+        .select(['id', 'name', 'is_restricted'])
+        .where('id', 'in', batch)
+        .where(isLive(type))
+        .execute(),
+    );
+    for (const row of rows)
+      labels.set(row.id, { type, id: row.id, label: row.name, isRestricted: row.is_restricted === 1 });
+  }
+  return labels;
+}
