@@ -42,5 +42,5 @@ export interface SearchIndex {
   /** Documents whose titles share most three-letter pieces with the words: near misses, unranked candidates. */
   findNear(db: DbReader, query: SearchQuery): Promise<SearchMatch[]>;
   /** Whether the index agrees with the documents. */
-  isIntact(trx: DbTransaction): Promise<boolean>;
+  isIntact(db: DbReader): Promise<boolean>;
 }

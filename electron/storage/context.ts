@@ -7,8 +7,10 @@ import type { WorkspaceDb } from '#db/workspace-db.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ChangeEvent } from '#shared/contract/events.ts';
 
+import type { Device } from './device.ts';
 import type { FileGrants } from './file-grants.ts';
 import type { Jobs } from './jobs/job-runner.ts';
+import type { WorkspaceSession } from './workspaces/workspace-session.ts';
 
 /** What every handler works with. One a process; the workspace in it comes and goes. */
 export interface StorageContext {
@@ -16,8 +18,9 @@ export interface StorageContext {
   readonly jobs: Jobs;
   readonly files: FileGrants;
   readonly log: Logger;
-  /** The workspace that is open now. */
-  current: OpenWorkspace | null;
+  readonly device: Device;
+  /** The workspace that is open now. A holder, because every call gets a copy of this object. */
+  readonly open: { workspace: OpenWorkspace | null };
   /** Tells every client what changed. */
   publish(events: readonly ChangeEvent[]): void;
 }
@@ -34,18 +37,21 @@ export interface OpenWorkspace {
   readonly path: string;
   /** The member who uses this computer; '' when nobody was named. */
   meId: string;
+  /** The file under it: its lock, its mark, its watch. */
+  readonly session: WorkspaceSession;
 }
 
-/** The open workspace's database; fails with `workspaceClosed`. */
+/** The open workspace's database. Fails with `workspaceClosed`, or as `demandPresent` says when its file is gone. */
 export function workspaceDb(context: StorageContext): WorkspaceDb {
-  if (context.current === null) throw new AppError('workspaceClosed', {});
-  return context.current.db;
+  if (context.open.workspace === null) throw new AppError('workspaceClosed', {});
+  context.open.workspace.session.demandPresent();
+  return context.open.workspace.db;
 }
 
 /** Runs a write as one step of the history and tells the screens what changed. `name` is the procedure. */
 export async function runStep<T>(context: StorageContext, name: string, work: (writer: StepWriter) => Promise<{ summary: string; value: T }>): Promise<StepResult<T>> {
   const db = workspaceDb(context);
-  const result = await recordStep(db, { name, memberId: context.current?.meId ?? '', now: context.clock() }, work);
+  const result = await recordStep(db, { name, memberId: context.open.workspace?.meId ?? '', now: context.clock() }, work);
   if (result.changeSetId !== null) publishDirty(context, result.dirty);
   return result;
 }
@@ -78,7 +84,7 @@ export async function runManyStep(
     return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
   }
   const db = workspaceDb(context);
-  const step = await beginLongStep(db, { name, memberId: context.current?.meId ?? '', now: context.clock() });
+  const step = await beginLongStep(db, { name, memberId: context.open.workspace?.meId ?? '', now: context.clock() });
   let count = 0;
   try {
     for (let start = 0; start < ids.length; start += partSize) {

@@ -28,7 +28,7 @@ const slowCall = 40;
 
 function typedError(context: StorageContext, error: unknown, procedure: string): unknown {
   if (error instanceof ORPCError) return error;
-  const mapped = context.current?.db.dialect.mapError(error) ?? error;
+  const mapped = context.open.workspace?.db.dialect.mapError(error) ?? error;
   if (isAppError(mapped)) return new ORPCError(mapped.code, { data: mapped.data, message: mapped.code, cause: error });
   const ref = Math.random().toString(36).slice(2, 8).toUpperCase();
   context.log.error(`${procedure} failed (${ref})`, error);

@@ -22,7 +22,24 @@ export const deviceSettingsSchema = z.object({
 });
 export type DeviceSettings = z.output<typeof deviceSettingsSchema>;
 
+/** The same fields, each left out when it stays: without their defaults, which would set back all that is not named. */
+const { shape } = deviceSettingsSchema;
+const patchSchema = z
+  .object({
+    theme: shape.theme.unwrap(),
+    density: shape.density.unwrap(),
+    zoom: shape.zoom.unwrap(),
+    discreet: shape.discreet.unwrap(),
+    singleKeys: shape.singleKeys.unwrap(),
+    keys: shape.keys.unwrap(),
+    reminders: shape.reminders.unwrap(),
+    sidebarCollapsed: shape.sidebarCollapsed.unwrap(),
+    tables: shape.tables.unwrap(),
+    reminded: shape.reminded.unwrap(),
+  })
+  .partial();
+
 export const settings = {
   get: procedure.output(deviceSettingsSchema),
-  update: procedure.input(deviceSettingsSchema.partial()).output(deviceSettingsSchema),
+  update: procedure.input(patchSchema).output(deviceSettingsSchema),
 };

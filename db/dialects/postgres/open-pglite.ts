@@ -11,6 +11,7 @@ const postgres: DialectOperations = {
   name: 'postgres',
   search: postgresSearchIndex,
   parameter: (position) => `$${position}`,
+  inBulk: (db, work) => db.transaction().execute(work),
   mapError: (error) => error,
 };
 

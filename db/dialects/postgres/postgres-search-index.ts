@@ -47,8 +47,8 @@ export const postgresSearchIndex: SearchIndex = {
     return rows.map((row) => ({ ...row, isRestricted: row.isRestricted === 1 }));
   },
 
-  async isIntact(trx) {
-    const { rows } = await sql<{ missing: number }>`select count(*)::int as missing from search_documents where number not in (select number from search_words)`.execute(trx);
+  async isIntact(db) {
+    const { rows } = await sql<{ missing: number }>`select count(*)::int as missing from search_documents where number not in (select number from search_words)`.execute(db);
     return rows[0]?.missing === 0;
   },
 };

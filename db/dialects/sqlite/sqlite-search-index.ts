@@ -23,20 +23,26 @@ export const sqliteSearchIndex: SearchIndex = {
 
   async find(db, query) {
     const phrase = query.words.map((word) => `${quote(word)}*`).join(' ');
-    return run(db, query, 'search_words', phrase, isRanked(query.words));
+    // Names first, ranked where that pays; then words inside texts, the latest first: ranking a common word of half a million
+    // notes takes over 100 ms, reading the latest twenty 0.1 ms.
+    const named = await run(db, query, 'search_words', `{title keys} : (${phrase})`, isRanked(query.words) ? 'rank' : 'any');
+    if (named.length >= query.limit) return named;
+    const known = new Set(named.map((match) => match.recordId));
+    const worded = await run(db, { ...query, limit: query.limit + named.length }, 'search_words', phrase, 'latest');
+    return [...named, ...worded.filter((match) => !known.has(match.recordId))].slice(0, query.limit);
   },
 
   async findNear(db, query) {
     const pieces = [...new Set(query.words.flatMap(trigrams))];
     if (pieces.length === 0) return [];
-    return run(db, query, 'search_trigrams', pieces.map(quote).join(' OR '), true);
+    return run(db, query, 'search_trigrams', pieces.map(quote).join(' OR '), 'rank');
   },
 
-  async isIntact(trx) {
+  async isIntact(db) {
     const counts = await sql<{ documents: number; words: number; orphans: number }>`select
       (select count(*) from search_documents) as documents,
       (select count(*) from search_words) as words,
-      (select count(*) from search_documents where number not in (select rowid from search_words)) as orphans`.execute(trx);
+      (select count(*) from search_documents where number not in (select rowid from search_words)) as orphans`.execute(db);
     const row = counts.rows[0];
     return row !== undefined && row.documents === row.words && row.orphans === 0;
   },
@@ -85,13 +91,13 @@ async function deleteNumbers(trx: DbTransaction, numbers: readonly number[]): Pr
   }
 }
 
-async function run(db: DbReader, query: SearchQuery, table: 'search_words' | 'search_trigrams', phrase: string, ranked: boolean): Promise<SearchMatch[]> {
+async function run(db: DbReader, query: SearchQuery, table: 'search_words' | 'search_trigrams', phrase: string, order: 'rank' | 'latest' | 'any'): Promise<SearchMatch[]> {
   const types = query.types.map(() => '?').join(',');
-  const order = ranked ? `order by bm25(${table}${table === 'search_words' ? ', 10, 6, 1' : ''})` : '';
+  const sorting = { rank: `order by bm25(${table}${table === 'search_words' ? ', 10, 6, 1' : ''})`, latest: `order by ${table}.rowid desc`, any: '' }[order];
   // The index is read first (cross join fixes the order): the other way round it would be probed once a document.
   const text = `select d.record_type as recordType, d.record_id as recordId, d.title, d.subtitle, d.is_restricted as isRestricted, d.parent
     from ${table} cross join search_documents d on d.number = ${table}.rowid
-    where ${table} match ? and d.record_type in (${types})${query.hideRestricted ? ' and d.is_restricted = 0' : ''} ${order} limit ?`;
+    where ${table} match ? and d.record_type in (${types})${query.hideRestricted ? ' and d.is_restricted = 0' : ''} ${sorting} limit ?`;
   const { rows } = await db.executeQuery(CompiledQuery.raw(text, [phrase, ...query.types, query.limit]));
   // The columns are named in the statement above.
   return (rows as (Omit<SearchMatch, 'isRestricted'> & { isRestricted: number })[]).map((row) => ({ ...row, isRestricted: row.isRestricted === 1 }));

@@ -1,0 +1,67 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { mapSqliteError } from '#db/dialects/sqlite/sqlite-errors.ts';
+import { lastSeq } from '#db/workspace/workspace-repository.ts';
+import type { Backup } from '#shared/contract/backups.ts';
+import { AppError } from '#shared/errors.ts';
+
+import type { StorageContext } from '../context.ts';
+import { backupFileName, backupFolder, backupOf, backupsIn, removeBackup, writeNote, type StoredBackup } from './backup-files.ts';
+import { backupsToRemove } from './prune-backups.ts';
+import { flush, writeVerifiedCopy, type CopyProgress } from './verified-copy.ts';
+
+/** Makes a verified backup of the open workspace; it gets its name only when it was read back. Old rolling ones are removed then. */
+export async function makeBackup(context: StorageContext, reason: Backup['reason'], name = '', onProgress?: CopyProgress): Promise<Backup> {
+  if (context.open.workspace === null) throw new AppError('workspaceClosed', {});
+  const { session, path: workspacePath } = context.open.workspace;
+  const folder = await backupFolder(context, session.id);
+  const id = backupFileName(context.clock(), reason, name);
+  const path = join(folder, id);
+  try {
+    await preparePrivateFolder(folder);
+    const copy = await writeVerifiedCopy(session.file, `${path}.partial`, onProgress);
+    await writeNote(path, { name, workspaceId: session.id, workspacePath, seq: copy.lastSeq });
+    await rename(`${path}.partial`, path);
+    await flush(path);
+  } catch (error) {
+    await removeBackup(path);
+    throw mapSqliteError(error, folder);
+  }
+  const backups = await backupsIn(folder);
+  for (const old of backupsToRemove(backups)) await removeBackup(join(folder, old.id));
+  context.publish([{ feature: 'backups', ids: [] }]);
+  const made = backups.find((backup) => backup.id === id);
+  if (made === undefined) throw new AppError('fileMissing', { path });
+  return backupOf(made);
+}
+
+/**
+ * Makes a backup before risky work (an import, a bulk edit, a restore), unless the newest one holds the same steps already.
+ * When it fails, so should the work.
+ */
+export async function backupBefore(context: StorageContext, reason: 'before-import' | 'before-bulk' | 'before-restore'): Promise<void> {
+  if (context.open.workspace === null) throw new AppError('workspaceClosed', {});
+  const { session, db } = context.open.workspace;
+  const newest = (await backupsIn(await backupFolder(context, session.id)))[0];
+  if (newest !== undefined && isOf(newest, context.open.workspace.path) && newest.note?.seq === (await lastSeq(db.read))) return;
+  await makeBackup(context, reason);
+}
+
+function isOf(backup: StoredBackup, workspacePath: string): boolean {
+  return backup.note?.workspacePath === workspacePath;
+}
+
+/** Makes the folder for this user alone, and clears away what a crash left half-written in it. */
+export async function preparePrivateFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  for (const name of await readdir(folder)) {
+    if (isOldPartial(name)) await rm(join(folder, name), { force: true });
+  }
+}
+
+/** A partial copy whose name tells a time more than a day ago belongs to no backup that is still being made. */
+function isOldPartial(name: string): boolean {
+  const [, day] = /^(\d{4}-\d\d-\d\d)T.*\.partial(-journal|-wal|-shm)?$/.exec(name) ?? [];
+  return day !== undefined && Date.parse(day) < Date.now() - 2 * 86_400_000;
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+
+import { z } from 'zod';
+
+import { deviceSettingsSchema, type DeviceSettings } from '#shared/contract/settings.ts';
+
+import { eventHub, type EventHub } from './events/event-hub.ts';
+import { jsonFile, type JsonFile } from './settings/json-file.ts';
+
+const recentSchema = z.array(z.object({ path: z.string(), name: z.string(), openedAt: z.string(), workspaceId: z.string() }));
+export type RecentEntry = z.output<typeof recentSchema>[number];
+
+const backupPlaceSchema = z.object({ folder: z.string().nullable() });
+
+/** What belongs to this computer and this process, and to no workspace. */
+export interface Device {
+  readonly dataFolder: string;
+  readonly version: string;
+  readonly events: EventHub;
+  readonly settings: JsonFile<DeviceSettings>;
+  /** Workspaces that were opened here, the latest first. */
+  readonly recent: JsonFile<RecentEntry[]>;
+  /** The folder that the person chose for backups. */
+  readonly backupPlace: JsonFile<{ folder: string | null }>;
+  /** Runs work that opens, closes or replaces the workspace file: one at a time. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** The device over its folder of JSON files. */
+export function openDevice(dataFolder: string, version: string): Device {
+  let turn: Promise<unknown> = Promise.resolve();
+  return {
+    dataFolder,
+    version,
+    events: eventHub(),
+    settings: jsonFile(join(dataFolder, 'settings.json'), deviceSettingsSchema, deviceSettingsSchema.parse({})),
+    recent: jsonFile(join(dataFolder, 'recent.json'), recentSchema, []),
+    backupPlace: jsonFile(join(dataFolder, 'backup-place.json'), backupPlaceSchema, { folder: null }),
+    inTurn(work) {
+      const result = turn.then(work);
+      turn = result.catch(() => undefined);
+      return result;
+    },
+  };
+}

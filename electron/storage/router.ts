@@ -1,0 +1,40 @@
+import { backupsHandlers } from './backups/backups-handlers.ts';
+import { changesHandlers } from './changes/changes-handlers.ts';
+import { eventsHandlers } from './events/events-handlers.ts';
+import { followUpsHandlers } from './follow-ups/follow-ups-handlers.ts';
+import { homeHandlers } from './home/home-handlers.ts';
+import { interactionsHandlers } from './interactions/interactions-handlers.ts';
+import { jobsHandlers } from './jobs/jobs-handlers.ts';
+import { membersHandlers } from './members/members-handlers.ts';
+import { notesHandlers } from './notes/notes-handlers.ts';
+import { organizationsHandlers } from './organizations/organizations-handlers.ts';
+import { peopleHandlers } from './people/people-handlers.ts';
+import { rolesHandlers } from './roles/roles-handlers.ts';
+import { searchHandlers } from './search/search-handlers.ts';
+import { settingsHandlers } from './settings/settings-handlers.ts';
+import { tagsHandlers } from './tags/tags-handlers.ts';
+import { trashHandlers } from './trash/trash-handlers.ts';
+import { viewsHandlers } from './views/views-handlers.ts';
+import { workspacesHandlers } from './workspaces/workspaces-handlers.ts';
+
+/** Every procedure of the contract, by feature. */
+export const router = {
+  backups: backupsHandlers,
+  changes: changesHandlers,
+  events: eventsHandlers,
+  followUps: followUpsHandlers,
+  home: homeHandlers,
+  interactions: interactionsHandlers,
+  jobs: jobsHandlers,
+  members: membersHandlers,
+  notes: notesHandlers,
+  organizations: organizationsHandlers,
+  people: peopleHandlers,
+  roles: rolesHandlers,
+  search: searchHandlers,
+  settings: settingsHandlers,
+  tags: tagsHandlers,
+  trash: trashHandlers,
+  views: viewsHandlers,
+  workspaces: workspacesHandlers,
+};

@@ -1,0 +1,27 @@
+import { examinationSteps } from '#db/dialects/sqlite/examine-file.ts';
+import { AppError } from '#shared/errors.ts';
+
+import type { StorageContext } from '../context.ts';
+import { examineInThread } from './examine.ts';
+
+/** The result of a check: what is wrong with the file, in SQLite's words; nothing when it is sound. */
+export interface CheckResult {
+  readonly problems: readonly string[];
+}
+
+/** Reads the whole open file for damage, as a job in a thread of its own; answers the job's id. */
+export function startCheck(context: StorageContext): string {
+  if (context.open.workspace === null) throw new AppError('workspaceClosed', {});
+  const { path } = context.open.workspace;
+  return context.jobs.start(async (job): Promise<CheckResult> => {
+    const { problems } = await examineInThread(path, { depth: 'full', isOpenHere: true }, { signal: job.signal, onStep: (step) => job.report(examinationSteps[step] ?? 'integrity', step, examinationSteps.length) });
+    if (problems.length > 0) context.log.info('the workspace file has problems', { problems: problems.length });
+    return { problems };
+  });
+}
+
+/** After an end without closing: the person works on while the file is looked over. */
+export function checkInBackground(context: StorageContext): void {
+  context.log.info('the workspace was not closed in order, so it is checked');
+  startCheck(context);
+}

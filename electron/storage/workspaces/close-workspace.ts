@@ -1,0 +1,45 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { lastSeq } from '#db/workspace/workspace-repository.ts';
+
+import { everyFeature, type OpenWorkspace, type StorageContext } from '../context.ts';
+
+/** A running transaction or job gets so long to end, in milliseconds; then it is rolled back, or taken back at the next opening. */
+const patience = 2_000;
+
+/** Closes the workspace that is open, if one is: jobs stop, the last transaction ends, the log goes into the file, the lock is freed. Call it in turn. */
+export async function closeWorkspace(context: StorageContext): Promise<void> {
+  const current = context.open.workspace;
+  if (current === null) return;
+  for (const end of current.session.endings) end();
+  await Promise.race([stopJobs(context), wait(patience / 2, undefined, { ref: false })]);
+  // From here on new calls hear that no workspace is open.
+  context.open.workspace = null;
+  await Promise.race([lastWrite(current), wait(patience / 2, undefined, { ref: false })]);
+  await writeLastMark(context, current);
+  await current.db.close();
+  current.session.lock.release();
+  context.publish(everyFeature);
+}
+
+async function stopJobs(context: StorageContext): Promise<void> {
+  const running = context.jobs.running();
+  for (const { jobId } of running) context.jobs.cancel(jobId);
+  await Promise.all(running.map(({ jobId }) => context.jobs.finished(jobId)));
+}
+
+/** The writer serves one at a time, so this ends after all that waited before it. */
+async function lastWrite(current: OpenWorkspace): Promise<void> {
+  await current.db.write.selectFrom('workspace').select('id').execute();
+}
+
+async function writeLastMark(context: StorageContext, { db, session }: OpenWorkspace): Promise<void> {
+  session.mark.stop();
+  try {
+    // The mark is for the file at this path: when that is another one now, the old mark is what tells so.
+    session.demandPresent();
+    await session.mark.write(await lastSeq(db.read));
+  } catch (error) {
+    context.log.error('the mark was not written at closing', error);
+  }
+}

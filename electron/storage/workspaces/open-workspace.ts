@@ -1,0 +1,118 @@
+import { rm } from 'node:fs/promises';
+
+import { createSqliteWorkspace, openSqliteWorkspace, type SqliteWorkspaceDb } from '#db/dialects/sqlite/open-sqlite.ts';
+import { mapSqliteError } from '#db/dialects/sqlite/sqlite-errors.ts';
+import { realPath, takeWorkspaceLock, type WorkspaceLock } from '#db/dialects/sqlite/workspace-lock.ts';
+import { settleInterruptedSteps } from '#db/workspace/interrupted-steps.ts';
+import { findWorkspace, foundWorkspace, lastSeq, type WorkspaceFacts } from '#db/workspace/workspace-repository.ts';
+import { AppError } from '#shared/errors.ts';
+import { newId } from '#shared/ids.ts';
+
+import { everyFeature, type StorageContext } from '../context.ts';
+import { backupBeforeMigration } from '../backups/backup-before-migration.ts';
+import { keepBackups } from '../backups/hourly-backups.ts';
+import { clearIncoming } from '../backups/replace-file.ts';
+import { checkInBackground } from './check-workspace.ts';
+import { closeWorkspace } from './close-workspace.ts';
+import { demandWorkable, demandWritableFolder, isSameFile, syncedBy } from './file-access.ts';
+import { rememberRecent } from './recent-workspaces.ts';
+import { workspaceMark } from './workspace-mark.ts';
+import { presenceCheck, type WorkspaceSession } from './workspace-session.ts';
+
+/** Opens a workspace file in place of the one that is open; that one stays open when this fails. Call it in turn. */
+export async function openWorkspace(context: StorageContext, path: string): Promise<void> {
+  if (context.open.workspace !== null && isSameFile(context.open.workspace.path, path)) return;
+  demandWorkable(path);
+  await take(context, path, async (real) => openSqliteWorkspace(real, () => backupBeforeMigration(context, real)));
+}
+
+/** Makes a workspace file, lets `fill` write what it begins with, and opens it. A failure leaves no file. Call it in turn. */
+export async function createWorkspace(context: StorageContext, path: string, fill: (db: SqliteWorkspaceDb) => Promise<void>): Promise<void> {
+  demandWritableFolder(path);
+  await take(context, path, async (real) => {
+    const db = await createSqliteWorkspace(real);
+    try {
+      await fill(db);
+      return db;
+    } catch (error) {
+      await db.close();
+      for (const ending of ['', '-wal', '-shm']) await rm(`${real}${ending}`, { force: true });
+      throw error;
+    }
+  });
+}
+
+/** What a workspace holds at first: its name and the member who uses this computer. */
+export async function foundEmptyWorkspace(context: StorageContext, db: SqliteWorkspaceDb, names: { name: string; memberName: string }): Promise<void> {
+  await foundWorkspace(db, { id: newId(), name: names.name, meId: newId(), isDemo: false, createdAt: context.clock().toISOString() }, names.memberName);
+}
+
+/** Locks a path, opens what is there and makes it the current workspace. */
+async function take(context: StorageContext, path: string, open: (real: string) => Promise<SqliteWorkspaceDb>): Promise<void> {
+  const lock = takeWorkspaceLock(path, context.clock());
+  let db: SqliteWorkspaceDb | undefined;
+  try {
+    const real = realPath(path);
+    await clearIncoming(real);
+    db = await open(real);
+    const { session, facts } = await startSession(context, db, lock, real);
+    await closeWorkspace(context);
+    context.open.workspace = { db, path: real, meId: facts.meId, session };
+    await rememberRecent(context, { path: real, name: facts.name, workspaceId: facts.id });
+  } catch (error) {
+    await db?.close();
+    lock.release();
+    throw asFileError(error, path);
+  }
+  watchSession(context);
+  context.publish(everyFeature);
+}
+
+async function startSession(context: StorageContext, db: SqliteWorkspaceDb, lock: WorkspaceLock, path: string): Promise<{ session: WorkspaceSession; facts: WorkspaceFacts }> {
+  const facts = await findWorkspace(db.read);
+  if (facts === undefined) throw new AppError('fileDamaged', { path, detail: 'no workspace row' });
+  const mark = workspaceMark(context.device.dataFolder, facts.id, path, (error) => context.log.error('the mark was not written', error));
+  const missingChanges = await mark.missing(await lastSeq(db.read));
+  const settled = await settleInterruptedSteps(db);
+  if (settled > 0) context.log.info('interrupted steps taken back', { steps: settled });
+  return { facts, session: { file: db, id: facts.id, lock, mark, missingChanges, syncedBy: syncedBy(path), demandPresent: presenceCheck(path), endings: [] } };
+}
+
+/** How often the file is looked for while nobody works, in milliseconds. */
+const watchEvery = 5_000;
+
+function watchSession(context: StorageContext): void {
+  const current = context.open.workspace;
+  if (current === null) return;
+  const { session, db } = current;
+  session.endings.push(
+    context.device.events.listen((events) => {
+      if (events.some((event) => event.feature === 'changes')) session.mark.touch(() => lastSeq(db.read));
+    }),
+    everySoOften(watchEvery, () => tellWhenGone(context, session)),
+    keepBackups(context),
+  );
+  if (session.lock.wasLeftBehind) checkInBackground(context);
+}
+
+/** The screens ask again when the file is gone, and then hear why nothing can be written. */
+function tellWhenGone(context: StorageContext, session: WorkspaceSession): void {
+  try {
+    session.demandPresent();
+  } catch {
+    context.publish([{ feature: 'workspaces', ids: [] }]);
+  }
+}
+
+function everySoOften(milliseconds: number, work: () => void): () => void {
+  const timer = setInterval(work, milliseconds);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+/** A file that turns out damaged while it is being opened is named as such: no workspace is open that "storage" could mean. */
+function asFileError(error: unknown, path: string): unknown {
+  const mapped = mapSqliteError(error, path);
+  if (mapped instanceof AppError && mapped.code === 'storageDamaged') return new AppError('fileDamaged', { path, detail: error instanceof Error ? error.message : '' }, { cause: error });
+  return mapped;
+}
