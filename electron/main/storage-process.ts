@@ -23,8 +23,10 @@ const closeMs = 5_000;
 export class StorageProcess {
   readonly #options: StorageOptions;
   /** Given to every new process: what the person picked stays picked when storage restarts. */
-  readonly #grants: ToStorage[] = [];
+  readonly #grants = new Map<string, ToStorage>();
   readonly #endedAt: number[] = [];
+  /** The open workspace: the next process opens it before it serves the page. */
+  #workspace: string | null = null;
   #child: UtilityProcess | null = null;
   #state: StorageState = 'starting';
   #unanswered = 0;
@@ -50,7 +52,8 @@ export class StorageProcess {
     this.#unanswered = 0;
     child.on('message', (message: unknown) => this.#receive(message));
     child.once('exit', () => this.#ended(child));
-    for (const grant of this.#grants) child.postMessage(grant);
+    for (const grant of this.#grants.values()) child.postMessage(grant);
+    if (this.#workspace !== null) this.open(this.#workspace);
     clearInterval(this.#timer);
     this.#timer = setInterval(() => this.#beat(child), heartbeatMs);
     this.#options.onStarted();
@@ -60,6 +63,8 @@ export class StorageProcess {
   restart(): void {
     if (this.#state !== 'down') return;
     this.#endedAt.length = 0;
+    // The file may be what storage fails on: the person chooses again.
+    this.#workspace = null;
     this.#become('restarting');
     this.start();
   }
@@ -72,13 +77,12 @@ export class StorageProcess {
 
   grant(path: string, mode: 'read' | 'write'): void {
     const grant = { type: 'grant', path, mode } as const;
-    this.#grants.push(grant);
+    this.#grants.set(`${mode} ${path}`, grant);
     this.#send(grant);
   }
 
+  /** Opens a workspace that the command line named; storage lets itself touch it. */
   open(path: string): void {
-    this.grant(path, 'read');
-    this.grant(path, 'write');
     this.#send({ type: 'open', path });
   }
 
@@ -112,6 +116,7 @@ export class StorageProcess {
     this.#unanswered = 0;
     if (data.type === 'ready') this.#become('ready');
     else if (data.type === 'pong' && this.#state === 'busy') this.#become('ready');
+    else if (data.type === 'workspace') this.#workspace = data.path;
     else if (data.type === 'openFailed') this.#options.onOpenFailed(data.path);
     else if (data.type === 'closed' && this.#child !== null) end(this.#child);
   }

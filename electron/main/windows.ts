@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import type { BrowserWindowConstructorOptions, WebContents } from 'electron';
 import type { RendererOrigin } from './renderer-origin.ts';
 import type { WindowState, WindowStateFile } from './window-state.ts';
@@ -68,6 +68,7 @@ function openWindow({ renderer, preload, version, state, onPageGone }: WindowsOp
       allowRunningInsecureContent: false,
       experimentalFeatures: false,
       webviewTag: false,
+      devTools: !app.isPackaged,
       navigateOnDragDrop: false,
       // Elsewhere than on macOS the first word typed would fetch a dictionary from the network.
       spellcheck: process.platform === 'darwin',
@@ -85,6 +86,10 @@ function openWindow({ renderer, preload, version, state, onPageGone }: WindowsOp
     if (isMainFrame && !isSameDocument) onPageGone();
   });
   window.webContents.on('render-process-gone', onPageGone);
+  // The one navigation that no event announces: without this the window would stay empty.
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (url === 'about:blank') void window.loadURL(`${renderer.origin}/`);
+  });
   recoverRenderer(window);
   void window.loadURL(`${renderer.origin}/`);
   return window;

@@ -29,9 +29,20 @@ const starting = startStorageService({ dataFolder, version: values.version ?? ''
 let turn = starting.then(() => parent.postMessage({ type: 'ready' }), giveUp);
 
 parent.on('message', ({ data, ports }) => {
-  if (data.type === 'ping') parent.postMessage({ type: 'pong' });
-  else turn = turn.then(async () => serve(await starting, data, ports)).catch(report);
+  if (data.type === 'ping') {
+    parent.postMessage({ type: 'pong' });
+    turn = turn.then(reportWorkspace).catch(report);
+  } else turn = turn.then(async () => serve(await starting, data, ports)).catch(report);
 });
+
+let reported: string | null = null;
+
+/** Main opens this workspace again when this process dies. */
+async function reportWorkspace(): Promise<void> {
+  const path = (await (await starting).client.workspaces.current())?.path ?? null;
+  if (path !== reported) parent.postMessage({ type: 'workspace', path });
+  reported = path;
+}
 
 function report(error: unknown): void {
   logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));

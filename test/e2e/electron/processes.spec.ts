@@ -1,0 +1,185 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { StorageState } from '#shared/host.ts';
+import { electronCommand, launchApp, makeProfile } from '#test/support/electron-app.ts';
+import type { RunningApp } from '#test/support/electron-app.ts';
+import { callStorage } from '#test/support/storage-call.ts';
+
+/** The process id of the storage process. */
+function storagePid({ app }: RunningApp): Promise<number> {
+  return app.evaluate(({ app: electron }) => electron.getAppMetrics().find(({ name }) => name === 'Longtable storage')?.pid ?? 0);
+}
+
+/** Collects the storage states that the page hears from now on, the present one first. */
+function storageStates({ page }: RunningApp): Promise<{ seen: () => Promise<readonly StorageState[]> }> {
+  return page
+    .evaluateHandle(() => {
+      const states: StorageState[] = [];
+      window.host?.onStorageState((state) => states.push(state));
+      return states;
+    })
+    .then((handle) => ({ seen: () => handle.jsonValue() }));
+}
+
+/** Makes a workspace through the dialogs and the port, as a person would. */
+async function createWorkspace({ app, page, userData }: RunningApp): Promise<string> {
+  const path = join(userData, 'Riverbend.longtable');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, path);
+  const picked = await page.evaluate(() => window.host?.pickFileToSave({ purpose: 'workspace', defaultName: 'Riverbend' }));
+  expect(picked).toEqual({ path, name: 'Riverbend.longtable' });
+  expect(await callStorage(page, 'workspaces.create', { path, name: 'Riverbend', memberName: 'Rosa' })).toMatchObject({ status: 200 });
+  return path;
+}
+
+test('R15: a killed storage process comes back with its workspace, and what was saved is there', async () => {
+  const running = await launchApp();
+  const path = await createWorkspace(running);
+  const saved = await callStorage(running.page, 'organizations.create', { name: 'Riverbend Outreach' });
+  expect(saved.status).toBe(200);
+  // Main hears with the next heartbeat which workspace is open.
+  await running.page.waitForTimeout(2_500);
+  const states = await storageStates(running);
+  const before = await storagePid(running);
+  process.kill(before, 'SIGKILL');
+  await expect.poll(states.seen).toEqual(['ready', 'restarting', 'ready']);
+  expect(await storagePid(running)).not.toBe(before);
+  expect(await callStorage(running.page, 'workspaces.current')).toMatchObject({ status: 200, value: { path } });
+  const found = await callStorage(running.page, 'organizations.list', {});
+  expect(JSON.stringify(found.value)).toContain('Riverbend Outreach');
+  await running.close();
+});
+
+test('R15: a stopped storage process is noticed and replaced within five seconds', async () => {
+  const running = await launchApp();
+  const states = await storageStates(running);
+  await expect.poll(states.seen).toContain('ready');
+  const before = await storagePid(running);
+  process.kill(before, 'SIGSTOP');
+  await expect.poll(states.seen, { timeout: 5_500 }).toContain('restarting');
+  await expect.poll(async () => (await states.seen()).at(-1)).toBe('ready');
+  expect(await storagePid(running)).not.toBe(before);
+  await running.close();
+});
+
+test('R15: a storage process that dies again and again is given up, and started again when asked', async () => {
+  test.setTimeout(90_000);
+  const running = await launchApp();
+  const states = await storageStates(running);
+  for (let death = 1; death <= 5; death += 1) {
+    await expect.poll(() => storagePid(running), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await states.seen()).at(-1), { timeout: 10_000 }).toBe('ready');
+    process.kill(await storagePid(running), 'SIGKILL');
+    await expect.poll(async () => (await states.seen()).at(-1)).not.toBe('ready');
+  }
+  await expect.poll(async () => (await states.seen()).at(-1), { timeout: 10_000 }).toBe('down');
+  await running.page.evaluate(() => window.host?.restartStorage());
+  await expect.poll(async () => (await states.seen()).at(-1)).toBe('ready');
+  await running.close();
+});
+
+test('R16: a page that dies is loaded again, and after the third time in a minute only by a person', async () => {
+  const running = await launchApp();
+  await running.app.evaluate(({ dialog }) => {
+    Object.assign(globalThis, { asked: 0 });
+    dialog.showMessageBox = () => {
+      Object.assign(globalThis, { asked: 1 });
+      return new Promise(() => undefined);
+    };
+  });
+  const crash = () => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+  const lives = () =>
+    running.app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      return contents !== undefined && !contents.isCrashed() && !contents.isLoading() && contents.getURL().startsWith('app://longtable/');
+    });
+  const asked = () => running.app.evaluate(() => Reflect.get(globalThis, 'asked'));
+  for (let death = 1; death <= 3; death += 1) {
+    await crash();
+    await running.page.waitForTimeout(300);
+    await expect.poll(lives).toBe(true);
+  }
+  expect(await asked()).toBe(0);
+  await crash();
+  await expect.poll(asked).toBe(1);
+  expect(await lives()).toBe(false);
+  running.app.process().kill('SIGKILL');
+  await running.close();
+});
+
+for (const signal of ['SIGTERM', 'SIGHUP'] as const) {
+  test(`R17: ${signal} ends the app in order, with the workspace closed`, async () => {
+    const userData = await makeProfile();
+    const running = await launchApp({ userData });
+    const path = await createWorkspace(running);
+    const ended = once(running.app.process(), 'exit');
+    process.kill(running.pid, signal);
+    expect(await ended).toEqual([0, null]);
+    // A workspace that was closed in order has no write-ahead log left.
+    expect(existsSync(path)).toBe(true);
+    expect(existsSync(`${path}-wal`)).toBe(false);
+    await rm(userData, { recursive: true, force: true });
+  });
+}
+
+test('R13: a second start never touches the data and hands its wish to the first', async () => {
+  const running = await launchApp();
+  const path = await createWorkspace(running);
+  const heard = await running.page.evaluateHandle(() => {
+    const actions: unknown[] = [];
+    window.host?.onAction((action) => actions.push(action));
+    return actions;
+  });
+  const { executablePath, args, env } = await electronCommand(running.userData);
+  const second = spawn(executablePath, [...args, '--workspace', path], { env, stdio: 'ignore' });
+  const opened = new Set<string>();
+  const watch = setInterval(() => openFiles(second.pid ?? 0).forEach((file) => opened.add(file)), 5);
+  const [code] = await once(second, 'exit');
+  clearInterval(watch);
+  expect(code).toBe(0);
+  expect([...opened].filter((file) => file.includes('.longtable') || file.includes('/storage/'))).toEqual([]);
+  await expect.poll(() => heard.jsonValue()).toEqual([{ id: 'workspace.openPath', argument: path }]);
+  await running.close();
+});
+
+/** The files that a process has open; nothing where the system does not tell. */
+function openFiles(pid: number): readonly string[] {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).map((name) => readlinkSync(`/proc/${pid}/fd/${name}`));
+  } catch {
+    return [];
+  }
+}
+
+test('a workspace named on the command line is open when the page asks', async () => {
+  const userData = await makeProfile();
+  const first = await launchApp({ userData });
+  const path = await createWorkspace(first);
+  await first.close();
+  for (const args of [['--workspace', path], [path]]) {
+    const running = await launchApp({ userData, args });
+    expect(await callStorage(running.page, 'workspaces.current')).toMatchObject({ status: 200, value: { path } });
+    await running.close();
+  }
+  await rm(userData, { recursive: true, force: true });
+});
+
+test('the window comes back where it was, at the zoom that was set', async () => {
+  const userData = await makeProfile();
+  const first = await launchApp({ userData });
+  await first.page.evaluate(() => window.host?.setZoom(1.25));
+  const bounds = { x: 40, y: 30, width: 1_200, height: 760 };
+  await first.app.evaluate(({ BrowserWindow }, place) => BrowserWindow.getAllWindows()[0]?.setBounds(place), bounds);
+  const placed = await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  await first.close();
+  const second = await launchApp({ userData });
+  expect(await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(placed);
+  expect(await second.page.evaluate(() => window.host?.getZoom())).toBe(1.25);
+  await second.close();
+  await rm(userData, { recursive: true, force: true });
+});

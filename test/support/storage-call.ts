@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+// What the preload script adds to the window's type.
+import type {} from '#renderer/app/host/desktop-host.ts';
+
+/** What storage answered to one call: HTTP's status numbers and the JSON of the result or error. */
+export interface StorageAnswer {
+  readonly status: number;
+  readonly value: unknown;
+}
+
+/** Calls a procedure from the page over a storage port, as the app's own client does, whatever the screen shows. */
+export function callStorage(page: Page, procedure: string, input: unknown = {}): Promise<StorageAnswer> {
+  return page.evaluate(
+    ({ path, json, id }) => {
+      return new Promise<StorageAnswer>((resolve) => {
+        window.addEventListener('message', ({ data, ports }) => {
+          const port = ports[0];
+          if (data !== 'longtable:port' || port === undefined) return;
+          port.addEventListener('message', (event: MessageEvent<string>) => {
+            const answer = JSON.parse(event.data);
+            if (answer.i === id) resolve({ status: answer.p.s ?? 200, value: answer.p.b?.json });
+          });
+          port.start();
+          port.postMessage(JSON.stringify({ i: id, p: { u: path, b: { json } } }));
+        }, { once: true });
+        window.host?.requestPort();
+      });
+    },
+    { path: `/${procedure.replaceAll('.', '/')}`, json: input, id: `test-${Math.random()}` },
+  );
+}
