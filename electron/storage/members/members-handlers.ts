@@ -48,7 +48,7 @@ export const membersHandlers = {
       await writeMeId(writer, input.id);
       return { value: member.version, summary: memberIsMe(member.name) };
     });
-    if (context.current !== null) context.current.meId = input.id;
+    if (context.open.workspace !== null) context.open.workspace.meId = input.id;
     // The list of members shows who "me" is.
     if (result.changeSetId !== null) context.publish([{ feature: 'members', ids: [] }]);
     return { id: input.id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
