@@ -92,7 +92,13 @@ test('R16: a page that dies is loaded again, and after the third time in a minut
       return new Promise(() => undefined);
     };
   });
-  const crash = () => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+  const crash = () =>
+    running.app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      const gone = new Promise((resolve) => contents?.once('render-process-gone', resolve));
+      contents?.forcefullyCrashRenderer();
+      await gone;
+    });
   const lives = () =>
     running.app.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
@@ -101,7 +107,6 @@ test('R16: a page that dies is loaded again, and after the third time in a minut
   const asked = () => running.app.evaluate(() => Reflect.get(globalThis, 'asked'));
   for (let death = 1; death <= 3; death += 1) {
     await crash();
-    await running.page.waitForTimeout(300);
     await expect.poll(lives).toBe(true);
   }
   expect(await asked()).toBe(0);
