@@ -70,7 +70,7 @@ export async function beginLongStep(db: WorkspaceDb, command: StepCommand): Prom
     seq,
     async part(work) {
       try {
-        return await db.write.transaction().execute(async (trx) => {
+        return await db.dialect.inBulk(db.write, async (trx) => {
           const { writer, tally } = await openStepWriter(trx, db.dialect, { seq, now, memberId: command.memberId });
           const value = await work(writer);
           const { count, firstChange, lastChange, dirty } = tally();

@@ -51,7 +51,7 @@ export async function createSyntheticWorkspace(db: WorkspaceDb, size: SyntheticS
   }
 }
 
-const chunk = 500;
+const chunk = 2_000;
 
 interface SyntheticPerson {
   readonly person: PersonRow;
@@ -121,7 +121,7 @@ function syntheticInteraction(random: RandomSource, id: string, world: { now: st
 }
 
 async function writeOrganizations(db: WorkspaceDb, rows: readonly OrganizationRow[]): Promise<void> {
-  await db.write.transaction().execute(async (trx) => {
+  await db.dialect.inBulk(db.write, async (trx) => {
     await insertRows(trx, db.dialect, 'organizations', rows);
     await insertRows(trx, db.dialect, 'contact_keys', rows.flatMap(organizationKeys));
     await db.dialect.search.put(trx, rows.map(organizationDocument));
@@ -129,7 +129,7 @@ async function writeOrganizations(db: WorkspaceDb, rows: readonly OrganizationRo
 }
 
 async function writePeople(db: WorkspaceDb, part: readonly SyntheticPerson[]): Promise<void> {
-  await db.write.transaction().execute(async (trx) => {
+  await db.dialect.inBulk(db.write, async (trx) => {
     const people = part.map((each) => each.person);
     await insertRows(trx, db.dialect, 'people', people);
     await insertRows(trx, db.dialect, 'roles', part.map((each) => each.role));

@@ -102,7 +102,7 @@ const numberedTables: Readonly<Record<string, Columns>> = {
   search_documents: { number: 'integer', record_type: 'text', record_id: 'text', title: 'text', subtitle: 'text', is_restricted: 'integer', parent: 'text' },
 };
 
-/** Lists show what is not in the trash, so their indexes hold only that. */
+/** Lists show what is not in the trash, so their indexes hold only that; with `is_archived` at the end they answer counts by themselves. */
 const liveIndexes: Readonly<Record<string, readonly (readonly string[])[]>> = {
   people: [
     ['sort_name', 'id'],
@@ -176,7 +176,7 @@ export async function up(db: Kysely<any>, dialect: 'sqlite' | 'postgres'): Promi
   }
   for (const [table, list] of Object.entries(liveIndexes)) {
     for (const columns of list) {
-      await db.schema.createIndex(`${table}_by_${columns[0]}`).on(table).columns([...columns]).where(sql.ref('deleted_at'), '=', sql.lit('')).execute();
+      await db.schema.createIndex(`${table}_by_${columns[0]}`).on(table).columns([...columns, 'is_archived']).where(sql.ref('deleted_at'), '=', sql.lit('')).execute();
     }
   }
   for (const [table, ...columns] of indexes) await db.schema.createIndex(`${table}_by_${columns[0]}`).on(table).columns(columns).execute();
@@ -192,7 +192,7 @@ export async function up(db: Kysely<any>, dialect: 'sqlite' | 'postgres'): Promi
 // oxlint-disable-next-line no-explicit-any -- see above.
 async function createFullTextIndex(db: Kysely<any>, dialect: 'sqlite' | 'postgres'): Promise<void> {
   if (dialect === 'sqlite') {
-    await sql`create virtual table search_words using fts5(title, keys, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='2 3')`.execute(db);
+    await sql`create virtual table search_words using fts5(title, keys, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')`.execute(db);
     await sql`create virtual table search_trigrams using fts5(title, content='', contentless_delete=1, tokenize='trigram', detail='none')`.execute(db);
     return;
   }

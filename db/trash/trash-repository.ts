@@ -61,11 +61,22 @@ export async function purgeRecord(trx: DbTransaction, dialect: DialectOperations
   }
   await deleteRows(trx, dialect, trashTables[type], [id]);
   await dialect.search.remove(trx, gone);
+  await forgetSentences(trx, gone);
   for (const key of gone) {
     await trx.deleteFrom('changes').where('row_key', '=', key).execute();
     await trx.deleteFrom('changes').where('row_key', '>', `${key}/`).where('row_key', '<', `${key}0`).execute();
   }
   return true;
+}
+
+/** Steps about this record alone name it in their sentence: that goes too. */
+async function forgetSentences(trx: DbTransaction, keys: readonly string[]): Promise<void> {
+  await trx
+    .updateTable('change_sets')
+    .set({ summary: 'About a record that was removed for good' })
+    .where('count', '<=', 20)
+    .where('seq', 'in', trx.selectFrom('changes').select('step').where('row_key', 'in', keys))
+    .execute();
 }
 
 async function purgeLinks(trx: DbTransaction, dialect: DialectOperations, type: 'people' | 'organizations', id: string): Promise<string[]> {
