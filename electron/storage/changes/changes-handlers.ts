@@ -35,7 +35,7 @@ export const changesHandlers = {
     if (step === undefined || step.state !== 'done') throw new AppError('nothingToUndo', {});
     return exclusively(context, async () => {
       try {
-        const { dirty, skipped } = await takeBack(db, step, { skipConflicts: input.skipConflicts, between: nextTurn });
+        const { dirty, skipped } = await takeBack(db, step, { skipConflicts: input.skipConflicts, between: giveWay });
         announce(context, step, dirty);
         return { changeSet: { ...changeSetOf(step), state: 'undone' as const }, skipped: skipped.length };
       } catch (error) {
@@ -50,7 +50,7 @@ export const changesHandlers = {
     if (step === undefined || step.state !== 'undone') throw new AppError('nothingToRedo', {});
     return exclusively(context, async () => {
       try {
-        const { dirty } = await doAgain(db, step, { between: nextTurn });
+        const { dirty } = await doAgain(db, step, { between: giveWay });
         announce(context, step, dirty);
         return { changeSet: { ...changeSetOf(step), state: 'done' as const } };
       } catch (error) {
@@ -84,6 +84,10 @@ async function exclusively<T>(context: StorageContext, work: () => Promise<T>): 
   } finally {
     busy.delete(context);
   }
+}
+
+async function giveWay(): Promise<void> {
+  await nextTurn();
 }
 
 const busy = new WeakSet<StorageContext>();
