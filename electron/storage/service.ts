@@ -31,6 +31,8 @@ export interface StorageService {
   /** Lets storage touch a file that the person picked. */
   grantFile(path: string, mode: 'read' | 'write'): void;
   openWorkspace(path: string): Promise<void>;
+  /** How many callers listen for change events now. */
+  subscriberCount(): number;
   /** Lets the running transaction end, at most two seconds long, and frees the workspace. */
   close(): Promise<void>;
 }
@@ -100,6 +102,7 @@ export async function startStorageService(options: ServiceOptions): Promise<Stor
       context.files.grant(path, 'write');
       await device.inTurn(() => openWorkspace(context, path));
     },
+    subscriberCount: () => device.events.subscriberCount,
     async close() {
       await device.inTurn(() => closeWorkspace(context));
       device.events.close();
