@@ -43,27 +43,42 @@ function findNode() {
   return Number.parseInt(process.versions.node, 10) >= oldestNode ? process.execPath : undefined;
 }
 
-function isInstalled() {
+function hasPackages() {
   const locked = packagesOf(path.join(root, 'package-lock.json'));
   const installed = packagesOf(path.join(modules, '.package-lock.json'));
-  return locked !== undefined && installed !== undefined && matchesLock(locked, installed) && findNode() !== undefined;
+  return locked !== undefined && installed !== undefined && matchesLock(locked, installed);
 }
 
-/** Runs `npm ci` with the npm that started this script, or the one on PATH. */
+/**
+ * Installs the packages, then the one install script that is needed: the package `node` fetches the Node of this platform.
+ * All others stay off, here and in .npmrc: npm 10 would compile SQLite although its binding is in the package.
+ */
 function install() {
-  process.stderr.write('Installing the packages of package-lock.json (once, about a minute)\n');
-  const npm = process.env.npm_execpath;
-  const options = ['ci', '--loglevel=error', '--no-audit', '--no-fund'];
-  const settings = { cwd: root, stdio: ['ignore', 2, 2] };
-  const done =
-    npm !== undefined && /\.[cm]?js$/.test(npm)
-      ? spawnSync(process.execPath, [npm, ...options], settings)
-      : spawnSync('npm', options, { ...settings, shell: process.platform === 'win32' });
-  if (done.status === 0 && isInstalled()) return;
+  if (!hasPackages()) {
+    process.stderr.write('Installing the packages of package-lock.json (once, about a minute)\n');
+    npm('ci', '--ignore-scripts', '--no-audit', '--no-fund');
+  }
+  if (hasPackages() && findNode() === undefined) {
+    process.stderr.write(`Installing Node ${oldestNode} for the project (once)\n`);
+    npm('rebuild', 'node', '--ignore-scripts=false');
+  }
+  if (hasPackages() && findNode() !== undefined) return;
   process.stderr.write(
     'The packages could not be installed: the lines above, or `npm ci`, say why. Nothing else was done.\n',
   );
   process.exit(1);
+}
+
+/**
+ * Runs the npm that started this script, or the one on PATH; what it says goes to standard error.
+ * @param {string[]} args
+ */
+function npm(...args) {
+  const settings = { cwd: root, stdio: ['ignore', 2, 2] };
+  const own = process.env.npm_execpath;
+  const quiet = [...args, '--loglevel=error'];
+  if (own !== undefined && /\.[cm]?js$/.test(own)) spawnSync(process.execPath, [own, ...quiet], settings);
+  else spawnSync('npm', quiet, { ...settings, shell: process.platform === 'win32' });
 }
 
 /**
@@ -91,7 +106,7 @@ function handOver(command, args) {
 
 /** @param {string[]} args the script or tool, and what it is given */
 function main([task, ...args]) {
-  if (!isInstalled()) install();
+  if (!hasPackages() || findNode() === undefined) install();
   if (task === undefined) return;
   const node = findNode();
   if (/\.(ts|mjs)$/.test(task))
