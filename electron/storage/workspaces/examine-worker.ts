@@ -10,10 +10,21 @@ const { path, options } = workerData as { path: string; options: ExaminationOpti
 
 const tell = (message: ExaminerMessage) => parentPort?.postMessage(message);
 
-try {
-  const examination = await examineFile(path, options, (step) => tell({ type: 'step', step }));
-  tell({ type: 'done', examination });
-} catch (error) {
-  if (!isAppError(error)) throw error;
-  tell({ type: 'failed', code: error.code, data: error.data });
+// Not awaited at the top level: the built thread is CommonJS.
+void examine();
+
+async function examine(): Promise<void> {
+  try {
+    const examination = await examineFile(path, options, (step) => tell({ type: 'step', step }));
+    tell({ type: 'done', examination });
+  } catch (error) {
+    if (isAppError(error)) {
+      tell({ type: 'failed', code: error.code, data: error.data });
+      return;
+    }
+    // Thrown outside the promise, so that the starter of this thread hears of it whatever the runtime does with rejections.
+    setImmediate(() => {
+      throw error;
+    });
+  }
 }
