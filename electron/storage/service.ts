@@ -9,6 +9,7 @@ import { BodyLimitPlugin, RPCHandler as HttpHandler } from '@orpc/server/node';
 import { mapSqliteError } from '#db/dialects/sqlite/sqlite-errors.ts';
 import type { contract } from '#shared/contract/index.ts';
 
+import { makePrivateFolder } from '../hosting/private-folder.ts';
 import type { Logger, StorageContext } from './context.ts';
 import { openDevice } from './device.ts';
 import { fileGrants } from './file-grants.ts';
@@ -61,6 +62,7 @@ const largestRequest = 16 * 1_048_576;
 
 /** Starts the service; no workspace is open yet. */
 export async function startStorageService(options: ServiceOptions): Promise<StorageService> {
+  makePrivateFolder(options.dataFolder);
   const log = contextLog(options.logger);
   const device = openDevice(options.dataFolder, options.version);
   const context: StorageContext = {
