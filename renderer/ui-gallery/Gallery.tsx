@@ -3,10 +3,14 @@ import { SegmentedControl, ToastRegion } from "../ui/index.ts";
 import { ControlsPage } from "./ControlsPage.tsx";
 import { EmptyPage } from "./EmptyPage.tsx";
 import { GridPage } from "./GridPage.tsx";
+import { SignsPage } from "./SignsPage.tsx";
+import { WordsPage } from "./WordsPage.tsx";
 import { OverlaysPage } from "./OverlaysPage.tsx";
 
 const pages = [
   { id: "controls", label: "Controls", Page: ControlsPage },
+  { id: "signs", label: "Signs", Page: SignsPage },
+  { id: "words", label: "Words", Page: WordsPage },
   { id: "overlays", label: "Overlays", Page: OverlaysPage },
   { id: "grid", label: "Grid", Page: GridPage },
   { id: "empty", label: "Empty", Page: EmptyPage },

@@ -7,7 +7,7 @@ import { words } from "./words.ts";
 
 /** The look of everything one can type or choose in. */
 export const fieldBox =
-  "w-full rounded-control border border-ctl bg-raised text-body text-ink transition-colors hover:border-ink-3 disabled:border-line-2 disabled:bg-sunken disabled:text-ink-3 read-only:bg-sunken";
+  "w-full rounded-control border border-ctl bg-raised text-body text-ink transition-colors hover:border-ink-3 disabled:border-line-2 disabled:bg-sunken disabled:text-ink-3 group-data-readonly:bg-sunken";
 
 /** Two px of accent inside the edge while the field is in use, of danger while it is wrong. */
 export const fieldRing = "field-ring";

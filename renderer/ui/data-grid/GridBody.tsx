@@ -41,6 +41,7 @@ export function GridBody<Row>({
 }) {
   "use no memo"; // The virtualizer changes inside; what it returns must be read anew in every render.
   const body = useRef<HTMLDivElement>(null);
+  const heldFocus = useRef(false);
   const { rowCount, getRow, getGroup, getRowId, getRowLabel, isRowStale, selection, onVisibleRangeChange } = grid;
   const virtualizer = useVirtualizer({
     count: rowCount,
@@ -61,8 +62,10 @@ export function GridBody<Row>({
   useLayoutEffect(() => {
     if (cursor === null || !body.current) return;
     const active = document.activeElement;
-    const hasFocus = active !== null && body.current.contains(active) && !active.closest("[data-grid-editor]");
-    if (!shouldFocus.current && !hasFocus) return;
+    const isInside = active !== null && body.current.contains(active) && !active.closest("[data-grid-editor]");
+    // A row that leaves the page takes the focus with it and says nothing; what had the keys gets them back.
+    const isLost = heldFocus.current && active === document.body;
+    if (!shouldFocus.current && !isInside && !isLost) return;
     const cell = body.current.querySelector<HTMLElement>(`[data-row="${cursor}"] [data-col="${cursorColumn}"]`);
     const fallback = body.current.querySelector<HTMLElement>(`[data-row="${cursor}"] [data-col]`);
     const target = cell ?? fallback;
@@ -85,14 +88,26 @@ export function GridBody<Row>({
   }, [onVisibleRangeChange, first, last, rowCount]);
 
   const tabStopRow = cursor ?? items[0]?.index ?? 0;
+  const slots = slotCount(scroller.current?.clientHeight ?? 0, rowHeight);
   return (
-    <div ref={body} role="rowgroup" className="lt-body" style={{ height: virtualizer.getTotalSize() }}>
+    <div
+      ref={body}
+      role="rowgroup"
+      className="lt-body"
+      style={{ height: virtualizer.getTotalSize() }}
+      onFocus={() => {
+        heldFocus.current = true;
+      }}
+      onBlur={() => {
+        heldFocus.current = false;
+      }}
+    >
       {items.map((item) => {
         const group = getGroup?.(item.index);
         const row = group ? undefined : getRow(item.index);
         return (
           <GridRow
-            key={item.index}
+            key={rowSlot(item.index, slots, cursor)}
             index={item.index}
             top={item.start - headHeight}
             row={row}
@@ -110,6 +125,22 @@ export function GridBody<Row>({
       })}
     </div>
   );
+}
+
+/**
+ * The place in the page a row is drawn in. Places are used again and again, because filling one anew costs a fraction of
+ * making one; the row with the cursor always keeps its own, since it holds the focus.
+ */
+export function rowSlot(index: number, slots: number, cursor: number | null): string {
+  const slot = index % slots;
+  return cursor !== null && index !== cursor && slot === cursor % slots ? `beside-${slot}` : `${slot}`;
+}
+
+// Hardly more places than rows drawn, so that a row that comes takes the place of one that goes; in steps of eight, so
+// that a small change of the window does not move rows about.
+function slotCount(height: number, rowHeight: number): number {
+  const drawn = Math.ceil(height / rowHeight) + 1 + 2 * overscan;
+  return Math.ceil(drawn / 8) * 8;
 }
 
 function withIndex(indexes: number[], index: number | null, count: number): number[] {

@@ -32,6 +32,7 @@ function RowFace<Row>(props: GridRowProps<Row>) {
     "aria-rowindex": index + 2,
     "data-row": index,
     "data-cursor": isCursor || undefined,
+    "data-editing": props.editing !== undefined || undefined,
     style: { transform: `translateY(${top}px)` },
   };
   if (group) return <GroupRow {...props} group={group} shared={shared} />;
