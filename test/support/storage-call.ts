@@ -12,17 +12,20 @@ export interface StorageAnswer {
 export function callStorage(page: Page, procedure: string, input: unknown = {}): Promise<StorageAnswer> {
   return page.evaluate(
     ({ path, json, id }) => {
-      return new Promise<StorageAnswer>((resolve) => {
-        window.addEventListener('message', ({ data, ports }) => {
+      return new Promise<StorageAnswer>((resolve, reject) => {
+        const receive = ({ data, ports }: MessageEvent<unknown>): void => {
           const port = ports[0];
           if (data !== 'longtable:port' || port === undefined) return;
+          window.removeEventListener('message', receive);
+          port.addEventListener('close', () => reject(new Error('storage ended before it answered')));
           port.addEventListener('message', (event: MessageEvent<string>) => {
             const answer = JSON.parse(event.data);
             if (answer.i === id) resolve({ status: answer.p.s ?? 200, value: answer.p.b?.json });
           });
           port.start();
           port.postMessage(JSON.stringify({ i: id, p: { u: path, b: { json } } }));
-        }, { once: true });
+        };
+        window.addEventListener('message', receive);
         window.host?.requestPort();
       });
     },

@@ -41,7 +41,7 @@ test('R15: a killed storage process comes back with its workspace, and what was 
   const running = await launchApp();
   const path = await createWorkspace(running);
   const saved = await callStorage(running.page, 'organizations.create', { name: 'Riverbend Outreach' });
-  expect(saved.status).toBe(200);
+  expect(saved).toMatchObject({ status: 200, value: { id: expect.any(String) } });
   // Main hears with the next heartbeat which workspace is open.
   await running.page.waitForTimeout(2_500);
   const states = await storageStates(running);
@@ -50,8 +50,8 @@ test('R15: a killed storage process comes back with its workspace, and what was 
   await expect.poll(states.seen).toEqual(['ready', 'restarting', 'ready']);
   expect(await storagePid(running)).not.toBe(before);
   expect(await callStorage(running.page, 'workspaces.current')).toMatchObject({ status: 200, value: { path } });
-  const found = await callStorage(running.page, 'organizations.list', {});
-  expect(JSON.stringify(found.value)).toContain('Riverbend Outreach');
+  const found = await callStorage(running.page, 'organizations.get', saved.value);
+  expect(found).toMatchObject({ status: 200, value: { organization: { name: 'Riverbend Outreach' } } });
   await running.close();
 });
 
