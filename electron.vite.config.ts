@@ -21,15 +21,12 @@ export default defineConfig({
       rolldownOptions: {
         // Native, so it stays a package.
         external: ['better-sqlite3'],
-        // The storage service is a process of its own: `utilityProcess.fork` is given out/main/storage.cjs.
-        // It examines workspace files in a thread whose file it looks for beside itself.
+        // The storage service is a process of its own and examines files in a thread: each starts from a file it names.
         input: {
           index: at('electron/main/index.ts'),
           storage: at('electron/storage/process.ts'),
           'examine-worker': at('electron/storage/workspaces/examine-worker.ts'),
         },
-        // CommonJS, because some launchers do not hold back Electron's `ready` for an ES module,
-        // and the sandbox and the protocol must be set up before it.
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
     },

@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{shared,db,electron,renderer,migrations,build}/**/*.test.ts'],
+          include: ['test/**/*.test.{ts,tsx}'],
         },
       },
     ],
