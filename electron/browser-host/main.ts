@@ -31,6 +31,9 @@ const host = await startBrowserHost({
     if (isFirstLink && commandLine.open) openBrowser(link);
     isFirstLink = false;
   },
+}).catch((error: unknown) => {
+  process.stderr.write(`Longtable could not be served: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
