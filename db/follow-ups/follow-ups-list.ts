@@ -5,7 +5,9 @@ import { addDays, type IsoDay } from '#shared/dates.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { cursorParts, cursorText } from '../records/cursor.ts';
+import { selectInBatches } from '../records/in-batches.ts';
 import { isInTrash, isLive } from '../records/live.ts';
+import { trashedPartnerIds } from '../records/trashed-partners.ts';
 import { followUpsOf } from './follow-ups-repository.ts';
 
 export type FollowUpScope = (typeof followUpScopes)[number];
@@ -128,23 +130,13 @@ function trashedPartner(db: DbReader, table: 'people' | 'organizations') {
     .where(isInTrash(table));
 }
 
-/** What is in the trash itself or about a partner there. No condition on the due day: the plan must start from the trash. */
+/** What is in the trash itself or about a partner there. */
 async function hiddenRows(db: DbReader): Promise<{ due_on: string; done_on: string; owner_id: string }[]> {
-  const columns = ['follow_ups.due_on', 'follow_ups.done_on', 'follow_ups.owner_id'] as const;
+  const columns = ['due_on', 'done_on', 'owner_id'] as const;
   const trashed = await db.selectFrom('follow_ups').select(columns).where(isInTrash('follow_ups')).execute();
-  const ofPeople = await db
-    .selectFrom('people')
-    .innerJoin('follow_ups', 'follow_ups.record_id', 'people.id')
-    .select(columns)
-    .where(isInTrash('people'))
-    .where(isLive('follow_ups'))
-    .execute();
-  const ofOrganizations = await db
-    .selectFrom('organizations')
-    .innerJoin('follow_ups', 'follow_ups.record_id', 'organizations.id')
-    .select(columns)
-    .where(isInTrash('organizations'))
-    .where(isLive('follow_ups'))
-    .execute();
-  return [...trashed, ...ofPeople, ...ofOrganizations];
+  const partners = [...(await trashedPartnerIds(db, 'people')), ...(await trashedPartnerIds(db, 'organizations'))];
+  const ofTrashed = await selectInBatches(partners, (batch) =>
+    db.selectFrom('follow_ups').select(columns).where('record_id', 'in', batch).where(isLive('follow_ups')).execute(),
+  );
+  return [...trashed, ...ofTrashed];
 }

@@ -4,7 +4,8 @@ import { foldText } from '#shared/text.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
-import { isInTrash } from '../records/live.ts';
+import { selectInBatches } from '../records/in-batches.ts';
+import { trashedPartnerIds } from '../records/trashed-partners.ts';
 import type { TagRow } from '../schema.ts';
 
 /** All tags by name with how many people and organizations carry each; those in the trash are not counted. */
@@ -78,12 +79,9 @@ async function countCarriers(db: DbReader): Promise<Map<string, number>> {
     .execute();
   for (const row of rows) add(row.tag_id, row.record_type, Number(row.count));
   for (const type of ['people', 'organizations'] as const) {
-    const hidden = await db
-      .selectFrom(type)
-      .innerJoin('record_tags', 'record_tags.record_id', `${type}.id`)
-      .select('record_tags.tag_id')
-      .where(isInTrash(type))
-      .execute();
+    const hidden = await selectInBatches(await trashedPartnerIds(db, type), (batch) =>
+      db.selectFrom('record_tags').select('tag_id').where('record_id', 'in', batch).execute(),
+    );
     for (const row of hidden) add(row.tag_id, type, -1);
   }
   return counts;
