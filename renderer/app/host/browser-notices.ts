@@ -1,7 +1,10 @@
 import type { HostBridge } from '#shared/host.ts';
 
 /** System notices through the browser; the person is asked for leave at the first one. */
-export function createNotices(): { readonly show: HostBridge['notify']; readonly onClick: HostBridge['onNotificationClick'] } {
+export function createNotices(): {
+  readonly show: HostBridge['notify'];
+  readonly onClick: HostBridge['onNotificationClick'];
+} {
   const listeners = new Set<(tag: string) => void>();
   return {
     show: async ({ title, body, tag }) => {

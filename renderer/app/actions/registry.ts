@@ -1,0 +1,101 @@
+import type { Action, ActionContext } from './action.ts';
+
+interface Scope {
+  actions: readonly Action[];
+  signature: string;
+}
+
+type Context = Pick<ActionContext, 'navigate' | 'hasWorkspace'>;
+
+let everywhere: readonly Action[] = [];
+let listed: readonly Action[] = [];
+let context: Context | null = null;
+let onFailure: (error: unknown) => void = () => undefined;
+const scopes: Scope[] = [];
+const listeners = new Set<() => void>();
+
+/** Sets the actions of the whole app, once, at the start. */
+export function registerActions(actions: readonly Action[], reportFailure: (error: unknown) => void): void {
+  everywhere = actions;
+  onFailure = reportFailure;
+  changed();
+}
+
+/** Tells what actions work with; null while the app is not ready to run any. */
+export function setActionContext(next: Context | null): void {
+  context = next;
+  changed();
+}
+
+/** Adds the actions of a screen; one with the id of an action of the app takes its place until the screen goes. */
+export function openScope(): { readonly set: (actions: readonly Action[]) => void; readonly close: () => void } {
+  const scope: Scope = { actions: [], signature: '' };
+  scopes.push(scope);
+  return {
+    set: (actions) => {
+      scope.actions = actions;
+      const signature = actions.map(({ id, title, shortcut }) => `${id}\n${title}\n${shortcut ?? ''}`).join('\n\n');
+      if (signature === scope.signature) {
+        gather();
+        return;
+      }
+      scope.signature = signature;
+      changed();
+    },
+    close: () => {
+      scopes.splice(scopes.indexOf(scope), 1);
+      changed();
+    },
+  };
+}
+
+/** All actions that exist here, those of the screen first. */
+export function allActions(): readonly Action[] {
+  return listed;
+}
+
+/** The action of this id, that of the screen before that of the app. */
+export function findAction(id: string): Action | undefined {
+  return listed.find((action) => action.id === id);
+}
+
+/** Whether the action can run here and now. */
+export function canRun(action: Action): boolean {
+  if (context === null) return false;
+  if (!context.hasWorkspace && action.worksWithoutWorkspace !== true) return false;
+  return action.isAvailable?.(context) ?? true;
+}
+
+/** Runs an action by its id; false when there is none or it cannot run now. Failures are shown to the person. */
+export function runAction(id: string, argument?: string): boolean {
+  const action = findAction(id);
+  if (action === undefined || context === null || !canRun(action)) return false;
+  void settle(action, { ...context, argument });
+  return true;
+}
+
+/** Calls back after actions came, went or changed their words. */
+export function subscribeToActions(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+async function settle(action: Action, withArgument: ActionContext): Promise<void> {
+  try {
+    await action.run(withArgument);
+  } catch (error) {
+    onFailure(error);
+  }
+}
+
+function changed(): void {
+  gather();
+  for (const listener of listeners) listener();
+}
+
+function gather(): void {
+  const byId = new Map<string, Action>();
+  const inOrder = [...scopes.flatMap((scope) => scope.actions).toReversed(), ...everywhere];
+  for (const action of inOrder) if (!byId.has(action.id)) byId.set(action.id, action);
+  listed = [...byId.values()];
+}

@@ -1,0 +1,66 @@
+import { useEffect } from 'react';
+import { isMac } from '#renderer/ui/index.ts';
+import type { Action } from './action.ts';
+import { chordOf, isSingleKeys } from './keys.ts';
+import { allActions, canRun, runAction } from './registry.ts';
+import { matchChords } from './shortcuts.ts';
+import type { KeyMap } from './shortcuts.ts';
+
+/** How long after G the second key may come, in milliseconds. */
+const sequenceMs = 1_500;
+
+interface KeyboardOptions {
+  readonly keys: KeyMap;
+  /** Whether single letters run actions (WCAG 2.1.4 lets people turn them off). */
+  readonly singleKeys: boolean;
+}
+
+/** The one place that turns keys into actions. */
+export function useKeyboard({ keys, singleKeys }: KeyboardOptions): void {
+  useEffect(() => {
+    let pressed = '';
+    let startedAt = 0;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || isInOverlay(event.target)) return;
+      const chord = chordOf(event, isMac);
+      if (chord === null) return;
+      const isText = hasTextFocus(event.target);
+      const isOn = (action: Action): boolean => canRun(action) && (!isText || action.isOffInText !== true);
+      const allowed = allActions().filter(isOn);
+      const isTooLate = event.timeStamp - startedAt > sequenceMs;
+      const chords = pressed !== '' && !isTooLate ? `${pressed} ${chord}` : chord;
+      pressed = '';
+      if (isSingleKeys(chords) && (isText || !singleKeys)) return;
+      const { exact, mayGoOn } = matchChords(allowed, keys, chords);
+      const [action] = exact;
+      if (action !== undefined) {
+        event.preventDefault();
+        if (!event.repeat || !isSingleKeys(chords)) runAction(action.id);
+      } else if (mayGoOn && !event.repeat) {
+        event.preventDefault();
+        pressed = chords;
+        startedAt = event.timeStamp;
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [keys, singleKeys]);
+}
+
+/** Whether what has focus takes text, so that letters belong to it. */
+export function hasTextFocus(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable) return true;
+  if (target instanceof HTMLInputElement) return !buttonLike.has(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.getAttribute('role') === 'spinbutton';
+}
+
+const buttonLike: ReadonlySet<string> = new Set(['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'range', 'color', 'image']);
+
+const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+
+// A sheet or a menu in front of the screen has its own keys; those of the screen behind it are off.
+function isInOverlay(target: EventTarget | null): boolean {
+  if (target === document.body) return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+  return target instanceof Element && target.closest(overlays) !== null;
+}

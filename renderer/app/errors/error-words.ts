@@ -1,0 +1,81 @@
+import { t } from '#renderer/i18n/i18n.ts';
+import { failureOf } from './failure.ts';
+import type { Failure } from './failure.ts';
+
+/** What happened, what is safe, and what to do, in words for the person. */
+export interface ErrorWords {
+  readonly what: string;
+  readonly safe: string;
+  readonly todo: string;
+  /** The code under which the log tells more. */
+  readonly reference?: string;
+}
+
+/** Says any failure in words. */
+export function errorWords(error: unknown): ErrorWords {
+  const failure = failureOf(error);
+  const { code } = failure;
+  return {
+    what: t(`errors:${code}.what`),
+    safe: t(`errors:${code}.safe`),
+    todo: t(`errors:${code}.todo`, facts(failure)),
+    ...(failure.code === 'internal' && { reference: failure.data.ref }),
+  };
+}
+
+/** Why an input was refused, for the line under its field. */
+export function reasonWords(reason: string): string {
+  return isReason(reason) ? t(`errors:reasons.${reason}`) : t('errors:reasons.other');
+}
+
+/** Words for the field that a failed save names: `{ field, words }`, or null when the failure names none. */
+export function fieldError(error: unknown): { readonly field: string; readonly words: string } | null {
+  const failure = failureOf(error);
+  return failure.code === 'invalid' ? { field: failure.data.field, words: reasonWords(failure.data.reason) } : null;
+}
+
+type Facts = {
+  readonly path: string;
+  readonly seems: string;
+  readonly holder: string;
+  readonly reason: string;
+  readonly ref: string;
+};
+
+function facts(failure: Failure): Facts {
+  const data: Partial<Record<string, unknown>> = 'data' in failure ? failure.data : {};
+  const text = (name: string): string => (typeof data[name] === 'string' ? data[name] : '');
+  return {
+    path: text('path'),
+    seems: seemsWords(text('seems')),
+    holder: text('holder') || t('errors:somebody'),
+    reason: reasonWords(text('reason')),
+    ref: text('ref'),
+  };
+}
+
+function seemsWords(kind: string): string {
+  return isKind(kind) ? t(`errors:seems.${kind}`) : t('errors:seems.other');
+}
+
+const reasons = [
+  'required',
+  'notADay',
+  'notAnEmail',
+  'endsBeforeStart',
+  'future',
+  'taken',
+  'unknownChoice',
+  'isMe',
+  'inactive',
+  'sameAsPrimary',
+] as const;
+const kinds = ['binary', 'database', 'folder', 'text'] as const;
+
+function isReason(reason: string): reason is (typeof reasons)[number] {
+  return reasons.some((known) => known === reason);
+}
+
+function isKind(kind: string): kind is (typeof kinds)[number] {
+  return kinds.some((known) => known === kind);
+}

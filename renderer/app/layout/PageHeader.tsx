@@ -1,0 +1,42 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Breadcrumbs, IconButton, classNames } from '#renderer/ui/index.ts';
+import { runAction } from '../actions/registry.ts';
+import { host } from '../host/host.ts';
+import { useCanGo } from './use-can-go.ts';
+
+export interface PageHeaderProps {
+  readonly title: string;
+  /** One line of plain context beside the title. */
+  readonly context?: ReactNode;
+  /** Buttons on the right; at most one of them primary. */
+  readonly actions?: ReactNode;
+  /** The way here, for screens below another one; stands before the title. */
+  readonly breadcrumbs?: readonly { readonly id: string; readonly label: string; readonly onPress?: () => void }[] | undefined;
+}
+
+/** The title bar of a screen, by which the window is also dragged. */
+export function PageHeader({ title, context, actions, breadcrumbs = [] }: PageHeaderProps) {
+  const { t } = useTranslation('shell');
+  const { canGoBack, canGoForward } = useCanGo();
+  return (
+    <header className={classNames('flex h-header shrink-0 items-center gap-3 border-b border-line bg-bg pl-4', headerEnd, 'drag-region')}>
+      <div className="no-drag flex shrink-0 items-center">
+        <IconButton icon={ChevronLeft} label={t('back')} isDisabled={!canGoBack} onPress={() => runAction('go.back')} />
+        <IconButton icon={ChevronRight} label={t('forward')} isDisabled={!canGoForward} onPress={() => runAction('go.forward')} />
+      </div>
+      {breadcrumbs.length > 0 && (
+        <div className="no-drag shrink-0">
+          <Breadcrumbs label={t('breadcrumbs')} items={breadcrumbs} />
+        </div>
+      )}
+      <h1 className="truncate font-words text-page">{title}</h1>
+      {context !== undefined && <div className="min-w-0 flex-1 truncate text-ink-2">{context}</div>}
+      {actions !== undefined && <div className="no-drag ml-auto flex shrink-0 items-center gap-2">{actions}</div>}
+    </header>
+  );
+}
+
+// On Windows and Linux the system draws the window's buttons over the right end of the header.
+const headerEnd = host.kind === 'desktop' && host.platform !== 'mac' ? 'pr-36' : 'pr-5';

@@ -1,0 +1,21 @@
+import { rootRoute, shellRoute } from './root-route.ts';
+import { followUpRoutes } from '../features/follow-ups/routes.tsx';
+import { homeRoutes } from '../features/home/routes.tsx';
+import { organizationProfileRoutes } from '../features/organizations/profile-routes.tsx';
+import { organizationRoutes } from '../features/organizations/routes.tsx';
+import { personProfileRoutes } from '../features/people/profile-routes.tsx';
+import { peopleRoutes } from '../features/people/routes.tsx';
+import { importRoutes } from '../workflows/import-people/routes.tsx';
+
+/** Every place in the app. A feature adds its routes here, once. */
+export const routeTree = rootRoute.addChildren([
+  shellRoute.addChildren([
+    ...homeRoutes,
+    ...followUpRoutes,
+    ...peopleRoutes,
+    ...personProfileRoutes,
+    ...organizationRoutes,
+    ...organizationProfileRoutes,
+    ...importRoutes,
+  ]),
+]);

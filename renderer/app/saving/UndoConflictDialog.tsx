@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Button, Dialog } from '#renderer/ui/index.ts';
+import type { AppErrorData } from '#shared/errors.ts';
+import { undoStep } from './undo.ts';
+
+/** Names what stands in the way of an undo and offers to take back the rest. */
+export function UndoConflictDialog({ conflict, onClose }: { conflict: AppErrorData<'undoConflict'>; onClose: () => void }) {
+  const { t } = useTranslation('shell');
+  const takeBackRest = (): void => {
+    onClose();
+    void undoStep(conflict.changeSetId, true);
+  };
+  return (
+    <Dialog
+      isOpen
+      isAlert
+      onClose={onClose}
+      title={t('conflict.title')}
+      description={t('conflict.detail')}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('conflict.leave')}</Button>
+          <Button variant="primary" onPress={takeBackRest}>
+            {t('conflict.takeBackRest')}
+          </Button>
+        </>
+      }
+    >
+      <ul className="divide-y divide-line">
+        {conflict.conflicts.map(({ type, id, field, label, changedBy }) => (
+          <li key={`${type} ${id} ${field}`} className="py-2">
+            <span className="font-name">{label}</span>
+            <span className="block text-meta text-ink-3">{changedBy}</span>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

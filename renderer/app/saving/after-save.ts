@@ -1,0 +1,25 @@
+import { showToast } from '#renderer/ui/index.ts';
+import type { UiIcon } from '#renderer/ui/index.ts';
+import { t } from '#renderer/i18n/i18n.ts';
+import { undoStep } from './undo.ts';
+
+/** The part of an answer to a write that tells what can be taken back: of `Saved`, `Changed` and their kin. */
+interface SavedStep {
+  readonly changeSetId: string | null;
+  readonly summary: string;
+}
+
+interface AfterSaveOptions {
+  readonly detail?: string | undefined;
+  readonly icon?: UiIcon | undefined;
+  /** In place of Undo: a way to the record that was made. Undo stays on its key. */
+  readonly action?: { readonly label: string; readonly run: () => void } | undefined;
+}
+
+/** Tells what was saved, with the way back. Nothing is said when nothing had to change. */
+export function afterSave(saved: SavedStep, { detail, icon, action }: AfterSaveOptions = {}): void {
+  const { changeSetId } = saved;
+  if (changeSetId === null) return;
+  const undo = { label: t('undo'), keyHint: 'Mod+Z', run: () => void undoStep(changeSetId) };
+  showToast({ title: saved.summary, detail, icon, action: action ?? undo });
+}

@@ -1,0 +1,2 @@
+/** Words of changes. */
+export const changes = {} as const;

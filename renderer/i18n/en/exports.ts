@@ -1,0 +1,2 @@
+/** Words of exports. */
+export const exports_ = { title: 'Export' } as const;

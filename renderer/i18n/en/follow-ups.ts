@@ -1,0 +1,2 @@
+/** Words of follow-ups. */
+export const followUps = { title: 'Follow-ups' } as const;

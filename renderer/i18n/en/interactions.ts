@@ -1,0 +1,2 @@
+/** Words of logged contact. */
+export const interactions = { title: 'Contact' } as const;

@@ -1,0 +1,2 @@
+/** Words of organizations. */
+export const organizations = { title: 'Organizations' } as const;

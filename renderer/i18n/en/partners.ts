@@ -1,0 +1,2 @@
+/** Words of what people and organizations share. */
+export const partners = { title: 'Partners' } as const;

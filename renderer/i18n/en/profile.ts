@@ -1,0 +1,2 @@
+/** Words of profiles. */
+export const profile = { title: 'Profile' } as const;

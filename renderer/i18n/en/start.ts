@@ -1,0 +1,2 @@
+/** Words of start. */
+export const start = {} as const;

@@ -1,0 +1,2 @@
+/** Words of trash. */
+export const trash = {} as const;

@@ -1,0 +1,38 @@
+import { changes } from './en/changes.ts';
+import { common } from './en/common.ts';
+import { errors } from './en/errors.ts';
+import { exports_ } from './en/exports.ts';
+import { followUps } from './en/follow-ups.ts';
+import { home } from './en/home.ts';
+import { imports } from './en/imports.ts';
+import { interactions } from './en/interactions.ts';
+import { organizations } from './en/organizations.ts';
+import { partners } from './en/partners.ts';
+import { people } from './en/people.ts';
+import { profile } from './en/profile.ts';
+import { settings } from './en/settings.ts';
+import { shell } from './en/shell.ts';
+import { start } from './en/start.ts';
+import { trash } from './en/trash.ts';
+import { backups } from './en/backups.ts';
+
+/** Every word of the app in English, one namespace a feature. */
+export const en = {
+  backups,
+  changes,
+  common,
+  errors,
+  exports: exports_,
+  followUps,
+  home,
+  imports,
+  interactions,
+  organizations,
+  partners,
+  people,
+  profile,
+  settings,
+  shell,
+  start,
+  trash,
+} as const;
