@@ -109,14 +109,19 @@ function runsOf(changes: readonly ChangeRow[]): Run[] {
 async function replayRun(trx: DbTransaction, db: WorkspaceDb, step: ChangeSetRow, direction: Direction, run: Run, dirty: DirtyRecords, skip: boolean): Promise<Conflict[]> {
   if (run.op === 'u') return replayUpdates(trx, db, direction, run, dirty, skip);
   const removes = (run.op === 'i') === (direction === 'back');
-  return removes ? removeAgain(trx, db, step, direction, run, dirty, skip) : putBack(trx, db, direction, run, dirty);
+  return removes ? removeAgain(trx, db, step, direction, run, dirty, skip) : putBack(trx, db, direction, run, dirty, skip);
 }
 
-async function putBack(trx: DbTransaction, db: WorkspaceDb, direction: Direction, run: Run, dirty: DirtyRecords): Promise<Conflict[]> {
-  const rows = run.changes.map((change) => parseRow(direction === 'back' ? change.before : change.after)).filter((row) => Object.keys(row).length > 0);
+async function putBack(trx: DbTransaction, db: WorkspaceDb, direction: Direction, run: Run, dirty: DirtyRecords, skip: boolean): Promise<Conflict[]> {
+  const wanted = run.changes.map((change) => parseRow(direction === 'back' ? change.before : change.after)).filter((row) => Object.keys(row).length > 0);
+  // Rows may be back already: a crash can end a long undo between two of its parts, and then it is done once more.
+  const present = new Set((await selectRows(trx, run.table, wanted.map((row) => rowKey(run.table, row)))).map((row) => rowKey(run.table, row)));
+  const conflicts = [...present].map((key) => ({ table: run.table, key, column: '' }));
+  if (conflicts.length > 0 && !skip) throw new ReplayConflict(conflicts);
+  const rows = wanted.filter((row) => !present.has(rowKey(run.table, row)));
   await insertRows(trx, db.dialect, run.table, rows);
   for (const row of rows) markDirty(dirty, run.table, row);
-  return [];
+  return conflicts;
 }
 
 async function removeAgain(trx: DbTransaction, db: WorkspaceDb, step: ChangeSetRow, direction: Direction, run: Run, dirty: DirtyRecords, skip: boolean): Promise<Conflict[]> {
