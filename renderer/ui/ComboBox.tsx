@@ -1,6 +1,14 @@
 import { ChevronDown } from "lucide-react";
-import { type ReactNode, type Ref, useState } from "react";
-import { Button as AriaButton, ComboBox as AriaComboBox, Group, Input, ListBox, Popover } from "react-aria-components";
+import { type ReactNode, type Ref, useContext, useEffect, useRef, useState } from "react";
+import {
+  Button as AriaButton,
+  ComboBox as AriaComboBox,
+  ComboBoxStateContext,
+  Group,
+  Input,
+  ListBox,
+  Popover,
+} from "react-aria-components";
 import { classNames } from "./class-names.ts";
 import { defined } from "./defined.ts";
 import { FieldHelp, FieldLabel, fieldBox, fieldColumn, fieldRing } from "./field-parts.tsx";
@@ -39,6 +47,7 @@ export function ComboBox(props: ComboBoxProps) {
   const all = props.sections?.flatMap((section) => section.options) ?? props.options ?? [];
   const [seen, setSeen] = useState<{ value: string | null; label: string }>({ value: null, label: "" });
   const [text, setText] = useState("");
+  const [creations, setCreations] = useState(0);
 
   const found = all.find((option) => option.id === value)?.label ?? props.valueLabel;
   const label = value === null ? "" : (found ?? (value === seen.value ? seen.label : ""));
@@ -53,8 +62,10 @@ export function ComboBox(props: ComboBoxProps) {
     if (next === "" && value !== null) onChange(null);
   };
   const choose = (key: unknown) => {
-    if (key === createId) onCreate?.(text.trim());
-    else if (key === null) setText("");
+    if (key === createId) {
+      onCreate?.(text.trim());
+      setCreations(creations + 1);
+    } else if (key === null) setText("");
     else if (key === value) setText(label);
     else {
       const chosen = all.find((option) => option.id === key);
@@ -98,6 +109,7 @@ export function ComboBox(props: ComboBoxProps) {
         </AriaButton>
       </Group>
       <FieldHelp description={props.description} error={error} />
+      <CloseAfterCreation creations={creations} />
       <Popover offset={4} className={listPopover}>
         <ListBox className={listInside} renderEmptyState={() => <Nothing isLoading={isLoading === true} />}>
           {optionItems(props.options, props.sections)}
@@ -111,6 +123,18 @@ export function ComboBox(props: ComboBoxProps) {
       </Popover>
     </AriaComboBox>
   );
+}
+
+// The list closes by itself only when the value changes, and a new record has no id yet.
+function CloseAfterCreation({ creations }: { creations: number }) {
+  const state = useContext(ComboBoxStateContext);
+  const seen = useRef(0);
+  useEffect(() => {
+    if (creations === seen.current) return;
+    seen.current = creations;
+    state?.close();
+  }, [creations, state]);
+  return null;
 }
 
 function Nothing({ isLoading }: { isLoading: boolean }): ReactNode {

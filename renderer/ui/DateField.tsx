@@ -43,7 +43,7 @@ export function DateField({
       className={classNames(fieldColumn, className)}
     >
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={isRequired} />
-      <DateParts className={classNames("flex h-field items-center px-2", fieldBox, fieldRing)} />
+      <DateParts className={classNames("flex h-field items-center px-1", fieldBox, fieldRing)} />
       <FieldHelp description={description} error={error} />
     </AriaDateField>
   );
@@ -79,7 +79,7 @@ export function TimeField({
       className={classNames(fieldColumn, className)}
     >
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={isRequired} />
-      <DateParts className={classNames("flex h-field items-center px-2", fieldBox, fieldRing)} />
+      <DateParts className={classNames("flex h-field items-center px-1", fieldBox, fieldRing)} />
       <FieldHelp description={description} error={error} />
     </AriaTimeField>
   );
@@ -92,7 +92,7 @@ export function DateParts({ className }: { className: string }) {
       {(segment) => (
         <DateSegment
           segment={segment}
-          className="rounded-tag px-0.5 tabular-nums outline-none placeholder:text-ink-3 focus:bg-accent focus:text-on-accent disabled:text-ink-3 type-literal:px-0 type-literal:text-ink-3"
+          className="inline-flex h-6 min-w-6 items-center justify-center rounded-tag px-0.5 tabular-nums outline-none placeholder:text-ink-3 focus:bg-accent focus:text-on-accent disabled:text-ink-3 type-literal:min-w-0 type-literal:px-0 type-literal:text-ink-3"
         />
       )}
     </DateInput>

@@ -55,7 +55,7 @@ export function DatePicker({
     >
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={isRequired} />
       <Group isInvalid={error !== undefined} className={classNames("flex h-field items-center", fieldBox, fieldRing)}>
-        <DateParts className="flex h-full min-w-0 flex-1 items-center px-2" />
+        <DateParts className="flex h-full min-w-0 flex-1 items-center px-1" />
         <AriaButton
           aria-label={words.openCalendar}
           className="mr-1 inline-flex size-6 items-center justify-center rounded-tag text-ink-2 focus-ring-inset hover:bg-hover hover:text-ink pressed:bg-wood/40 disabled:text-ink-3/60"

@@ -37,7 +37,7 @@ export function ToastRegion({ label = words.notifications }: { label?: string | 
 
 function ToastCard({ toast, isPaused }: { toast: ShownToast; isPaused: boolean }) {
   const isHoney = toast.tone === "honey";
-  useLeave(toast.id, isPaused, !isHoney);
+  useLeave(toast.id, isPaused, toast.staysOpen !== true);
   const act = () => {
     toast.action?.run();
     closeToast(toast.id);

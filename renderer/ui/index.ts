@@ -23,6 +23,7 @@ export { MenuTrigger } from "./Menu.tsx";
 export { IconMenuButton, MenuButton } from "./MenuButton.tsx";
 export type { MenuEntry, MenuItemEntry } from "./menu-entries.ts";
 export { NumberField } from "./NumberField.tsx";
+export { PlainButton } from "./PlainButton.tsx";
 export { Popover, PopoverTrigger } from "./Popover.tsx";
 export { RadioGroup } from "./RadioGroup.tsx";
 export { readToken } from "./read-token.ts";

@@ -4,8 +4,9 @@ import type { ActionSpec, UiIcon } from "./types.ts";
 export type ToastMessage = {
   readonly title: string;
   readonly detail?: string | undefined;
-  /** Honey waits for a person and stays until it is answered or closed. */
   readonly tone?: "inverse" | "honey" | undefined;
+  /** Does not leave after eight seconds; for what must be answered. */
+  readonly staysOpen?: boolean | undefined;
   readonly icon?: UiIcon | undefined;
   readonly action?: Pick<ActionSpec, "label" | "keyHint" | "run"> | undefined;
 };

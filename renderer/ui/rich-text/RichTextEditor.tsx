@@ -4,6 +4,7 @@ import { classNames } from "../class-names.ts";
 import { FieldError } from "../FieldError.tsx";
 import { fieldBox } from "../field-parts.tsx";
 import type { FieldProps } from "../types.ts";
+import { cleanPastedHtml } from "./clean-pasted-html.ts";
 import { parseMarkdown, richTextExtensions, writeMarkdown } from "./rich-text-schema.ts";
 import { RichTextToolbar } from "./RichTextToolbar.tsx";
 import { type RichTextWords, richTextWords } from "./rich-text-words.ts";
@@ -85,6 +86,7 @@ export function RichTextEditor({
         class: "lt-words lt-words-editor",
         spellcheck: "true",
       },
+      transformPastedHTML: cleanPastedHtml,
       handleKeyDown: (_view, event) => {
         if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || !latest.current.onSubmit) return false;
         latest.current.onSubmit();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { plainTextOf } from "#renderer/ui/rich-text/plain-text.ts";
+import { cleanPastedHtml } from "#renderer/ui/rich-text/clean-pasted-html.ts";
 import { parseMarkdown, plainText, writeMarkdown } from "#renderer/ui/rich-text/rich-text-schema.ts";
 import { hrefFromInput, safeHref } from "#renderer/ui/rich-text/safe-href.ts";
 
@@ -68,4 +69,10 @@ test("a preview shows the words without their marks", () => {
   expect(plainTextOf("## Asked\n\n- **who** answers [the line](https://a.org) at *3 AM*\n\n> snake_case stays")).toBe(
     "Asked who answers the line at 3 AM snake_case stays",
   );
+});
+
+test("pasted HTML keeps its structure and links and loses handlers, styles, scripts and pictures", () => {
+  const pasted =
+    '<h1 onclick="x()" style="a:b">T</h1><!-- c --><script>alert(1)</script><p>a<img src=x onerror="y>z"> <a title="q" href="https://ok.org">b</a></p><ol start="3"><li class=x>c';
+  expect(cleanPastedHtml(pasted)).toBe('<h1>T</h1><p>a <a href="https://ok.org">b</a></p><ol start="3"><li>c');
 });
