@@ -23,12 +23,16 @@ export interface Device {
   /** The folder that the person chose for backups. */
   readonly backupPlace: JsonFile<{ folder: string | null }>;
   /** Runs work that opens, closes or replaces the workspace file: one at a time. */
-  inTurn<T>(work: () => Promise<T>): Promise<T>;
+  readonly inTurn: Turnstile;
+  /** Backups are made one at a time, so that each sees the one before. */
+  readonly inBackupTurn: Turnstile;
 }
+
+/** Runs work after all that was given before it has ended. */
+export type Turnstile = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** The device over its folder of JSON files. */
 export function openDevice(dataFolder: string, version: string): Device {
-  let turn: Promise<unknown> = Promise.resolve();
   return {
     dataFolder,
     version,
@@ -36,10 +40,16 @@ export function openDevice(dataFolder: string, version: string): Device {
     settings: jsonFile(join(dataFolder, 'settings.json'), deviceSettingsSchema, deviceSettingsSchema.parse({})),
     recent: jsonFile(join(dataFolder, 'recent.json'), recentSchema, []),
     backupPlace: jsonFile(join(dataFolder, 'backup-place.json'), backupPlaceSchema, { folder: null }),
-    inTurn(work) {
-      const result = turn.then(work);
-      turn = result.catch(() => undefined);
-      return result;
-    },
+    inTurn: turnstile(),
+    inBackupTurn: turnstile(),
+  };
+}
+
+function turnstile(): Turnstile {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
   };
 }

@@ -1,8 +1,7 @@
 import { lastSeq } from '#db/workspace/workspace-repository.ts';
 
 import type { StorageContext } from '../context.ts';
-import { backupFolder, backupsIn } from './backup-files.ts';
-import { makeBackup } from './make-backup.ts';
+import { makeBackupIf } from './make-backup.ts';
 
 /** A minute after opening, and then every five, it is seen whether a backup is due, in milliseconds. */
 const firstLook = 60_000;
@@ -32,10 +31,9 @@ export async function backupWhenDue(context: StorageContext): Promise<boolean> {
   const current = context.open.workspace;
   // Running work may change the file much; the backup is made at a later look.
   if (current === null || context.jobs.running().length > 0) return false;
-  const seq = await lastSeq(current.db.read);
-  if (seq === 0) return false;
-  const newest = (await backupsIn(await backupFolder(context, current.session.id)))[0];
-  if (newest !== undefined && (context.clock().getTime() - Date.parse(newest.at) < hour || newest.note?.seq === seq)) return false;
-  await makeBackup(context, 'hourly');
-  return true;
+  return makeBackupIf(context, 'hourly', async (newest) => {
+    const seq = await lastSeq(current.db.read);
+    if (newest === undefined) return seq > 0;
+    return context.clock().getTime() - Date.parse(newest.at) >= hour && newest.note?.seq !== seq;
+  });
 }
