@@ -92,7 +92,10 @@ export async function openExchangedFiles({ workspaces, largestUpload, grant }: O
 
 /** A name without folders or characters that some system does not take; never empty and never hidden. */
 function plainName(name: string): string {
-  const plain = name.replaceAll(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, '-').replace(/^\.+/, '').slice(0, 150);
+  const plain = name
+    .replaceAll(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, '-')
+    .replace(/^\.+/, '')
+    .slice(0, 150);
   return plain.trim() === '' ? 'file' : plain;
 }
 

@@ -14,15 +14,23 @@ export type HostCalls = Readonly<Record<string, (body: unknown) => Promise<unkno
 export function createHostCalls(files: ExchangedFiles, takeActions: () => readonly HostAction[]): HostCalls {
   return {
     actions: call(z.strictObject({}), () => takeActions()),
-    'save-target': call(z.strictObject({ purpose: z.enum(savePurposes), defaultName: z.string().max(1_000) }), ({ purpose, defaultName }) => {
-      return files.saveTarget(defaultName, purpose);
-    }),
+    'save-target': call(
+      z.strictObject({ purpose: z.enum(savePurposes), defaultName: z.string().max(1_000) }),
+      ({ purpose, defaultName }) => {
+        return files.saveTarget(defaultName, purpose);
+      },
+    ),
     deliver: call(z.strictObject({ path: z.string().max(4_096) }), ({ path }) => ({ ticket: files.ticketFor(path) })),
-    'link-verdict': call(z.strictObject({ url: z.string().max(10_000) }), ({ url }) => ({ verdict: judgeExternalLink(url) })),
+    'link-verdict': call(z.strictObject({ url: z.string().max(10_000) }), ({ url }) => ({
+      verdict: judgeExternalLink(url),
+    })),
   };
 }
 
-function call<Schema extends z.ZodType>(schema: Schema, answer: (input: z.output<Schema>) => unknown): (body: unknown) => Promise<unknown> {
+function call<Schema extends z.ZodType>(
+  schema: Schema,
+  answer: (input: z.output<Schema>) => unknown,
+): (body: unknown) => Promise<unknown> {
   return async (body) => answer(schema.parse(body));
 }
 
@@ -31,7 +39,8 @@ export async function readQuestion(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request) {
-    const piece = Buffer.from(chunk);
+    // A request without an encoding gives bytes.
+    const piece = chunk as Buffer;
     bytes += piece.length;
     if (bytes > largestQuestion) return null;
     chunks.push(piece);

@@ -14,7 +14,9 @@ const closeMs = 5_000;
 keepFilesPrivate();
 const commandLine = readCommandLine(process.argv.slice(2), process.cwd());
 const dataFolder = commandLine.dataFolder ?? join(applicationData(), 'Longtable', 'storage');
-const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
 makePrivateFolder(dataFolder);
 let isFirstLink = true;
 

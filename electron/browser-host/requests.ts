@@ -14,7 +14,7 @@ import type { Sessions } from './session.ts';
 interface Parts {
   readonly port: number;
   readonly sessions: Sessions;
-  readonly service: StorageService;
+  readonly service: Pick<StorageService, 'serveHttp'>;
   readonly files: ExchangedFiles;
   readonly calls: HostCalls;
   readonly rendererFolder: string;
@@ -36,7 +36,9 @@ export function createRequestListener(parts: Parts): RequestListener {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader('cache-control', 'no-store');
     void answer(parts, request, response).catch((error: unknown) => {
-      parts.log.error(`${request.method} ${request.url?.split('?')[0]}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      parts.log.error(
+        `${request.method} ${request.url?.split('?')[0]}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
       end(response, 500);
     });
   };
@@ -51,7 +53,8 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   const query = new URLSearchParams(search);
   const token = query.get('token');
   if (path === '/' && token !== null) return signIn(parts, response, token);
-  if (!parts.sessions.isSignedIn(request.headers.cookie)) return end(response, 401, 'Open the link that Longtable printed.');
+  if (!parts.sessions.isSignedIn(request.headers.cookie))
+    return end(response, 401, 'Open the link that Longtable printed.');
   return route(parts, { request, response, path, query });
 }
 

@@ -10,6 +10,9 @@ import { createHostCalls } from './host-calls.ts';
 import { createRequestListener } from './requests.ts';
 import { createSessions } from './session.ts';
 
+/** The part of the storage service that serving needs. */
+export type ServedStorage = Pick<StorageService, 'serveHttp' | 'grantFile' | 'openWorkspace' | 'close'>;
+
 /** How the app is served to a browser on this machine. */
 export interface ServeOptions {
   /** The built renderer. */
@@ -37,7 +40,7 @@ export interface BrowserHost {
 const twoGibibytes = 2 ** 31;
 
 /** Serves the page and storage on the loopback address, to browsers that bring a printed link. */
-export async function serveApp(service: StorageService, options: ServeOptions): Promise<BrowserHost> {
+export async function serveApp(service: ServedStorage, options: ServeOptions): Promise<BrowserHost> {
   const files = await openExchangedFiles({
     workspaces: join(options.dataFolder, 'workspaces'),
     largestUpload: options.largestUpload ?? twoGibibytes,
@@ -49,7 +52,18 @@ export async function serveApp(service: StorageService, options: ServeOptions): 
   const linkOf = (token: string): string => `http://127.0.0.1:${port}/?token=${token}`;
   const sessions = createSessions(port, (token) => options.onLink?.(linkOf(token)));
   const calls = createHostCalls(files, () => actions.splice(0));
-  server.on('request', createRequestListener({ port, sessions, service, files, calls, rendererFolder: options.rendererFolder, log: options.log }));
+  server.on(
+    'request',
+    createRequestListener({
+      port,
+      sessions,
+      service,
+      files,
+      calls,
+      rendererFolder: options.rendererFolder,
+      log: options.log,
+    }),
+  );
   options.onLink?.(linkOf(sessions.token()));
 
   const close = async (): Promise<void> => {
@@ -63,7 +77,10 @@ export async function serveApp(service: StorageService, options: ServeOptions): 
 }
 
 /** What the page does first: nothing when the workspace is open, else the open again that tells why it is not. */
-async function firstActions(service: StorageService, { workspace, demo = false, log }: ServeOptions): Promise<HostAction[]> {
+async function firstActions(
+  service: ServedStorage,
+  { workspace, demo = false, log }: ServeOptions,
+): Promise<HostAction[]> {
   if (workspace === undefined || workspace === null) return demo ? [{ id: 'workspace.openDemo' }] : [];
   service.grantFile(workspace, 'read');
   service.grantFile(workspace, 'write');

@@ -32,7 +32,10 @@ export function makeSecret(): string {
 }
 
 function readCookie(header: string, name: string): string {
-  const found = header.split(';').map((part) => part.trim()).find((part) => part.startsWith(`${name}=`));
+  const found = header
+    .split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${name}=`));
   return found?.slice(name.length + 1) ?? '';
 }
 

@@ -15,8 +15,12 @@ const largestLog = 1_048_576;
 export function openLog(path: string): Log {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > largestLog) renameSync(path, `${path}.old`);
-  const write = (level: string) => (message: string): void => {
-    appendFileSync(path, `${new Date().toISOString()} ${level} ${message.replaceAll('\n', '\\n')}\n`, { mode: 0o600 });
-  };
+  const write =
+    (level: string) =>
+    (message: string): void => {
+      appendFileSync(path, `${new Date().toISOString()} ${level} ${message.replaceAll('\n', '\\n')}\n`, {
+        mode: 0o600,
+      });
+    };
   return { info: write('info'), warn: write('warn'), error: write('error') };
 }

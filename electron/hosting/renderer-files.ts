@@ -22,7 +22,11 @@ const contentTypes: Readonly<Record<string, string>> = {
  * Reads one file from inside `folder` by the still encoded path of a URL.
  * To a navigation, a path without an extension is a place in the app, so it gets the page.
  */
-export async function readRendererFile(folder: string, encodedPath: string, isNavigation: boolean): Promise<RendererFile> {
+export async function readRendererFile(
+  folder: string,
+  encodedPath: string,
+  isNavigation: boolean,
+): Promise<RendererFile> {
   const segments = decodeSegments(encodedPath);
   if (segments === null) return { status: 400 };
   const extension = extname(segments.at(-1) ?? '').toLowerCase();
@@ -43,7 +47,10 @@ export async function readRendererFile(folder: string, encodedPath: string, isNa
 /** The decoded parts of a URL path, or null when one of them could lead out of the folder. */
 function decodeSegments(encodedPath: string): readonly string[] | null {
   try {
-    const segments = encodedPath.split('/').filter((part) => part !== '').map(decodeURIComponent);
+    const segments = encodedPath
+      .split('/')
+      .filter((part) => part !== '')
+      .map(decodeURIComponent);
     return segments.some(isTreacherous) ? null : segments;
   } catch {
     return null;

@@ -33,7 +33,10 @@ const instance = takeSingleInstance({ args, folder: process.cwd() });
 if (instance === null) app.exit(0);
 else void run(readCommandLine(args, process.cwd()), instance.onSecond);
 
-async function run(commandLine: CommandLine, onSecond: (listener: (second: CommandLine) => void) => void): Promise<void> {
+async function run(
+  commandLine: CommandLine,
+  onSecond: (listener: (second: CommandLine) => void) => void,
+): Promise<void> {
   const home = app.getPath('userData');
   const built = join(import.meta.dirname, '..');
   const state = openWindowState(join(home, 'window.json'));
@@ -48,7 +51,13 @@ async function run(commandLine: CommandLine, onSecond: (listener: (second: Comma
     },
     onOpenFailed: (path) => events.send({ type: 'action', action: { id: 'workspace.openPath', argument: path } }),
   });
-  const windows: Windows = createWindows({ renderer, preload: join(built, 'preload', 'index.cjs'), version: app.getVersion(), state, onPageGone: events.pageIsGone });
+  const windows: Windows = createWindows({
+    renderer,
+    preload: join(built, 'preload', 'index.cjs'),
+    version: app.getVersion(),
+    state,
+    onPageGone: events.pageIsGone,
+  });
 
   /** Does what a double-click, a second start or a file dropped on the icon asks for, in the window that is there. */
   const ask = ({ workspace, demo }: Pick<CommandLine, 'workspace' | 'demo'>): void => {
@@ -98,7 +107,8 @@ async function run(commandLine: CommandLine, onSecond: (listener: (second: Comma
     {
       renderer,
       windowOf: (event) => windows.windowOf(event.sender),
-      onFailure: (call, error) => log.error(`${call}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+      onFailure: (call, error) =>
+        log.error(`${call}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     },
   );
   showMenu(firstMenuState, sendAction);

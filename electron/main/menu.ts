@@ -88,12 +88,21 @@ function fileMenu(item: ActionItem, { hasWorkspace: enabled, recentWorkspaces }:
       item('export.start', words.exportRecords, { enabled }),
       separator,
       item('workspace.close', words.closeWorkspace, { enabled }),
-      ...(isMac ? [] : [item('app.settings', words.settings, { accelerator: 'Ctrl+,' }), separator, { label: words.quit, role: 'quit' } satisfies Item]),
+      ...(isMac
+        ? []
+        : [
+            item('app.settings', words.settings, { accelerator: 'Ctrl+,' }),
+            separator,
+            { label: words.quit, role: 'quit' } satisfies Item,
+          ]),
     ],
   };
 }
 
-function editMenu(item: ActionItem, { canUndo, canRedo, undoLabel, redoLabel, hasWorkspace: enabled }: MenuState): Item {
+function editMenu(
+  item: ActionItem,
+  { canUndo, canRedo, undoLabel, redoLabel, hasWorkspace: enabled }: MenuState,
+): Item {
   return {
     label: words.edit,
     submenu: [
@@ -116,11 +125,17 @@ function viewMenu(item: ActionItem, state: MenuState, send: Send): Item {
     submenu: [
       {
         label: words.theme,
-        submenu: themeSources.map((theme) => choice(words.themes[theme], theme === state.theme, () => send({ id: 'view.theme', argument: theme }))),
+        submenu: themeSources.map((theme) =>
+          choice(words.themes[theme], theme === state.theme, () => send({ id: 'view.theme', argument: theme })),
+        ),
       },
       {
         label: words.density,
-        submenu: densities.map((density) => choice(words.densities[density], density === state.density, () => send({ id: 'view.density', argument: density }))),
+        submenu: densities.map((density) =>
+          choice(words.densities[density], density === state.density, () =>
+            send({ id: 'view.density', argument: density }),
+          ),
+        ),
       },
       separator,
       item('view.zoomIn', words.zoomIn, { accelerator: 'CmdOrCtrl+Plus' }),
@@ -158,7 +173,10 @@ function goMenu(item: ActionItem, { hasWorkspace: enabled }: MenuState): Item {
 function recordsMenu(item: ActionItem, { hasWorkspace: enabled }: MenuState): Item {
   return {
     label: words.records,
-    submenu: [item('records.quickAdd', words.quickAdd, { enabled }), item('interactions.log', words.logInteraction, { enabled })],
+    submenu: [
+      item('records.quickAdd', words.quickAdd, { enabled }),
+      item('interactions.log', words.logInteraction, { enabled }),
+    ],
   };
 }
 

@@ -25,7 +25,11 @@ export function findRendererOrigin(): RendererOrigin {
     origin,
     holds,
     mayRequest: (url) => {
-      return holds(url) || harmlessSchemes.some((scheme) => url.startsWith(scheme)) || (socket !== null && url.startsWith(socket));
+      return (
+        holds(url) ||
+        harmlessSchemes.some((scheme) => url.startsWith(scheme)) ||
+        (socket !== null && url.startsWith(socket))
+      );
     },
   };
 }

@@ -29,7 +29,14 @@ export function recoverRenderer(window: BrowserWindow): void {
 
 async function askToReload(window: BrowserWindow, goneAt: number[]): Promise<void> {
   const { message, detail, reload, quit } = texts.pageKeepsFailing;
-  const { response } = await dialog.showMessageBox(window, { type: 'error', message, detail, buttons: [reload, quit], defaultId: 0, cancelId: 1 });
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message,
+    detail,
+    buttons: [reload, quit],
+    defaultId: 0,
+    cancelId: 1,
+  });
   if (response === 1) {
     app.quit();
     return;
@@ -40,7 +47,14 @@ async function askToReload(window: BrowserWindow, goneAt: number[]): Promise<voi
 
 async function askToWait(window: BrowserWindow): Promise<void> {
   const { message, detail, wait, reload } = texts.pageHangs;
-  const { response } = await dialog.showMessageBox(window, { type: 'warning', message, detail, buttons: [wait, reload], defaultId: 0, cancelId: 0 });
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message,
+    detail,
+    buttons: [wait, reload],
+    defaultId: 0,
+    cancelId: 0,
+  });
   // A page that hangs cannot be asked to reload: its process is ended and the handler above loads it anew.
   if (response === 1) window.webContents.forcefullyCrashRenderer();
 }

@@ -6,7 +6,13 @@ import type { RendererOrigin } from './renderer-origin.ts';
 const allowedPermission = 'clipboard-sanitized-write';
 
 /** Switches that open the app to other programs; a packaged app drops them. */
-const refusedSwitches = ['remote-debugging-port', 'remote-debugging-pipe', 'remote-debugging-address', 'enable-blink-features', 'disable-web-security'];
+const refusedSwitches = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'remote-debugging-address',
+  'enable-blink-features',
+  'disable-web-security',
+];
 
 /** To be called before the app is ready: every renderer is sandboxed and every page is confined. */
 export function secureApp(renderer: RendererOrigin): void {
@@ -28,7 +34,11 @@ function confine(contents: WebContents): void {
 
 function secureSession(used: Session, renderer: RendererOrigin): void {
   used.setPermissionRequestHandler((contents, permission, answer, details) => {
-    answer(permission === allowedPermission && renderer.holds(details.requestingUrl) && contents.mainFrame.url === details.requestingUrl);
+    answer(
+      permission === allowedPermission &&
+        renderer.holds(details.requestingUrl) &&
+        contents.mainFrame.url === details.requestingUrl,
+    );
   });
   used.setPermissionCheckHandler((_contents, permission, origin, details) => {
     // Chromium names an origin with a slash at its end here, and without one elsewhere.

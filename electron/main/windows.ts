@@ -46,7 +46,8 @@ export function createWindows(options: WindowsOptions): Windows {
   return {
     current: () => window,
     show,
-    windowOf: (contents) => (window !== undefined && !window.isDestroyed() && window.webContents === contents ? window : undefined),
+    windowOf: (contents) =>
+      window !== undefined && !window.isDestroyed() && window.webContents === contents ? window : undefined,
   };
 }
 
@@ -108,6 +109,9 @@ function frame({ theme }: WindowState): BrowserWindowConstructorOptions {
 function onScreen(bounds: NonNullable<WindowState['bounds']>): Partial<NonNullable<WindowState['bounds']>> {
   const { workArea } = screen.getDisplayMatching(bounds);
   const isSeen =
-    bounds.x < workArea.x + workArea.width && bounds.x + bounds.width > workArea.x && bounds.y >= workArea.y && bounds.y < workArea.y + workArea.height;
+    bounds.x < workArea.x + workArea.width &&
+    bounds.x + bounds.width > workArea.x &&
+    bounds.y >= workArea.y &&
+    bounds.y < workArea.y + workArea.height;
   return isSeen ? bounds : { width: bounds.width, height: bounds.height };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { obtainElectron } from '../../build/scripts/electron-binary.ts';
+import { obtainElectron } from '#build/scripts/electron-binary.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -26,11 +26,18 @@ export interface RunningApp {
 }
 
 /** The switches and environment of every launch; Chromium's sandbox does not start as root. */
-export async function electronCommand(userData: string): Promise<{ executablePath: string; args: string[]; env: Record<string, string> }> {
+export async function electronCommand(
+  userData: string,
+): Promise<{ executablePath: string; args: string[]; env: Record<string, string> }> {
   const executablePath = await obtainElectron();
-  if (executablePath === undefined) throw new Error('Electron is not here and could not be fetched: these tests need it');
+  if (executablePath === undefined)
+    throw new Error('Electron is not here and could not be fetched: these tests need it');
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  const args = [process.env['LONGTABLE_TEST_APP'] ?? root, `--user-data-dir=${userData}`, ...(asRoot ? ['--no-sandbox'] : [])];
+  const args = [
+    process.env['LONGTABLE_TEST_APP'] ?? root,
+    `--user-data-dir=${userData}`,
+    ...(asRoot ? ['--no-sandbox'] : []),
+  ];
   return { executablePath, args, env: definedEnvironment() };
 }
 
@@ -65,5 +72,7 @@ export async function launchApp({ args = [], userData, env = {} }: LaunchOptions
 
 function definedEnvironment(): Record<string, string> {
   const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return Object.fromEntries(entries.filter(([name]) => name !== 'ELECTRON_RUN_AS_NODE' && name !== 'ELECTRON_RENDERER_URL'));
+  return Object.fromEntries(
+    entries.filter(([name]) => name !== 'ELECTRON_RUN_AS_NODE' && name !== 'ELECTRON_RENDERER_URL'),
+  );
 }

@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test';
-// What the preload script adds to the window's type.
-import type {} from '#renderer/app/host/desktop-host.ts';
 
 /** What storage answered to one call: HTTP's status numbers and the JSON of the result or error. */
 export interface StorageAnswer {

@@ -10,7 +10,11 @@ interface Question {
 }
 
 /** Asks for a file to read; a workspace may be written too, for that is what opening it means. */
-export async function pickToOpen(window: BrowserWindow, storage: StorageProcess, { purpose, filters }: Question & { purpose: OpenPurpose }): Promise<PickedFile | null> {
+export async function pickToOpen(
+  window: BrowserWindow,
+  storage: StorageProcess,
+  { purpose, filters }: Question & { purpose: OpenPurpose },
+): Promise<PickedFile | null> {
   const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: native(filters) });
   const path = filePaths[0];
   if (path === undefined) return null;
@@ -25,7 +29,10 @@ export async function pickToSave(
   storage: StorageProcess,
   { defaultName, filters }: Question & { purpose: SavePurpose; defaultName: string },
 ): Promise<PickedFile | null> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: plainName(defaultName), filters: native(filters) });
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: plainName(defaultName),
+    filters: native(filters),
+  });
   if (canceled || filePath === '') return null;
   storage.grant(filePath, 'read');
   storage.grant(filePath, 'write');
@@ -52,7 +59,10 @@ export function takeDropped(storage: StorageProcess, path: string): PickedFile {
 /** Shows an existing file in the file manager. A network path could send this user's credentials away, so it is refused. */
 export async function reveal(path: string): Promise<boolean> {
   if (!isAbsolute(path) || /^[\\/]{2}/.test(path)) return false;
-  const found = await stat(path).then(() => true, () => false);
+  const found = await stat(path).then(
+    () => true,
+    () => false,
+  );
   if (found) shell.showItemInFolder(path);
   return found;
 }

@@ -20,7 +20,13 @@ interface Parts {
 }
 
 /** Everything that the page may ask of main, by the names that the preload script uses. */
-export function createHostCalls({ storage, state, events, notify, showMenu }: Parts): Readonly<Record<string, HostCall>> {
+export function createHostCalls({
+  storage,
+  state,
+  events,
+  notify,
+  showMenu,
+}: Parts): Readonly<Record<string, HostCall>> {
   return {
     hello: hostCall(inputs.nothing, () => {
       events.pageIsReady();
@@ -41,7 +47,8 @@ export function createHostCalls({ storage, state, events, notify, showMenu }: Pa
     windowCommand: hostCall(inputs.windowCommand, ({ command }, window) => commandWindow(command, window)),
     setTheme: hostCall(inputs.theme, (theme, window) => {
       nativeTheme.themeSource = theme.source;
-      if (process.platform !== 'darwin') window.setTitleBarOverlay({ color: theme.barColor, symbolColor: theme.symbolColor });
+      if (process.platform !== 'darwin')
+        window.setTitleBarOverlay({ color: theme.barColor, symbolColor: theme.symbolColor });
       window.setBackgroundColor(theme.barColor);
       state.update({ theme });
     }),
@@ -66,7 +73,14 @@ async function openExternal(url: string, window: BrowserWindow): Promise<boolean
   if (verdict === 'refuse') return false;
   if (verdict === 'confirm') {
     const { message, note, open, cancel } = texts.insecureLink;
-    const { response } = await dialog.showMessageBox(window, { type: 'question', message, detail: `${url}\n\n${note}`, buttons: [open, cancel], defaultId: 0, cancelId: 1 });
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'question',
+      message,
+      detail: `${url}\n\n${note}`,
+      buttons: [open, cancel],
+      defaultId: 0,
+      cancelId: 1,
+    });
     if (response !== 0) return false;
   }
   await shell.openExternal(url);

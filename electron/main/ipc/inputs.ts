@@ -4,7 +4,11 @@ import { densities, openPurposes, savePurposes, themeSources, zoomLimits } from 
 const name = z.string().max(1_000);
 const line = z.string().max(300);
 /** No control characters: they have no place in a path, and systems cut at them. */
-const path = z.string().min(1).max(4_096).regex(/^\P{Cc}+$/u);
+const path = z
+  .string()
+  .min(1)
+  .max(4_096)
+  .regex(/^\P{Cc}+$/u);
 const color = z.string().regex(/^#[0-9a-f]{6}$/i);
 const filters = z
   .array(z.strictObject({ name: line, extensions: z.array(z.string().regex(/^(\*|[a-z0-9]{1,20})$/i)).max(50) }))
@@ -34,5 +38,11 @@ export const inputs = {
   }),
   windowCommand: z.strictObject({ command: z.enum(['minimize', 'maximize', 'close', 'fullscreen', 'menu']) }),
   theme: z.strictObject({ source: z.enum(themeSources), barColor: color, symbolColor: color }),
-  zoom: z.strictObject({ factor: z.number().min(0).max(100).transform((factor) => Math.min(zoomLimits.max, Math.max(zoomLimits.min, factor))) }),
+  zoom: z.strictObject({
+    factor: z
+      .number()
+      .min(0)
+      .max(100)
+      .transform((factor) => Math.min(zoomLimits.max, Math.max(zoomLimits.min, factor))),
+  }),
 };

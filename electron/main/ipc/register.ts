@@ -9,7 +9,9 @@ export interface HostCall {
 }
 
 /** What crosses back to the preload script: a value, or why there is none. */
-export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: 'refused' | 'invalid' | 'failed' };
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: 'refused' | 'invalid' | 'failed' };
 
 interface Trust {
   readonly renderer: RendererOrigin;

@@ -42,7 +42,9 @@ export function createBrowserHost(): HostBridge {
 
     onAction: (listener) => {
       // What the command line asked for waits at the host until a page takes it.
-      void postToHost<readonly HostAction[]>('actions', {}).then((waiting) => waiting.forEach(listener));
+      void postToHost<readonly HostAction[]>('actions', {}).then((waiting) => {
+        for (const action of waiting) listener(action);
+      });
       return () => undefined;
     },
     setMenuState: async () => undefined,
@@ -62,6 +64,7 @@ export function createBrowserHost(): HostBridge {
 async function openExternal(url: string): Promise<boolean> {
   const { verdict } = await postToHost<{ readonly verdict: 'open' | 'confirm' | 'refuse' }>('link-verdict', { url });
   if (verdict === 'refuse') return false;
+  // oxlint-disable-next-line no-alert -- it stands in for the native question of the desktop app
   if (verdict === 'confirm' && !window.confirm(url)) return false;
   window.open(url, '_blank', 'noopener,noreferrer');
   return true;

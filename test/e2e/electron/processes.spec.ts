@@ -11,7 +11,9 @@ import { callStorage } from '#test/support/storage-call.ts';
 
 /** The process id of the storage process. */
 function storagePid({ app }: RunningApp): Promise<number> {
-  return app.evaluate(({ app: electron }) => electron.getAppMetrics().find(({ name }) => name === 'Longtable storage')?.pid ?? 0);
+  return app.evaluate(
+    ({ app: electron }) => electron.getAppMetrics().find(({ name }) => name === 'Longtable storage')?.pid ?? 0,
+  );
 }
 
 /** Collects the storage states that the page hears from now on, the present one first. */
@@ -31,9 +33,13 @@ async function createWorkspace({ app, page, userData }: RunningApp): Promise<str
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, path);
-  const picked = await page.evaluate(() => window.host?.pickFileToSave({ purpose: 'workspace', defaultName: 'Riverbend' }));
+  const picked = await page.evaluate(() =>
+    window.host?.pickFileToSave({ purpose: 'workspace', defaultName: 'Riverbend' }),
+  );
   expect(picked).toEqual({ path, name: 'Riverbend.longtable' });
-  expect(await callStorage(page, 'workspaces.create', { path, name: 'Riverbend', memberName: 'Rosa' })).toMatchObject({ status: 200 });
+  expect(await callStorage(page, 'workspaces.create', { path, name: 'Riverbend', memberName: 'Rosa' })).toMatchObject({
+    status: 200,
+  });
   return path;
 }
 
@@ -102,7 +108,12 @@ test('R16: a page that dies is loaded again, and after the third time in a minut
   const lives = () =>
     running.app.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      return contents !== undefined && !contents.isCrashed() && !contents.isLoading() && contents.getURL().startsWith('app://longtable/');
+      return (
+        contents !== undefined &&
+        !contents.isCrashed() &&
+        !contents.isLoading() &&
+        contents.getURL().startsWith('app://longtable/')
+      );
     });
   const asked = () => running.app.evaluate(() => Reflect.get(globalThis, 'asked'));
   for (let death = 1; death <= 3; death += 1) {
@@ -143,7 +154,9 @@ test('R13: a second start never touches the data and hands its wish to the first
   const { executablePath, args, env } = await electronCommand(running.userData);
   const second = spawn(executablePath, [...args, '--workspace', path], { env, stdio: 'ignore' });
   const opened = new Set<string>();
-  const watch = setInterval(() => openFiles(second.pid ?? 0).forEach((file) => opened.add(file)), 5);
+  const watch = setInterval(() => {
+    for (const file of openFiles(second.pid ?? 0)) opened.add(file);
+  }, 5);
   const [code] = await once(second, 'exit');
   clearInterval(watch);
   expect(code).toBe(0);
@@ -183,7 +196,9 @@ test('the window comes back where it was, at the zoom that was set', async () =>
   const placed = await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
   await first.close();
   const second = await launchApp({ userData });
-  expect(await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(placed);
+  expect(await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(
+    placed,
+  );
   expect(await second.page.evaluate(() => window.host?.getZoom())).toBe(1.25);
   await second.close();
   await rm(userData, { recursive: true, force: true });

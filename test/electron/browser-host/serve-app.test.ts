@@ -1,20 +1,14 @@
 import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HostAction, PickedFile } from '#shared/host.ts';
 import { serveApp } from '#electron/browser-host/serve-app.ts';
 import type { BrowserHost } from '#electron/browser-host/serve-app.ts';
 import { contentSecurityPolicy } from '#electron/hosting/content-policy.ts';
-
-interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-}
+import { sendRaw } from '#test/support/raw-request.ts';
+import type { RawAnswer } from '#test/support/raw-request.ts';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -26,7 +20,6 @@ const links: string[] = [];
 let closed = 0;
 
 const service = {
-  servePort: () => undefined,
   serveHttp: async (_request: IncomingMessage, response: { end: (text: string) => void }) => {
     response.end('from storage');
     return true;
@@ -116,14 +109,16 @@ describe('the guard', () => {
 
   it('knows three methods only', async () => {
     for (const method of ['PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH']) {
-      expect((await send(method, '/', '', {})).status, method).toBe(405);
+      expect((await sendRaw({ method, path: '/', port: host.port })).status, method).toBe(405);
     }
   });
 
   it('listens on the loopback address alone', async () => {
-    const others = Object.values(networkInterfaces()).flatMap((list) => list ?? []).filter(({ family, internal }) => family === 'IPv4' && !internal);
+    const others = Object.values(networkInterfaces())
+      .flatMap((list) => list ?? [])
+      .filter(({ family, internal }) => family === 'IPv4' && !internal);
     for (const { address } of others) {
-      await expect(send('GET', '/', '', {}, address)).rejects.toThrow();
+      await expect(sendRaw({ method: 'GET', path: '/', port: host.port, address })).rejects.toThrow();
     }
   });
 });
@@ -298,7 +293,7 @@ function serve(more: { largestUpload?: number; demo?: boolean; workspace?: strin
 
 async function signIn(link: string): Promise<string> {
   const { pathname, search } = new URL(link);
-  const { headers } = await send('GET', pathname + search, '', {});
+  const { headers } = await sendRaw({ method: 'GET', path: pathname + search, port: host.port });
   return headers['set-cookie']?.[0]?.split(';')[0] ?? '';
 }
 
@@ -316,25 +311,11 @@ async function ask<Result>(name: string, input: object): Promise<Result> {
 
 type Headers = Readonly<Record<string, string | undefined>>;
 
-function get(path: string, headers: Headers = {}): Promise<Answer> {
-  return send('GET', path, '', { cookie, ...headers });
+function get(path: string, headers: Headers = {}): Promise<RawAnswer> {
+  return sendRaw({ method: 'GET', path, port: host.port, headers: { cookie, ...headers } });
 }
 
-function post(path: string, body: string, headers: Headers = {}): Promise<Answer> {
-  return send('POST', path, body, { cookie, origin: `http://127.0.0.1:${host.port}`, ...headers });
-}
-
-/** A raw request: `fetch` would tidy the path and forbid some headers. */
-function send(method: string, path: string, body: string, headers: Headers, address = '127.0.0.1'): Promise<Answer> {
-  const given = Object.fromEntries(Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined));
-  return new Promise((resolve, reject) => {
-    const sent = request({ method, path, host: address, port: host.port, headers: { host: `127.0.0.1:${host.port}`, ...given } }, (response) => {
-      text(response).then(
-        (read) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: read }),
-        () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: '' }),
-      );
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
+function post(path: string, body: string, headers: Headers = {}): Promise<RawAnswer> {
+  const origin = `http://127.0.0.1:${host.port}`;
+  return sendRaw({ method: 'POST', path, body, port: host.port, headers: { cookie, origin, ...headers } });
 }

@@ -5,11 +5,21 @@ import { readCommandLine } from '#electron/hosting/command-line.ts';
 const folder = resolve('/home/rosa');
 
 it('reads nothing from nothing', () => {
-  expect(readCommandLine([], folder)).toEqual({ workspace: null, demo: false, port: null, open: true, dataFolder: null, cli: null });
+  expect(readCommandLine([], folder)).toEqual({
+    workspace: null,
+    demo: false,
+    port: null,
+    open: true,
+    dataFolder: null,
+    cli: null,
+  });
 });
 
 it('takes values after a space or an equals sign', () => {
-  expect(readCommandLine(['--workspace', 'a.longtable', '--port', '4000'], folder)).toMatchObject({ workspace: resolve(folder, 'a.longtable'), port: 4_000 });
+  expect(readCommandLine(['--workspace', 'a.longtable', '--port', '4000'], folder)).toMatchObject({
+    workspace: resolve(folder, 'a.longtable'),
+    port: 4_000,
+  });
   expect(readCommandLine(['--workspace=b.longtable', '--port=4001', '--data-folder=d'], folder)).toMatchObject({
     workspace: resolve(folder, 'b.longtable'),
     port: 4_001,

@@ -6,7 +6,12 @@ const allowed = ['https:', 'http:', 'mailto:', 'tel:'];
 
 describe('a link out of the app', () => {
   it('opens when it leads to the web, to mail or to a phone', () => {
-    for (const link of ['https://example.org/a?b=c#d', 'mailto:rosa@example.org?subject=Hello', 'tel:+15550100', 'HTTPS://EXAMPLE.ORG']) {
+    for (const link of [
+      'https://example.org/a?b=c#d',
+      'mailto:rosa@example.org?subject=Hello',
+      'tel:+15550100',
+      'HTTPS://EXAMPLE.ORG',
+    ]) {
       expect(judgeExternalLink(link), link).toBe('open');
     }
   });
@@ -49,11 +54,24 @@ describe('a link out of the app', () => {
   });
 
   it('never opens anything but an allowed scheme without credentials, whatever the text', () => {
-    const schemes = fc.constantFrom('https', 'http', 'mailto', 'tel', 'file', 'smb', 'javascript', 'ms-msdt', 'data', 'x');
+    const schemes = fc.constantFrom(
+      'https',
+      'http',
+      'mailto',
+      'tel',
+      'file',
+      'smb',
+      'javascript',
+      'ms-msdt',
+      'data',
+      'x',
+    );
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.webUrl({ withQueryParameters: true, withFragments: true }),
-      fc.tuple(schemes, fc.constantFrom(':', '://', ':\\\\', ':/'), fc.string({ unit: 'grapheme' })).map((parts) => parts.join('')),
+      fc
+        .tuple(schemes, fc.constantFrom(':', '://', ':\\\\', ':/'), fc.string({ unit: 'grapheme' }))
+        .map((parts) => parts.join('')),
     );
     fc.assert(
       fc.property(texts, (link) => {

@@ -9,7 +9,8 @@ describe('a storage process that does not answer', () => {
   });
 
   it('counts as hung within five seconds when it does nothing', () => {
-    const beats = Array.from({ length: 20 }, (_, beat) => beat).find((beat) => judgeSilence(beat, 0) === 'hung') ?? Infinity;
+    const beats =
+      Array.from({ length: 20 }, (_, beat) => beat).find((beat) => judgeSilence(beat, 0) === 'hung') ?? Infinity;
     expect((beats + 1) * heartbeatMs).toBeLessThanOrEqual(5_000);
   });
 

@@ -11,7 +11,11 @@ async function watch(shows: Readonly<Record<string, readonly string[] | undefine
   const fetched: Record<string, number> = {};
   for (const [name, features] of Object.entries(shows)) {
     const queryFn = (): number => (fetched[name] = (fetched[name] ?? 0) + 1);
-    new QueryObserver(queryClient, { queryKey: [name], queryFn, ...(features && { meta: { shows: features } }) }).subscribe(() => undefined);
+    new QueryObserver(queryClient, {
+      queryKey: [name],
+      queryFn,
+      ...(features && { meta: { shows: features } }),
+    }).subscribe(() => undefined);
   }
   await vi.advanceTimersByTimeAsync(0);
   return { fetched, tell: createInvalidation(queryClient) };
