@@ -1,11 +1,14 @@
+import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './build/scripts/ensure-browser.ts';
 
+// Whole paths: a pattern alone would also match a folder above the repository.
+const specs = path.join(import.meta.dirname, 'test/e2e');
 const browser = findBrowser();
 const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
-  testDir: 'test/e2e',
+  testDir: specs,
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   fullyParallel: false,
@@ -26,7 +29,7 @@ export default defineConfig({
     {
       // The app in a browser tab, served by the browser host.
       name: 'chromium',
-      testIgnore: 'electron/**',
+      testIgnore: path.join(specs, 'electron/**'),
       use: {
         browserName: 'chromium',
         launchOptions: {
@@ -39,7 +42,7 @@ export default defineConfig({
     {
       // The desktop app; specs in `both/` run in either.
       name: 'electron',
-      testMatch: ['electron/**/*.spec.ts', 'both/**/*.spec.ts'],
+      testMatch: ['electron', 'both'].map((folder) => path.join(specs, folder, '**/*.spec.ts')),
       workers: 1,
     },
   ],
