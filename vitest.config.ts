@@ -1,4 +1,9 @@
+import { existsSync } from 'node:fs';
+
 import { defineConfig } from 'vitest/config';
+
+/** Databases of tests lie in memory where there is such a folder: a commit waits for no disk there. */
+const memoryFolder = '/dev/shm';
 
 export default defineConfig({
   test: {
@@ -19,6 +24,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     reporters: ['default'],
     passWithNoTests: true,
-    env: { TZ: 'America/New_York', LANG: 'en_US.UTF-8' },
+    env: { TZ: 'America/New_York', LANG: 'en_US.UTF-8', ...(existsSync(memoryFolder) ? { TMPDIR: memoryFolder } : {}) },
   },
 });

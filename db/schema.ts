@@ -215,7 +215,7 @@ export interface ChangeSetRow {
   /** The procedure that made it, such as `people.update`. */
   command: string;
   summary: string;
-  /** 'running' while a long job writes it in parts, then 'done' or 'undone'. */
+  /** 'running' while a long job writes it in parts, then 'done' or 'undone'; 'left' when it was undone and a new step came after. */
   state: string;
   count: number;
   /** The smallest and largest id of its changes: they lie in this range, others may too. */

@@ -22,17 +22,9 @@ export async function nextUndo(db: DbReader): Promise<ChangeSetRow | undefined> 
   return db.selectFrom('change_sets').selectAll().where('state', '=', 'done').orderBy('seq', 'desc').limit(1).executeTakeFirst();
 }
 
-/** The step that a redo would do again: the earliest undone one after everything that is done. A new step ends the chain. */
+/** The step that a redo would do again: the earliest that was taken back since the last new step, which ends the chain. */
 export async function nextRedo(db: DbReader): Promise<ChangeSetRow | undefined> {
-  const last = await nextUndo(db);
-  return db
-    .selectFrom('change_sets')
-    .selectAll()
-    .where('state', '=', 'undone')
-    .where('seq', '>', last?.seq ?? 0)
-    .orderBy('seq')
-    .limit(1)
-    .executeTakeFirst();
+  return db.selectFrom('change_sets').selectAll().where('state', '=', 'undone').orderBy('seq').limit(1).executeTakeFirst();
 }
 
 /** One step by its id. Fails with `notFound`. */
@@ -66,9 +58,9 @@ export async function getChange(db: DbReader, id: number): Promise<{ table: Logg
   return { table: row.table_name, rowKey: row.row_key, before: typeof before === 'object' && before !== null ? { ...before } : {} };
 }
 
-/** A step as screens know it; one that is being taken back in parts counts as running. */
+/** A step as screens know it; one that was taken back and left behind by a new step is still an undone one. */
 export function changeSetOf(row: ChangeSetRow): ChangeSet {
-  const state = row.state === 'done' || row.state === 'undone' ? row.state : 'running';
+  const state = row.state === 'left' ? 'undone' : row.state === 'done' || row.state === 'undone' ? row.state : 'running';
   return { id: row.id, seq: row.seq, at: row.at, memberId: row.member_id || null, command: row.command, summary: row.summary, state, count: row.count };
 }
 

@@ -35,6 +35,7 @@ export async function recordStep<T>(db: WorkspaceDb, command: StepCommand, work:
       const { count, firstChange, lastChange, dirty } = tally();
       if (count === 0) return { value, changeSetId: null, summary, dirty };
       const id = newId();
+      await endRedoChain(trx);
       await trx.insertInto('change_sets').values({ id, seq, at: now, member_id: command.memberId, command: command.name, summary, state: 'done', count, first_change: firstChange, last_change: lastChange }).execute();
       await refreshDerived(trx, db.dialect, dirty);
       return { value, changeSetId: id, summary, dirty };
@@ -62,6 +63,7 @@ export async function beginLongStep(db: WorkspaceDb, command: StepCommand): Prom
   const now = command.now.toISOString();
   const seq = await db.write.transaction().execute(async (trx) => {
     const next = await nextSeq(trx);
+    await endRedoChain(trx);
     await trx.insertInto('change_sets').values({ id, seq: next, at: now, member_id: command.memberId, command: command.name, summary: '', state: 'running', count: 0, first_change: 0, last_change: 0 }).execute();
     return next;
   });
@@ -100,6 +102,11 @@ async function growChangeSet(trx: DbTransaction, id: string, count: number, firs
     .set((row) => ({ count: row('count', '+', count), last_change: lastChange, first_change: row.case().when('first_change', '=', 0).then(firstChange).else(row.ref('first_change')).end() }))
     .where('id', '=', id)
     .execute();
+}
+
+/** What was taken back before a new step is no longer next to be done again. */
+async function endRedoChain(trx: DbTransaction): Promise<void> {
+  await trx.updateTable('change_sets').set({ state: 'left' }).where('state', '=', 'undone').execute();
 }
 
 async function nextSeq(trx: DbTransaction): Promise<number> {

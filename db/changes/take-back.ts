@@ -173,7 +173,7 @@ async function changedLater(trx: DbTransaction, step: ChangeSetRow, direction: D
       .select('changes.row_key')
       .where('changes.row_key', 'in', keys.slice(start, start + 400))
       .where('changes.step', '>', step.seq)
-      .where('change_sets.state', '<>', 'undone')
+      .where('change_sets.state', 'not in', ['undone', 'left'])
       .execute();
     found.push(...rows.map((row) => row.row_key));
   }

@@ -148,6 +148,7 @@ const indexes: readonly (readonly [string, ...string[]])[] = [
   ['record_tags', 'tag_id', 'record_type', 'record_id'],
   ['contact_keys', 'record_id'],
   ['changes', 'row_key', 'id'],
+  ['change_sets', 'state', 'seq'],
 ];
 
 /** What can be in the trash is listed there by the day that it went in. */

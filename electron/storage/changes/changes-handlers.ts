@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { changeSetOf, changesOfRecord, changesOfStep, getChange, getChangeSet, listChangeSets, nextRedo, nextUndo } from '#db/changes/changes-repository.ts';
 import { fieldOfColumn } from '#db/changes/field-words.ts';
 import { doAgain, ReplayConflict, takeBack, type Conflict } from '#db/changes/take-back.ts';
+import { readMeId } from '#db/members/members-repository.ts';
 import { recordLabels } from '#db/records/record-labels.ts';
 import type { ChangeSetRow } from '#db/schema.ts';
 import { loggedTables } from '#db/tables.ts';
@@ -36,7 +37,7 @@ export const changesHandlers = {
     return exclusively(context, async () => {
       try {
         const { dirty, skipped } = await takeBack(db, step, { skipConflicts: input.skipConflicts, between: giveWay });
-        announce(context, step, dirty);
+        await announce(context, step, dirty);
         return { changeSet: { ...changeSetOf(step), state: 'undone' as const }, skipped: skipped.length };
       } catch (error) {
         throw await asUndoConflict(db, step, error);
@@ -47,11 +48,11 @@ export const changesHandlers = {
   redo: os.changes.redo.handler(async ({ input, context }) => {
     const db = workspaceDb(context);
     const step = input.changeSetId === undefined ? await nextRedo(db.write) : await getChangeSet(db.write, input.changeSetId);
-    if (step === undefined || step.state !== 'undone') throw new AppError('nothingToRedo', {});
+    if (step === undefined || (step.state !== 'undone' && step.state !== 'left')) throw new AppError('nothingToRedo', {});
     return exclusively(context, async () => {
       try {
         const { dirty } = await doAgain(db, step, { between: giveWay });
-        announce(context, step, dirty);
+        await announce(context, step, dirty);
         return { changeSet: { ...changeSetOf(step), state: 'done' as const } };
       } catch (error) {
         throw await asUndoConflict(db, step, error);
@@ -77,12 +78,12 @@ export const changesHandlers = {
 
 /** One undo or redo at a time: two at once would walk the same rows in opposite directions. */
 async function exclusively<T>(context: StorageContext, work: () => Promise<T>): Promise<T> {
-  if (busy.has(context)) throw new AppError('storageBusy', {});
-  busy.add(context);
+  if (busy.has(context.open)) throw new AppError('storageBusy', {});
+  busy.add(context.open);
   try {
     return await work();
   } finally {
-    busy.delete(context);
+    busy.delete(context.open);
   }
 }
 
@@ -90,9 +91,15 @@ async function giveWay(): Promise<void> {
   await nextTurn();
 }
 
-const busy = new WeakSet<StorageContext>();
+const busy = new WeakSet<StorageContext['open']>();
 
-function announce(context: StorageContext, step: ChangeSetRow, dirty: Parameters<typeof publishDirty>[1]): void {
+async function announce(context: StorageContext, step: ChangeSetRow, dirty: Parameters<typeof publishDirty>[1]): Promise<void> {
+  const { workspace } = context.open;
+  if (workspace !== null && dirty.features.has('workspaces')) {
+    // Which member uses this computer stands in the file, and a replay may change it.
+    workspace.meId = await readMeId(workspace.db.write);
+    context.publish([{ feature: 'members', ids: [] }]);
+  }
   if (step.count > 1_000) context.publish(everyFeature);
   else publishDirty(context, dirty);
 }
