@@ -1,5 +1,5 @@
-import { ArrowRight, Ellipsis, Mail, Plus, UserMinus } from "lucide-react";
-import { useState } from "react";
+import { ArrowRight, Ellipsis, Mail, Plus, UserMinus } from 'lucide-react';
+import { useState } from 'react';
 import {
   Button,
   Checkbox,
@@ -17,18 +17,18 @@ import {
   Tag,
   TextArea,
   TextField,
-} from "../ui/index.ts";
-import { Column, Family, Specimen } from "./Specimen.tsx";
+} from '../ui/index.ts';
+import { Column, Family, Specimen } from './Specimen.tsx';
 
 const nothing = () => undefined;
 
 /** Buttons and fields. */
 export function ControlsPage() {
-  const [view, setView] = useState("spectrum");
-  const [name, setName] = useState("");
-  const [search, setSearch] = useState("sher");
+  const [view, setView] = useState('spectrum');
+  const [name, setName] = useState('');
+  const [search, setSearch] = useState('sher');
   const [count, setCount] = useState<number | null>(4);
-  const [kind, setKind] = useState<"call" | "visit" | "mail" | null>("call");
+  const [kind, setKind] = useState<'call' | 'visit' | 'mail' | null>('call');
   const [isOn, setOn] = useState(true);
   return (
     <>
@@ -76,9 +76,9 @@ export function ControlsPage() {
             <SegmentedControl
               label="View"
               options={[
-                { id: "grid", label: "Grid" },
-                { id: "spectrum", label: "Spectrum" },
-                { id: "network", label: "Network" },
+                { id: 'grid', label: 'Grid' },
+                { id: 'spectrum', label: 'Spectrum' },
+                { id: 'network', label: 'Network' },
               ]}
               value={view}
               onChange={setView}
@@ -121,9 +121,9 @@ export function ControlsPage() {
                 value={kind}
                 onChange={setKind}
                 options={[
-                  { id: "call", label: "Call" },
-                  { id: "visit", label: "Visit" },
-                  { id: "mail", label: "E-mail", icon: Mail },
+                  { id: 'call', label: 'Call' },
+                  { id: 'visit', label: 'Visit' },
+                  { id: 'mail', label: 'E-mail', icon: Mail },
                 ]}
               />
             </FormRow>
@@ -151,9 +151,9 @@ export function ControlsPage() {
               value={kind}
               onChange={setKind}
               options={[
-                { id: "call", label: "By phone", detail: "before 9 AM" },
-                { id: "visit", label: "In person" },
-                { id: "mail", label: "By mail", isDisabled: true },
+                { id: 'call', label: 'By phone', detail: 'before 9 AM' },
+                { id: 'visit', label: 'In person' },
+                { id: 'mail', label: 'By mail', isDisabled: true },
               ]}
             />
           </Specimen>

@@ -1,39 +1,41 @@
-import { useState } from "react";
-import { SegmentedControl, ToastRegion } from "../ui/index.ts";
-import { ControlsPage } from "./ControlsPage.tsx";
-import { EmptyPage } from "./EmptyPage.tsx";
-import { GridPage } from "./GridPage.tsx";
-import { SignsPage } from "./SignsPage.tsx";
-import { WordsPage } from "./WordsPage.tsx";
-import { OverlaysPage } from "./OverlaysPage.tsx";
+import { useEffect, useState } from 'react';
+import { SegmentedControl, ToastRegion } from '../ui/index.ts';
+import { ControlsPage } from './ControlsPage.tsx';
+import { EmptyPage } from './EmptyPage.tsx';
+import { GridPage } from './GridPage.tsx';
+import { SignsPage } from './SignsPage.tsx';
+import { WordsPage } from './WordsPage.tsx';
+import { OverlaysPage } from './OverlaysPage.tsx';
 
 const pages = [
-  { id: "controls", label: "Controls", Page: ControlsPage },
-  { id: "signs", label: "Signs", Page: SignsPage },
-  { id: "words", label: "Words", Page: WordsPage },
-  { id: "overlays", label: "Overlays", Page: OverlaysPage },
-  { id: "grid", label: "Grid", Page: GridPage },
-  { id: "empty", label: "Empty", Page: EmptyPage },
+  { id: 'controls', label: 'Controls', Page: ControlsPage },
+  { id: 'signs', label: 'Signs', Page: SignsPage },
+  { id: 'words', label: 'Words', Page: WordsPage },
+  { id: 'overlays', label: 'Overlays', Page: OverlaysPage },
+  { id: 'grid', label: 'Grid', Page: GridPage },
+  { id: 'empty', label: 'Empty', Page: EmptyPage },
 ] as const;
 
-type PageId = (typeof pages)[number]["id"];
+type PageId = (typeof pages)[number]['id'];
 const themes = [
-  { id: "light", label: "Light" },
-  { id: "dark", label: "Dark" },
-  { id: "system", label: "System" },
+  { id: 'light', label: 'Light' },
+  { id: 'dark', label: 'Dark' },
+  { id: 'system', label: 'System' },
 ] as const;
 const densities = [
-  { id: "compact", label: "Compact" },
-  { id: "normal", label: "Normal" },
-  { id: "roomy", label: "Roomy" },
+  { id: 'compact', label: 'Compact' },
+  { id: 'normal', label: 'Normal' },
+  { id: 'roomy', label: 'Roomy' },
 ] as const;
 
 /** Every component in every state, one page a family; `#controls/dark/compact` in the address picks what is seen. */
 export function Gallery() {
   const [place, setPlace] = useState(() => readPlace(globalThis.location.hash));
   const page = pages.find((each) => each.id === place.page) ?? pages[0];
-  document.documentElement.dataset["theme"] = place.theme;
-  document.documentElement.dataset["density"] = place.density;
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = place.theme;
+    document.documentElement.dataset['density'] = place.density;
+  }, [place]);
   const go = (next: Partial<Place>) => {
     const target = { ...place, ...next };
     globalThis.location.hash = `${target.page}/${target.theme}/${target.density}`;
@@ -63,15 +65,15 @@ export function Gallery() {
 
 type Place = {
   page: PageId;
-  theme: (typeof themes)[number]["id"];
-  density: (typeof densities)[number]["id"];
+  theme: (typeof themes)[number]['id'];
+  density: (typeof densities)[number]['id'];
 };
 
 function readPlace(hash: string): Place {
-  const [page, theme, density] = hash.replace("#", "").split("/");
+  const [page, theme, density] = hash.replace('#', '').split('/');
   return {
-    page: pages.find((each) => each.id === page)?.id ?? "controls",
-    theme: themes.find((each) => each.id === theme)?.id ?? "light",
-    density: densities.find((each) => each.id === density)?.id ?? "compact",
+    page: pages.find((each) => each.id === page)?.id ?? 'controls',
+    theme: themes.find((each) => each.id === theme)?.id ?? 'light',
+    density: densities.find((each) => each.id === density)?.id ?? 'compact',
   };
 }

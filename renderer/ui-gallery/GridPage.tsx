@@ -1,5 +1,5 @@
-import { Gauge, ListPlus, MessageSquarePlus, User } from "lucide-react";
-import { useState } from "react";
+import { Gauge, ListPlus, MessageSquarePlus, User } from 'lucide-react';
+import { useState } from 'react';
 import {
   Avatar,
   BulkBar,
@@ -23,15 +23,15 @@ import {
   SidePanel,
   Stance,
   TextField,
-} from "../ui/index.ts";
-import { groupSize, type Partner, partnerAt, partnerCount } from "./sample-partners.ts";
+} from '../ui/index.ts';
+import { groupSize, type Partner, partnerAt, partnerCount } from './sample-partners.ts';
 
 const nothing = () => undefined;
 
 const columns: readonly DataGridColumn<Partner>[] = [
   {
-    id: "name",
-    header: "Name",
+    id: 'name',
+    header: 'Name',
     width: 246,
     isSortable: true,
     isHideable: false,
@@ -45,48 +45,48 @@ const columns: readonly DataGridColumn<Partner>[] = [
     ),
   },
   {
-    id: "stance",
-    header: "Stance",
+    id: 'stance',
+    header: 'Stance',
     width: 104,
     isSortable: true,
     text: (row) => row.stance,
     render: (row) => <Stance band={row.band} word={row.stance} />,
   },
   {
-    id: "influence",
-    header: "Infl.",
+    id: 'influence',
+    header: 'Infl.',
     width: 58,
     isSortable: true,
     text: (row) => String(row.influence),
     render: (row) => <InfluenceBars value={row.influence} />,
   },
   {
-    id: "seat",
-    header: "Seat",
+    id: 'seat',
+    header: 'Seat',
     width: 90,
     isSortable: true,
     text: (row) => row.seatWord,
     render: (row) => <Seat state={row.seat} word={row.seatWord} />,
   },
   {
-    id: "owner",
-    header: "Owner",
+    id: 'owner',
+    header: 'Owner',
     width: 58,
     text: (row) => row.owner,
     render: (row) => <Avatar name={row.owner} kind="user" tint={row.tint} size="tiny" />,
   },
   {
-    id: "contact",
-    header: "Last contact",
+    id: 'contact',
+    header: 'Last contact',
     width: 84,
-    align: "end",
+    align: 'end',
     isSortable: true,
     text: (row) => row.contact,
     render: (row) => <Freshness text={row.contact} isStale={row.isStale} />,
   },
   {
-    id: "next",
-    header: "Next step",
+    id: 'next',
+    header: 'Next step',
     width: 180,
     isGrowing: true,
     isEditable: true,
@@ -94,7 +94,7 @@ const columns: readonly DataGridColumn<Partner>[] = [
     render: (row) => <span className="text-ink-2">{row.next}</span>,
     renderEditor: ({ row, done }) => <NextEditor row={row} done={done} />,
   },
-  ...["region", "phone", "mail", "consent", "source"].map((id) => ({
+  ...['region', 'phone', 'mail', 'consent', 'source'].map((id) => ({
     id,
     header: id,
     width: 130,
@@ -108,17 +108,17 @@ export function GridPage() {
   const [loaded, setLoaded] = useState<ReadonlySet<number>>(new Set([0, 1, 2]));
   const [cursor, setCursor] = useState<number | null>(0);
   const [selection, setSelection] = useState<GridSelection>(emptySelection);
-  const [sort, setSort] = useState<readonly GridSort[]>([{ columnId: "influence", direction: "desc" }]);
+  const [sort, setSort] = useState<readonly GridSort[]>([{ columnId: 'influence', direction: 'desc' }]);
   const [columnState, setColumnState] = useState<GridColumnState>(() => ({
     ...defaultColumnState(columns),
-    hidden: ["region", "phone", "mail", "consent", "source"],
+    hidden: ['region', 'phone', 'mail', 'consent', 'source'],
   }));
   const [isPeeking, setPeeking] = useState(false);
   const [menu, setMenu] = useState<MenuPosition | null>(null);
-  const [search, setSearch] = useState("");
+  const [search, setSearch] = useState('');
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
-  const isEmpty = search === "nobody";
-  const hasGroups = search === "groups";
+  const isEmpty = search === 'nobody';
+  const hasGroups = search === 'groups';
 
   const load = (first: number, last: number) => {
     const pages = [Math.floor(first / 100), Math.floor(last / 100)].filter((page) => !loaded.has(page));
@@ -149,7 +149,7 @@ export function GridPage() {
                     index % groupSize === 0
                       ? {
                           id: String(index),
-                          label: "Law enforcement",
+                          label: 'Law enforcement',
                           count: groupSize - 1,
                           isCollapsed: collapsed.has(String(index)),
                         }
@@ -157,7 +157,9 @@ export function GridPage() {
                 : undefined
             }
             onToggleGroup={(id) =>
-              setCollapsed((before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]))
+              setCollapsed(
+                (before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]),
+              )
             }
             onVisibleRangeChange={load}
             sort={sort}
@@ -174,17 +176,20 @@ export function GridPage() {
             onPeek={() => setPeeking(!isPeeking)}
             onOpen={(row) => showToast({ title: `Opened ${row.name}` })}
             onRowMenu={(_row, _index, position) => setMenu(position)}
-            empty={<EmptyState title="Nobody matches these filters" actions={[{ label: "Clear filters", keyHint: "Shift+F", run: nothing }]} />}
+            empty=<EmptyState
+              title="Nobody matches these filters"
+              actions={[{ label: 'Clear filters', keyHint: 'Shift+F', run: nothing }]}
+            />
           />
           {count > 0 && (
             <BulkBar
-              label={`${count.toLocaleString("en")} selected`}
+              label={`${count.toLocaleString('en')} selected`}
               onClear={() => setSelection(emptySelection)}
               actions={[
-                { label: "Stance", icon: Gauge, keyHint: "S", run: nothing },
-                { label: "Owner", icon: User, keyHint: "O", run: nothing },
-                { label: "Log contact", icon: MessageSquarePlus, keyHint: "L", run: nothing },
-                { label: "Add to list", icon: ListPlus, keyHint: "Shift+L", run: nothing },
+                { label: 'Stance', icon: Gauge, keyHint: 'S', run: nothing },
+                { label: 'Owner', icon: User, keyHint: 'O', run: nothing },
+                { label: 'Log contact', icon: MessageSquarePlus, keyHint: 'L', run: nothing },
+                { label: 'Add to list', icon: ListPlus, keyHint: 'Shift+L', run: nothing },
               ]}
             />
           )}
@@ -192,11 +197,11 @@ export function GridPage() {
             label="Row"
             position={menu}
             onClose={() => setMenu(null)}
-            entries={[{ id: "open", label: "Open", keyHint: "Enter", run: nothing }]}
+            entries={[{ id: 'open', label: 'Open', keyHint: 'Enter', run: nothing }]}
           />
         </div>
         <div className="flex h-8 items-center border-t border-line px-5 text-meta text-ink-3">
-          {partnerCount.toLocaleString("en")} shown
+          {partnerCount.toLocaleString('en')} shown
         </div>
       </div>
       <SidePanel label="Peek" isOpen={isPeeking} onClose={() => setPeeking(false)}>

@@ -1,5 +1,5 @@
-import { Clock, Gauge, ListPlus, MessageSquarePlus, RotateCcw, Table2, Trash2, User } from "lucide-react";
-import { useState } from "react";
+import { Clock, Gauge, ListPlus, MessageSquarePlus, RotateCcw, Table2, Trash2, User } from 'lucide-react';
+import { useState } from 'react';
 import {
   Avatar,
   Banner,
@@ -17,42 +17,42 @@ import {
   Tabs,
   TextField,
   Tooltip,
-} from "../ui/index.ts";
-import { Column, Family, Specimen } from "./Specimen.tsx";
+} from '../ui/index.ts';
+import { Column, Family, Specimen } from './Specimen.tsx';
 
 const nothing = () => undefined;
 
 const entries = [
-  { id: "log", label: "Log contact", icon: MessageSquarePlus, keyHint: "L", run: nothing },
-  { id: "stance", label: "Change stance", icon: Gauge, keyHint: "S", run: nothing, detail: "Undecided now" },
-  { id: "owner", label: "Give to", icon: User, isDisabled: true, run: nothing },
-  { kind: "separator", id: "one" },
+  { id: 'log', label: 'Log contact', icon: MessageSquarePlus, keyHint: 'L', run: nothing },
+  { id: 'stance', label: 'Change stance', icon: Gauge, keyHint: 'S', run: nothing, detail: 'Undecided now' },
+  { id: 'owner', label: 'Give to', icon: User, isDisabled: true, run: nothing },
+  { kind: 'separator', id: 'one' },
   {
-    kind: "section",
-    id: "show",
-    label: "Show",
+    kind: 'section',
+    id: 'show',
+    label: 'Show',
     entries: [
-      { id: "away", label: "People who are away", isChecked: true, run: nothing },
-      { id: "past", label: "Past roles", isChecked: false, run: nothing },
+      { id: 'away', label: 'People who are away', isChecked: true, run: nothing },
+      { id: 'past', label: 'Past roles', isChecked: false, run: nothing },
     ],
   },
   {
-    kind: "submenu",
-    id: "later",
-    label: "Later",
+    kind: 'submenu',
+    id: 'later',
+    label: 'Later',
     icon: Clock,
     entries: [
-      { id: "tomorrow", label: "Tomorrow", run: nothing },
-      { id: "week", label: "In a week", run: nothing },
+      { id: 'tomorrow', label: 'Tomorrow', run: nothing },
+      { id: 'week', label: 'In a week', run: nothing },
     ],
   },
-  { kind: "separator", id: "two" },
-  { id: "trash", label: "Move to trash", icon: Trash2, tone: "danger", run: nothing },
+  { kind: 'separator', id: 'two' },
+  { id: 'trash', label: 'Move to trash', icon: Trash2, tone: 'danger', run: nothing },
 ] as const;
 
 /** What floats: menus, popovers, dialogs, panels, toasts. */
 export function OverlaysPage() {
-  const [tab, setTab] = useState("all");
+  const [tab, setTab] = useState('all');
   const [isDialogOpen, setDialogOpen] = useState(false);
   const [isPanelOpen, setPanelOpen] = useState(true);
   return (
@@ -64,11 +64,11 @@ export function OverlaysPage() {
             value={tab}
             onChange={setTab}
             tabs={[
-              { id: "all", label: "All partners", count: 148, icon: Table2 },
-              { id: "high", label: "High influence, not with us", count: 9, isChanged: true },
-              { id: "quiet", label: "Quiet for 60 days", count: 17 },
-              { id: "chairs", label: "Empty-chair leads", count: 12 },
-              { id: "mine", label: "My partners", count: 41 },
+              { id: 'all', label: 'All partners', count: 148, icon: Table2 },
+              { id: 'high', label: 'High influence, not with us', count: 9, isChanged: true },
+              { id: 'quiet', label: 'Quiet for 60 days', count: 17 },
+              { id: 'chairs', label: 'Empty-chair leads', count: 12 },
+              { id: 'mine', label: 'My partners', count: 41 },
             ]}
           >
             <p className="py-3 text-ink-2">The panel of {tab}</p>
@@ -135,7 +135,7 @@ export function OverlaysPage() {
             <Banner
               tone="honey"
               title="The Sheriff’s primary is 84 days away and has no plan."
-              action={{ label: "Draft a plan", run: nothing }}
+              action={{ label: 'Draft a plan', run: nothing }}
             >
               It touches 1 seat, 1 agreement and 2 decisions.
             </Banner>
@@ -157,8 +157,8 @@ export function OverlaysPage() {
           label="3 selected"
           onClear={nothing}
           actions={[
-            { label: "Stance", icon: Gauge, keyHint: "S", run: nothing },
-            { label: "Add to list", icon: ListPlus, keyHint: "Shift+L", run: nothing },
+            { label: 'Stance', icon: Gauge, keyHint: 'S', run: nothing },
+            { label: 'Add to list', icon: ListPlus, keyHint: 'Shift+L', run: nothing },
           ]}
           more={entries}
         />
@@ -193,20 +193,20 @@ export function OverlaysPage() {
 
 function showThree() {
   showToast({
-    tone: "honey",
-    title: "This folder is synced by a cloud drive",
-    detail: "Two computers could damage the file. Move it and share bundles instead.",
-    action: { label: "Move it", run: nothing },
+    tone: 'honey',
+    title: 'This folder is synced by a cloud drive',
+    detail: 'Two computers could damage the file. Move it and share bundles instead.',
+    action: { label: 'Move it', run: nothing },
   });
   showToast({
     icon: RotateCcw,
-    title: "Import taken back: 41 partners and their links",
-    detail: "marlow-contacts.csv",
-    action: { label: "Redo", keyHint: "Shift+Mod+Z", run: nothing },
+    title: 'Import taken back: 41 partners and their links',
+    detail: 'marlow-contacts.csv',
+    action: { label: 'Redo', keyHint: 'Shift+Mod+Z', run: nothing },
   });
   showToast({
     icon: Trash2,
-    title: "Moved “Test person” to trash, links kept",
-    action: { label: "Undo", keyHint: "Mod+Z", run: nothing },
+    title: 'Moved “Test person” to trash, links kept',
+    action: { label: 'Undo', keyHint: 'Mod+Z', run: nothing },
   });
 }

@@ -1,4 +1,4 @@
-import { Coffee, Mail, Mic } from "lucide-react";
+import { Coffee, Mail, Mic } from 'lucide-react';
 import {
   Breadcrumbs,
   Button,
@@ -21,24 +21,24 @@ import {
   Tag,
   TieBars,
   Timeline,
-} from "../ui/index.ts";
-import { Column, Family, Specimen } from "./Specimen.tsx";
+} from '../ui/index.ts';
+import { Column, Family, Specimen } from './Specimen.tsx';
 
-const bandWords = { 5: "Champion", 4: "Supportive", 3: "Undecided", 2: "Hesitant", 1: "Opposed" } as const;
+const bandWords = { 5: 'Champion', 4: 'Supportive', 3: 'Undecided', 2: 'Hesitant', 1: 'Opposed' } as const;
 const bands = [5, 4, 3, 2, 1] as const;
 const roles = [
-  ["Page", "bg-bg"],
-  ["Chrome", "bg-chrome"],
-  ["Raised", "bg-raised"],
-  ["Sunken", "bg-sunken"],
-  ["Linen", "bg-linen"],
-  ["Wood", "bg-wood"],
-  ["Ink", "bg-ink"],
-  ["Accent", "bg-accent"],
-  ["Lamp", "bg-honey"],
-  ["Danger", "bg-danger"],
-  ["Done", "bg-moss"],
-  ["Edge", "bg-wood-edge"],
+  ['Page', 'bg-bg'],
+  ['Chrome', 'bg-chrome'],
+  ['Raised', 'bg-raised'],
+  ['Sunken', 'bg-sunken'],
+  ['Linen', 'bg-linen'],
+  ['Wood', 'bg-wood'],
+  ['Ink', 'bg-ink'],
+  ['Accent', 'bg-accent'],
+  ['Lamp', 'bg-honey'],
+  ['Danger', 'bg-danger'],
+  ['Done', 'bg-moss'],
+  ['Edge', 'bg-wood-edge'],
 ] as const;
 
 /** Stance, seat, influence, trends, and the parts a record is built of. */
@@ -101,8 +101,8 @@ export function SignsPage() {
             band={3}
             bandWords={bandWords}
             trail={[
-              { band: 1, date: "Feb 3" },
-              { band: 2, date: "Feb 20" },
+              { band: 1, date: 'Feb 3' },
+              { band: 2, date: 'Feb 20' },
             ]}
           />
         </Family>
@@ -111,8 +111,8 @@ export function SignsPage() {
         <Breadcrumbs
           label="Place"
           items={[
-            { id: "partners", label: "Partners", onPress: () => undefined },
-            { id: "gail", label: "Gail Stroud" },
+            { id: 'partners', label: 'Partners', onPress: () => undefined },
+            { id: 'gail', label: 'Gail Stroud' },
           ]}
         />
         <div className="h-4" />
@@ -121,38 +121,51 @@ export function SignsPage() {
             label="Contacts"
             entries={[
               {
-                id: "1",
-                date: "Mar 4",
+                id: '1',
+                date: 'Mar 4',
                 band: 3,
                 icon: Mail,
-                title: "E-mail from Gail",
-                meta: "Noor",
-                body: "She wants specifics on paper: who answers at night, and what a shop owner should do first.",
-                promise: { by: "us", who: "We promised", text: "One page of program specifics, by Mar 8", due: "2 days late", isLate: true },
+                title: 'E-mail from Gail',
+                meta: 'Noor',
+                body: 'She wants specifics on paper: who answers at night, and what a shop owner should do first.',
+                promise: {
+                  by: 'us',
+                  who: 'We promised',
+                  text: 'One page of program specifics, by Mar 8',
+                  due: '2 days late',
+                  isLate: true,
+                },
                 onOpen: () => undefined,
               },
               {
-                id: "2",
-                date: "Feb 20",
+                id: '2',
+                date: 'Feb 20',
                 band: 3,
                 icon: Coffee,
-                title: "Visit at Montes Bakery",
-                meta: "Noor, Pilar Montes",
-                change: "Hesitant to Undecided",
-                body: "“I would rather have a number to call than a report to file.”",
-                promise: { by: "them", who: "She promised", text: "Two board members in April", due: "Due Apr 14" },
+                title: 'Visit at Montes Bakery',
+                meta: 'Noor, Pilar Montes',
+                change: 'Hesitant to Undecided',
+                body: '“I would rather have a number to call than a report to file.”',
+                promise: { by: 'them', who: 'She promised', text: 'Two board members in April', due: 'Due Apr 14' },
               },
-              { id: "3", date: "Jan 14", icon: Mic, title: "Public comment", meta: "logged by Marcus", body: "Spoke against the pilot." },
+              {
+                id: '3',
+                date: 'Jan 14',
+                icon: Mic,
+                title: 'Public comment',
+                meta: 'logged by Marcus',
+                body: 'Spoke against the pilot.',
+              },
             ]}
           />
         </Section>
         <Section title="Facts">
           <DefinitionList
             items={[
-              { term: "Stance", value: <Stance band={4} word="Supportive" /> },
-              { term: "Influence", value: <InfluenceBars value={5} word="decides for her department" /> },
-              { term: "Tie to us", value: <TieBars strength="working" word="Working" /> },
-              { term: "Contact", value: "By phone, before 9 AM" },
+              { term: 'Stance', value: <Stance band={4} word="Supportive" /> },
+              { term: 'Influence', value: <InfluenceBars value={5} word="decides for her department" /> },
+              { term: 'Tie to us', value: <TieBars strength="working" word="Working" /> },
+              { term: 'Contact', value: 'By phone, before 9 AM' },
             ]}
           />
         </Section>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 
 /** One line of the sheet: what it is, then the thing itself. */
 export function Specimen({ name, children }: { name: string; children: ReactNode }) {

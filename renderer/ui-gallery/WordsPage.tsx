@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from 'react';
 import {
   ComboBox,
   DateField,
@@ -9,8 +9,8 @@ import {
   RichTextView,
   TagInput,
   TimeField,
-} from "../ui/index.ts";
-import { Column, Family, Specimen } from "./Specimen.tsx";
+} from '../ui/index.ts';
+import { Column, Family, Specimen } from './Specimen.tsx';
 
 const sample = `## When someone is in trouble outside your shop
 
@@ -21,24 +21,26 @@ You should not have to choose between **calling 911** and *looking away*. See [t
 
 > I would rather have a number to call than a report to file.`;
 
-const people = ["Dana Whitlock", "Renee Castellano", "Tom Brandvold", "Victor Lindqvist", "Gail Stroud"].map((label) => ({
-  id: label.toLowerCase().replaceAll(" ", "-"),
-  label,
-  detail: "Calder County",
-}));
+const people = ['Dana Whitlock', 'Renee Castellano', 'Tom Brandvold', 'Victor Lindqvist', 'Gail Stroud'].map(
+  (label) => ({
+    id: label.toLowerCase().replaceAll(' ', '-'),
+    label,
+    detail: 'Calder County',
+  }),
+);
 
 /** Longer words, choosing among many, and days. */
 export function WordsPage() {
   const [text, setText] = useState(sample);
-  const [note, setNote] = useState("");
-  const [person, setPerson] = useState<string | null>("gail-stroud");
+  const [note, setNote] = useState('');
+  const [person, setPerson] = useState<string | null>('gail-stroud');
   const [remote, setRemote] = useState<string | null>(null);
   const [found, setFound] = useState(people.slice(0, 2));
-  const [created, setCreated] = useState("");
-  const [day, setDay] = useState<string | null>("2026-03-10");
-  const [time, setTime] = useState<string | null>("09:30");
-  const [name, setName] = useState("Downtown Business Alliance");
-  const [tags, setTags] = useState<readonly string[]>(["Key constituency", "Local business"]);
+  const [created, setCreated] = useState('');
+  const [day, setDay] = useState<string | null>('2026-03-10');
+  const [time, setTime] = useState<string | null>('09:30');
+  const [name, setName] = useState('Downtown Business Alliance');
+  const [tags, setTags] = useState<readonly string[]>(['Key constituency', 'Local business']);
   return (
     <>
       <Column>
@@ -52,7 +54,7 @@ export function WordsPage() {
             toolbar="small"
             minLines={2}
             placeholder="Write it as if she will read it"
-            error={note === "" ? "Add a few words about what happened" : undefined}
+            error={note === '' ? 'Add a few words about what happened' : undefined}
           />
           <pre data-testid="markdown" className="mt-3 overflow-auto text-axis whitespace-pre-wrap text-ink-3">
             {text}
@@ -69,7 +71,7 @@ export function WordsPage() {
               label="Organization"
               value={name}
               onSave={setName}
-              validate={(value) => (value.trim() === "" ? "Give it a name" : undefined)}
+              validate={(value) => (value.trim() === '' ? 'Give it a name' : undefined)}
             />
           </Specimen>
           <Specimen name="Empty">
@@ -90,10 +92,10 @@ export function WordsPage() {
                 setFound(people.filter((each) => each.label.toLowerCase().includes(query.toLowerCase())))
               }
               onCreate={setCreated}
-              description={created === "" ? "Type a new name to make one" : `Made ${created}`}
+              description={created === '' ? 'Type a new name to make one' : `Made ${created}`}
             />
             <ComboBox label="Wrong" options={people} value={null} onChange={() => undefined} error="Choose who asks" />
-            <TagInput label="Tags" values={tags} onChange={setTags} suggestions={[{ id: "leader", label: "Leader" }]} />
+            <TagInput label="Tags" values={tags} onChange={setTags} suggestions={[{ id: 'leader', label: 'Leader' }]} />
           </div>
         </Family>
         <Family title="Days">

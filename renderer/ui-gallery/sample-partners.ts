@@ -1,4 +1,4 @@
-import type { AvatarTint, SeatState, StanceBand } from "../ui/index.ts";
+import type { AvatarTint, SeatState, StanceBand } from '../ui/index.ts';
 
 /** A made-up partner, enough to fill a row. */
 export type Partner = {
@@ -23,20 +23,47 @@ export const partnerCount = 100_000;
 /** Every so many rows a heading stands, when they are grouped. */
 export const groupSize = 12;
 
-const firstNames = ["Dana", "Renee", "Tom", "Victor", "Alvin", "Otis", "Gail", "Marisol", "Anjali", "Walt"];
-const lastNames = ["Whitlock", "Castellano", "Brandvold", "Lindqvist", "Boateng", "Fairley", "Stroud", "Vega", "Deshmukh"];
-const organizations = ["Port Calder Police", "Calder County", "Sheriff’s Office", "City of Port Calder", "Open Door Recovery"];
+const firstNames = ['Dana', 'Renee', 'Tom', 'Victor', 'Alvin', 'Otis', 'Gail', 'Marisol', 'Anjali', 'Walt'];
+const lastNames = [
+  'Whitlock',
+  'Castellano',
+  'Brandvold',
+  'Lindqvist',
+  'Boateng',
+  'Fairley',
+  'Stroud',
+  'Vega',
+  'Deshmukh',
+];
+const organizations = [
+  'Port Calder Police',
+  'Calder County',
+  'Sheriff’s Office',
+  'City of Port Calder',
+  'Open Door Recovery',
+];
 const bands = [4, 3, 1, 3, 5, 5, 2, null] as const;
-const bandWords = { 5: "Champion", 4: "Supportive", 3: "Undecided", 2: "Hesitant", 1: "Opposed" } as const;
-const seats = ["seated", "wanted", "active", "deciding", "invited", null] as const;
-const seatWords = { seated: "Seated", wanted: "Wanted", active: "Active", deciding: "Deciding", invited: "Invited" } as const;
+const bandWords = { 5: 'Champion', 4: 'Supportive', 3: 'Undecided', 2: 'Hesitant', 1: 'Opposed' } as const;
+const seats = ['seated', 'wanted', 'active', 'deciding', 'invited', null] as const;
+const seatWords = {
+  seated: 'Seated',
+  wanted: 'Wanted',
+  active: 'Active',
+  deciding: 'Deciding',
+  invited: 'Invited',
+} as const;
 const owners = [
-  ["Noor Haddad", "blue"],
-  ["Teresa Quill", "rose"],
-  ["Delphine Roy", "honey"],
-  ["Marcus Ellery", "green"],
+  ['Noor Haddad', 'blue'],
+  ['Teresa Quill', 'rose'],
+  ['Delphine Roy', 'honey'],
+  ['Marcus Ellery', 'green'],
 ] as const;
-const steps = ["Set the ride-along date", "Review eligible charges v3", "Introduction by Otis Fairley", "Cost note before budget draft"];
+const steps = [
+  'Set the ride-along date',
+  'Review eligible charges v3',
+  'Introduction by Otis Fairley',
+  'Cost note before budget draft',
+];
 const made = new Map<number, Partner>();
 
 /** The partner in this row; the same object each time. */
@@ -52,13 +79,13 @@ export function partnerAt(index: number): Partner {
     name: `${pick(firstNames, index)} ${pick(lastNames, index * 3)} ${index + 1}`,
     organization: pick(organizations, index * 11),
     band,
-    stance: band === null ? "Not known yet" : bandWords[band],
+    stance: band === null ? 'Not known yet' : bandWords[band],
     influence: pick([5, 4, 3, 2, 1] as const, Math.floor(index / 20_000)),
     seat,
-    seatWord: seat === null ? "No seat" : seatWords[seat],
+    seatWord: seat === null ? 'No seat' : seatWords[seat],
     owner,
     tint,
-    contact: index % 9 === 4 ? "2 mos" : `${(index % 13) + 1} days`,
+    contact: index % 9 === 4 ? '2 mos' : `${(index % 13) + 1} days`,
     isStale: index % 9 === 4,
     next: pick(steps, index),
   };
@@ -68,6 +95,6 @@ export function partnerAt(index: number): Partner {
 
 function pick<T>(from: readonly T[], index: number): T {
   const found = from[index % from.length];
-  if (found === undefined) throw new RangeError("Nothing to pick from");
+  if (found === undefined) throw new RangeError('Nothing to pick from');
   return found;
 }

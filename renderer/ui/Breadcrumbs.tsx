@@ -1,6 +1,6 @@
-import { ChevronRight } from "lucide-react";
-import { Breadcrumb, Breadcrumbs as AriaBreadcrumbs, Link } from "react-aria-components";
-import { Icon } from "./Icon.tsx";
+import { ChevronRight } from 'lucide-react';
+import { Breadcrumb, Breadcrumbs as AriaBreadcrumbs, Link } from 'react-aria-components';
+import { Icon } from './Icon.tsx';
 
 /** The way here; the last one is where one is and stands as the page title. */
 export function Breadcrumbs({

@@ -1,10 +1,10 @@
-import { Ellipsis, X } from "lucide-react";
-import { IconButton } from "./IconButton.tsx";
-import { InverseButton } from "./InverseButton.tsx";
-import { MenuTrigger } from "./Menu.tsx";
-import type { MenuEntry } from "./menu-entries.ts";
-import type { ActionSpec } from "./types.ts";
-import { words } from "./words.ts";
+import { Ellipsis, X } from 'lucide-react';
+import { IconButton } from './IconButton.tsx';
+import { InverseButton } from './InverseButton.tsx';
+import { MenuTrigger } from './Menu.tsx';
+import type { MenuEntry } from './menu-entries.ts';
+import type { ActionSpec } from './types.ts';
+import { words } from './words.ts';
 
 /** What can be done with the selected rows; floats at the bottom centre of its positioned parent. */
 export function BulkBar({
@@ -48,7 +48,7 @@ export function BulkBar({
             label={words.moreActions}
             entries={more}
             placement="top"
-            trigger={<IconButton label={words.moreActions} icon={Ellipsis} variant="inverse" hasTooltip={false} />}
+            trigger=<IconButton label={words.moreActions} icon={Ellipsis} variant="inverse" hasTooltip={false} />
           />
         )}
         <Rule />

@@ -1,30 +1,30 @@
-import type { ReactNode, Ref } from "react";
-import { Button as AriaButton } from "react-aria-components";
-import { classNames } from "./class-names.ts";
-import { defined } from "./defined.ts";
-import { Icon } from "./Icon.tsx";
-import { Kbd } from "./Kbd.tsx";
-import { ariaKeys } from "./key-names.ts";
-import { Spinner } from "./Spinner.tsx";
-import type { UiIcon } from "./types.ts";
+import type { ReactNode, Ref } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { defined } from './defined.ts';
+import { Icon } from './Icon.tsx';
+import { Kbd } from './Kbd.tsx';
+import { ariaKeys } from './key-names.ts';
+import { Spinner } from './Spinner.tsx';
+import type { UiIcon } from './types.ts';
 
 const shape =
-  "inline-flex shrink-0 items-center justify-center gap-2 whitespace-nowrap border font-name text-body select-none transition-colors focus-ring rounded-control";
+  'inline-flex shrink-0 items-center justify-center gap-2 whitespace-nowrap border font-name text-body select-none transition-colors focus-ring rounded-control';
 
 const sizes = {
-  normal: "h-button px-3",
-  small: "h-button-small px-2.5",
+  normal: 'h-button px-3',
+  small: 'h-button-small px-2.5',
 } as const;
 
 const paper =
-  "border-line-2 bg-raised shadow-1 hover:border-ctl hover:bg-hover pressed:border-ctl pressed:bg-sunken pressed:shadow-none aria-expanded:border-ctl aria-expanded:bg-hover disabled:border-line disabled:bg-sunken disabled:text-ink-3 disabled:shadow-none";
+  'border-line-2 bg-raised shadow-1 hover:border-ctl hover:bg-hover pressed:border-ctl pressed:bg-sunken pressed:shadow-none aria-expanded:border-ctl aria-expanded:bg-hover disabled:border-line disabled:bg-sunken disabled:text-ink-3 disabled:shadow-none';
 
 const variants = {
   primary:
-    "border-accent bg-accent text-on-accent shadow-1 hover:border-accent-h hover:bg-accent-h pressed:border-accent-h pressed:bg-accent-h pressed:shadow-none disabled:border-line disabled:bg-sunken disabled:text-ink-3 disabled:shadow-none",
+    'border-accent bg-accent text-on-accent shadow-1 hover:border-accent-h hover:bg-accent-h pressed:border-accent-h pressed:bg-accent-h pressed:shadow-none disabled:border-line disabled:bg-sunken disabled:text-ink-3 disabled:shadow-none',
   secondary: `text-ink ${paper}`,
   quiet:
-    "border-transparent text-ink-2 hover:bg-hover hover:text-ink pressed:bg-wood/40 aria-expanded:bg-hover disabled:text-ink-3 disabled:bg-transparent",
+    'border-transparent text-ink-2 hover:bg-hover hover:text-ink pressed:bg-wood/40 aria-expanded:bg-hover disabled:text-ink-3 disabled:bg-transparent',
   danger: `text-danger ${paper}`,
 } as const;
 
@@ -40,18 +40,18 @@ export type ButtonProps = {
   readonly isDisabled?: boolean | undefined;
   readonly isFullWidth?: boolean | undefined;
   readonly onPress?: (() => void) | undefined;
-  readonly type?: "button" | "submit" | undefined;
+  readonly type?: 'button' | 'submit' | undefined;
   readonly form?: string | undefined;
   readonly autoFocus?: boolean | undefined;
   readonly buttonRef?: Ref<HTMLButtonElement> | undefined;
-  readonly "aria-label"?: string | undefined;
+  readonly 'aria-label'?: string | undefined;
 };
 
 /** A labelled button. At most one primary in a header. */
 export function Button({
   children,
-  variant = "secondary",
-  size = "normal",
+  variant = 'secondary',
+  size = 'normal',
   icon,
   iconEnd,
   keyHint,
@@ -59,13 +59,13 @@ export function Button({
   isDisabled,
   isFullWidth,
   onPress,
-  type = "button",
+  type = 'button',
   form,
   autoFocus,
   buttonRef,
-  "aria-label": label,
+  'aria-label': label,
 }: ButtonProps) {
-  const iconInk = variant === "danger" && !isDisabled ? "text-ink-2" : undefined;
+  const iconInk = variant === 'danger' && !isDisabled ? 'text-ink-2' : undefined;
   return (
     <AriaButton
       {...defined({
@@ -75,18 +75,18 @@ export function Button({
         onPress,
         form,
         ref: buttonRef,
-        "aria-label": label,
-        "aria-keyshortcuts": keyHint === undefined ? undefined : ariaKeys(keyHint),
+        'aria-label': label,
+        'aria-keyshortcuts': keyHint === undefined ? undefined : ariaKeys(keyHint),
       })}
       type={type}
-      className={classNames(shape, sizes[size], variants[variant], isFullWidth && "w-full")}
+      className={classNames(shape, sizes[size], variants[variant], isFullWidth && 'w-full')}
     >
       {isLoading ? <Spinner /> : icon && <Icon of={icon} size={15} className={iconInk} />}
       <span className="truncate">{children}</span>
       {iconEnd && <Icon of={iconEnd} size={14} />}
       {keyHint && (
         <span className="-mr-1">
-          <Kbd keys={keyHint} tone={variant === "primary" && !isDisabled ? "primary" : "paper"} />
+          <Kbd keys={keyHint} tone={variant === 'primary' && !isDisabled ? 'primary' : 'paper'} />
         </span>
       )}
     </AriaButton>

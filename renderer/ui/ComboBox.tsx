@@ -1,5 +1,5 @@
-import { ChevronDown } from "lucide-react";
-import { type ReactNode, type Ref, useContext, useEffect, useRef, useState } from "react";
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, type Ref, useContext, useEffect, useRef, useState } from 'react';
 import {
   Button as AriaButton,
   ComboBox as AriaComboBox,
@@ -8,15 +8,15 @@ import {
   Input,
   ListBox,
   Popover,
-} from "react-aria-components";
-import { classNames } from "./class-names.ts";
-import { defined } from "./defined.ts";
-import { FieldHelp, FieldLabel, fieldBox, fieldColumn, fieldRing } from "./field-parts.tsx";
-import { Icon } from "./Icon.tsx";
-import { listInside, listPopover, optionItems } from "./option-list.tsx";
-import { Spinner } from "./Spinner.tsx";
-import type { FieldProps, Option, OptionSection, UiIcon } from "./types.ts";
-import { words } from "./words.ts";
+} from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { defined } from './defined.ts';
+import { FieldHelp, FieldLabel, fieldBox, fieldColumn, fieldRing } from './field-parts.tsx';
+import { Icon } from './Icon.tsx';
+import { listInside, listPopover, optionItems } from './option-list.tsx';
+import { Spinner } from './Spinner.tsx';
+import type { FieldProps, Option, OptionSection, UiIcon } from './types.ts';
+import { words } from './words.ts';
 
 /** One of many, found by typing; `onSearch` makes the caller hand in the options that fit. */
 export type ComboBoxProps = FieldProps & {
@@ -39,18 +39,18 @@ export type ComboBoxProps = FieldProps & {
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
 };
 
-const createId = "create-new-option";
+const createId = 'create-new-option';
 
 /** A field that finds one of many by typing, with a way to make a new one. */
 export function ComboBox(props: ComboBoxProps) {
   const { value, onChange, onSearch, onCreate, isLoading, error } = props;
   const all = props.sections?.flatMap((section) => section.options) ?? props.options ?? [];
-  const [seen, setSeen] = useState<{ value: string | null; label: string }>({ value: null, label: "" });
-  const [text, setText] = useState("");
+  const [seen, setSeen] = useState<{ value: string | null; label: string }>({ value: null, label: '' });
+  const [text, setText] = useState('');
   const [creations, setCreations] = useState(0);
 
   const found = all.find((option) => option.id === value)?.label ?? props.valueLabel;
-  const label = value === null ? "" : (found ?? (value === seen.value ? seen.label : ""));
+  const label = value === null ? '' : (found ?? (value === seen.value ? seen.label : ''));
   if (value !== seen.value || label !== seen.label) {
     setSeen({ value, label });
     setText(label);
@@ -59,13 +59,13 @@ export function ComboBox(props: ComboBoxProps) {
   const type = (next: string) => {
     setText(next);
     onSearch?.(next);
-    if (next === "" && value !== null) onChange(null);
+    if (next === '' && value !== null) onChange(null);
   };
   const choose = (key: unknown) => {
     if (key === createId) {
       onCreate?.(text.trim());
       setCreations(creations + 1);
-    } else if (key === null) setText("");
+    } else if (key === null) setText('');
     else if (key === value) setText(label);
     else {
       const chosen = all.find((option) => option.id === key);
@@ -74,7 +74,7 @@ export function ComboBox(props: ComboBoxProps) {
       onChange(chosen.id);
     }
   };
-  const create = onCreate && text.trim() !== "" && text !== label ? text.trim() : undefined;
+  const create = onCreate && text.trim() !== '' && text !== label ? text.trim() : undefined;
   return (
     <AriaComboBox
       {...defined({
@@ -90,14 +90,14 @@ export function ComboBox(props: ComboBoxProps) {
       onChange={choose}
       inputValue={text}
       onInputChange={type}
-      menuTrigger={props.opensOnFocus ? "focus" : "input"}
+      menuTrigger={props.opensOnFocus ? 'focus' : 'input'}
       allowsEmptyCollection
       isInvalid={error !== undefined}
       validationBehavior="aria"
       className={classNames(fieldColumn, props.className)}
     >
       <FieldLabel label={props.label} isLabelHidden={props.isLabelHidden} isRequired={props.isRequired} />
-      <Group isInvalid={error !== undefined} className={classNames("flex h-field items-center", fieldBox, fieldRing)}>
+      <Group isInvalid={error !== undefined} className={classNames('flex h-field items-center', fieldBox, fieldRing)}>
         {props.icon && <Icon of={props.icon} size={15} className="ml-2.5 text-ink-3" />}
         <Input
           {...defined({ placeholder: props.placeholder, ref: props.inputRef })}

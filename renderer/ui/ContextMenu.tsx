@@ -1,7 +1,7 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from "react";
-import { Popover } from "react-aria-components";
-import type { MenuEntry } from "./menu-entries.ts";
-import { floatingSurface, MenuList } from "./menu-list.tsx";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import { Popover } from 'react-aria-components';
+import type { MenuEntry } from './menu-entries.ts';
+import { floatingSurface, MenuList } from './menu-list.tsx';
 
 /** A place in the window, in px. */
 export type MenuPosition = { readonly x: number; readonly y: number };
@@ -56,7 +56,7 @@ export function ContextMenu({
     setPosition({ x: event.clientX, y: event.clientY });
   };
   const openAtFocus = (event: KeyboardEvent) => {
-    if (event.key !== "ContextMenu" && !(event.key === "F10" && event.shiftKey)) return;
+    if (event.key !== 'ContextMenu' && !(event.key === 'F10' && event.shiftKey)) return;
     event.preventDefault();
     const box = (event.target instanceof Element ? event.target : event.currentTarget).getBoundingClientRect();
     setPosition({ x: box.left + 8, y: box.bottom });
@@ -67,7 +67,7 @@ export function ContextMenu({
       <MenuAt
         label={label}
         position={position}
-        entries={position === null ? [] : typeof entries === "function" ? entries() : entries}
+        entries={position === null ? [] : typeof entries === 'function' ? entries() : entries}
         onClose={() => setPosition(null)}
       />
     </div>

@@ -1,9 +1,9 @@
-import { DateField as AriaDateField, DateInput, DateSegment, TimeField as AriaTimeField } from "react-aria-components";
-import { classNames } from "./class-names.ts";
-import { dayFromText, timeFromText, timeToText } from "./day-values.ts";
-import { defined } from "./defined.ts";
-import { FieldHelp, FieldLabel, fieldBox, fieldColumn, fieldRing } from "./field-parts.tsx";
-import type { FieldProps } from "./types.ts";
+import { DateField as AriaDateField, DateInput, DateSegment, TimeField as AriaTimeField } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { dayFromText, timeFromText, timeToText } from './day-values.ts';
+import { defined } from './defined.ts';
+import { FieldHelp, FieldLabel, fieldBox, fieldColumn, fieldRing } from './field-parts.tsx';
+import type { FieldProps } from './types.ts';
 
 /** A day typed part by part; days go in and out as 'YYYY-MM-DD'. */
 export type DateFieldProps = FieldProps & {
@@ -43,7 +43,7 @@ export function DateField({
       className={classNames(fieldColumn, className)}
     >
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={isRequired} />
-      <DateParts className={classNames("flex h-field items-center px-1", fieldBox, fieldRing)} />
+      <DateParts className={classNames('flex h-field items-center px-1', fieldBox, fieldRing)} />
       <FieldHelp description={description} error={error} />
     </AriaDateField>
   );
@@ -79,7 +79,7 @@ export function TimeField({
       className={classNames(fieldColumn, className)}
     >
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={isRequired} />
-      <DateParts className={classNames("flex h-field items-center px-1", fieldBox, fieldRing)} />
+      <DateParts className={classNames('flex h-field items-center px-1', fieldBox, fieldRing)} />
       <FieldHelp description={description} error={error} />
     </AriaTimeField>
   );

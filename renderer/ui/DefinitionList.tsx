@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 
 /** Facts about a record: the word on the left, what is known on the right. */
 export function DefinitionList({

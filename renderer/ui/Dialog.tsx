@@ -1,15 +1,15 @@
-import { X } from "lucide-react";
-import type { ReactNode } from "react";
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { classNames } from "./class-names.ts";
-import { IconButton } from "./IconButton.tsx";
-import { words } from "./words.ts";
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { IconButton } from './IconButton.tsx';
+import { words } from './words.ts';
 
 const sizes = {
-  small: "max-w-100",
-  normal: "max-w-form",
-  large: "max-w-words",
-  full: "max-w-sheet",
+  small: 'max-w-100',
+  normal: 'max-w-form',
+  large: 'max-w-words',
+  full: 'max-w-sheet',
 } as const;
 
 /** A modal sheet: a form or a step that has to be finished or left. Esc leaves; focus returns to what opened it. */
@@ -18,7 +18,7 @@ export function Dialog({
   onClose,
   title,
   description,
-  size = "normal",
+  size = 'normal',
   isDismissable = false,
   isAlert = false,
   footer,
@@ -46,11 +46,11 @@ export function Dialog({
     >
       <Modal
         className={classNames(
-          "flex max-h-full w-full flex-col rounded-palette bg-raised text-ink shadow-3 transition-transform move-overlay entering:translate-y-2",
+          'flex max-h-full w-full flex-col rounded-palette bg-raised text-ink shadow-3 transition-transform move-overlay entering:translate-y-2',
           sizes[size],
         )}
       >
-        <AriaDialog role={isAlert ? "alertdialog" : "dialog"} className="flex min-h-0 flex-col outline-none">
+        <AriaDialog role={isAlert ? 'alertdialog' : 'dialog'} className="flex min-h-0 flex-col outline-none">
           <header className="flex items-start gap-3 px-5 pt-4 pb-1">
             <div className="min-w-0 flex-1">
               <Heading slot="title" className="font-words text-page">

@@ -1,9 +1,11 @@
-import { CircleAlert, RotateCcw } from "lucide-react";
-import type { ReactNode } from "react";
-import { Button } from "./Button.tsx";
-import { Icon } from "./Icon.tsx";
-import type { ActionSpec } from "./types.ts";
-import { words } from "./words.ts";
+import { CircleAlert, RotateCcw } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import type { ActionSpec } from './types.ts';
+import { words } from './words.ts';
+
+const noActions: readonly ActionSpec[] = [];
 
 /** A place that could not be shown: what happened, what is safe, what to do. */
 export function ErrorState({
@@ -12,7 +14,7 @@ export function ErrorState({
   todo,
   reference,
   onRetry,
-  actions = [],
+  actions = noActions,
 }: {
   what: string;
   safe?: ReactNode | undefined;
@@ -29,7 +31,7 @@ export function ErrorState({
       <p className="mt-1 max-w-words text-balance text-ink-2">
         {safe} {todo}
       </p>
-      {(onRetry || actions.length > 0) && (
+      {(onRetry !== undefined || actions.length > 0) && (
         <div className="mt-4 flex flex-wrap justify-center gap-2">
           {onRetry && (
             <Button variant="primary" icon={RotateCcw} onPress={onRetry}>

@@ -1,6 +1,6 @@
-import { CircleAlert } from "lucide-react";
-import type { ReactNode } from "react";
-import { Icon } from "./Icon.tsx";
+import { CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
 
 /** A line that says what to do about something wrong that belongs to no single field. */
 export function FieldError({ children }: { children: ReactNode }) {

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { Form as AriaForm } from "react-aria-components";
+import type { ReactNode } from 'react';
+import { Form as AriaForm } from 'react-aria-components';
 
 /** A form that is handled in the page; Enter in a field submits it. */
 export function Form({
@@ -16,7 +16,7 @@ export function Form({
   return (
     <AriaForm
       {...(id === undefined ? {} : { id })}
-      {...(label === undefined ? {} : { "aria-label": label })}
+      {...(label === undefined ? {} : { 'aria-label': label })}
       validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault();

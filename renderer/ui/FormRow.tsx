@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 
 /** Fields side by side, sharing the width; they stack in a narrow place. */
 export function FormRow({ children }: { children: ReactNode }) {

@@ -1,6 +1,6 @@
-import { Moon } from "lucide-react";
-import { Icon } from "./Icon.tsx";
-import { words } from "./words.ts";
+import { Moon } from 'lucide-react';
+import { Icon } from './Icon.tsx';
+import { words } from './words.ts';
 
 /** How long ago; a moon and honey ink once it is long enough to look again. */
 export function Freshness({ text, isStale = false }: { text: string; isStale?: boolean | undefined }) {

@@ -1,22 +1,22 @@
-import type { Ref } from "react";
-import { ToggleButton, Button as AriaButton } from "react-aria-components";
-import { classNames } from "./class-names.ts";
-import { defined } from "./defined.ts";
-import { Icon } from "./Icon.tsx";
-import { ariaKeys } from "./key-names.ts";
-import { Tooltip } from "./Tooltip.tsx";
-import type { UiIcon, UiPlacement } from "./types.ts";
+import type { Ref } from 'react';
+import { ToggleButton, Button as AriaButton } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { defined } from './defined.ts';
+import { Icon } from './Icon.tsx';
+import { ariaKeys } from './key-names.ts';
+import { Tooltip } from './Tooltip.tsx';
+import type { UiIcon, UiPlacement } from './types.ts';
 
-const sizes = { normal: "size-7.5", small: "size-6" } as const;
+const sizes = { normal: 'size-7.5', small: 'size-6' } as const;
 
 const variants = {
   quiet:
-    "border-transparent text-ink-2 hover:bg-hover hover:text-ink pressed:bg-wood/40 aria-expanded:bg-hover selected:bg-accent-soft selected:text-accent-ink disabled:text-ink-3/60",
+    'border-transparent text-ink-2 hover:bg-hover hover:text-ink pressed:bg-wood/40 aria-expanded:bg-hover selected:bg-accent-soft selected:text-accent-ink disabled:text-ink-3/60',
   bordered:
-    "border-line-2 bg-raised text-ink-2 shadow-1 hover:border-ctl hover:bg-hover hover:text-ink pressed:bg-sunken pressed:shadow-none aria-expanded:border-ctl aria-expanded:bg-hover selected:border-accent-line selected:bg-accent-soft selected:text-accent-ink disabled:border-line disabled:bg-sunken disabled:text-ink-3/60 disabled:shadow-none",
+    'border-line-2 bg-raised text-ink-2 shadow-1 hover:border-ctl hover:bg-hover hover:text-ink pressed:bg-sunken pressed:shadow-none aria-expanded:border-ctl aria-expanded:bg-hover selected:border-accent-line selected:bg-accent-soft selected:text-accent-ink disabled:border-line disabled:bg-sunken disabled:text-ink-3/60 disabled:shadow-none',
   round:
-    "rounded-full! border-line-2 bg-raised text-ink-2 hover:border-ctl hover:bg-hover pressed:bg-sunken aria-expanded:border-ctl selected:border-accent-line selected:bg-accent-soft selected:text-accent-ink disabled:bg-sunken disabled:text-ink-3/60",
-  inverse: "border-transparent text-on-inv-2 hover:bg-inv-2 hover:text-on-inv pressed:bg-inv-2",
+    'rounded-full! border-line-2 bg-raised text-ink-2 hover:border-ctl hover:bg-hover pressed:bg-sunken aria-expanded:border-ctl selected:border-accent-line selected:bg-accent-soft selected:text-accent-ink disabled:bg-sunken disabled:text-ink-3/60',
+  inverse: 'border-transparent text-on-inv-2 hover:bg-inv-2 hover:text-on-inv pressed:bg-inv-2',
 } as const;
 
 /** A button without words: the label names it for screen readers and in its tooltip. */
@@ -41,8 +41,8 @@ export function IconButton({
   label,
   icon,
   keyHint,
-  variant = "quiet",
-  size = "normal",
+  variant = 'quiet',
+  size = 'normal',
   isSelected,
   isDisabled,
   hasTooltip = true,
@@ -57,16 +57,16 @@ export function IconButton({
       onPress,
       slot,
       ref: buttonRef,
-      "aria-keyshortcuts": keyHint === undefined ? undefined : ariaKeys(keyHint),
+      'aria-keyshortcuts': keyHint === undefined ? undefined : ariaKeys(keyHint),
     }),
-    "aria-label": label,
+    'aria-label': label,
     className: classNames(
-      "inline-flex shrink-0 items-center justify-center rounded-control border transition-colors focus-ring",
+      'inline-flex shrink-0 items-center justify-center rounded-control border transition-colors focus-ring',
       sizes[size],
       variants[variant],
     ),
   };
-  const drawing = <Icon of={icon} size={size === "small" ? 14 : 16} />;
+  const drawing = <Icon of={icon} size={size === 'small' ? 14 : 16} />;
   const button =
     isSelected === undefined ? (
       <AriaButton {...shared}>{drawing}</AriaButton>

@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { words } from './words.ts';
 
 const heights = [3, 5, 7, 9, 11];
 
@@ -16,7 +16,7 @@ export function InfluenceBars({
 }) {
   return (
     <span className="inline-flex items-center align-top gap-2 whitespace-nowrap">
-      <svg aria-hidden viewBox="0 0 22 12" style={{ width: "1.375rem", height: "0.75rem" }}>
+      <svg aria-hidden viewBox="0 0 22 12" style={{ width: '1.375rem', height: '0.75rem' }}>
         {heights.map((height, index) => (
           <rect
             key={height}
@@ -25,11 +25,13 @@ export function InfluenceBars({
             width="3"
             height={height}
             rx="1"
-            className={index < (value ?? 0) ? "fill-ink-2" : "fill-line-2"}
+            className={index < (value ?? 0) ? 'fill-ink-2' : 'fill-line-2'}
           />
         ))}
       </svg>
-      {!isNumberHidden && <span className={value === null ? "text-ink-3" : undefined}>{value ?? words.notKnownYet}</span>}
+      {!isNumberHidden && (
+        <span className={value === null ? 'text-ink-3' : undefined}>{value ?? words.notKnownYet}</span>
+      )}
       {word !== undefined && <span className="text-meta text-ink-3">{word}</span>}
     </span>
   );

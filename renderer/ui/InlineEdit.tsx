@@ -1,9 +1,9 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
-import { Button as AriaButton } from "react-aria-components";
-import { classNames } from "./class-names.ts";
-import { TextArea } from "./TextArea.tsx";
-import { TextField } from "./TextField.tsx";
-import { words } from "./words.ts";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { TextArea } from './TextArea.tsx';
+import { TextField } from './TextField.tsx';
+import { words } from './words.ts';
 
 /** A value that turns into its own field on a click or E: Enter saves, Esc puts back what was there. */
 export function InlineEdit({
@@ -44,8 +44,8 @@ export function InlineEdit({
     close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") close();
-    else if (event.key === "Enter" && (!isMultiline || event.metaKey || event.ctrlKey)) save();
+    if (event.key === 'Escape') close();
+    else if (event.key === 'Enter' && (!isMultiline || event.metaKey || event.ctrlKey)) save();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -62,22 +62,31 @@ export function InlineEdit({
       <AriaButton
         ref={opener}
         isDisabled={isDisabled}
-        aria-label={`${words.edit} ${label}: ${value === "" ? (placeholder ?? "") : value}`}
+        aria-label={`${words.edit} ${label}: ${value === '' ? (placeholder ?? '') : value}`}
         onPress={() => setDraft(value)}
         onKeyDown={(event) => {
-          if (event.key === "e" && !event.metaKey && !event.ctrlKey && !event.altKey) setDraft(value);
+          if (event.key === 'e' && !event.metaKey && !event.ctrlKey && !event.altKey) setDraft(value);
           else event.continuePropagation();
         }}
         className={classNames(
-          "-mx-1.5 min-h-6 max-w-full rounded-tag px-1.5 text-left transition-colors focus-ring-inset hover:bg-hover pressed:bg-sunken",
+          '-mx-1.5 min-h-6 max-w-full rounded-tag px-1.5 text-left transition-colors focus-ring-inset hover:bg-hover pressed:bg-sunken',
           className,
         )}
       >
-        {children ?? (value === "" ? <span className="text-ink-3">{placeholder}</span> : value)}
+        {children ?? (value === '' ? <span className="text-ink-3">{placeholder}</span> : value)}
       </AriaButton>
     );
   }
-  const field = { label, isLabelHidden: true, value: draft, onChange: setDraft, error, placeholder, autoFocus: true, onBlur };
+  const field = {
+    label,
+    isLabelHidden: true,
+    value: draft,
+    onChange: setDraft,
+    error,
+    placeholder,
+    autoFocus: true,
+    onBlur,
+  };
   return (
     <div onKeyDown={onKeyDown} className={className}>
       {isMultiline ? <TextArea {...field} /> : <TextField {...field} />}

@@ -1,11 +1,11 @@
-import type { ReactNode } from "react";
-import { Button as AriaButton } from "react-aria-components";
-import { classNames } from "./class-names.ts";
-import { defined } from "./defined.ts";
-import { Icon } from "./Icon.tsx";
-import { Kbd } from "./Kbd.tsx";
-import { ariaKeys } from "./key-names.ts";
-import type { UiIcon } from "./types.ts";
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { defined } from './defined.ts';
+import { Icon } from './Icon.tsx';
+import { Kbd } from './Kbd.tsx';
+import { ariaKeys } from './key-names.ts';
+import type { UiIcon } from './types.ts';
 
 /** A button on the inverse surface of toasts and the bulk bar. */
 export function InverseButton({
@@ -28,11 +28,11 @@ export function InverseButton({
       {...defined({
         isDisabled,
         onPress,
-        "aria-keyshortcuts": keyHint === undefined ? undefined : ariaKeys(keyHint),
+        'aria-keyshortcuts': keyHint === undefined ? undefined : ariaKeys(keyHint),
       })}
       className={classNames(
-        "inline-flex h-7 shrink-0 items-center gap-2 rounded-control px-2 font-name whitespace-nowrap text-on-inv transition-colors focus-ring hover:bg-inv-2 pressed:bg-inv-line/50 disabled:text-on-inv-2/60",
-        isRaised && "bg-inv-2",
+        'inline-flex h-7 shrink-0 items-center gap-2 rounded-control px-2 font-name whitespace-nowrap text-on-inv transition-colors focus-ring hover:bg-inv-2 pressed:bg-inv-line/50 disabled:text-on-inv-2/60',
+        isRaised && 'bg-inv-2',
       )}
     >
       {icon && <Icon of={icon} size={15} />}

@@ -1,10 +1,10 @@
-import type { ReactNode } from "react";
-import { Button as AriaButton } from "react-aria-components";
-import { defined } from "./defined.ts";
-import { Icon } from "./Icon.tsx";
-import { Kbd } from "./Kbd.tsx";
-import { ariaKeys } from "./key-names.ts";
-import type { UiIcon } from "./types.ts";
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { defined } from './defined.ts';
+import { Icon } from './Icon.tsx';
+import { Kbd } from './Kbd.tsx';
+import { ariaKeys } from './key-names.ts';
+import type { UiIcon } from './types.ts';
 
 /** Accent words that lead on, beside a heading or inside a sentence ("All 23", "Add"). */
 export function LinkButton({
@@ -14,7 +14,7 @@ export function LinkButton({
   keyHint,
   isDisabled,
   onPress,
-  "aria-label": label,
+  'aria-label': label,
 }: {
   children: ReactNode;
   icon?: UiIcon | undefined;
@@ -22,15 +22,15 @@ export function LinkButton({
   keyHint?: string | undefined;
   isDisabled?: boolean | undefined;
   onPress?: (() => void) | undefined;
-  "aria-label"?: string | undefined;
+  'aria-label'?: string | undefined;
 }) {
   return (
     <AriaButton
       {...defined({
         isDisabled,
         onPress,
-        "aria-label": label,
-        "aria-keyshortcuts": keyHint === undefined ? undefined : ariaKeys(keyHint),
+        'aria-label': label,
+        'aria-keyshortcuts': keyHint === undefined ? undefined : ariaKeys(keyHint),
       })}
       className="inline-flex min-h-6 items-center gap-1.5 rounded-tag font-medium whitespace-nowrap text-accent transition-colors focus-ring hover:text-accent-h hover:underline pressed:text-accent-h disabled:text-ink-3 disabled:no-underline"
     >

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId } from 'react';
 
 const pitch = 102;
 const left = 60;
@@ -31,7 +31,7 @@ export function LongTableIllustration({
       aria-label={label}
       viewBox={`0 0 ${width} ${height}`}
       className="max-w-full"
-      style={{ width: `${width / 16}rem`, height: "auto" }}
+      style={{ width: `${width / 16}rem`, height: 'auto' }}
     >
       <defs>
         <radialGradient id={glow}>
@@ -39,7 +39,15 @@ export function LongTableIllustration({
           <stop offset="1" stopColor="var(--glow)" stopOpacity="0" />
         </radialGradient>
       </defs>
-      <rect x={left} y={tableTop} width={tableWidth} height={tableHeight} rx="26" className="fill-wood stroke-wood-edge" strokeWidth="2" />
+      <rect
+        x={left}
+        y={tableTop}
+        width={tableWidth}
+        height={tableHeight}
+        rx="26"
+        className="fill-wood stroke-wood-edge"
+        strokeWidth="2"
+      />
       <g className="animate-lamp">
         {top.map((name, index) => (
           <circle key={name} cx={chairX(index)} cy={tableTop - 6} r="50" fill={`url(#${glow})`} />

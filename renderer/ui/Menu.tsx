@@ -1,15 +1,15 @@
-import type { ReactElement } from "react";
-import { MenuTrigger as AriaMenuTrigger, Popover } from "react-aria-components";
-import type { MenuEntry } from "./menu-entries.ts";
-import { floatingSurface, MenuList } from "./menu-list.tsx";
-import type { UiPlacement } from "./types.ts";
+import type { ReactElement } from 'react';
+import { MenuTrigger as AriaMenuTrigger, Popover } from 'react-aria-components';
+import type { MenuEntry } from './menu-entries.ts';
+import { floatingSurface, MenuList } from './menu-list.tsx';
+import type { UiPlacement } from './types.ts';
 
 /** A menu that opens from the button, icon button or chip given as `trigger`. */
 export function MenuTrigger({
   trigger,
   label,
   entries,
-  placement = "bottom start",
+  placement = 'bottom start',
   isOpen,
   onOpenChange,
 }: {

@@ -1,9 +1,9 @@
-import { ChevronDown, Ellipsis } from "lucide-react";
-import { Button, type ButtonProps } from "./Button.tsx";
-import { IconButton, type IconButtonProps } from "./IconButton.tsx";
-import { MenuTrigger } from "./Menu.tsx";
-import type { MenuEntry } from "./menu-entries.ts";
-import type { UiIcon, UiPlacement } from "./types.ts";
+import { ChevronDown, Ellipsis } from 'lucide-react';
+import { Button, type ButtonProps } from './Button.tsx';
+import { IconButton, type IconButtonProps } from './IconButton.tsx';
+import { MenuTrigger } from './Menu.tsx';
+import type { MenuEntry } from './menu-entries.ts';
+import type { UiIcon, UiPlacement } from './types.ts';
 
 /** A button with words that opens a menu. */
 export function MenuButton({
@@ -18,8 +18,8 @@ export function MenuButton({
 }: {
   label: string;
   icon?: UiIcon | undefined;
-  variant?: ButtonProps["variant"];
-  size?: ButtonProps["size"];
+  variant?: ButtonProps['variant'];
+  size?: ButtonProps['size'];
   keyHint?: string | undefined;
   isDisabled?: boolean | undefined;
   entries: readonly MenuEntry[];
@@ -55,12 +55,12 @@ export function IconMenuButton({
   keyHint,
   isDisabled,
   entries,
-  placement = "bottom end",
+  placement = 'bottom end',
 }: {
   label: string;
   icon?: UiIcon | undefined;
-  variant?: IconButtonProps["variant"];
-  size?: IconButtonProps["size"];
+  variant?: IconButtonProps['variant'];
+  size?: IconButtonProps['size'];
   keyHint?: string | undefined;
   isDisabled?: boolean | undefined;
   entries: readonly MenuEntry[];
@@ -71,17 +71,15 @@ export function IconMenuButton({
       label={label}
       entries={entries}
       placement={placement}
-      trigger={
-        <IconButton
-          label={label}
-          icon={icon}
-          variant={variant}
-          size={size}
-          keyHint={keyHint}
-          isDisabled={isDisabled}
-          hasTooltip={false}
-        />
-      }
+      trigger=<IconButton
+        label={label}
+        icon={icon}
+        variant={variant}
+        size={size}
+        keyHint={keyHint}
+        isDisabled={isDisabled}
+        hasTooltip={false}
+      />
     />
   );
 }

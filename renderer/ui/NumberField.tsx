@@ -1,10 +1,10 @@
-import { Minus, Plus } from "lucide-react";
-import { Button as AriaButton, Group, Input, NumberField as AriaNumberField } from "react-aria-components";
-import { classNames } from "./class-names.ts";
-import { defined } from "./defined.ts";
-import { FieldHelp, FieldLabel, fieldBox, fieldColumn, fieldRing } from "./field-parts.tsx";
-import { Icon } from "./Icon.tsx";
-import type { FieldProps, UiIcon } from "./types.ts";
+import { Minus, Plus } from 'lucide-react';
+import { Button as AriaButton, Group, Input, NumberField as AriaNumberField } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { defined } from './defined.ts';
+import { FieldHelp, FieldLabel, fieldBox, fieldColumn, fieldRing } from './field-parts.tsx';
+import { Icon } from './Icon.tsx';
+import type { FieldProps, UiIcon } from './types.ts';
 
 /** A number or nothing. */
 export function NumberField({
@@ -36,7 +36,18 @@ export function NumberField({
 }) {
   return (
     <AriaNumberField
-      {...defined({ isRequired, isDisabled, isReadOnly, name, autoFocus, minValue, maxValue, step, formatOptions, onBlur })}
+      {...defined({
+        isRequired,
+        isDisabled,
+        isReadOnly,
+        name,
+        autoFocus,
+        minValue,
+        maxValue,
+        step,
+        formatOptions,
+        onBlur,
+      })}
       value={value ?? Number.NaN}
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
       isInvalid={error !== undefined}
@@ -44,7 +55,7 @@ export function NumberField({
       className={classNames(fieldColumn, className)}
     >
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={isRequired} />
-      <Group className={classNames("flex h-field items-center", fieldBox, fieldRing)}>
+      <Group className={classNames('flex h-field items-center', fieldBox, fieldRing)}>
         <Input className="h-full min-w-0 flex-1 rounded-control bg-transparent px-2.5 outline-none" />
         <Stepper slot="decrement" icon={Minus} />
         <Stepper slot="increment" icon={Plus} />
@@ -54,7 +65,7 @@ export function NumberField({
   );
 }
 
-function Stepper({ slot, icon }: { slot: "increment" | "decrement"; icon: UiIcon }) {
+function Stepper({ slot, icon }: { slot: 'increment' | 'decrement'; icon: UiIcon }) {
   return (
     <AriaButton
       slot={slot}

@@ -1,10 +1,10 @@
-import type { ReactElement, ReactNode, RefObject } from "react";
-import { Dialog, DialogTrigger, Popover as AriaPopover } from "react-aria-components";
-import { classNames } from "./class-names.ts";
-import { floatingSurface } from "./menu-list.tsx";
-import type { UiPlacement } from "./types.ts";
+import type { ReactElement, ReactNode, RefObject } from 'react';
+import { Dialog, DialogTrigger, Popover as AriaPopover } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { floatingSurface } from './menu-list.tsx';
+import type { UiPlacement } from './types.ts';
 
-const widths = { fit: "", narrow: "w-60", normal: "w-80", wide: "w-100" } as const;
+const widths = { fit: '', narrow: 'w-60', normal: 'w-80', wide: 'w-100' } as const;
 
 /** What a popover holds; the function form is handed a way to close it. */
 type PopoverContent = ReactNode | ((close: () => void) => ReactNode);
@@ -13,8 +13,8 @@ type PopoverContent = ReactNode | ((close: () => void) => ReactNode);
 export function PopoverTrigger({
   trigger,
   label,
-  placement = "bottom start",
-  width = "normal",
+  placement = 'bottom start',
+  width = 'normal',
   isOpen,
   onOpenChange,
   children,
@@ -46,8 +46,8 @@ export function PopoverTrigger({
 export function Popover({
   anchorRef,
   label,
-  placement = "bottom",
-  width = "normal",
+  placement = 'bottom',
+  width = 'normal',
   isOpen,
   isModeless = false,
   onOpenChange,
@@ -89,8 +89,8 @@ function PopoverBody({
   children: PopoverContent;
 }) {
   return (
-    <Dialog aria-label={label} className={classNames("max-w-full p-3 outline-none", widths[width])}>
-      {({ close }) => (typeof children === "function" ? children(close) : children)}
+    <Dialog aria-label={label} className={classNames('max-w-full p-3 outline-none', widths[width])}>
+      {({ close }) => (typeof children === 'function' ? children(close) : children)}
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
-import { ProgressBar as AriaProgressBar, Label } from "react-aria-components";
-import { defined } from "./defined.ts";
+import type { ReactNode } from 'react';
+import { ProgressBar as AriaProgressBar, Label } from 'react-aria-components';
+import { defined } from './defined.ts';
 
 /** How far long work has come, 0 to 1, or that it goes on when that is not known. */
 export function ProgressBar({
@@ -17,7 +17,7 @@ export function ProgressBar({
   return (
     <AriaProgressBar
       {...defined({ value, isIndeterminate: value === undefined ? true : undefined })}
-      {...(isLabelHidden ? { "aria-label": label } : {})}
+      {...(isLabelHidden ? { 'aria-label': label } : {})}
       minValue={0}
       maxValue={1}
       className="flex min-w-0 flex-col gap-1.5"

@@ -1,7 +1,7 @@
-import { EyeOff } from "lucide-react";
-import { Icon } from "./Icon.tsx";
-import { SeatGlyph, type SeatState } from "./SeatGlyph.tsx";
-import { words } from "./words.ts";
+import { EyeOff } from 'lucide-react';
+import { Icon } from './Icon.tsx';
+import { SeatGlyph, type SeatState } from './SeatGlyph.tsx';
+import { words } from './words.ts';
 
 /** A seat, glyph and word together. */
 export function Seat({
@@ -16,7 +16,7 @@ export function Seat({
   return (
     <span className="inline-flex items-center align-top gap-2 whitespace-nowrap">
       {state && <SeatGlyph state={state} />}
-      <span className={state ? undefined : "text-ink-3"}>{word}</span>
+      <span className={state ? undefined : 'text-ink-3'}>{word}</span>
       {isPrivate && <Icon of={EyeOff} size={13} label={words.privateName} className="text-ink-3" />}
     </span>
   );

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { Count } from "./Count.tsx";
+import type { ReactNode } from 'react';
+import { Count } from './Count.tsx';
 
 /** A part of a pane: its heading, how many, what can be done, and what is in it. */
 export function Section({
@@ -17,7 +17,7 @@ export function Section({
   level?: 2 | 3 | undefined;
   children: ReactNode;
 }) {
-  const Heading = level === 2 ? "h2" : "h3";
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section aria-label={title} className="mb-6 min-w-0">
       <header className="mb-1.5 flex min-h-6 items-center gap-2">

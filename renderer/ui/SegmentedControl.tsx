@@ -1,6 +1,6 @@
-import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import { Icon } from "./Icon.tsx";
-import type { UiIcon } from "./types.ts";
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Icon } from './Icon.tsx';
+import type { UiIcon } from './types.ts';
 
 /** A choice of one from a few views or kinds; the choice takes effect at once. */
 export function SegmentedControl<Id extends string>({

@@ -1,11 +1,11 @@
-import { ChevronsUpDown } from "lucide-react";
-import { Button as AriaButton, ListBox, Popover, Select as AriaSelect, SelectValue } from "react-aria-components";
-import { classNames } from "./class-names.ts";
-import { defined } from "./defined.ts";
-import { FieldHelp, FieldLabel, fieldBox, fieldColumn } from "./field-parts.tsx";
-import { Icon } from "./Icon.tsx";
-import { listInside, listPopover, optionItems } from "./option-list.tsx";
-import type { FieldProps, Option, OptionSection } from "./types.ts";
+import { ChevronsUpDown } from 'lucide-react';
+import { Button as AriaButton, ListBox, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { defined } from './defined.ts';
+import { FieldHelp, FieldLabel, fieldBox, fieldColumn } from './field-parts.tsx';
+import { Icon } from './Icon.tsx';
+import { listInside, listPopover, optionItems } from './option-list.tsx';
+import type { FieldProps, Option, OptionSection } from './types.ts';
 
 /** One of a short, fixed list. */
 export function Select<Id extends string>({
@@ -23,7 +23,7 @@ export function Select<Id extends string>({
   value,
   onChange,
   placeholder,
-}: Omit<FieldProps, "isReadOnly"> & {
+}: Omit<FieldProps, 'isReadOnly'> & {
   options?: readonly Option<Id>[] | undefined;
   sections?: readonly OptionSection<Id>[] | undefined;
   value: Id | null;
@@ -46,7 +46,7 @@ export function Select<Id extends string>({
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={isRequired} />
       <AriaButton
         className={classNames(
-          "flex h-field items-center gap-2 px-2.5 text-left field-ring pressed:bg-sunken",
+          'flex h-field items-center gap-2 px-2.5 text-left field-ring pressed:bg-sunken',
           fieldBox,
         )}
       >

@@ -1,7 +1,7 @@
-import type { KeyboardEvent, ReactNode } from "react";
-import { classNames } from "./class-names.ts";
+import type { KeyboardEvent, ReactNode } from 'react';
+import { classNames } from './class-names.ts';
 
-const widths = { table: "w-74", studio: "w-78", map: "w-80", peek: "w-88" } as const;
+const widths = { table: 'w-74', studio: 'w-78', map: 'w-80', peek: 'w-88' } as const;
 
 /**
  * The right pane of a screen. Under 1200 px it floats over the content instead of taking width, so its parent
@@ -13,7 +13,7 @@ export function SidePanel({
   onClose,
   header,
   footer,
-  width = "peek",
+  width = 'peek',
   children,
 }: {
   label: string;
@@ -26,7 +26,7 @@ export function SidePanel({
 }) {
   if (!isOpen) return null;
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented || !onClose) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || !onClose) return;
     event.stopPropagation();
     onClose();
   };
@@ -35,7 +35,7 @@ export function SidePanel({
       aria-label={label}
       onKeyDown={closeOnEscape}
       className={classNames(
-        "absolute inset-y-0 right-0 z-20 flex max-w-full animate-pane flex-col border-l border-line bg-raised shadow-3 panel:static panel:animate-none panel:shadow-none",
+        'absolute inset-y-0 right-0 z-20 flex max-w-full animate-pane flex-col border-l border-line bg-raised shadow-3 panel:static panel:animate-none panel:shadow-none',
         widths[width],
       )}
     >

@@ -2,13 +2,13 @@
 export function Sparkline({
   values,
   label,
-  tone = "accent",
+  tone = 'accent',
   width = 80,
   height = 26,
 }: {
   values: readonly number[];
   label: string;
-  tone?: "accent" | "neutral" | undefined;
+  tone?: 'accent' | 'neutral' | undefined;
   /** px at 100 %, as is the height. */
   width?: number | undefined;
   height?: number | undefined;
@@ -16,8 +16,8 @@ export function Sparkline({
   const points = sparkPoints(values, width, height);
   const last = points.at(-1);
   if (!last) return null;
-  const line = points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ");
-  const isAccent = tone === "accent";
+  const line = points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
+  const isAccent = tone === 'accent';
   return (
     <svg
       role="img"
@@ -25,16 +25,19 @@ export function Sparkline({
       viewBox={`0 0 ${width} ${height}`}
       style={{ width: `${width / 16}rem`, height: `${height / 16}rem` }}
     >
-      <polygon points={`2,${height} ${line} ${last[0]},${height}`} className={isAccent ? "fill-accent-soft" : "fill-s3s"} />
+      <polygon
+        points={`2,${height} ${line} ${last[0]},${height}`}
+        className={isAccent ? 'fill-accent-soft' : 'fill-s3s'}
+      />
       <polyline
         points={line}
         fill="none"
         strokeWidth="1.5"
         strokeLinejoin="round"
         strokeLinecap="round"
-        className={isAccent ? "stroke-accent" : "stroke-ink-3"}
+        className={isAccent ? 'stroke-accent' : 'stroke-ink-3'}
       />
-      <circle cx={last[0]} cy={last[1]} r="2.5" className={isAccent ? "fill-accent" : "fill-ink-3"} />
+      <circle cx={last[0]} cy={last[1]} r="2.5" className={isAccent ? 'fill-accent' : 'fill-ink-3'} />
     </svg>
   );
 }

@@ -1,4 +1,4 @@
-import { LoaderCircle } from "lucide-react";
+import { LoaderCircle } from 'lucide-react';
 
 /** Shows that something is going on; it stays unseen for the first 300 ms. */
 export function Spinner({ size = 14 }: { size?: number | undefined }) {

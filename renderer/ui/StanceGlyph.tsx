@@ -2,11 +2,11 @@
 export type StanceBand = 1 | 2 | 3 | 4 | 5;
 
 const inks = {
-  5: "fill-on-s5",
-  4: "fill-ink",
-  3: "fill-ink",
-  2: "fill-ink",
-  1: "fill-on-s1",
+  5: 'fill-on-s5',
+  4: 'fill-ink',
+  3: 'fill-ink',
+  2: 'fill-ink',
+  1: 'fill-on-s1',
 } as const;
 
 /** Where someone stands, as a shape that also survives without colour; `size` in px at 100 %, initials from 20 px on. */
@@ -21,7 +21,7 @@ export function StanceGlyph({
   initials?: string | undefined;
   label?: string | undefined;
 }) {
-  const named = label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label };
+  const named = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
     <svg {...named} viewBox={`0 0 ${size} ${size}`} style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}>
       <StanceShape band={band} size={size} />
@@ -31,7 +31,7 @@ export function StanceGlyph({
           y={size / 2}
           textAnchor="middle"
           dominantBaseline="central"
-          className={`text-glyph ${band === null ? "fill-ink" : inks[band]}`}
+          className={`text-glyph ${band === null ? 'fill-ink' : inks[band]}`}
         >
           {initials}
         </text>

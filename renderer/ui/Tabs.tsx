@@ -1,13 +1,13 @@
-import { ChevronDown } from "lucide-react";
-import { type ReactNode, useRef } from "react";
-import { Tab, TabList, TabPanel, Tabs as AriaTabs } from "react-aria-components";
-import { classNames } from "./class-names.ts";
-import { Icon } from "./Icon.tsx";
-import { LinkButton } from "./LinkButton.tsx";
-import { MenuTrigger } from "./Menu.tsx";
-import type { UiIcon } from "./types.ts";
-import { useFitCount } from "./use-fit-count.ts";
-import { words } from "./words.ts";
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { Icon } from './Icon.tsx';
+import { LinkButton } from './LinkButton.tsx';
+import { MenuTrigger } from './Menu.tsx';
+import type { UiIcon } from './types.ts';
+import { useFitCount } from './use-fit-count.ts';
+import { words } from './words.ts';
 
 /** One tab: a part of a record, or a saved view with its count and a dot while it differs from what was saved. */
 export type TabSpec = {
@@ -19,7 +19,7 @@ export type TabSpec = {
 };
 
 const moreWidth = 88;
-const face = "inline-flex h-full items-center gap-1.5 px-2.5 whitespace-nowrap";
+const face = 'inline-flex h-full items-center gap-1.5 px-2.5 whitespace-nowrap';
 
 /** Tabs with the panel of the chosen one; what does not fit goes under "More". */
 export function Tabs({
@@ -44,8 +44,7 @@ export function Tabs({
 }) {
   const frame = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
-  const measureKey = tabs.map((tab) => `${tab.label}${tab.count ?? ""}${tab.isChanged}`).join("|");
-  const fitting = useFitCount(frame, ruler, tabs.length, moreWidth, measureKey);
+  const fitting = useFitCount(frame, ruler, tabs.length, moreWidth);
   const shown = inSight(tabs, value, fitting);
   const hidden = tabs.filter((tab) => !shown.includes(tab));
   return (
@@ -53,11 +52,15 @@ export function Tabs({
       selectedKey={value}
       onSelectionChange={(key) => onChange(String(key))}
       keyboardActivation="manual"
-      className={classNames("flex min-w-0 flex-col", isFill && "min-h-0 flex-1")}
+      className={classNames('flex min-w-0 flex-col', isFill && 'min-h-0 flex-1')}
     >
       <div className="flex h-10 shrink-0 items-center gap-2 border-b border-line px-2.5">
         <div ref={frame} className="relative flex h-full min-w-0 flex-1 items-center">
-          <div ref={ruler} aria-hidden className="invisible absolute top-0 left-0 flex h-0 w-max overflow-hidden font-strong">
+          <div
+            ref={ruler}
+            aria-hidden
+            className="invisible absolute top-0 left-0 flex h-0 w-max overflow-hidden font-strong"
+          >
             {tabs.map((tab) => (
               <span key={tab.id} className={face}>
                 <TabFace tab={tab} />
@@ -71,7 +74,7 @@ export function Tabs({
                 id={tab.id}
                 className={classNames(
                   face,
-                  "relative cursor-default rounded-tag font-medium text-ink-2 transition-colors focus-ring-inset hover:text-ink pressed:text-ink selected:font-strong selected:text-ink selected:after:absolute selected:after:inset-x-2.5 selected:after:-bottom-px selected:after:h-0.5 selected:after:rounded-full selected:after:bg-accent",
+                  'relative cursor-default rounded-tag font-medium text-ink-2 transition-colors focus-ring-inset hover:text-ink pressed:text-ink selected:font-strong selected:text-ink selected:after:absolute selected:after:inset-x-2.5 selected:after:-bottom-px selected:after:h-0.5 selected:after:rounded-full selected:after:bg-accent',
                 )}
               >
                 <TabFace tab={tab} />
@@ -98,7 +101,7 @@ export function Tabs({
         </div>
         {actions}
       </div>
-      <TabPanel id={value} className={classNames("outline-none", isFill && "flex min-h-0 flex-1 flex-col")}>
+      <TabPanel id={value} className={classNames('outline-none', isFill && 'flex min-h-0 flex-1 flex-col')}>
         {children}
       </TabPanel>
     </AriaTabs>

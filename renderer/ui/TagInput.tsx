@@ -1,11 +1,13 @@
-import { X } from "lucide-react";
-import { type KeyboardEvent, useRef, useState } from "react";
-import { Button as AriaButton, Tag, TagGroup, TagList } from "react-aria-components";
-import { classNames } from "./class-names.ts";
-import { ComboBox } from "./ComboBox.tsx";
-import { Icon } from "./Icon.tsx";
-import type { FieldProps, Option } from "./types.ts";
-import { words } from "./words.ts";
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { Button as AriaButton, Tag, TagGroup, TagList } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { ComboBox } from './ComboBox.tsx';
+import { Icon } from './Icon.tsx';
+import type { FieldProps, Option } from './types.ts';
+import { words } from './words.ts';
+
+const noSuggestions: readonly Option[] = [];
 
 /** Several short words or records, each removable; new ones are typed, or chosen from the suggestions. */
 export function TagInput({
@@ -17,13 +19,13 @@ export function TagInput({
   className,
   values,
   onChange,
-  suggestions = [],
+  suggestions = noSuggestions,
   canCreate = true,
   onSearch,
   isLoading,
   labelOf,
   placeholder,
-}: Omit<FieldProps, "isRequired" | "isReadOnly" | "name"> & {
+}: Omit<FieldProps, 'isRequired' | 'isReadOnly' | 'name'> & {
   values: readonly string[];
   onChange: (values: readonly string[]) => void;
   suggestions?: readonly Option[] | undefined;
@@ -38,18 +40,17 @@ export function TagInput({
   // A new field for each addition, so that it starts empty again.
   const [round, setRound] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  const show = (value: string) =>
-    labelOf?.(value) ?? suggestions.find((option) => option.id === value)?.label ?? value;
+  const show = (value: string) => labelOf?.(value) ?? suggestions.find((option) => option.id === value)?.label ?? value;
   const add = (value: string | null) => {
-    if (value === null || value === "") return;
+    if (value === null || value === '') return;
     if (!values.includes(value)) onChange([...values, value]);
     setRound(round + 1);
   };
   const removeLast = (event: KeyboardEvent) => {
-    if (event.key === "Backspace" && input.current?.value === "" && values.length > 0) onChange(values.slice(0, -1));
+    if (event.key === 'Backspace' && input.current?.value === '' && values.length > 0) onChange(values.slice(0, -1));
   };
   return (
-    <div className={classNames("flex min-w-0 flex-col gap-1.5", className)} onKeyDown={removeLast}>
+    <div className={classNames('flex min-w-0 flex-col gap-1.5', className)} onKeyDown={removeLast}>
       <ComboBox
         key={round}
         label={label}

@@ -1,9 +1,9 @@
-import type { KeyboardEvent, Ref } from "react";
-import { TextArea as AriaTextArea, TextField as AriaTextField } from "react-aria-components";
-import { classNames } from "./class-names.ts";
-import { defined } from "./defined.ts";
-import { FieldHelp, FieldLabel, fieldBox, fieldColumn, fieldRing } from "./field-parts.tsx";
-import type { FieldProps } from "./types.ts";
+import type { KeyboardEvent, Ref } from 'react';
+import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { defined } from './defined.ts';
+import { FieldHelp, FieldLabel, fieldBox, fieldColumn, fieldRing } from './field-parts.tsx';
+import type { FieldProps } from './types.ts';
 
 /** Several lines of plain text that grow with what is written; Mod+Enter submits. */
 export function TextArea({
@@ -38,7 +38,7 @@ export function TextArea({
   inputRef?: Ref<HTMLTextAreaElement> | undefined;
 }) {
   const submitOnKeys = (event: KeyboardEvent) => {
-    if (!onSubmit || event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
+    if (!onSubmit || event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
     event.preventDefault();
     onSubmit();
   };
@@ -58,10 +58,10 @@ export function TextArea({
         style={{ minHeight: `${rows * 1.25 + 0.875}rem` }}
         onKeyDown={submitOnKeys}
         className={classNames(
-          "field-sizing-content max-h-80 resize-none px-2.5 py-1.5",
+          'field-sizing-content max-h-80 resize-none px-2.5 py-1.5',
           fieldBox,
           fieldRing,
-          isWords && "font-words text-document",
+          isWords && 'font-words text-document',
         )}
       />
       <FieldHelp description={description} error={error} />

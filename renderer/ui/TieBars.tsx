@@ -1,7 +1,7 @@
-import { words } from "./words.ts";
+import { words } from './words.ts';
 
 /** How well two people know each other. */
-export type TieStrength = "weak" | "working" | "strong";
+export type TieStrength = 'weak' | 'working' | 'strong';
 
 const filled = { weak: 1, working: 2, strong: 3 } as const;
 
@@ -19,7 +19,7 @@ export function TieBars({
   const count = strength ? filled[strength] : 0;
   return (
     <span className="inline-flex items-center align-top gap-2 whitespace-nowrap">
-      <svg aria-hidden viewBox="0 0 35 3" style={{ width: "2.1875rem", height: "0.1875rem" }}>
+      <svg aria-hidden viewBox="0 0 35 3" style={{ width: '2.1875rem', height: '0.1875rem' }}>
         {[0, 1, 2].map((index) => (
           <rect
             key={index}
@@ -27,11 +27,11 @@ export function TieBars({
             width="10"
             height="3"
             rx="1.5"
-            className={index < count ? "fill-ink-2" : "fill-line-2"}
+            className={index < count ? 'fill-ink-2' : 'fill-line-2'}
           />
         ))}
       </svg>
-      <span className={isWordHidden ? "sr-only" : undefined}>{word}</span>
+      <span className={isWordHidden ? 'sr-only' : undefined}>{word}</span>
     </span>
   );
 }

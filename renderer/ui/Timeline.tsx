@@ -1,10 +1,10 @@
-import { ArrowDownLeft, ArrowUpRight, TrendingUp } from "lucide-react";
-import type { ReactNode } from "react";
-import { Button as AriaButton } from "react-aria-components";
-import { classNames } from "./class-names.ts";
-import { Icon } from "./Icon.tsx";
-import { type StanceBand, StanceGlyph } from "./StanceGlyph.tsx";
-import type { UiIcon } from "./types.ts";
+import { ArrowDownLeft, ArrowUpRight, TrendingUp } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { Icon } from './Icon.tsx';
+import { type StanceBand, StanceGlyph } from './StanceGlyph.tsx';
+import type { UiIcon } from './types.ts';
 
 /** Something that happened, with the stance seen then and the promise made. */
 export type TimelineEntry = {
@@ -20,7 +20,7 @@ export type TimelineEntry = {
   readonly body?: ReactNode | undefined;
   readonly promise?:
     | {
-        readonly by: "us" | "them";
+        readonly by: 'us' | 'them';
         readonly who: string;
         readonly text: string;
         readonly due?: string | undefined;
@@ -79,16 +79,16 @@ function EntryHead({ entry }: { entry: TimelineEntry }) {
   );
 }
 
-function PromiseLine({ promise }: { promise: NonNullable<TimelineEntry["promise"]> }) {
+function PromiseLine({ promise }: { promise: NonNullable<TimelineEntry['promise']> }) {
   return (
     <p className="mt-1.5 flex items-center gap-2 rounded-control bg-sunken px-3 py-1.5 text-meta text-ink-2">
-      <Icon of={promise.by === "us" ? ArrowUpRight : ArrowDownLeft} size={13} />
+      <Icon of={promise.by === 'us' ? ArrowUpRight : ArrowDownLeft} size={13} />
       <span className="min-w-0 flex-1">
         <span className="font-strong text-ink">{promise.who}: </span>
         {promise.text}
       </span>
       {promise.due !== undefined && (
-        <span className={classNames("shrink-0", promise.isLate && "font-strong text-danger")}>{promise.due}</span>
+        <span className={classNames('shrink-0', promise.isLate && 'font-strong text-danger')}>{promise.due}</span>
       )}
     </p>
   );

@@ -1,12 +1,12 @@
-import { Check, TriangleAlert, X } from "lucide-react";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { Button } from "./Button.tsx";
-import { classNames } from "./class-names.ts";
-import { Icon } from "./Icon.tsx";
-import { IconButton } from "./IconButton.tsx";
-import { InverseButton } from "./InverseButton.tsx";
-import { closeToast, type ShownToast, shownToasts, subscribeToToasts } from "./toasts.ts";
-import { words } from "./words.ts";
+import { Check, TriangleAlert, X } from 'lucide-react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Button } from './Button.tsx';
+import { classNames } from './class-names.ts';
+import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
+import { InverseButton } from './InverseButton.tsx';
+import { closeToast, type ShownToast, shownToasts, subscribeToToasts } from './toasts.ts';
+import { words } from './words.ts';
 
 const stayMs = 8000;
 const stayAfterPauseMs = 2000;
@@ -36,7 +36,7 @@ export function ToastRegion({ label = words.notifications }: { label?: string | 
 }
 
 function ToastCard({ toast, isPaused }: { toast: ShownToast; isPaused: boolean }) {
-  const isHoney = toast.tone === "honey";
+  const isHoney = toast.tone === 'honey';
   useLeave(toast.id, isPaused, toast.staysOpen !== true);
   const act = () => {
     toast.action?.run();
@@ -45,24 +45,24 @@ function ToastCard({ toast, isPaused }: { toast: ShownToast; isPaused: boolean }
   return (
     <li
       onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
+        if (event.key !== 'Escape') return;
         event.stopPropagation();
         closeToast(toast.id);
       }}
       className={classNames(
-        "pointer-events-auto flex min-h-11.5 max-w-words animate-appear items-center gap-3 rounded-card py-2 pr-2.5 pl-3.5 shadow-3",
-        isHoney ? "border border-honey-line bg-honey-soft text-ink" : "inverse-surface",
+        'pointer-events-auto flex min-h-11.5 max-w-words animate-appear items-center gap-3 rounded-card py-2 pr-2.5 pl-3.5 shadow-3',
+        isHoney ? 'border border-honey-line bg-honey-soft text-ink' : 'inverse-surface',
       )}
     >
       <Icon
         of={toast.icon ?? (isHoney ? TriangleAlert : Check)}
         size={17}
-        className={isHoney ? "text-honey-ink" : "text-on-inv-2"}
+        className={isHoney ? 'text-honey-ink' : 'text-on-inv-2'}
       />
       <div className="min-w-0 flex-1">
         <p className="font-medium">{toast.title}</p>
         {toast.detail !== undefined && (
-          <p className={classNames("text-meta", isHoney ? "text-ink-2" : "text-on-inv-2")}>{toast.detail}</p>
+          <p className={classNames('text-meta', isHoney ? 'text-ink-2' : 'text-on-inv-2')}>{toast.detail}</p>
         )}
       </div>
       {toast.action &&
@@ -76,13 +76,7 @@ function ToastCard({ toast, isPaused }: { toast: ShownToast; isPaused: boolean }
           </InverseButton>
         ))}
       {isHoney && (
-        <IconButton
-          label={words.close}
-          icon={X}
-          size="small"
-          hasTooltip={false}
-          onPress={() => closeToast(toast.id)}
-        />
+        <IconButton label={words.close} icon={X} size="small" hasTooltip={false} onPress={() => closeToast(toast.id)} />
       )}
     </li>
   );

@@ -1,13 +1,13 @@
-import type { ReactElement, ReactNode } from "react";
-import { Tooltip as AriaTooltip, TooltipTrigger } from "react-aria-components";
-import { Kbd } from "./Kbd.tsx";
-import type { UiPlacement } from "./types.ts";
+import type { ReactElement, ReactNode } from 'react';
+import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
+import { Kbd } from './Kbd.tsx';
+import type { UiPlacement } from './types.ts';
 
 /** A short note on hover and focus; never the only place where something is said. */
 export function Tooltip({
   content,
   keyHint,
-  placement = "bottom",
+  placement = 'bottom',
   children,
 }: {
   content: ReactNode;

@@ -1,4 +1,4 @@
-import { type CalendarDate, parseDate, parseTime, type Time } from "@internationalized/date";
+import { type CalendarDate, parseDate, parseTime, type Time } from '@internationalized/date';
 
 /** A day as the storage keeps it, 'YYYY-MM-DD', as the calendar wants it; nothing for text that is no day. */
 export function dayFromText(text: string | null | undefined): CalendarDate | null {
@@ -22,5 +22,5 @@ export function timeFromText(text: string | null | undefined): Time | null {
 
 /** The same time as 'HH:MM'. */
 export function timeToText(time: { readonly hour: number; readonly minute: number }): string {
-  return `${String(time.hour).padStart(2, "0")}:${String(time.minute).padStart(2, "0")}`;
+  return `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
 }

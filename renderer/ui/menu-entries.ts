@@ -1,15 +1,15 @@
-import type { UiIcon } from "./types.ts";
+import type { UiIcon } from './types.ts';
 
 /** One thing to do, listed in a menu. With `isChecked` it is a setting that is on or off. */
 export type MenuItemEntry = {
-  readonly kind?: "item";
+  readonly kind?: 'item';
   readonly id: string;
   readonly label: string;
   readonly run: () => void;
   readonly icon?: UiIcon | undefined;
   readonly keyHint?: string | undefined;
   readonly detail?: string | undefined;
-  readonly tone?: "danger" | undefined;
+  readonly tone?: 'danger' | undefined;
   readonly isDisabled?: boolean | undefined;
   readonly isChecked?: boolean | undefined;
 };
@@ -17,10 +17,15 @@ export type MenuItemEntry = {
 /** Everything a menu can hold. */
 export type MenuEntry =
   | MenuItemEntry
-  | { readonly kind: "separator"; readonly id: string }
-  | { readonly kind: "section"; readonly id: string; readonly label: string; readonly entries: readonly MenuItemEntry[] }
+  | { readonly kind: 'separator'; readonly id: string }
   | {
-      readonly kind: "submenu";
+      readonly kind: 'section';
+      readonly id: string;
+      readonly label: string;
+      readonly entries: readonly MenuItemEntry[];
+    }
+  | {
+      readonly kind: 'submenu';
       readonly id: string;
       readonly label: string;
       readonly icon?: UiIcon | undefined;

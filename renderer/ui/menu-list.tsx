@@ -1,17 +1,25 @@
-import { Check, ChevronRight } from "lucide-react";
-import { Header, Menu as AriaMenu, MenuItem, MenuSection, Popover, Separator, SubmenuTrigger } from "react-aria-components";
-import { defined } from "./defined.ts";
-import { Icon } from "./Icon.tsx";
-import { Kbd } from "./Kbd.tsx";
-import { ariaKeys } from "./key-names.ts";
-import type { MenuEntry, MenuItemEntry } from "./menu-entries.ts";
+import { Check, ChevronRight } from 'lucide-react';
+import {
+  Header,
+  Menu as AriaMenu,
+  MenuItem,
+  MenuSection,
+  Popover,
+  Separator,
+  SubmenuTrigger,
+} from 'react-aria-components';
+import { defined } from './defined.ts';
+import { Icon } from './Icon.tsx';
+import { Kbd } from './Kbd.tsx';
+import { ariaKeys } from './key-names.ts';
+import type { MenuEntry, MenuItemEntry } from './menu-entries.ts';
 
 /** The look of a floating surface that holds a menu or a small form. */
 export const floatingSurface =
-  "rounded-popover border border-line-2 bg-raised text-ink shadow-3 outline-none transition-opacity move-pane entering:opacity-0 exiting:opacity-0";
+  'rounded-popover border border-line-2 bg-raised text-ink shadow-3 outline-none transition-opacity move-pane entering:opacity-0 exiting:opacity-0';
 
 const itemFace =
-  "group/item flex min-h-7.5 cursor-default items-center gap-2 rounded-control px-2 py-1 focus-ring-inset hover:bg-hover focus:bg-hover pressed:bg-sunken aria-expanded:bg-hover disabled:text-ink-3";
+  'group/item flex min-h-7.5 cursor-default items-center gap-2 rounded-control px-2 py-1 focus-ring-inset hover:bg-hover focus:bg-hover pressed:bg-sunken aria-expanded:bg-hover disabled:text-ink-3';
 
 /** The list inside a menu: items, settings with a tick, headings, submenus. */
 export function MenuList({
@@ -27,7 +35,7 @@ export function MenuList({
 }) {
   return (
     <AriaMenu
-      {...defined({ onClose, autoFocus: autoFocus ? ("first" as const) : undefined })}
+      {...defined({ onClose, autoFocus: autoFocus ? ('first' as const) : undefined })}
       aria-label={label}
       className="max-h-120 min-w-44 overflow-auto p-1 outline-none"
     >
@@ -40,9 +48,9 @@ function menuEntries(entries: readonly MenuEntry[], label: string) {
   const settings = entries.filter(isSetting);
   const firstSetting = settings[0];
   return entries.map((entry) => {
-    if (entry.kind === "separator") return <Separator key={entry.id} className="mx-1 my-1 h-px bg-line" />;
-    if (entry.kind === "section") return sectionEntry(entry.id, entry.label, entry.entries, true);
-    if (entry.kind === "submenu") return submenuEntry(entry);
+    if (entry.kind === 'separator') return <Separator key={entry.id} className="mx-1 my-1 h-px bg-line" />;
+    if (entry.kind === 'section') return sectionEntry(entry.id, entry.label, entry.entries, true);
+    if (entry.kind === 'submenu') return submenuEntry(entry);
     if (!isSetting(entry)) return menuItem(entry);
     // Settings share one section, so that they are announced as ticked or not.
     return entry === firstSetting ? sectionEntry(`${entry.id}-settings`, label, settings, false) : null;
@@ -50,15 +58,13 @@ function menuEntries(entries: readonly MenuEntry[], label: string) {
 }
 
 function isSetting(entry: MenuEntry): entry is MenuItemEntry {
-  return (entry.kind === undefined || entry.kind === "item") && entry.isChecked !== undefined;
+  return (entry.kind === undefined || entry.kind === 'item') && entry.isChecked !== undefined;
 }
 
 function sectionEntry(id: string, label: string, entries: readonly MenuItemEntry[], hasHeading: boolean) {
   const hasSettings = entries.some(isSetting);
-  const heading = hasHeading && (
-    <Header className="px-2 pt-1.5 pb-1 text-meta font-medium text-ink-3">{label}</Header>
-  );
-  const naming = hasHeading ? {} : { "aria-label": label };
+  const heading = hasHeading && <Header className="px-2 pt-1.5 pb-1 text-meta font-medium text-ink-3">{label}</Header>;
+  const naming = hasHeading ? {} : { 'aria-label': label };
   if (!hasSettings) {
     return (
       <MenuSection key={id} id={id} {...naming}>
@@ -89,11 +95,11 @@ function menuItem(entry: MenuItemEntry) {
       textValue={entry.label}
       onAction={entry.run}
       isDisabled={entry.isDisabled === true}
-      {...defined({ "aria-keyshortcuts": entry.keyHint === undefined ? undefined : ariaKeys(entry.keyHint) })}
+      {...defined({ 'aria-keyshortcuts': entry.keyHint === undefined ? undefined : ariaKeys(entry.keyHint) })}
       className={itemFace}
     >
       {entry.icon && <Icon of={entry.icon} size={15} className="text-ink-2 group-disabled/item:text-ink-3" />}
-      <span className={entry.tone === "danger" ? "min-w-0 flex-1 text-danger" : "min-w-0 flex-1"}>
+      <span className={entry.tone === 'danger' ? 'min-w-0 flex-1 text-danger' : 'min-w-0 flex-1'}>
         {entry.label}
         {entry.detail !== undefined && <span className="block text-meta text-ink-3">{entry.detail}</span>}
       </span>
@@ -105,7 +111,7 @@ function menuItem(entry: MenuItemEntry) {
   );
 }
 
-function submenuEntry(entry: Extract<MenuEntry, { kind: "submenu" }>) {
+function submenuEntry(entry: Extract<MenuEntry, { kind: 'submenu' }>) {
   return (
     <SubmenuTrigger key={entry.id}>
       <MenuItem id={entry.id} textValue={entry.label} isDisabled={entry.isDisabled === true} className={itemFace}>

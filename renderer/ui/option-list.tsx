@@ -1,14 +1,14 @@
-import { Check } from "lucide-react";
-import { Header, ListBoxItem, ListBoxSection } from "react-aria-components";
-import { Icon } from "./Icon.tsx";
-import type { Option, OptionSection } from "./types.ts";
+import { Check } from 'lucide-react';
+import { Header, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import { Icon } from './Icon.tsx';
+import type { Option, OptionSection } from './types.ts';
 
 /** The look of the floating list under a select or combo box. */
 export const listPopover =
-  "min-w-(--trigger-width) max-w-field overflow-auto rounded-popover border border-line-2 bg-raised shadow-3 outline-none transition-opacity move-pane entering:opacity-0 exiting:opacity-0";
+  'min-w-(--trigger-width) max-w-field overflow-auto rounded-popover border border-line-2 bg-raised shadow-3 outline-none transition-opacity move-pane entering:opacity-0 exiting:opacity-0';
 
 /** The padding inside that list. */
-export const listInside = "p-1 outline-none";
+export const listInside = 'p-1 outline-none';
 
 /** The choices, plain or under headings, as items of a list box. */
 export function optionItems(
@@ -17,7 +17,8 @@ export function optionItems(
   /** What typing is compared with, when it is not the label. */
   textValue?: string,
 ) {
-  if (!sections) return (options ?? []).map((option) => <OptionItem key={option.id} option={option} textValue={textValue} />);
+  if (!sections)
+    return (options ?? []).map((option) => <OptionItem key={option.id} option={option} textValue={textValue} />);
   return sections.map((section) => (
     <ListBoxSection key={section.id} id={section.id}>
       <Header className="px-2 pt-2 pb-1 text-meta font-medium text-ink-3">{section.label}</Header>

@@ -1,14 +1,14 @@
-import type { ActionSpec, UiIcon } from "./types.ts";
+import type { ActionSpec, UiIcon } from './types.ts';
 
 /** What a toast says: what happened, how many, what was kept, and the way back. */
 export type ToastMessage = {
   readonly title: string;
   readonly detail?: string | undefined;
-  readonly tone?: "inverse" | "honey" | undefined;
+  readonly tone?: 'inverse' | 'honey' | undefined;
   /** Does not leave after eight seconds; for what must be answered. */
   readonly staysOpen?: boolean | undefined;
   readonly icon?: UiIcon | undefined;
-  readonly action?: Pick<ActionSpec, "label" | "keyHint" | "run"> | undefined;
+  readonly action?: Pick<ActionSpec, 'label' | 'keyHint' | 'run'> | undefined;
 };
 
 /** A toast on the screen. */

@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { ComponentType } from 'react';
 
 /** Any icon of the icon set, or one of ours with the same props. */
 export type UiIcon = ComponentType<{
@@ -47,4 +47,4 @@ export type FieldProps = {
 };
 
 /** Where a floating part stands next to what opened it. */
-export type UiPlacement = "top" | "bottom" | "left" | "right" | "bottom start" | "bottom end" | "top start" | "top end";
+export type UiPlacement = 'top' | 'bottom' | 'left' | 'right' | 'bottom start' | 'bottom end' | 'top start' | 'top end';

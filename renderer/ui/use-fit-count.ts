@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /**
  * How many children of the measuring row fit into the width of the frame, in order, leaving room for `reserved` px
@@ -9,7 +9,6 @@ export function useFitCount(
   ruler: RefObject<HTMLElement | null>,
   count: number,
   reserved: number,
-  measureKey: string,
 ): number {
   const [fitting, setFitting] = useState(count);
   useLayoutEffect(() => {
@@ -23,9 +22,10 @@ export function useFitCount(
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(frameElement);
+    // The ruler changes its width with every word and count in it.
     observer.observe(rulerElement);
     return () => observer.disconnect();
-  }, [frame, ruler, reserved, measureKey]);
+  }, [frame, ruler, reserved]);
   return Math.min(fitting, count);
 }
 

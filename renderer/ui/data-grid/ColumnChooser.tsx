@@ -1,9 +1,9 @@
-import { Columns3 } from "lucide-react";
-import { IconButton } from "../IconButton.tsx";
-import { MenuTrigger } from "../Menu.tsx";
-import { words } from "../words.ts";
-import { fitColumnState, hideColumn } from "./column-state.ts";
-import type { DataGridColumn, GridColumnState } from "./data-grid-types.ts";
+import { Columns3 } from 'lucide-react';
+import { IconButton } from '../IconButton.tsx';
+import { MenuTrigger } from '../Menu.tsx';
+import { words } from '../words.ts';
+import { fitColumnState, hideColumn } from './column-state.ts';
+import type { DataGridColumn, GridColumnState } from './data-grid-types.ts';
 
 /** The button that says which columns are in sight. */
 export function ColumnChooser({
@@ -13,7 +13,7 @@ export function ColumnChooser({
   onChange,
 }: {
   label?: string | undefined;
-  columns: readonly Pick<DataGridColumn<never>, "id" | "header" | "isHideable">[];
+  columns: readonly Pick<DataGridColumn<never>, 'id' | 'header' | 'isHideable'>[];
   state: GridColumnState;
   onChange: (state: GridColumnState) => void;
 }) {
@@ -22,11 +22,11 @@ export function ColumnChooser({
     <MenuTrigger
       label={label}
       placement="bottom end"
-      trigger={<IconButton label={label} icon={Columns3} variant="round" size="small" hasTooltip={false} />}
+      trigger=<IconButton label={label} icon={Columns3} variant="round" size="small" hasTooltip={false} />
       entries={[
         {
-          kind: "section",
-          id: "columns",
+          kind: 'section',
+          id: 'columns',
           label,
           entries: columns
             .filter((column) => column.isHideable !== false)
@@ -37,8 +37,8 @@ export function ColumnChooser({
               run: () => onChange(hideColumn(fitted, column.id, !fitted.hidden.includes(column.id))),
             })),
         },
-        { kind: "separator", id: "line" },
-        { id: "all", label: words.showAllColumns, run: () => onChange({ ...fitted, hidden: [] }) },
+        { kind: 'separator', id: 'line' },
+        { id: 'all', label: words.showAllColumns, run: () => onChange({ ...fitted, hidden: [] }) },
       ]}
     />
   );

@@ -1,13 +1,13 @@
-import { type KeyboardEvent, type MouseEvent, useImperativeHandle, useRef, useState } from "react";
-import { defaultColumnState, fitColumnState } from "./column-state.ts";
-import type { DataGridProps } from "./data-grid-types.ts";
-import { GridBody, type GridBodyHandle } from "./GridBody.tsx";
-import { GridHeader } from "./GridHeader.tsx";
-import { gridCommand } from "./grid-keys.ts";
-import { emptySelection, fullSelection, selectionCount } from "./grid-selection.ts";
-import { useGridCommands } from "./use-grid-commands.ts";
-import { layoutVariables, useGridLayout } from "./use-grid-layout.ts";
-import { useRowMetrics } from "./use-row-metrics.ts";
+import { type KeyboardEvent, type MouseEvent, useImperativeHandle, useRef, useState } from 'react';
+import { defaultColumnState, fitColumnState } from './column-state.ts';
+import type { DataGridProps } from './data-grid-types.ts';
+import { GridBody, type GridBodyHandle } from './GridBody.tsx';
+import { GridHeader } from './GridHeader.tsx';
+import { gridCommand } from './grid-keys.ts';
+import { emptySelection, fullSelection, selectionCount } from './grid-selection.ts';
+import { useGridCommands } from './use-grid-commands.ts';
+import { layoutVariables, useGridLayout } from './use-grid-layout.ts';
+import { useRowMetrics } from './use-row-metrics.ts';
 
 /**
  * The table of the app: a grid that is worked by keyboard alone and draws only the rows in sight, so a hundred
@@ -60,30 +60,27 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const target = event.target instanceof Element ? event.target : null;
-    if (event.defaultPrevented || !target || rowCount === 0 || target.closest(".lt-headings")) return;
-    if (target.closest("[data-grid-editor]")) {
-      if (event.key !== "Escape") return;
+    if (event.defaultPrevented || !target || rowCount === 0 || target.closest('.lt-headings')) return;
+    if (target.closest('[data-grid-editor]')) {
+      if (event.key !== 'Escape') return;
       event.stopPropagation();
       stopEditing();
       return;
     }
     const command = gridCommand(event, areLetterKeysOn);
     if (!command) return;
-    const isDone =
-      command.kind === "menu"
-        ? commands.openMenu(cursorRow ?? 0, below(target))
-        : commands.run(command);
+    const isDone = command.kind === 'menu' ? commands.openMenu(cursorRow ?? 0, below(target)) : commands.run(command);
     if (!isDone) return;
     event.preventDefault();
     event.stopPropagation();
   };
   const pressed = (event: MouseEvent<HTMLDivElement>) => {
     const target = event.target instanceof Element ? event.target : null;
-    const row = target?.closest("[data-row]");
-    if (!target || !row || target.closest("[data-grid-editor]")) return null;
-    const cell = target.closest("[data-col]");
-    const index = Number(row.getAttribute("data-row"));
-    return { target, index, column: cell ? Number(cell.getAttribute("data-col")) : cursorColumn };
+    const row = target?.closest('[data-row]');
+    if (!target || !row || target.closest('[data-grid-editor]')) return null;
+    const cell = target.closest('[data-col]');
+    const index = Number(row.getAttribute('data-row'));
+    return { target, index, column: cell ? Number(cell.getAttribute('data-col')) : cursorColumn };
   };
   const onMouseDown = (event: MouseEvent<HTMLDivElement>) => {
     const press = pressed(event);
@@ -95,14 +92,14 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const onClick = (event: MouseEvent<HTMLDivElement>) => {
     const press = pressed(event);
     if (!press) return;
-    const isTick = press.target.closest("[data-tick], .lt-tick-cell") !== null;
-    if (press.target.closest("[data-group]")) commands.open(press.index);
+    const isTick = press.target.closest('[data-tick], .lt-tick-cell') !== null;
+    if (press.target.closest('[data-group]')) commands.open(press.index);
     else if (isTick || event.shiftKey || event.ctrlKey || event.metaKey) commands.toggle(press.index, event.shiftKey);
-    else if (press.target.closest("[data-link]")) commands.open(press.index);
+    else if (press.target.closest('[data-link]')) commands.open(press.index);
   };
   const onDoubleClick = (event: MouseEvent<HTMLDivElement>) => {
     const press = pressed(event);
-    if (!press || press.target.closest("[data-tick], [data-link], [data-group]")) return;
+    if (!press || press.target.closest('[data-tick], [data-link], [data-group]')) return;
     commands.open(press.index);
   };
   const onContextMenu = (event: MouseEvent<HTMLDivElement>) => {
@@ -121,7 +118,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       aria-label={props.label}
       aria-rowcount={rowCount + 1}
       aria-colcount={layout.length + (hasTicks ? 1 : 0)}
-      {...(hasTicks ? { "aria-multiselectable": true } : {})}
+      {...(hasTicks ? { 'aria-multiselectable': true } : {})}
       className="lt-grid"
       style={layoutVariables(layout, hasTicks)}
       onKeyDown={onKeyDown}
@@ -160,9 +157,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   );
 }
 
-function tickState(selected: number, total: number): "on" | "off" | "mixed" {
-  if (selected === 0 || total === 0) return "off";
-  return selected >= total ? "on" : "mixed";
+function tickState(selected: number, total: number): 'on' | 'off' | 'mixed' {
+  if (selected === 0 || total === 0) return 'off';
+  return selected >= total ? 'on' : 'mixed';
 }
 
 function below(element: Element) {

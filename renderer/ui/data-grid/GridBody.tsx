@@ -1,9 +1,9 @@
-import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef, type Ref } from "react";
-import type { CellEditing, DataGridProps } from "./data-grid-types.ts";
-import { GridRow } from "./GridRow.tsx";
-import { isInSelection } from "./grid-selection.ts";
-import type { PlacedColumn } from "./use-grid-layout.ts";
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react';
+import type { CellEditing, DataGridProps } from './data-grid-types.ts';
+import { GridRow } from './GridRow.tsx';
+import { isInSelection } from './grid-selection.ts';
+import type { PlacedColumn } from './use-grid-layout.ts';
 
 /** What the grid asks of its rows. */
 export type GridBodyHandle = {
@@ -36,13 +36,16 @@ export function GridBody<Row>({
   cursor: number | null;
   cursorColumn: number;
   shouldFocus: RefObject<boolean>;
-  editing: ({ readonly index: number; readonly columnId: string } & Pick<CellEditing<Row>, "done" | "cancel">) | undefined;
+  editing:
+    | ({ readonly index: number; readonly columnId: string } & Pick<CellEditing<Row>, 'done' | 'cancel'>)
+    | undefined;
   handle: Ref<GridBodyHandle>;
 }) {
-  "use no memo"; // The virtualizer changes inside; what it returns must be read anew in every render.
+  'use no memo'; // The virtualizer changes inside; what it returns must be read anew in every render.
   const body = useRef<HTMLDivElement>(null);
   const heldFocus = useRef(false);
   const { rowCount, getRow, getGroup, getRowId, getRowLabel, isRowStale, selection, onVisibleRangeChange } = grid;
+  // oxlint-disable-next-line react/incompatible-library -- the compiler leaves this component alone, as said above
   const virtualizer = useVirtualizer({
     count: rowCount,
     getScrollElement: () => scroller.current,
@@ -56,13 +59,13 @@ export function GridBody<Row>({
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
 
   useLayoutEffect(() => {
-    if (cursor !== null) virtualizer.scrollToIndex(cursor, { align: "auto" });
+    if (cursor !== null) virtualizer.scrollToIndex(cursor, { align: 'auto' });
   }, [virtualizer, cursor]);
 
   useLayoutEffect(() => {
     if (cursor === null || !body.current) return;
     const active = document.activeElement;
-    const isInside = active !== null && body.current.contains(active) && !active.closest("[data-grid-editor]");
+    const isInside = active !== null && body.current.contains(active) && !active.closest('[data-grid-editor]');
     // A row that leaves the page takes the focus with it and says nothing; what had the keys gets them back.
     const isLost = heldFocus.current && active === document.body;
     if (!shouldFocus.current && !isInside && !isLost) return;
@@ -76,7 +79,7 @@ export function GridBody<Row>({
   });
 
   useImperativeHandle(handle, () => ({
-    scrollToIndex: (index) => virtualizer.scrollToIndex(index, { align: "auto" }),
+    scrollToIndex: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
     pageSize: () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1),
   }));
 
@@ -114,7 +117,7 @@ export function GridBody<Row>({
             group={group}
             layout={layout}
             hasTicks={selection !== undefined}
-            label={row === undefined ? "" : (getRowLabel?.(row) ?? "")}
+            label={row === undefined ? '' : (getRowLabel?.(row) ?? '')}
             isSelected={row !== undefined && selection !== undefined && isInSelection(selection, getRowId(row))}
             isStale={row !== undefined && isRowStale !== undefined && isRowStale(row)}
             isCursor={item.index === cursor}
@@ -145,18 +148,22 @@ function slotCount(height: number, rowHeight: number): number {
 
 function withIndex(indexes: number[], index: number | null, count: number): number[] {
   if (index === null || index >= count || indexes.includes(index)) return indexes;
-  return [...indexes, index].sort((a, b) => a - b);
+  return [...indexes, index].toSorted((a, b) => a - b);
 }
 
 // Sideways only: rows are brought into sight by the virtualizer, which knows about the header.
 function showColumn(cell: HTMLElement, scroller: HTMLElement | null) {
-  if (!scroller || cell.dataset["pinned"] !== undefined) return;
+  if (!scroller || cell.dataset['pinned'] !== undefined) return;
   const box = cell.getBoundingClientRect();
   const frame = scroller.getBoundingClientRect();
   const pinnedEdge = Math.max(
     frame.left,
-    ...Array.from(cell.parentElement?.querySelectorAll("[data-pinned]") ?? [], (each) => each.getBoundingClientRect().right),
+    ...Array.from(
+      cell.parentElement?.querySelectorAll('[data-pinned]') ?? [],
+      (each) => each.getBoundingClientRect().right,
+    ),
   );
   if (box.left < pinnedEdge) scroller.scrollLeft -= pinnedEdge - box.left;
-  else if (box.right > frame.left + scroller.clientWidth) scroller.scrollLeft += box.right - frame.left - scroller.clientWidth;
+  else if (box.right > frame.left + scroller.clientWidth)
+    scroller.scrollLeft += box.right - frame.left - scroller.clientWidth;
 }

@@ -1,11 +1,11 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject, useState } from "react";
-import { MenuAt, type MenuPosition } from "../ContextMenu.tsx";
-import { words } from "../words.ts";
-import { moveColumn, narrowest, resizeColumn, stepColumnWidth } from "./column-state.ts";
-import type { GridColumnState, GridSort } from "./data-grid-types.ts";
-import { GridTick } from "./GridTick.tsx";
-import { headerEntries, nextSort } from "./header-menu.ts";
-import { layoutVariables, type PlacedColumn } from "./use-grid-layout.ts";
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject, useState } from 'react';
+import { MenuAt, type MenuPosition } from '../ContextMenu.tsx';
+import { words } from '../words.ts';
+import { moveColumn, narrowest, resizeColumn, stepColumnWidth } from './column-state.ts';
+import type { GridColumnState, GridSort } from './data-grid-types.ts';
+import { GridTick } from './GridTick.tsx';
+import { headerEntries, nextSort } from './header-menu.ts';
+import { layoutVariables, type PlacedColumn } from './use-grid-layout.ts';
 
 /** The headings: sort by pressing, menu by right click or arrow down, move with Alt and resize with Shift and the arrows. */
 export function GridHeader<Row>({
@@ -19,7 +19,7 @@ export function GridHeader<Row>({
   frame,
 }: {
   layout: readonly PlacedColumn<Row>[];
-  ticks: "on" | "off" | "mixed" | undefined;
+  ticks: 'on' | 'off' | 'mixed' | undefined;
   onToggleAll: () => void;
   sort: readonly GridSort[];
   onSortChange: ((sort: readonly GridSort[]) => void) | undefined;
@@ -42,8 +42,8 @@ export function GridHeader<Row>({
     setMenu({ columnId: place.column.id, position: { x: box.left, y: box.bottom } });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const head = event.target instanceof Element ? event.target.closest("[data-head]") : null;
-    const place = layout[Number(head?.getAttribute("data-head"))];
+    const head = event.target instanceof Element ? event.target.closest('[data-head]') : null;
+    const place = layout[Number(head?.getAttribute('data-head'))];
     if (!head || !place) return;
     const handled = headKey(event, {
       sort: () => sortBy(place, event.shiftKey),
@@ -78,7 +78,7 @@ export function GridHeader<Row>({
               className="contents"
               onClick={onToggleAll}
               onKeyDown={(event) => {
-                if (event.key !== " " && event.key !== "Enter") return;
+                if (event.key !== ' ' && event.key !== 'Enter') return;
                 event.preventDefault();
                 event.stopPropagation();
                 onToggleAll();
@@ -127,7 +127,7 @@ function Head<Row>({
   place: PlacedColumn<Row>;
   hasTicks: boolean;
   isTabStop: boolean;
-  direction: "asc" | "desc" | undefined;
+  direction: 'asc' | 'desc' | undefined;
   onPress: (isAdding: boolean) => void;
   onFocus: () => void;
   onMenu: (position: MenuPosition) => void;
@@ -144,12 +144,12 @@ function Head<Row>({
       role="columnheader"
       aria-colindex={place.index + (hasTicks ? 2 : 1)}
       {...(column.isSortable
-        ? { "aria-sort": direction === "asc" ? "ascending" : direction === "desc" ? "descending" : "none" }
+        ? { 'aria-sort': direction === 'asc' ? 'ascending' : direction === 'desc' ? 'descending' : 'none' }
         : {})}
       data-head={place.index}
       data-pinned={place.isPinned || undefined}
       data-last-pinned={place.isLastPinned || undefined}
-      data-end={column.align === "end" || undefined}
+      data-end={column.align === 'end' || undefined}
       data-sortable={column.isSortable || undefined}
       tabIndex={isTabStop ? 0 : -1}
       style={place.style}
@@ -185,10 +185,11 @@ function headKey(
     resize: (by: -1 | 1) => void;
   },
 ): boolean {
-  if (event.key === "Enter" || event.key === " ") act.sort();
-  else if (event.key === "ArrowDown" || event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) act.menu();
-  else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
-    const by = event.key === "ArrowLeft" ? -1 : 1;
+  if (event.key === 'Enter' || event.key === ' ') act.sort();
+  else if (event.key === 'ArrowDown' || event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))
+    act.menu();
+  else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+    const by = event.key === 'ArrowLeft' ? -1 : 1;
     if (event.altKey) act.move(by);
     else if (event.shiftKey) act.resize(by);
     else act.step(by);
@@ -209,7 +210,7 @@ function startDrag<Row>(
   event.preventDefault();
   event.stopPropagation();
   const handle = event.currentTarget;
-  const zoom = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const zoom = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   const startX = event.clientX;
   const startWidth = (handle.parentElement?.getBoundingClientRect().width ?? dragged.width) / zoom;
   let width = startWidth;
@@ -219,13 +220,13 @@ function startDrag<Row>(
     for (const [name, value] of Object.entries(variables)) frame.style.setProperty(name, value);
   };
   const stop = () => {
-    handle.removeEventListener("pointermove", move);
-    handle.removeEventListener("pointerup", stop);
-    handle.removeEventListener("pointercancel", stop);
+    handle.removeEventListener('pointermove', move);
+    handle.removeEventListener('pointerup', stop);
+    handle.removeEventListener('pointercancel', stop);
     if (width !== startWidth) onDone(width);
   };
   handle.setPointerCapture(event.pointerId);
-  handle.addEventListener("pointermove", move);
-  handle.addEventListener("pointerup", stop);
-  handle.addEventListener("pointercancel", stop);
+  handle.addEventListener('pointermove', move);
+  handle.addEventListener('pointerup', stop);
+  handle.addEventListener('pointercancel', stop);
 }

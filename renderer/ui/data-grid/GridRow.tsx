@@ -1,8 +1,8 @@
-import { memo, type ReactNode } from "react";
-import { words } from "../words.ts";
-import type { CellEditing, DataGridGroup } from "./data-grid-types.ts";
-import { GridTick } from "./GridTick.tsx";
-import type { PlacedColumn } from "./use-grid-layout.ts";
+import { memo, type ReactNode } from 'react';
+import { words } from '../words.ts';
+import type { CellEditing, DataGridGroup } from './data-grid-types.ts';
+import { GridTick } from './GridTick.tsx';
+import type { PlacedColumn } from './use-grid-layout.ts';
 
 type GridRowProps<Row> = {
   readonly row: Row | undefined;
@@ -18,7 +18,7 @@ type GridRowProps<Row> = {
   readonly isCursor: boolean;
   /** The column that holds the tab stop, when it is in this row. */
   readonly tabStop: number | undefined;
-  readonly editing: ({ readonly columnId: string } & Pick<CellEditing<Row>, "done" | "cancel">) | undefined;
+  readonly editing: ({ readonly columnId: string } & Pick<CellEditing<Row>, 'done' | 'cancel'>) | undefined;
 };
 
 /** One row; it draws again only when something about itself has changed, so scrolling costs only what is new. */
@@ -28,25 +28,25 @@ export const GridRow = memo(RowFace) as typeof RowFace;
 function RowFace<Row>(props: GridRowProps<Row>) {
   const { index, top, group, row, isSelected, isCursor, isStale, hasTicks } = props;
   const shared = {
-    role: "row",
-    "aria-rowindex": index + 2,
-    "data-row": index,
-    "data-cursor": isCursor || undefined,
-    "data-editing": props.editing !== undefined || undefined,
+    role: 'row',
+    'aria-rowindex': index + 2,
+    'data-row': index,
+    'data-cursor': isCursor || undefined,
+    'data-editing': props.editing !== undefined || undefined,
     style: { transform: `translateY(${top}px)` },
   };
   if (group) return <GroupRow {...props} group={group} shared={shared} />;
   return (
     <div
       {...shared}
-      {...(hasTicks ? { "aria-selected": isSelected } : {})}
-      {...(row === undefined ? { "aria-busy": true } : {})}
+      {...(hasTicks ? { 'aria-selected': isSelected } : {})}
+      {...(row === undefined ? { 'aria-busy': true } : {})}
       data-stale={isStale || undefined}
       className="lt-row"
     >
       {hasTicks && (
         <div role="gridcell" aria-colindex={1} className="lt-cell lt-tick-cell">
-          <GridTick label={`${words.selectRow} ${props.label}`} state={isSelected ? "on" : "off"} />
+          <GridTick label={`${words.selectRow} ${props.label}`} state={isSelected ? 'on' : 'off'} />
         </div>
       )}
       {props.layout.map((place) => (
@@ -73,10 +73,10 @@ function Cell<Row>({
       data-col={place.index}
       data-pinned={place.isPinned || undefined}
       data-last-pinned={place.isLastPinned || undefined}
-      data-end={column.align === "end" || undefined}
+      data-end={column.align === 'end' || undefined}
       tabIndex={tabStop === place.index ? 0 : -1}
       style={place.style}
-      className={isEditing ? "lt-cell lt-cell-editing" : "lt-cell"}
+      className={isEditing ? 'lt-cell lt-cell-editing' : 'lt-cell'}
     >
       {row === undefined ? (
         <span className="lt-bone" data-length={(index + place.index) % 4} />

@@ -5,21 +5,21 @@ export function GridTick({
   isTabStop = false,
 }: {
   label: string;
-  state: "on" | "off" | "mixed";
+  state: 'on' | 'off' | 'mixed';
   isTabStop?: boolean | undefined;
 }) {
   return (
     <span
       role="checkbox"
       aria-label={label}
-      aria-checked={state === "mixed" ? "mixed" : state === "on"}
+      aria-checked={state === 'mixed' ? 'mixed' : state === 'on'}
       tabIndex={isTabStop ? 0 : -1}
       data-tick
       className="lt-tick"
     >
-      {state !== "off" && (
+      {state !== 'off' && (
         <svg viewBox="0 0 16 16" aria-hidden>
-          <path d={state === "on" ? "M4 8.4 6.8 11 12 5.4" : "M4.5 8h7"} />
+          <path d={state === 'on' ? 'M4 8.4 6.8 11 12 5.4' : 'M4.5 8h7'} />
         </svg>
       )}
     </span>

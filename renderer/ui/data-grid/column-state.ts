@@ -1,23 +1,23 @@
-import type { DataGridColumn, GridColumnState } from "./data-grid-types.ts";
+import type { DataGridColumn, GridColumnState } from './data-grid-types.ts';
 
-type AnyColumn = Pick<DataGridColumn<never>, "id" | "width" | "minWidth" | "isHideable">;
+type AnyColumn = Pick<DataGridColumn<never>, 'id' | 'width' | 'minWidth' | 'isHideable'>;
 
 /** The narrowest a column may be unless it says otherwise, px at 100 %. */
 export const narrowest = 48;
 const widthStep = 16;
 
 /** The columns as they are declared: nothing hidden, pinned or resized. */
-export function defaultColumnState(columns: readonly Pick<AnyColumn, "id">[]): GridColumnState {
+export function defaultColumnState(columns: readonly Pick<AnyColumn, 'id'>[]): GridColumnState {
   return { order: columns.map((column) => column.id), widths: {}, hidden: [], pinned: [] };
 }
 
 /** A stored arrangement fitted to the columns there are: unknown ones dropped, new ones put where they are declared. */
-export function fitColumnState(state: GridColumnState, columns: readonly Pick<AnyColumn, "id">[]): GridColumnState {
+export function fitColumnState(state: GridColumnState, columns: readonly Pick<AnyColumn, 'id'>[]): GridColumnState {
   const known = new Set(columns.map((column) => column.id));
   const order = state.order.filter((id) => known.has(id));
-  columns.forEach((column, index) => {
+  for (const [index, column] of columns.entries()) {
     if (!order.includes(column.id)) order.splice(index, 0, column.id);
-  });
+  }
   return {
     order,
     widths: Object.fromEntries(Object.entries(state.widths).filter(([id]) => known.has(id))),
@@ -65,7 +65,7 @@ function swapped(
 ): readonly string[] {
   const from = order.indexOf(id);
   let to = from + step;
-  while (to >= 0 && to < order.length && !isInSight(order[to] ?? "")) to += step;
+  while (to >= 0 && to < order.length && !isInSight(order[to] ?? '')) to += step;
   if (from === -1 || to < 0 || to >= order.length) return order;
   const next = order.filter((other) => other !== id);
   next.splice(to, 0, id);

@@ -1,6 +1,6 @@
-import type { DataGridColumn, DataGridProps, GridCopy } from "./data-grid-types.ts";
-import { isInSelection, selectionCount } from "./grid-selection.ts";
-import { toTsv } from "./to-tsv.ts";
+import type { DataGridColumn, DataGridProps, GridCopy } from './data-grid-types.ts';
+import { isInSelection, selectionCount } from './grid-selection.ts';
+import { toTsv } from './to-tsv.ts';
 
 /** What the clipboard gets: the selected rows, or else the one under the cursor, with a line of headings. */
 export function copyRows<Row>(
@@ -10,10 +10,12 @@ export function copyRows<Row>(
 ): GridCopy {
   const withText = columns.filter((column) => column.text !== undefined);
   const rows = chosenRows(grid, cursor);
-  const tsv = rows && toTsv([
-    withText.map((column) => column.header),
-    ...rows.map((row) => withText.map((column) => column.text?.(row) ?? "")),
-  ]);
+  const tsv =
+    rows &&
+    toTsv([
+      withText.map((column) => column.header),
+      ...rows.map((row) => withText.map((column) => column.text?.(row) ?? '')),
+    ]);
   return { columnIds: withText.map((column) => column.id), tsv };
 }
 

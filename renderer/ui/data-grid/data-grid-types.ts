@@ -1,6 +1,6 @@
-import type { ReactNode, Ref } from "react";
-import type { MenuPosition } from "../ContextMenu.tsx";
-import type { GridSelection } from "./grid-selection.ts";
+import type { ReactNode, Ref } from 'react';
+import type { MenuPosition } from '../ContextMenu.tsx';
+import type { GridSelection } from './grid-selection.ts';
 
 /** A column: what it shows, how wide it starts (px at 100 %), and what a person may do with it. */
 export type DataGridColumn<Row> = {
@@ -8,7 +8,7 @@ export type DataGridColumn<Row> = {
   readonly header: string;
   readonly width: number;
   readonly minWidth?: number | undefined;
-  readonly align?: "start" | "end" | undefined;
+  readonly align?: 'start' | 'end' | undefined;
   /** Takes the width that is left over. */
   readonly isGrowing?: boolean | undefined;
   readonly isSortable?: boolean | undefined;
@@ -39,7 +39,7 @@ export type DataGridGroup = {
 };
 
 /** One level of the sort order; the first one weighs most. */
-export type GridSort = { readonly columnId: string; readonly direction: "asc" | "desc" };
+export type GridSort = { readonly columnId: string; readonly direction: 'asc' | 'desc' };
 
 /** How a person has arranged the columns; widths in px at 100 %. */
 export type GridColumnState = {

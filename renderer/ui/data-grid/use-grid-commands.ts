@@ -1,10 +1,10 @@
-import { type RefObject, useRef } from "react";
-import { copyRows } from "./copy-rows.ts";
-import type { DataGridColumn, DataGridProps } from "./data-grid-types.ts";
-import type { GridBodyHandle } from "./GridBody.tsx";
-import type { GridCommand } from "./grid-keys.ts";
-import { emptySelection, fullSelection, toggleSelected, withSelected } from "./grid-selection.ts";
-import type { PlacedColumn } from "./use-grid-layout.ts";
+import { type RefObject, useRef } from 'react';
+import { copyRows } from './copy-rows.ts';
+import type { DataGridColumn, DataGridProps } from './data-grid-types.ts';
+import type { GridBodyHandle } from './GridBody.tsx';
+import type { GridCommand } from './grid-keys.ts';
+import { emptySelection, fullSelection, toggleSelected, withSelected } from './grid-selection.ts';
+import type { PlacedColumn } from './use-grid-layout.ts';
 
 /** Where the cursor is and how to move it. */
 export type GridCursor = {
@@ -67,7 +67,10 @@ export function useGridCommands<Row>({
     const here = layout[cursor.column]?.column;
     const column = [here, ...layout.map((place) => place.column)].find((each) => each && canEdit(each, row));
     if (!column) return false;
-    cursor.moveTo(index, layout.findIndex((place) => place.column === column));
+    cursor.moveTo(
+      index,
+      layout.findIndex((place) => place.column === column),
+    );
     startEditing(index, column.id);
     return true;
   };
@@ -78,7 +81,11 @@ export function useGridCommands<Row>({
     else if (row !== undefined) grid.onOpen?.(row, index);
   };
   const copy = () => {
-    const copied = copyRows(grid, layout.map((place) => place.column), cursor.row);
+    const copied = copyRows(
+      grid,
+      layout.map((place) => place.column),
+      cursor.row,
+    );
     if (grid.onCopy) grid.onCopy(copied);
     else if (copied.tsv !== undefined) void navigator.clipboard.writeText(copied.tsv);
   };
@@ -92,43 +99,43 @@ export function useGridCommands<Row>({
   const run = (command: GridCommand): boolean => {
     const at = cursor.row ?? 0;
     switch (command.kind) {
-      case "move":
+      case 'move':
         moveTo(cursor.row === null ? 0 : at + command.by, command.extends);
         return true;
-      case "page":
+      case 'page':
         moveTo(at + command.by * (body.current?.pageSize() ?? 10), command.extends);
         return true;
-      case "edge":
-        moveTo(command.to === "first" ? 0 : rowCount - 1, command.extends);
+      case 'edge':
+        moveTo(command.to === 'first' ? 0 : rowCount - 1, command.extends);
         return true;
-      case "cell":
+      case 'cell':
         cursor.moveTo(at, Math.min(layout.length - 1, Math.max(0, cursor.column + command.by)));
         return true;
-      case "select":
+      case 'select':
         toggle(at, command.isRange);
         return true;
-      case "selectAll":
+      case 'selectAll':
         onSelectionChange?.(fullSelection);
         return onSelectionChange !== undefined;
-      case "clear":
-        if (!selection || (selection.mode === "only" && selection.ids.size === 0)) return false;
+      case 'clear':
+        if (!selection || (selection.mode === 'only' && selection.ids.size === 0)) return false;
         onSelectionChange?.(emptySelection);
         return true;
-      case "peek": {
+      case 'peek': {
         const row = rowAt(at);
         if (getGroup?.(at)) open(at);
         else if (row !== undefined) grid.onPeek?.(row, at);
         return true;
       }
-      case "open":
+      case 'open':
         open(at);
         return true;
-      case "edit":
+      case 'edit':
         return editAt(at);
-      case "copy":
+      case 'copy':
         copy();
         return true;
-      case "menu":
+      case 'menu':
         return false;
     }
   };
@@ -138,5 +145,5 @@ export function useGridCommands<Row>({
 /** Whether this cell can be edited. */
 export function canEdit<Row>(column: DataGridColumn<Row>, row: Row): boolean {
   if (!column.renderEditor) return false;
-  return typeof column.isEditable === "function" ? column.isEditable(row) : column.isEditable === true;
+  return typeof column.isEditable === 'function' ? column.isEditable(row) : column.isEditable === true;
 }

@@ -5,10 +5,10 @@ import {
   columnVisibilityFeature,
   tableFeatures,
   useTable,
-} from "@tanstack/react-table";
-import { type CSSProperties, useMemo } from "react";
-import { narrowest } from "./column-state.ts";
-import type { DataGridColumn, GridColumnState } from "./data-grid-types.ts";
+} from '@tanstack/react-table';
+import { type CSSProperties, useMemo, useState } from 'react';
+import { narrowest } from './column-state.ts';
+import type { DataGridColumn, GridColumnState } from './data-grid-types.ts';
 
 /** A column in its place: which one, from where, how wide. Widths live in CSS variables so that dragging repaints nothing else. */
 export type PlacedColumn<Row> = {
@@ -36,7 +36,7 @@ export function useGridLayout<Row>(
   columns: readonly DataGridColumn<Row>[],
   state: GridColumnState,
 ): readonly PlacedColumn<Row>[] {
-  "use no memo"; // The table's methods read state the compiler cannot see; the result is memoised by hand below.
+  'use no memo'; // The table's methods read state the compiler cannot see; the result keeps its identity by hand below.
   const definitions = useMemo(
     () =>
       columns.map((column) => ({
@@ -58,15 +58,27 @@ export function useGridLayout<Row>(
       columnSizing: { ...state.widths },
     },
   });
-  return useMemo(() => {
-    const pinned = table.getStartVisibleLeafColumns();
-    const places = [...pinned, ...table.getCenterVisibleLeafColumns()].map((each) => ({
-      id: each.id,
-      width: each.getSize(),
-    }));
-    return placeColumns(columns, places, pinned.length);
-    // The table is a new object in every render; what it says depends on these two alone.
-  }, [columns, state]);
+  const pinned = table.getStartVisibleLeafColumns();
+  const places = [...pinned, ...table.getCenterVisibleLeafColumns()].map((each) => ({
+    id: each.id,
+    width: each.getSize(),
+  }));
+  const layout = placeColumns(columns, places, pinned.length);
+  // The same array as long as nothing has moved, so that no row draws again for nothing.
+  const [kept, setKept] = useState(layout);
+  if (kept === layout || isSameLayout(kept, layout)) return kept;
+  setKept(layout);
+  return layout;
+}
+
+function isSameLayout<Row>(one: readonly PlacedColumn<Row>[], other: readonly PlacedColumn<Row>[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((place, index) => {
+      const twin = other[index];
+      return place.column === twin?.column && place.width === twin.width && place.isPinned === twin.isPinned;
+    })
+  );
 }
 
 function placeColumns<Row>(
@@ -109,7 +121,7 @@ export function layoutVariables<Row>(
     variables[`--l${place.index}`] = rem(left);
     left += widthOf(place);
   }
-  variables["--total"] = rem(left);
+  variables['--total'] = rem(left);
   return variables;
 }
 

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** The heights of a row and of the header in px, as density and zoom make them now; zero until measured. */
 export function useRowMetrics(probe: RefObject<HTMLElement | null>): { rowHeight: number; headHeight: number } {

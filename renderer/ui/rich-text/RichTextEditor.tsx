@@ -1,13 +1,13 @@
-import { type Editor, EditorContent, useEditor } from "@tiptap/react";
-import { type Ref, useEffect, useId, useImperativeHandle, useRef } from "react";
-import { classNames } from "../class-names.ts";
-import { FieldError } from "../FieldError.tsx";
-import { fieldBox } from "../field-parts.tsx";
-import type { FieldProps } from "../types.ts";
-import { cleanPastedHtml } from "./clean-pasted-html.ts";
-import { parseMarkdown, richTextExtensions, writeMarkdown } from "./rich-text-schema.ts";
-import { RichTextToolbar } from "./RichTextToolbar.tsx";
-import { type RichTextWords, richTextWords } from "./rich-text-words.ts";
+import { type Editor, EditorContent, useEditor } from '@tiptap/react';
+import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { classNames } from '../class-names.ts';
+import { FieldError } from '../FieldError.tsx';
+import { fieldBox } from '../field-parts.tsx';
+import type { FieldProps } from '../types.ts';
+import { cleanPastedHtml } from './clean-pasted-html.ts';
+import { parseMarkdown, richTextExtensions, writeMarkdown } from './rich-text-schema.ts';
+import { RichTextToolbar } from './RichTextToolbar.tsx';
+import { type RichTextWords, richTextWords } from './rich-text-words.ts';
 
 /** Ways to reach into the editor from outside. */
 export type RichTextHandle = {
@@ -18,13 +18,13 @@ export type RichTextHandle = {
 };
 
 /** Words with a little shape; Markdown goes in and out. */
-export type RichTextEditorProps = Omit<FieldProps, "isRequired" | "isReadOnly" | "name"> & {
+export type RichTextEditorProps = Omit<FieldProps, 'isRequired' | 'isReadOnly' | 'name'> & {
   readonly value: string;
   readonly onChange: (markdown: string) => void;
   readonly placeholder?: string | undefined;
   readonly onSubmit?: (() => void) | undefined;
   readonly onBlur?: (() => void) | undefined;
-  readonly toolbar?: "full" | "small" | "none" | undefined;
+  readonly toolbar?: 'full' | 'small' | 'none' | undefined;
   /** Without a box, for a document that is the page itself. */
   readonly isFrameless?: boolean | undefined;
   readonly minLines?: number | undefined;
@@ -49,13 +49,13 @@ export function RichTextEditor({
   placeholder,
   onSubmit,
   onBlur,
-  toolbar = "full",
+  toolbar = 'full',
   isFrameless = false,
   minLines = 4,
   words = richTextWords,
   handleRef,
 }: RichTextEditorProps) {
-  "use no memo"; // The editor lives outside React and is read anew in every render.
+  'use no memo'; // The editor lives outside React and is read anew in every render.
   const helpId = useId();
   const written = useRef(value);
   const latest = useRef({ onChange, onSubmit, onBlur });
@@ -67,7 +67,7 @@ export function RichTextEditor({
     extensions: richTextExtensions,
     content: parseMarkdown(value),
     editable: !isDisabled,
-    autofocus: autoFocus ? "end" : false,
+    autofocus: autoFocus ? 'end' : false,
     // The style sheet holds these rules; a style element would be refused by the content security policy.
     injectCSS: false,
     shouldRerenderOnTransaction: false,
@@ -78,17 +78,17 @@ export function RichTextEditor({
     onBlur: () => latest.current.onBlur?.(),
     editorProps: {
       attributes: {
-        role: "textbox",
-        "aria-multiline": "true",
-        "aria-label": label,
-        ...(description !== undefined || error !== undefined ? { "aria-describedby": helpId } : {}),
-        ...(error !== undefined ? { "aria-invalid": "true" } : {}),
-        class: "lt-words lt-words-editor",
-        spellcheck: "true",
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        ...(description !== undefined || error !== undefined ? { 'aria-describedby': helpId } : {}),
+        ...(error !== undefined ? { 'aria-invalid': 'true' } : {}),
+        class: 'lt-words lt-words-editor',
+        spellcheck: 'true',
       },
       transformPastedHTML: cleanPastedHtml,
       handleKeyDown: (_view, event) => {
-        if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || !latest.current.onSubmit) return false;
+        if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || !latest.current.onSubmit) return false;
         latest.current.onSubmit();
         return true;
       },
@@ -107,14 +107,19 @@ export function RichTextEditor({
 
   useImperativeHandle(handleRef, () => ({
     focus: () => editor?.commands.focus(),
-    insert: (markdown) => editor?.chain().focus().insertContent(parseMarkdown(markdown).content ?? []).run(),
+    insert: (markdown) =>
+      editor
+        ?.chain()
+        .focus()
+        .insertContent(parseMarkdown(markdown).content ?? [])
+        .run(),
     editor,
   }));
 
   if (!editor) return null;
-  const isEmpty = value.trim() === "";
+  const isEmpty = value.trim() === '';
   return (
-    <div className={classNames("flex min-w-0 flex-col gap-1", className)}>
+    <div className={classNames('flex min-w-0 flex-col gap-1', className)}>
       {!isLabelHidden && (
         <span aria-hidden className="text-meta font-medium text-ink-2">
           {label}
@@ -122,10 +127,10 @@ export function RichTextEditor({
       )}
       <div
         data-invalid={error !== undefined || undefined}
-        className={isFrameless ? undefined : classNames(fieldBox, "lt-words-frame overflow-hidden")}
+        className={isFrameless ? undefined : classNames(fieldBox, 'lt-words-frame overflow-hidden')}
       >
-        {toolbar !== "none" && !isDisabled && (
-          <RichTextToolbar editor={editor} isSmall={toolbar === "small"} words={words} />
+        {toolbar !== 'none' && !isDisabled && (
+          <RichTextToolbar editor={editor} isSmall={toolbar === 'small'} words={words} />
         )}
         <div className="relative" style={{ minHeight: `${minLines * 1.5625 + 1}rem` }}>
           {isEmpty && placeholder !== undefined && (

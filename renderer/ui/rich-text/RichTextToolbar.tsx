@@ -1,14 +1,14 @@
-import { Bold, Heading2, Italic, Link, List, ListOrdered, Quote, Strikethrough, Unlink } from "lucide-react";
-import { type Editor, useEditorState } from "@tiptap/react";
-import { useState } from "react";
-import { Toolbar } from "react-aria-components";
-import { Button } from "../Button.tsx";
-import { IconButton } from "../IconButton.tsx";
-import { PopoverTrigger } from "../Popover.tsx";
-import { TextField } from "../TextField.tsx";
-import type { UiIcon } from "../types.ts";
-import type { RichTextWords } from "./rich-text-words.ts";
-import { hrefFromInput } from "./safe-href.ts";
+import { Bold, Heading2, Italic, Link, List, ListOrdered, Quote, Strikethrough, Unlink } from 'lucide-react';
+import { type Editor, useEditorState } from '@tiptap/react';
+import { useState } from 'react';
+import { Toolbar } from 'react-aria-components';
+import { Button } from '../Button.tsx';
+import { IconButton } from '../IconButton.tsx';
+import { PopoverTrigger } from '../Popover.tsx';
+import { TextField } from '../TextField.tsx';
+import type { UiIcon } from '../types.ts';
+import type { RichTextWords } from './rich-text-words.ts';
+import { hrefFromInput } from './safe-href.ts';
 
 type Tool = {
   readonly id: keyof RichTextWords;
@@ -21,54 +21,54 @@ type Tool = {
 
 const tools: readonly Tool[] = [
   {
-    id: "bold",
+    id: 'bold',
     icon: Bold,
-    keyHint: "Mod+B",
+    keyHint: 'Mod+B',
     isSmall: true,
-    isOn: (editor) => editor.isActive("bold"),
+    isOn: (editor) => editor.isActive('bold'),
     run: (editor) => editor.chain().focus().toggleBold().run(),
   },
   {
-    id: "italic",
+    id: 'italic',
     icon: Italic,
-    keyHint: "Mod+I",
+    keyHint: 'Mod+I',
     isSmall: true,
-    isOn: (editor) => editor.isActive("italic"),
+    isOn: (editor) => editor.isActive('italic'),
     run: (editor) => editor.chain().focus().toggleItalic().run(),
   },
   {
-    id: "strike",
+    id: 'strike',
     icon: Strikethrough,
     isSmall: false,
-    isOn: (editor) => editor.isActive("strike"),
+    isOn: (editor) => editor.isActive('strike'),
     run: (editor) => editor.chain().focus().toggleStrike().run(),
   },
   {
-    id: "heading",
+    id: 'heading',
     icon: Heading2,
     isSmall: false,
-    isOn: (editor) => editor.isActive("heading", { level: 2 }),
+    isOn: (editor) => editor.isActive('heading', { level: 2 }),
     run: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
   },
   {
-    id: "bulletList",
+    id: 'bulletList',
     icon: List,
     isSmall: true,
-    isOn: (editor) => editor.isActive("bulletList"),
+    isOn: (editor) => editor.isActive('bulletList'),
     run: (editor) => editor.chain().focus().toggleBulletList().run(),
   },
   {
-    id: "orderedList",
+    id: 'orderedList',
     icon: ListOrdered,
     isSmall: true,
-    isOn: (editor) => editor.isActive("orderedList"),
+    isOn: (editor) => editor.isActive('orderedList'),
     run: (editor) => editor.chain().focus().toggleOrderedList().run(),
   },
   {
-    id: "quote",
+    id: 'quote',
     icon: Quote,
     isSmall: false,
-    isOn: (editor) => editor.isActive("blockquote"),
+    isOn: (editor) => editor.isActive('blockquote'),
     run: (editor) => editor.chain().focus().toggleBlockquote().run(),
   },
 ];
@@ -107,21 +107,21 @@ export function RichTextToolbar({
 }
 
 function LinkTool({ editor, words }: { editor: Editor; words: RichTextWords }) {
-  const [address, setAddress] = useState("");
+  const [address, setAddress] = useState('');
   const [isOpen, setOpen] = useState(false);
   const href = useEditorState({ editor, selector: ({ editor: current }) => linkAt(current) });
   const turn = (next: boolean) => {
-    if (next) setAddress(href ?? "");
+    if (next) setAddress(href ?? '');
     setOpen(next);
   };
   const target = hrefFromInput(address);
   const apply = () => {
     if (target === undefined) return;
-    editor.chain().focus().extendMarkRange("link").setLink({ href: target }).run();
+    editor.chain().focus().extendMarkRange('link').setLink({ href: target }).run();
     setOpen(false);
   };
   const remove = () => {
-    editor.chain().focus().extendMarkRange("link").unsetLink().run();
+    editor.chain().focus().extendMarkRange('link').unsetLink().run();
     setOpen(false);
   };
   return (
@@ -129,7 +129,7 @@ function LinkTool({ editor, words }: { editor: Editor; words: RichTextWords }) {
       label={words.link}
       isOpen={isOpen}
       onOpenChange={turn}
-      trigger={<IconButton label={words.link} icon={Link} size="small" hasTooltip={false} />}
+      trigger=<IconButton label={words.link} icon={Link} size="small" hasTooltip={false} />
     >
       <form
         className="flex flex-col gap-3"
@@ -144,7 +144,7 @@ function LinkTool({ editor, words }: { editor: Editor; words: RichTextWords }) {
           onChange={setAddress}
           placeholder="https://"
           autoFocus
-          error={address !== "" && target === undefined ? words.linkWrong : undefined}
+          error={address !== '' && target === undefined ? words.linkWrong : undefined}
         />
         <div className="flex gap-2">
           <Button type="submit" variant="primary" isDisabled={target === undefined}>
@@ -162,6 +162,6 @@ function LinkTool({ editor, words }: { editor: Editor; words: RichTextWords }) {
 }
 
 function linkAt(editor: Editor): string | undefined {
-  const href: unknown = editor.getAttributes("link")["href"];
-  return typeof href === "string" ? href : undefined;
+  const href: unknown = editor.getAttributes('link')['href'];
+  return typeof href === 'string' ? href : undefined;
 }

@@ -1,7 +1,8 @@
-import type { MouseEvent, ReactNode } from "react";
-import { classNames } from "../class-names.ts";
-import { parseMarkdown, type RichDocument } from "./rich-text-schema.ts";
-import { safeHref } from "./safe-href.ts";
+import type { MouseEvent, ReactNode } from 'react';
+import { classNames } from '../class-names.ts';
+import { inOrder } from '../in-order.ts';
+import { parseMarkdown, type RichDocument } from './rich-text-schema.ts';
+import { safeHref } from './safe-href.ts';
 
 /** What is shown, and how. */
 export type RichTextViewProps = {
@@ -16,7 +17,7 @@ export type RichTextViewProps = {
 /** Markdown as words on the page, in the voice of the coalition; built from elements, never from HTML text. */
 export function RichTextView({ markdown, onOpenLink, isSmall = false, className }: RichTextViewProps) {
   return (
-    <div className={classNames(isSmall ? "lt-words lt-words-small" : "lt-words", className)}>
+    <div className={classNames(isSmall ? 'lt-words lt-words-small' : 'lt-words', className)}>
       {children(parseMarkdown(markdown), onOpenLink)}
     </div>
   );
@@ -24,46 +25,46 @@ export function RichTextView({ markdown, onOpenLink, isSmall = false, className 
 
 type OpenLink = ((href: string) => void) | undefined;
 
-function children(node: RichDocument, onOpenLink: OpenLink): ReactNode[] {
-  return (node.content ?? []).map((child, index) => <Block key={index} node={child} onOpenLink={onOpenLink} />);
+function children(node: RichDocument, onOpenLink: OpenLink): ReactNode {
+  return inOrder(node.content ?? [], (child) => <Block node={child} onOpenLink={onOpenLink} />);
 }
 
 function Block({ node, onOpenLink }: { node: RichDocument; onOpenLink: OpenLink }) {
   switch (node.type) {
-    case "paragraph":
+    case 'paragraph':
       return <p>{children(node, onOpenLink)}</p>;
-    case "heading":
-      return node.attrs?.["level"] === 3 ? (
+    case 'heading':
+      return node.attrs?.['level'] === 3 ? (
         <h3>{children(node, onOpenLink)}</h3>
       ) : (
         <h2>{children(node, onOpenLink)}</h2>
       );
-    case "bulletList":
+    case 'bulletList':
       return <ul>{children(node, onOpenLink)}</ul>;
-    case "orderedList":
-      return <ol start={Number(node.attrs?.["start"] ?? 1)}>{children(node, onOpenLink)}</ol>;
-    case "listItem":
+    case 'orderedList':
+      return <ol start={Number(node.attrs?.['start'] ?? 1)}>{children(node, onOpenLink)}</ol>;
+    case 'listItem':
       return <li>{children(node, onOpenLink)}</li>;
-    case "blockquote":
+    case 'blockquote':
       return <blockquote>{children(node, onOpenLink)}</blockquote>;
-    case "horizontalRule":
+    case 'horizontalRule':
       return <hr />;
-    case "hardBreak":
+    case 'hardBreak':
       return <br />;
-    case "text":
-      return marked(node.text ?? "", node.marks ?? [], onOpenLink);
+    case 'text':
+      return marked(node.text ?? '', node.marks ?? [], onOpenLink);
     default:
       return null;
   }
 }
 
-function marked(text: string, marks: NonNullable<RichDocument["marks"]>, onOpenLink: OpenLink): ReactNode {
+function marked(text: string, marks: NonNullable<RichDocument['marks']>, onOpenLink: OpenLink): ReactNode {
   return marks.reduce<ReactNode>((inside, mark) => {
-    if (mark.type === "bold") return <strong>{inside}</strong>;
-    if (mark.type === "italic") return <em>{inside}</em>;
-    if (mark.type === "strike") return <s>{inside}</s>;
-    if (mark.type === "code") return <code>{inside}</code>;
-    const href = mark.type === "link" ? safeHref(mark.attrs?.["href"]) : undefined;
+    if (mark.type === 'bold') return <strong>{inside}</strong>;
+    if (mark.type === 'italic') return <em>{inside}</em>;
+    if (mark.type === 'strike') return <s>{inside}</s>;
+    if (mark.type === 'code') return <code>{inside}</code>;
+    const href = mark.type === 'link' ? safeHref(mark.attrs?.['href']) : undefined;
     return href === undefined ? inside : <SafeLink href={href} onOpenLink={onOpenLink} text={inside} />;
   }, text);
 }
