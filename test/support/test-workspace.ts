@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 
 import type { StorageClient } from '#electron/storage/service.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';
+import type { OrganizationDraftInput } from '#shared/contract/organizations.ts';
+import type { PersonDraftInput } from '#shared/contract/people.ts';
 
 import { startTestService, type TestService } from './storage-service.ts';
 
@@ -9,8 +11,8 @@ import { startTestService, type TestService } from './storage-service.ts';
 export interface TestWorkspace {
   readonly service: TestService;
   readonly client: StorageClient;
-  addPerson(name: string): Promise<PartnerRef>;
-  addOrganization(name: string): Promise<PartnerRef>;
+  addPerson(name: string, fields?: Omit<PersonDraftInput, 'name'>): Promise<PartnerRef>;
+  addOrganization(name: string, fields?: Omit<OrganizationDraftInput, 'name'>): Promise<PartnerRef>;
   /** The member who uses this computer. */
   meId(): Promise<string>;
 }
@@ -36,10 +38,13 @@ export function testWorkspace(): TestWorkspace {
     get client() {
       return service().client;
     },
-    addPerson: async (name) => ({ type: 'people', id: (await service().client.people.create({ name })).id }),
-    addOrganization: async (name) => ({
+    addPerson: async (name, fields) => ({
+      type: 'people',
+      id: (await service().client.people.create({ ...fields, name })).id,
+    }),
+    addOrganization: async (name, fields) => ({
       type: 'organizations',
-      id: (await service().client.organizations.create({ name })).id,
+      id: (await service().client.organizations.create({ ...fields, name })).id,
     }),
     meId: async () => (await service().client.members.list()).find((member) => member.isMe)?.id ?? '',
   };

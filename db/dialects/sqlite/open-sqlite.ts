@@ -76,7 +76,6 @@ async function connect(path: string): Promise<SqliteWorkspaceDb> {
     await bringUpToDate(writer, write, path);
     reader = new BetterSqlite(path, { readonly: true });
     reader.pragma('cache_size = -32768');
-    reader.pragma('mmap_size = 268435456');
     const read = new Kysely<Database>({ dialect: betterSqliteDialect(reader) });
     return workspaceOver(path, writer, write, read);
   } catch (error) {
