@@ -55,6 +55,8 @@ export async function launchApp({ args = [], userData, env = {} }: LaunchOptions
     args: [...command.args, ...args],
     env: { ...command.env, ...env },
     cwd: root,
+    // Else Playwright shows the page in light whatever the app chooses.
+    colorScheme: null,
   });
   const page = await app.firstWindow();
   await page.waitForLoadState('domcontentloaded');
