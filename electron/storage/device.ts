@@ -20,6 +20,8 @@ export interface Device {
   readonly settings: JsonFile<DeviceSettings>;
   /** Workspaces that were opened here, the latest first. */
   readonly recent: JsonFile<RecentEntry[]>;
+  /** Whether opened workspaces are put among the recent ones. */
+  readonly remembersOpened: boolean;
   /** The folder that the person chose for backups. */
   readonly backupPlace: JsonFile<{ folder: string | null }>;
   /** Runs work that opens, closes or replaces the workspace file: one at a time. */
@@ -32,12 +34,13 @@ export interface Device {
 export type Turnstile = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** The device over its folder of JSON files. */
-export function openDevice(dataFolder: string, version: string): Device {
+export function openDevice(dataFolder: string, version: string, remembersOpened: boolean): Device {
   return {
     dataFolder,
     version,
     events: eventHub(),
     settings: jsonFile(join(dataFolder, 'settings.json'), deviceSettingsSchema, deviceSettingsSchema.parse({})),
+    remembersOpened,
     recent: jsonFile(join(dataFolder, 'recent.json'), recentSchema, []),
     backupPlace: jsonFile(join(dataFolder, 'backup-place.json'), backupPlaceSchema, { folder: null }),
     inTurn: turnstile(),

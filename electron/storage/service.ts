@@ -54,6 +54,8 @@ export interface ServiceOptions {
   readonly logger?: ServiceLog;
   /** For the command line, whose user names every file. */
   readonly allFilesGranted?: boolean;
+  /** Whether the workspaces that are opened are offered again; not for scripts. */
+  readonly remembersOpened?: boolean;
   readonly clock?: () => Date;
 }
 
@@ -64,7 +66,7 @@ const largestRequest = 16 * 1_048_576;
 export async function startStorageService(options: ServiceOptions): Promise<StorageService> {
   makePrivateFolder(options.dataFolder);
   const log = contextLog(options.logger);
-  const device = openDevice(options.dataFolder, options.version);
+  const device = openDevice(options.dataFolder, options.version, options.remembersOpened ?? true);
   const context: StorageContext = {
     clock: options.clock ?? (() => new Date()),
     jobs: jobRunner(

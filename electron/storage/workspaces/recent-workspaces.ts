@@ -10,7 +10,8 @@ const most = 12;
 
 /** Puts a workspace at the head of the list. */
 export async function rememberRecent(context: StorageContext, workspace: { path: string; name: string; workspaceId: string }): Promise<void> {
-  const { recent } = context.device;
+  const { recent, remembersOpened } = context.device;
+  if (!remembersOpened) return;
   const others = (await recent.read()).filter((entry) => entry.path !== workspace.path);
   await recent.write([{ ...workspace, openedAt: context.clock().toISOString() }, ...others].slice(0, most));
 }
