@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { englishStrings } from './build/english-strings.ts';
 
 const at = (file: string): string => path.join(import.meta.dirname, file);
 
@@ -45,7 +46,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), babel({ presets: [reactCompilerPreset()] }), tailwindcss(), rootedBase],
+    plugins: [react(), babel({ presets: [reactCompilerPreset()] }), tailwindcss(), englishStrings, rootedBase],
     build: {
       outDir: at('out/renderer'),
       target: 'chrome130',

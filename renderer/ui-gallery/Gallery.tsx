@@ -44,8 +44,9 @@ export function Gallery() {
   return (
     <div className="flex h-dvh flex-col">
       <header className="flex h-header shrink-0 items-center gap-3 border-b border-line px-5">
-        <h1 className="font-words text-page">Component sheet</h1>
-        <span className="flex-1 text-ink-2">Every state in one place</span>
+        <h1 className="font-words text-page whitespace-nowrap">Component sheet</h1>
+        <span className="hidden flex-1 text-ink-2 panel:block">Every state in one place</span>
+        <span className="flex-1 panel:hidden" />
         <SegmentedControl label="Page" options={pages} value={page.id} onChange={(id: PageId) => go({ page: id })} />
         <SegmentedControl label="Theme" options={themes} value={place.theme} onChange={(theme) => go({ theme })} />
         <SegmentedControl

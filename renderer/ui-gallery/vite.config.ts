@@ -2,11 +2,12 @@ import babel from '@rolldown/plugin-babel';
 import tailwindcss from '@tailwindcss/vite';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { englishStrings } from '../../build/english-strings.ts';
 
 /** The gallery alone, for development: `vite build --config renderer/ui-gallery/vite.config.ts`. */
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
   base: './',
-  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), tailwindcss()],
+  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), tailwindcss(), englishStrings],
   build: { outDir: '../../out/ui-gallery', emptyOutDir: true, target: 'chrome130', assetsInlineLimit: 0 },
 });
