@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readCommandLine } from '../hosting/command-line.ts';
+import { defaultDataFolder } from '../hosting/default-data-folder.ts';
 import { openLog } from '../hosting/log.ts';
 import { keepFilesPrivate, makePrivateFolder } from '../hosting/private-folder.ts';
 import { startBrowserHost } from './start-browser-host.ts';
@@ -13,7 +13,7 @@ const closeMs = 5_000;
 
 keepFilesPrivate();
 const commandLine = readCommandLine(process.argv.slice(2), process.cwd());
-const dataFolder = commandLine.dataFolder ?? join(applicationData(), 'Longtable', 'storage');
+const dataFolder = commandLine.dataFolder ?? defaultDataFolder();
 const { version } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
@@ -43,14 +43,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     setTimeout(() => process.exit(1), closeMs).unref();
     void host.close().then(() => process.exit(0));
   });
-}
-
-/** The folder where this system keeps a program's data; the desktop app uses the same. */
-function applicationData(): string {
-  const { env, platform } = process;
-  if (platform === 'win32') return env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming');
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support');
-  return env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config');
 }
 
 /** Opens the person's browser where there is a desktop to open one on; the printed link works in any case. */

@@ -19,24 +19,28 @@ import { StorageProcess } from './storage-process.ts';
 import { openWindowState } from './window-state.ts';
 import { createWindows } from './windows.ts';
 import type { Windows } from './windows.ts';
+import { runWithoutWindow } from './without-window.ts';
 
 keepFilesPrivate();
 const userData = app.commandLine.getSwitchValue('user-data-dir');
 if (userData !== '') app.setPath('userData', userData);
 const args = process.argv.slice(app.isPackaged ? 1 : 2);
+const commandLine = readCommandLine(args, process.cwd());
 const renderer = findRendererOrigin();
 secureApp(renderer);
 declareProtocol();
 
-// The lock comes before anything that could touch a workspace: a second instance hands over its wish and ends.
-const instance = takeSingleInstance({ args, folder: process.cwd() });
-if (instance === null) app.exit(0);
-else void run(readCommandLine(args, process.cwd()), instance.onSecond);
+if (commandLine.cli === null) startWindowed();
+else void runWithoutWindow(commandLine.cli);
 
-async function run(
-  commandLine: CommandLine,
-  onSecond: (listener: (second: CommandLine) => void) => void,
-): Promise<void> {
+/** The lock comes before anything that could touch a workspace: a second instance hands over its wish and ends. */
+function startWindowed(): void {
+  const instance = takeSingleInstance({ args, folder: process.cwd() });
+  if (instance === null) app.exit(0);
+  else void run(instance.onSecond);
+}
+
+async function run(onSecond: (listener: (second: CommandLine) => void) => void): Promise<void> {
   const home = app.getPath('userData');
   const built = join(import.meta.dirname, '..');
   const state = openWindowState(join(home, 'window.json'));
