@@ -29,6 +29,8 @@ const refused = {
   'renderer/features/people/d.tsx': "import { columns } from '#renderer/features/roles/columns.tsx';",
   'renderer/features/people/e.tsx': "import { columns } from '../roles/columns.tsx';",
   'renderer/features/people/f.tsx': "import { Plan } from '#renderer/workflows/plan-meeting/Plan.tsx';",
+  'renderer/features/partners/a.tsx': "import { PeopleScreen } from '../people/PeopleScreen.tsx';",
+  'renderer/features/people/parts/a.tsx': "import { columns } from '../../roles/columns.tsx';",
   'renderer/ui/a.tsx': "import { api } from '#renderer/api/client.ts';",
   'test/shared/a.test.ts': "import { it } from 'vitest';\n\nit.only('adds', () => undefined);",
 } as const;
@@ -46,6 +48,8 @@ const allowed = {
   'renderer/features/people/h.tsx': "import { queries } from '#renderer/features/roles/queries.ts';",
   'renderer/features/people/i.tsx': "import { RolePicker } from '#renderer/features/roles/RolePicker.tsx';",
   'renderer/features/people/j.tsx': "import { columns } from './columns.tsx';",
+  'renderer/features/people/k.tsx': "import { PartnerScreen } from '../partners/PartnerScreen.tsx';",
+  'renderer/features/people/l.tsx': "import { TagField } from '#renderer/features/tags/TagField.tsx';",
   'renderer/ui/B.tsx': "import { Button } from 'react-aria-components';",
   'renderer/ui/C.tsx': 'export function C() {\n  return <button type="button">Save</button>;\n}',
   'renderer/workflows/plan-meeting/a.tsx': "import { columns } from '#renderer/features/roles/columns.tsx';",
