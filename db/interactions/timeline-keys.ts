@@ -24,14 +24,21 @@ export interface TimelineQuery {
   readonly today: IsoDay;
 }
 
+/** The newest keys, and the number of entries of those kinds that were read to their end. */
+export interface TimelineKeys {
+  readonly keys: readonly TimelineKey[];
+  readonly known: ReadonlyMap<TimelineKind, number>;
+}
+
 /** The keys of the newest entries after a place in the timeline, newest first. Each kind gives its own newest, then they are merged. */
 export async function timelineKeys(
   db: DbReader,
   query: TimelineQuery,
   after: TimelineKey | null,
   limit: number,
-): Promise<TimelineKey[]> {
+): Promise<TimelineKeys> {
   const found: TimelineKey[] = [];
+  const known = new Map<TimelineKind, number>();
   for (const kind of query.kinds) {
     let select = db
       .selectFrom(source(db, query, kind).as('entry'))
@@ -40,22 +47,30 @@ export async function timelineKeys(
       .orderBy('entry.id', 'desc')
       .limit(limit);
     if (after !== null) select = select.where(isAfter(kind, after));
-    for (const row of await select.execute()) found.push({ kind, ...row });
+    const rows = await select.execute();
+    if (after === null && rows.length < limit) known.set(kind, rows.length);
+    for (const row of rows) found.push({ kind, ...row });
   }
-  return found.toSorted(newestFirst).slice(0, limit);
+  return { keys: found.toSorted(newestFirst).slice(0, limit), known };
 }
 
-/** How many entries there are in all. */
-export async function timelineTotal(db: DbReader, query: TimelineQuery): Promise<number> {
+/** How many entries there are in all; kinds whose number is known already are not counted again. */
+export async function timelineTotal(
+  db: DbReader,
+  query: TimelineQuery,
+  known: TimelineKeys['known'] = new Map(),
+): Promise<number> {
   let total = 0;
-  for (const kind of query.kinds) {
-    const { count } = await db
-      .selectFrom(source(db, query, kind).as('entry'))
-      .select(({ fn }) => fn.countAll().as('count'))
-      .executeTakeFirstOrThrow();
-    total += Number(count);
-  }
+  for (const kind of query.kinds) total += known.get(kind) ?? (await countOf(db, query, kind));
   return total;
+}
+
+async function countOf(db: DbReader, query: TimelineQuery, kind: TimelineKind): Promise<number> {
+  const { count } = await db
+    .selectFrom(source(db, query, kind).as('entry'))
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** Whether a text is a kind of entry. */

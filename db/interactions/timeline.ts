@@ -26,11 +26,15 @@ export async function timelinePage(
   page: { cursor: string | null; limit: number },
 ): Promise<{ entries: TimelineEntry[]; nextCursor: string | null; total: number }> {
   const found = await timelineKeys(db, query, page.cursor === null ? null : keyOf(page.cursor), page.limit + 1);
-  const keys = found.slice(0, page.limit);
+  const keys = found.keys.slice(0, page.limit);
   const last = keys.at(-1);
   const nextCursor =
-    last === undefined || found.length <= page.limit ? null : cursorText([last.day, last.id, last.kind]);
-  return { entries: await entriesOf(db, query.record, keys), nextCursor, total: await timelineTotal(db, query) };
+    last === undefined || found.keys.length <= page.limit ? null : cursorText([last.day, last.id, last.kind]);
+  return {
+    entries: await entriesOf(db, query.record, keys),
+    nextCursor,
+    total: await timelineTotal(db, query, found.known),
+  };
 }
 
 async function entriesOf(db: DbReader, record: PartnerRef, keys: readonly TimelineKey[]): Promise<TimelineEntry[]> {

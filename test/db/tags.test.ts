@@ -84,7 +84,7 @@ describe('the plans of tags', () => {
       await carriersOf(reader, 'x');
       await findTagByName(reader, 'x');
     });
-    expect(scansOf(plans, ['record_tags'], { allowIndexOnly: true })).toEqual([]);
+    expect(scansOf(plans, ['record_tags'])).toEqual([]);
     expect(scansOf(plans, ['people', 'organizations'])).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ import {
 } from '#shared/domain/summaries.ts';
 import { newId } from '#shared/ids.ts';
 
-import { runStep, workspaceDb, type StorageContext } from '../context.ts';
+import { runManyStep, runStep, workspaceDb, type StorageContext } from '../context.ts';
 import { os } from '../procedures.ts';
 import { validateFollowUp } from './validate-follow-up.ts';
 
@@ -66,7 +66,7 @@ export const followUpsHandlers = {
   }),
 };
 
-/** Sets one column of several as one step; those that have the value already are not counted. */
+/** Sets one column of several as one step; those that have the value already are not counted. Fails before the first when one is not there. */
 async function changeMany(
   context: StorageContext,
   name: string,
@@ -74,14 +74,13 @@ async function changeMany(
   columns: { readonly done_on: string } | { readonly due_on: string },
   summaryOf: (labels: readonly string[]) => string,
 ): Promise<{ count: number; changeSetId: string | null; summary: string }> {
-  const result = await runStep(context, name, async (writer) => {
-    const rows = await demandFollowUps(writer.trx, ids);
-    const count = await writer.updateMany(
-      'follow_ups',
-      rows.map((row) => row.id),
-      columns,
-    );
-    return { value: count, summary: summaryOf(rows.map((row) => followUpLabel(row.type, row.summary))) };
-  });
-  return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
+  const rows = await demandFollowUps(workspaceDb(context).read, ids);
+  const summary = summaryOf(rows.map((row) => followUpLabel(row.type, row.summary)));
+  return runManyStep(
+    context,
+    name,
+    rows.map((row) => row.id),
+    (writer, part) => writer.updateMany('follow_ups', part, columns),
+    () => summary,
+  );
 }
