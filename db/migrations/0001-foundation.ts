@@ -138,7 +138,7 @@ const indexes: readonly (readonly [string, ...string[]])[] = [
   ['interactions', 'occurred_on', 'id'],
   ['interactions', 'updated_at', 'id'],
   ['follow_ups', 'done_on', 'due_on', 'id'],
-  ['follow_ups', 'record_id', 'due_on'],
+  ['follow_ups', 'record_id', 'done_on', 'due_on'],
   ['follow_ups', 'interaction_id'],
   ['follow_ups', 'owner_id', 'done_on', 'due_on', 'id'],
   ['notes', 'record_id', 'created_at'],
