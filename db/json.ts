@@ -35,9 +35,15 @@ interface StoredAddress {
 
 /** Postal addresses as they are stored. */
 export function parseAddresses(text: string): StoredAddress[] {
-  return parseList(text, (value): value is StoredAddress => hasTexts(value, ['label', 'street', 'city', 'region', 'postalCode', 'country']));
+  return parseList(text, (value): value is StoredAddress =>
+    hasTexts(value, ['label', 'street', 'city', 'region', 'postalCode', 'country']),
+  );
 }
 
 function hasTexts(value: unknown, names: readonly string[]): boolean {
-  return typeof value === 'object' && value !== null && names.every((name) => name in value && typeof (value as Record<string, unknown>)[name] === 'string');
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    names.every((name) => name in value && typeof (value as Record<string, unknown>)[name] === 'string')
+  );
 }

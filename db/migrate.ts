@@ -9,7 +9,10 @@ import type { Database } from './schema.ts';
  * Kysely's Migrator does not open transactions on SQLite, so that a step that fails half-way would leave its tables behind.
  */
 export async function migrate(db: Kysely<Database>, dialect: 'sqlite' | 'postgres'): Promise<void> {
-  const provider = { getMigrations: async () => Object.fromEntries(Object.entries(migrations).map(([name, step]) => [name, inTransaction(step.up, dialect)])) };
+  const provider = {
+    getMigrations: async () =>
+      Object.fromEntries(Object.entries(migrations).map(([name, step]) => [name, inTransaction(step.up, dialect)])),
+  };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
   if (error !== undefined) throw error;
 }

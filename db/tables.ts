@@ -26,7 +26,12 @@ export const loggedTables = {
   members: { key: ['id'], derived: [], referencedBy: [], feature: 'members' },
   tags: { key: ['id'], derived: [], referencedBy: [{ table: 'record_tags', column: 'tag_id' }], feature: 'tags' },
   saved_views: { key: ['id'], derived: [], referencedBy: [], feature: 'views' },
-  organizations: { key: ['id'], derived: partnerDerived, referencedBy: [{ table: 'roles', column: 'organization_id' }, ...partnerReferences], feature: 'organizations' },
+  organizations: {
+    key: ['id'],
+    derived: partnerDerived,
+    referencedBy: [{ table: 'roles', column: 'organization_id' }, ...partnerReferences],
+    feature: 'organizations',
+  },
   people: {
     key: ['id'],
     derived: [...partnerDerived, 'organization_id', 'organization_name', 'sort_organization', 'title', 'sector'],
@@ -34,8 +39,21 @@ export const loggedTables = {
     feature: 'people',
   },
   roles: { key: ['id'], derived: [], referencedBy: [], feature: 'roles' },
-  interactions: { key: ['id'], derived: [], referencedBy: [{ table: 'interaction_participants', column: 'interaction_id' }, { table: 'follow_ups', column: 'interaction_id' }], feature: 'interactions' },
-  interaction_participants: { key: ['interaction_id', 'record_id'], derived: [], referencedBy: [], feature: 'interactions' },
+  interactions: {
+    key: ['id'],
+    derived: [],
+    referencedBy: [
+      { table: 'interaction_participants', column: 'interaction_id' },
+      { table: 'follow_ups', column: 'interaction_id' },
+    ],
+    feature: 'interactions',
+  },
+  interaction_participants: {
+    key: ['interaction_id', 'record_id'],
+    derived: [],
+    referencedBy: [],
+    feature: 'interactions',
+  },
   follow_ups: { key: ['id'], derived: [], referencedBy: [], feature: 'followUps' },
   notes: { key: ['id'], derived: [], referencedBy: [], feature: 'notes' },
   record_tags: { key: ['record_id', 'tag_id'], derived: [], referencedBy: [], feature: 'tags' },

@@ -18,7 +18,7 @@ export function addDays(day: IsoDay, days: number): IsoDay {
 /** The day that lies `days` working days after another one; Saturdays and Sundays do not count. */
 export function addBusinessDays(day: IsoDay, days: number): IsoDay {
   let result = day;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     result = addDays(result, 1);
     if (isBusinessDay(result)) left--;
   }

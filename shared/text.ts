@@ -4,7 +4,12 @@
  */
 export function foldText(text: string): string {
   // Plain ASCII is the common case at import: skip the costly normalisation.
-  const plain = isAscii(text) ? text : text.normalize('NFKD').replace(marks, '').replace(special, (letter) => spelled[letter] ?? letter);
+  const plain = isAscii(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(marks, '')
+        .replace(special, (letter) => spelled[letter] ?? letter);
   return plain.toLowerCase().replace(spaces, ' ').trim();
 }
 
@@ -26,7 +31,10 @@ export function emailKey(email: string): string {
 
 /** Initials for an avatar: the first letters of the first and the last word, at most two. */
 export function initials(name: string): string {
-  const words = name.replace(/["“”'()]/g, '').split(/\s+/u).filter(Boolean);
+  const words = name
+    .replace(/["“”'()]/g, '')
+    .split(/\s+/u)
+    .filter(Boolean);
   const first = [...(words[0] ?? '')][0] ?? '';
   const last = words.length > 1 ? ([...(words[words.length - 1] ?? '')][0] ?? '') : '';
   return (first + last).toUpperCase();
@@ -41,5 +49,21 @@ const marks = /\p{M}+/gu;
 const spaces = /\s+/gu;
 const special = /[øØłŁßæÆœŒđĐðÐþÞıİ]/gu;
 const spelled: Readonly<Record<string, string>> = {
-  ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', ß: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', đ: 'd', Đ: 'd', ð: 'd', Ð: 'd', þ: 'th', Þ: 'th', ı: 'i', İ: 'i',
+  ø: 'o',
+  Ø: 'o',
+  ł: 'l',
+  Ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'ae',
+  œ: 'oe',
+  Œ: 'oe',
+  đ: 'd',
+  Đ: 'd',
+  ð: 'd',
+  Ð: 'd',
+  þ: 'th',
+  Þ: 'th',
+  ı: 'i',
+  İ: 'i',
 };

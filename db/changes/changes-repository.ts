@@ -9,22 +9,44 @@ import { isLoggedTable, type LoggedTableName } from '../tables.ts';
 import { fieldChanges } from './field-words.ts';
 
 /** The workspace's history, newest first. */
-export async function listChangeSets(db: DbReader, page: { cursor: number | null; limit: number }): Promise<{ changeSets: ChangeSet[]; nextCursor: number | null }> {
-  let query = db.selectFrom('change_sets').selectAll().orderBy('seq', 'desc').limit(page.limit + 1);
+export async function listChangeSets(
+  db: DbReader,
+  page: { cursor: number | null; limit: number },
+): Promise<{ changeSets: ChangeSet[]; nextCursor: number | null }> {
+  let query = db
+    .selectFrom('change_sets')
+    .selectAll()
+    .orderBy('seq', 'desc')
+    .limit(page.limit + 1);
   if (page.cursor !== null) query = query.where('seq', '<', page.cursor);
   const rows = await query.execute();
   const shown = rows.slice(0, page.limit);
-  return { changeSets: shown.map(changeSetOf), nextCursor: rows.length > page.limit ? (shown.at(-1)?.seq ?? null) : null };
+  return {
+    changeSets: shown.map(changeSetOf),
+    nextCursor: rows.length > page.limit ? (shown.at(-1)?.seq ?? null) : null,
+  };
 }
 
 /** The step that an undo would take back: the last one that is done. */
 export async function nextUndo(db: DbReader): Promise<ChangeSetRow | undefined> {
-  return db.selectFrom('change_sets').selectAll().where('state', '=', 'done').orderBy('seq', 'desc').limit(1).executeTakeFirst();
+  return db
+    .selectFrom('change_sets')
+    .selectAll()
+    .where('state', '=', 'done')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 /** The step that a redo would do again: the earliest that was taken back since the last new step, which ends the chain. */
 export async function nextRedo(db: DbReader): Promise<ChangeSetRow | undefined> {
-  return db.selectFrom('change_sets').selectAll().where('state', '=', 'undone').orderBy('seq').limit(1).executeTakeFirst();
+  return db
+    .selectFrom('change_sets')
+    .selectAll()
+    .where('state', '=', 'undone')
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 /** One step by its id. Fails with `notFound`. */
@@ -35,33 +57,71 @@ export async function getChangeSet(db: DbReader, id: string): Promise<ChangeSetR
 }
 
 /** What happened to a record and to the rows that belong to it, newest first. */
-export async function changesOfRecord(db: DbReader, record: { type: RecordType; id: string }, page: { cursor: number | null; limit: number }): Promise<{ changes: RecordChange[]; nextCursor: number | null }> {
+export async function changesOfRecord(
+  db: DbReader,
+  record: { type: RecordType; id: string },
+  page: { cursor: number | null; limit: number },
+): Promise<{ changes: RecordChange[]; nextCursor: number | null }> {
   const keys = [record.id, ...(await belongings(db, record.id))];
-  let query = db.selectFrom('changes').selectAll().where('row_key', 'in', keys).orderBy('id', 'desc').limit(page.limit + 1);
+  let query = db
+    .selectFrom('changes')
+    .selectAll()
+    .where('row_key', 'in', keys)
+    .orderBy('id', 'desc')
+    .limit(page.limit + 1);
   if (page.cursor !== null) query = query.where('id', '<', page.cursor);
   const rows = await query.execute();
   const shown = rows.slice(0, page.limit);
-  return { changes: await describe(db, shown), nextCursor: rows.length > page.limit ? (shown.at(-1)?.id ?? null) : null };
+  return {
+    changes: await describe(db, shown),
+    nextCursor: rows.length > page.limit ? (shown.at(-1)?.id ?? null) : null,
+  };
 }
 
 /** The rows that a step touched, in words; at most 200. */
 export async function changesOfStep(db: DbReader, step: ChangeSetRow): Promise<RecordChange[]> {
-  const rows = await db.selectFrom('changes').selectAll().where('step', '=', step.seq).where('id', '>=', step.first_change).where('id', '<=', step.last_change).orderBy('id').limit(200).execute();
+  const rows = await db
+    .selectFrom('changes')
+    .selectAll()
+    .where('step', '=', step.seq)
+    .where('id', '>=', step.first_change)
+    .where('id', '<=', step.last_change)
+    .orderBy('id')
+    .limit(200)
+    .execute();
   return describe(db, rows);
 }
 
 /** One change and the table and columns that it names, for setting a field back. Fails with `notFound`. */
-export async function getChange(db: DbReader, id: number): Promise<{ table: LoggedTableName; rowKey: string; before: Readonly<Record<string, unknown>> }> {
+export async function getChange(
+  db: DbReader,
+  id: number,
+): Promise<{ table: LoggedTableName; rowKey: string; before: Readonly<Record<string, unknown>> }> {
   const row = await db.selectFrom('changes').selectAll().where('id', '=', id).where('op', '=', 'u').executeTakeFirst();
-  if (row === undefined || !isLoggedTable(row.table_name)) throw new AppError('notFound', { type: 'changes', id: String(id) });
+  if (row === undefined || !isLoggedTable(row.table_name))
+    throw new AppError('notFound', { type: 'changes', id: String(id) });
   const before: unknown = JSON.parse(row.before);
-  return { table: row.table_name, rowKey: row.row_key, before: typeof before === 'object' && before !== null ? { ...before } : {} };
+  return {
+    table: row.table_name,
+    rowKey: row.row_key,
+    before: typeof before === 'object' && before !== null ? { ...before } : {},
+  };
 }
 
 /** A step as screens know it; one that was taken back and left behind by a new step is still an undone one. */
 export function changeSetOf(row: ChangeSetRow): ChangeSet {
-  const state = row.state === 'left' ? 'undone' : row.state === 'done' || row.state === 'undone' ? row.state : 'running';
-  return { id: row.id, seq: row.seq, at: row.at, memberId: row.member_id || null, command: row.command, summary: row.summary, state, count: row.count };
+  const state =
+    row.state === 'left' ? 'undone' : row.state === 'done' || row.state === 'undone' ? row.state : 'running';
+  return {
+    id: row.id,
+    seq: row.seq,
+    at: row.at,
+    memberId: row.member_id || null,
+    command: row.command,
+    summary: row.summary,
+    state,
+    count: row.count,
+  };
 }
 
 /** Keys of the rows that are part of a record: its roles and its tags, those of now and those that were removed. */
@@ -72,7 +132,14 @@ async function belongings(db: DbReader, id: string): Promise<string[]> {
     .where((where) => where.or([where('person_id', '=', id), where('organization_id', '=', id)]))
     .execute();
   // Tag links have the record's id as the first part of their key: a range finds the removed ones too.
-  const links = await db.selectFrom('changes').select('row_key').distinct().where('row_key', '>', `${id}/`).where('row_key', '<', `${id}0`).limit(200).execute();
+  const links = await db
+    .selectFrom('changes')
+    .select('row_key')
+    .distinct()
+    .where('row_key', '>', `${id}/`)
+    .where('row_key', '<', `${id}0`)
+    .limit(200)
+    .execute();
   return [...roles.map((row) => row.id), ...links.map((row) => row.row_key)];
 }
 
@@ -92,7 +159,11 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
 };
 
 async function describe(db: DbReader, rows: readonly ChangeRow[]): Promise<RecordChange[]> {
-  const steps = await db.selectFrom('change_sets').selectAll().where('seq', 'in', [...new Set(rows.map((row) => row.step))]).execute();
+  const steps = await db
+    .selectFrom('change_sets')
+    .selectAll()
+    .where('seq', 'in', [...new Set(rows.map((row) => row.step))])
+    .execute();
   const stepBySeq = new Map(steps.map((step) => [step.seq, step]));
   const named = rows.flatMap((row) => {
     const type = isLoggedTable(row.table_name) ? typeOfTable[row.table_name] : undefined;
@@ -104,7 +175,16 @@ async function describe(db: DbReader, rows: readonly ChangeRow[]): Promise<Recor
     const step = stepBySeq.get(row.step);
     if (step === undefined) return [];
     const kind = row.op === 'i' ? 'created' : row.op === 'd' ? 'removed' : 'updated';
-    return [{ id: row.id, changeSet: changeSetOf(step), kind, record: labels.get(id) ?? { type, id, label: '', isRestricted: false }, fields: words.get(row.id) ?? [], canRevert: row.op === 'u' && step.state === 'done' }] as const;
+    return [
+      {
+        id: row.id,
+        changeSet: changeSetOf(step),
+        kind,
+        record: labels.get(id) ?? { type, id, label: '', isRestricted: false },
+        fields: words.get(row.id) ?? [],
+        canRevert: row.op === 'u' && step.state === 'done',
+      },
+    ] as const;
   });
 }
 

@@ -16,7 +16,9 @@ type Fields = RecordChange['fields'];
 
 /** The fields of each updated row as they were and as they became, in words, by the change's id. */
 export async function fieldChanges(db: DbReader, rows: readonly ChangeRow[]): Promise<Map<number, Fields>> {
-  const members = new Map((await db.selectFrom('members').select(['id', 'name']).execute()).map((row) => [row.id, row.name]));
+  const members = new Map(
+    (await db.selectFrom('members').select(['id', 'name']).execute()).map((row) => [row.id, row.name]),
+  );
   return new Map(rows.filter((row) => row.op === 'u').map((row) => [row.id, wordsOf(row, members)]));
 }
 
@@ -28,16 +30,22 @@ export function fieldOfColumn(column: string): string {
 function wordsOf(row: ChangeRow, members: ReadonlyMap<string, string>): Fields {
   const before = parse(row.before);
   const after = parse(row.after);
-  return Object.keys(after).map((column) => ({ field: fieldOfColumn(column), before: words(column, before[column], members), after: words(column, after[column], members) }));
+  return Object.keys(after).map((column) => ({
+    field: fieldOfColumn(column),
+    before: words(column, before[column], members),
+    after: words(column, after[column], members),
+  }));
 }
 
 /** Flags are said as "yes" or nothing; everything else as a person reads it. */
 function words(column: string, value: unknown, members: ReadonlyMap<string, string>): string {
-  if (typeof value === 'number') return /^(is|do|speaks|consent)_/.test(column) ? (value === 1 ? 'yes' : '') : String(value);
+  if (typeof value === 'number')
+    return /^(is|do|speaks|consent)_/.test(column) ? (value === 1 ? 'yes' : '') : String(value);
   const text = String(value ?? '');
   const vocabulary = vocabularies[column];
   if (vocabulary !== undefined) return vocabulary.find((entry) => entry.id === text)?.label ?? text;
-  if (column === 'owner_id' || column === 'backup_owner_id' || column === 'member_id' || column === 'me_id') return members.get(text) ?? '';
+  if (column === 'owner_id' || column === 'backup_owner_id' || column === 'member_id' || column === 'me_id')
+    return members.get(text) ?? '';
   return lists[column]?.(text) ?? text;
 }
 
@@ -52,14 +60,34 @@ const vocabularies: Readonly<Record<string, readonly { readonly id: string; read
 };
 
 const lists: Readonly<Record<string, (text: string) => string>> = {
-  emails: (text) => parseContactPoints(text).map((point) => point.value).join(', '),
-  phones: (text) => parseContactPoints(text).map((point) => point.value).join(', '),
-  links: (text) => parseContactPoints(text).map((point) => point.value).join(', '),
-  addresses: (text) => parseAddresses(text).map((address) => [address.street, address.city, address.region, address.postalCode, address.country].filter(Boolean).join(', ')).join('; '),
+  emails: (text) =>
+    parseContactPoints(text)
+      .map((point) => point.value)
+      .join(', '),
+  phones: (text) =>
+    parseContactPoints(text)
+      .map((point) => point.value)
+      .join(', '),
+  links: (text) =>
+    parseContactPoints(text)
+      .map((point) => point.value)
+      .join(', '),
+  addresses: (text) =>
+    parseAddresses(text)
+      .map((address) =>
+        [address.street, address.city, address.region, address.postalCode, address.country].filter(Boolean).join(', '),
+      )
+      .join('; '),
   languages: (text) => parseWords(text).map(languageLabel).join(', '),
   also_known_as: (text) => parseWords(text).join(', '),
-  secondary_sectors: (text) => parseWords(text).map((id) => sectors.find((sector) => sector.id === id)?.label ?? id).join(', '),
-  consents: (text) => parseConsents(text).map((consent) => `${consent.channel}: ${consent.status}`).join(', '),
+  secondary_sectors: (text) =>
+    parseWords(text)
+      .map((id) => sectors.find((sector) => sector.id === id)?.label ?? id)
+      .join(', '),
+  consents: (text) =>
+    parseConsents(text)
+      .map((consent) => `${consent.channel}: ${consent.status}`)
+      .join(', '),
   definition: () => '',
 };
 

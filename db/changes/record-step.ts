@@ -25,7 +25,11 @@ export interface StepResult<T> {
 }
 
 /** Runs work in one transaction as one step of the history, with everything that follows from it. */
-export async function recordStep<T>(db: WorkspaceDb, command: StepCommand, work: (writer: StepWriter) => Promise<{ summary: string; value: T }>): Promise<StepResult<T>> {
+export async function recordStep<T>(
+  db: WorkspaceDb,
+  command: StepCommand,
+  work: (writer: StepWriter) => Promise<{ summary: string; value: T }>,
+): Promise<StepResult<T>> {
   try {
     return await db.write.transaction().execute(async (trx) => {
       const now = command.now.toISOString();
@@ -36,7 +40,21 @@ export async function recordStep<T>(db: WorkspaceDb, command: StepCommand, work:
       if (count === 0) return { value, changeSetId: null, summary, dirty };
       const id = newId();
       await endRedoChain(trx);
-      await trx.insertInto('change_sets').values({ id, seq, at: now, member_id: command.memberId, command: command.name, summary, state: 'done', count, first_change: firstChange, last_change: lastChange }).execute();
+      await trx
+        .insertInto('change_sets')
+        .values({
+          id,
+          seq,
+          at: now,
+          member_id: command.memberId,
+          command: command.name,
+          summary,
+          state: 'done',
+          count,
+          first_change: firstChange,
+          last_change: lastChange,
+        })
+        .execute();
       await refreshDerived(trx, db.dialect, dirty);
       return { value, changeSetId: id, summary, dirty };
     });
@@ -64,7 +82,21 @@ export async function beginLongStep(db: WorkspaceDb, command: StepCommand): Prom
   const seq = await db.write.transaction().execute(async (trx) => {
     const next = await nextSeq(trx);
     await endRedoChain(trx);
-    await trx.insertInto('change_sets').values({ id, seq: next, at: now, member_id: command.memberId, command: command.name, summary: '', state: 'running', count: 0, first_change: 0, last_change: 0 }).execute();
+    await trx
+      .insertInto('change_sets')
+      .values({
+        id,
+        seq: next,
+        at: now,
+        member_id: command.memberId,
+        command: command.name,
+        summary: '',
+        state: 'running',
+        count: 0,
+        first_change: 0,
+        last_change: 0,
+      })
+      .execute();
     return next;
   });
   return {
@@ -85,7 +117,11 @@ export async function beginLongStep(db: WorkspaceDb, command: StepCommand): Prom
       }
     },
     async finish(summary) {
-      const { numDeletedRows } = await db.write.deleteFrom('change_sets').where('id', '=', id).where('count', '=', 0).executeTakeFirstOrThrow();
+      const { numDeletedRows } = await db.write
+        .deleteFrom('change_sets')
+        .where('id', '=', id)
+        .where('count', '=', 0)
+        .executeTakeFirstOrThrow();
       if (numDeletedRows > 0n) return false;
       await db.write.updateTable('change_sets').set({ state: 'done', summary }).where('id', '=', id).execute();
       return true;
@@ -96,10 +132,20 @@ export async function beginLongStep(db: WorkspaceDb, command: StepCommand): Prom
   };
 }
 
-async function growChangeSet(trx: DbTransaction, id: string, count: number, firstChange: number, lastChange: number): Promise<void> {
+async function growChangeSet(
+  trx: DbTransaction,
+  id: string,
+  count: number,
+  firstChange: number,
+  lastChange: number,
+): Promise<void> {
   await trx
     .updateTable('change_sets')
-    .set((row) => ({ count: row('count', '+', count), last_change: lastChange, first_change: row.case().when('first_change', '=', 0).then(firstChange).else(row.ref('first_change')).end() }))
+    .set((row) => ({
+      count: row('count', '+', count),
+      last_change: lastChange,
+      first_change: row.case().when('first_change', '=', 0).then(firstChange).else(row.ref('first_change')).end(),
+    }))
     .where('id', '=', id)
     .execute();
 }
@@ -110,16 +156,28 @@ async function endRedoChain(trx: DbTransaction): Promise<void> {
 }
 
 async function nextSeq(trx: DbTransaction): Promise<number> {
-  const { last } = await trx.selectFrom('change_sets').select(({ fn }) => fn.max('seq').as('last')).executeTakeFirstOrThrow();
+  const { last } = await trx
+    .selectFrom('change_sets')
+    .select(({ fn }) => fn.max('seq').as('last'))
+    .executeTakeFirstOrThrow();
   return Number(last ?? 0) + 1;
 }
 
 /** Takes back what an unfinished step wrote and forgets it: after a failure, or when a file is opened that a crash left so. */
 export async function abandonStep(db: WorkspaceDb, changeSetId: string, between?: BetweenParts): Promise<void> {
-  const step = await db.write.selectFrom('change_sets').selectAll().where('id', '=', changeSetId).executeTakeFirstOrThrow();
+  const step = await db.write
+    .selectFrom('change_sets')
+    .selectAll()
+    .where('id', '=', changeSetId)
+    .executeTakeFirstOrThrow();
   if (step.count > 0) await takeBack(db, step, { skipConflicts: true, ...(between === undefined ? {} : { between }) });
   await db.write.transaction().execute(async (trx) => {
-    await trx.deleteFrom('changes').where('step', '=', step.seq).where('id', '>=', step.first_change).where('id', '<=', step.last_change).execute();
+    await trx
+      .deleteFrom('changes')
+      .where('step', '=', step.seq)
+      .where('id', '>=', step.first_change)
+      .where('id', '<=', step.last_change)
+      .execute();
     await trx.deleteFrom('change_sets').where('id', '=', changeSetId).execute();
   });
 }

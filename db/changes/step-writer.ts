@@ -16,9 +16,18 @@ export interface StepWriter {
   readonly memberId: string;
   insert<T extends LoggedTableName>(table: T, rows: readonly Database[T][]): Promise<void>;
   /** Changes columns of a row; answers its version and whether anything changed. Fails with `notFound`, or `stale` when `version` is older. */
-  update<T extends LoggedTableName>(table: T, key: string, patch: Partial<Database[T]>, version?: number): Promise<{ version: number; isChanged: boolean }>;
+  update<T extends LoggedTableName>(
+    table: T,
+    key: string,
+    patch: Partial<Database[T]>,
+    version?: number,
+  ): Promise<{ version: number; isChanged: boolean }>;
   /** Changes the same columns of many rows; answers how many changed. */
-  updateMany<T extends LoggedTableName>(table: T, keys: readonly string[], patch: Partial<Database[T]>): Promise<number>;
+  updateMany<T extends LoggedTableName>(
+    table: T,
+    keys: readonly string[],
+    patch: Partial<Database[T]>,
+  ): Promise<number>;
   remove(table: LoggedTableName, keys: readonly string[]): Promise<number>;
 }
 
@@ -31,14 +40,32 @@ export interface StepTally {
 }
 
 /** Makes a writer for step `seq` inside a transaction; `tally` tells what it did. */
-export async function openStepWriter(trx: DbTransaction, dialect: DialectOperations, step: { seq: number; now: string; memberId: string }): Promise<{ writer: StepWriter; tally: () => StepTally }> {
-  const { last } = await trx.selectFrom('changes').select(({ fn }) => fn.max('id').as('last')).executeTakeFirstOrThrow();
+export async function openStepWriter(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  step: { seq: number; now: string; memberId: string },
+): Promise<{ writer: StepWriter; tally: () => StepTally }> {
+  const { last } = await trx
+    .selectFrom('changes')
+    .select(({ fn }) => fn.max('id').as('last'))
+    .executeTakeFirstOrThrow();
   const firstChange = Number(last ?? 0) + 1;
   let nextChange = firstChange;
   const dirty = newDirtyRecords();
 
-  const record = async (table: LoggedTableName, entries: readonly { key: string; op: 'i' | 'u' | 'd'; before: string; after: string }[]) => {
-    const rows = entries.map((entry) => ({ id: nextChange++, step: step.seq, table_name: table, row_key: entry.key, op: entry.op, before: entry.before, after: entry.after }));
+  const record = async (
+    table: LoggedTableName,
+    entries: readonly { key: string; op: 'i' | 'u' | 'd'; before: string; after: string }[],
+  ) => {
+    const rows = entries.map((entry) => ({
+      id: nextChange++,
+      step: step.seq,
+      table_name: table,
+      row_key: entry.key,
+      op: entry.op,
+      before: entry.before,
+      after: entry.after,
+    }));
     await insertRows(trx, dialect, 'changes', rows);
   };
 
@@ -48,8 +75,16 @@ export async function openStepWriter(trx: DbTransaction, dialect: DialectOperati
       const difference = differenceOf(table, row, patch);
       if (difference === undefined) continue;
       const key = rowKey(table, row);
-      await updateRow(trx, dialect, table, key, { ...difference.after, ...(isVersioned(row) ? { version: row['version'] + 1, updated_at: step.now } : {}) });
-      entries.push({ key, op: 'u', before: JSON.stringify(difference.before), after: JSON.stringify(difference.after) });
+      await updateRow(trx, dialect, table, key, {
+        ...difference.after,
+        ...(isVersioned(row) ? { version: row['version'] + 1, updated_at: step.now } : {}),
+      });
+      entries.push({
+        key,
+        op: 'u',
+        before: JSON.stringify(difference.before),
+        after: JSON.stringify(difference.after),
+      });
       markDirty(dirty, table, row);
       markDirty(dirty, table, { ...row, ...difference.after });
     }
@@ -64,14 +99,18 @@ export async function openStepWriter(trx: DbTransaction, dialect: DialectOperati
     memberId: step.memberId,
     async insert(table, rows) {
       await insertRows(trx, dialect, table, rows);
-      await record(table, rows.map((row) => ({ key: rowKey(table, { ...row }), op: 'i' as const, before: '', after: '' })));
+      await record(
+        table,
+        rows.map((row) => ({ key: rowKey(table, { ...row }), op: 'i' as const, before: '', after: '' })),
+      );
       for (const row of rows) markDirty(dirty, table, { ...row });
     },
     async update(table, key, patch, version) {
       const [row] = await selectRows(trx, table, [key]);
       if (row === undefined) throw new AppError('notFound', { type: loggedTables[table].feature, id: key });
       const current = isVersioned(row) ? row['version'] : 0;
-      if (version !== undefined && version !== current) throw new AppError('stale', { type: loggedTables[table].feature, id: key, version: current });
+      if (version !== undefined && version !== current)
+        throw new AppError('stale', { type: loggedTables[table].feature, id: key, version: current });
       const isChanged = (await change(table, [row], { ...patch })) > 0;
       return { version: isChanged ? current + 1 : current, isChanged };
     },
@@ -80,8 +119,16 @@ export async function openStepWriter(trx: DbTransaction, dialect: DialectOperati
     },
     async remove(table, keys) {
       const rows = await selectRows(trx, table, keys);
-      await deleteRows(trx, dialect, table, rows.map((row) => rowKey(table, row)));
-      await record(table, rows.map((row) => ({ key: rowKey(table, row), op: 'd' as const, before: JSON.stringify(row), after: '' })));
+      await deleteRows(
+        trx,
+        dialect,
+        table,
+        rows.map((row) => rowKey(table, row)),
+      );
+      await record(
+        table,
+        rows.map((row) => ({ key: rowKey(table, row), op: 'd' as const, before: JSON.stringify(row), after: '' })),
+      );
       for (const row of rows) markDirty(dirty, table, row);
       return rows.length;
     },
@@ -92,14 +139,26 @@ export async function openStepWriter(trx: DbTransaction, dialect: DialectOperati
 /** Columns that every write moves on, so that going back never repeats an old version. */
 const automatic = new Set(['version', 'updated_at']);
 
-function differenceOf(table: LoggedTableName, row: AnyRow, patch: AnyRow): { before: AnyRow; after: AnyRow } | undefined {
+function differenceOf(
+  table: LoggedTableName,
+  row: AnyRow,
+  patch: AnyRow,
+): { before: AnyRow; after: AnyRow } | undefined {
   const derived: readonly string[] = loggedTables[table].derived;
-  const columns = Object.keys(patch).filter((column) => patch[column] !== undefined && patch[column] !== row[column] && !automatic.has(column) && !derived.includes(column));
+  const columns = Object.keys(patch).filter(
+    (column) =>
+      patch[column] !== undefined &&
+      patch[column] !== row[column] &&
+      !automatic.has(column) &&
+      !derived.includes(column),
+  );
   if (columns.length === 0) return undefined;
-  return { before: Object.fromEntries(columns.map((column) => [column, row[column]])), after: Object.fromEntries(columns.map((column) => [column, patch[column]])) };
+  return {
+    before: Object.fromEntries(columns.map((column) => [column, row[column]])),
+    after: Object.fromEntries(columns.map((column) => [column, patch[column]])),
+  };
 }
 
 function isVersioned(row: AnyRow): row is AnyRow & { version: number } {
   return typeof row['version'] === 'number';
 }
-

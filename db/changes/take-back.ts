@@ -30,12 +30,20 @@ export type BetweenParts = (done: number, total: number) => Promise<void>;
  * Takes a step back: its inserts are removed, its removals put back, its updates set to what was before, newest first.
  * Fails with `conflicts` (see `ReplayConflict`) before anything of a part is changed, unless conflicts are to be skipped.
  */
-export async function takeBack(db: WorkspaceDb, step: ChangeSetRow, options: { skipConflicts: boolean; between?: BetweenParts }): Promise<Replay> {
+export async function takeBack(
+  db: WorkspaceDb,
+  step: ChangeSetRow,
+  options: { skipConflicts: boolean; between?: BetweenParts },
+): Promise<Replay> {
   return replay(db, step, 'back', options);
 }
 
 /** Does a step again that was taken back. */
-export async function doAgain(db: WorkspaceDb, step: ChangeSetRow, options: { between?: BetweenParts } = {}): Promise<Replay> {
+export async function doAgain(
+  db: WorkspaceDb,
+  step: ChangeSetRow,
+  options: { between?: BetweenParts } = {},
+): Promise<Replay> {
   return replay(db, step, 'again', { skipConflicts: false, ...options });
 }
 
@@ -52,7 +60,12 @@ export class ReplayConflict extends Error {
 
 type Direction = 'back' | 'again';
 
-async function replay(db: WorkspaceDb, step: ChangeSetRow, direction: Direction, options: { skipConflicts: boolean; between?: BetweenParts }): Promise<Replay> {
+async function replay(
+  db: WorkspaceDb,
+  step: ChangeSetRow,
+  direction: Direction,
+  options: { skipConflicts: boolean; between?: BetweenParts },
+): Promise<Replay> {
   const dirty = newDirtyRecords();
   const skipped: Conflict[] = [];
   let cursor = direction === 'back' ? step.last_change + 1 : step.first_change - 1;
@@ -64,9 +77,15 @@ async function replay(db: WorkspaceDb, step: ChangeSetRow, direction: Direction,
       const part = await db.write.transaction().execute(async (trx) => {
         const changes = await nextChanges(trx, step, direction, cursor);
         const partDirty = newDirtyRecords();
-        for (const run of runsOf(changes)) skipped.push(...(await replayRun(trx, db, step, direction, run, partDirty, options.skipConflicts)));
+        for (const run of runsOf(changes))
+          skipped.push(...(await replayRun(trx, db, step, direction, run, partDirty, options.skipConflicts)));
         await refreshDerived(trx, db.dialect, partDirty);
-        if (!isLong) await trx.updateTable('change_sets').set({ state: direction === 'back' ? 'undone' : 'done' }).where('id', '=', step.id).execute();
+        if (!isLong)
+          await trx
+            .updateTable('change_sets')
+            .set({ state: direction === 'back' ? 'undone' : 'done' })
+            .where('id', '=', step.id)
+            .execute();
         return { changes, partDirty };
       });
       merge(dirty, part.partDirty);
@@ -83,9 +102,22 @@ async function replay(db: WorkspaceDb, step: ChangeSetRow, direction: Direction,
   return { dirty, skipped };
 }
 
-async function nextChanges(trx: DbTransaction, step: ChangeSetRow, direction: Direction, cursor: number): Promise<ChangeRow[]> {
-  const base = trx.selectFrom('changes').selectAll().where('step', '=', step.seq).where('id', '>=', step.first_change).where('id', '<=', step.last_change).limit(partSize);
-  return direction === 'back' ? base.where('id', '<', cursor).orderBy('id', 'desc').execute() : base.where('id', '>', cursor).orderBy('id').execute();
+async function nextChanges(
+  trx: DbTransaction,
+  step: ChangeSetRow,
+  direction: Direction,
+  cursor: number,
+): Promise<ChangeRow[]> {
+  const base = trx
+    .selectFrom('changes')
+    .selectAll()
+    .where('step', '=', step.seq)
+    .where('id', '>=', step.first_change)
+    .where('id', '<=', step.last_change)
+    .limit(partSize);
+  return direction === 'back'
+    ? base.where('id', '<', cursor).orderBy('id', 'desc').execute()
+    : base.where('id', '>', cursor).orderBy('id').execute();
 }
 
 interface Run {
@@ -100,22 +132,50 @@ function runsOf(changes: readonly ChangeRow[]): Run[] {
   for (const change of changes) {
     if (!isLoggedTable(change.table_name)) continue;
     const current = runs.at(-1);
-    if (current !== undefined && current.table === change.table_name && current.op === change.op) current.changes.push(change);
+    if (current !== undefined && current.table === change.table_name && current.op === change.op)
+      current.changes.push(change);
     else runs.push({ table: change.table_name, op: change.op, changes: [change] });
   }
   return runs;
 }
 
-async function replayRun(trx: DbTransaction, db: WorkspaceDb, step: ChangeSetRow, direction: Direction, run: Run, dirty: DirtyRecords, skip: boolean): Promise<Conflict[]> {
+async function replayRun(
+  trx: DbTransaction,
+  db: WorkspaceDb,
+  step: ChangeSetRow,
+  direction: Direction,
+  run: Run,
+  dirty: DirtyRecords,
+  skip: boolean,
+): Promise<Conflict[]> {
   if (run.op === 'u') return replayUpdates(trx, db, direction, run, dirty, skip);
   const removes = (run.op === 'i') === (direction === 'back');
-  return removes ? removeAgain(trx, db, step, direction, run, dirty, skip) : putBack(trx, db, direction, run, dirty, skip);
+  return removes
+    ? removeAgain(trx, db, step, direction, run, dirty, skip)
+    : putBack(trx, db, direction, run, dirty, skip);
 }
 
-async function putBack(trx: DbTransaction, db: WorkspaceDb, direction: Direction, run: Run, dirty: DirtyRecords, skip: boolean): Promise<Conflict[]> {
-  const wanted = run.changes.map((change) => parseRow(direction === 'back' ? change.before : change.after)).filter((row) => Object.keys(row).length > 0);
+async function putBack(
+  trx: DbTransaction,
+  db: WorkspaceDb,
+  direction: Direction,
+  run: Run,
+  dirty: DirtyRecords,
+  skip: boolean,
+): Promise<Conflict[]> {
+  const wanted = run.changes
+    .map((change) => parseRow(direction === 'back' ? change.before : change.after))
+    .filter((row) => Object.keys(row).length > 0);
   // Rows may be back already: a crash can end a long undo between two of its parts, and then it is done once more.
-  const present = new Set((await selectRows(trx, run.table, wanted.map((row) => rowKey(run.table, row)))).map((row) => rowKey(run.table, row)));
+  const present = new Set(
+    (
+      await selectRows(
+        trx,
+        run.table,
+        wanted.map((row) => rowKey(run.table, row)),
+      )
+    ).map((row) => rowKey(run.table, row)),
+  );
   const conflicts = [...present].map((key) => ({ table: run.table, key, column: '' }));
   if (conflicts.length > 0 && !skip) throw new ReplayConflict(conflicts);
   const rows = wanted.filter((row) => !present.has(rowKey(run.table, row)));
@@ -124,9 +184,20 @@ async function putBack(trx: DbTransaction, db: WorkspaceDb, direction: Direction
   return conflicts;
 }
 
-async function removeAgain(trx: DbTransaction, db: WorkspaceDb, step: ChangeSetRow, direction: Direction, run: Run, dirty: DirtyRecords, skip: boolean): Promise<Conflict[]> {
+async function removeAgain(
+  trx: DbTransaction,
+  db: WorkspaceDb,
+  step: ChangeSetRow,
+  direction: Direction,
+  run: Run,
+  dirty: DirtyRecords,
+  skip: boolean,
+): Promise<Conflict[]> {
   const keys = run.changes.map((change) => change.row_key);
-  const inUse = new Set([...(await changedLater(trx, step, direction, keys)), ...(await pointedAt(trx, run.table, keys))]);
+  const inUse = new Set([
+    ...(await changedLater(trx, step, direction, keys)),
+    ...(await pointedAt(trx, run.table, keys)),
+  ]);
   const conflicts = [...inUse].map((key) => ({ table: run.table, key, column: '' }));
   if (conflicts.length > 0 && !skip) throw new ReplayConflict(conflicts);
   const free = keys.filter((key) => !inUse.has(key));
@@ -134,24 +205,49 @@ async function removeAgain(trx: DbTransaction, db: WorkspaceDb, step: ChangeSetR
   const ids = new Map(run.changes.map((change) => [change.row_key, change.id]));
   for (const row of rows) {
     const id = ids.get(rowKey(run.table, row));
-    if (direction === 'back' && id !== undefined) await trx.updateTable('changes').set({ after: JSON.stringify(row) }).where('id', '=', id).execute();
+    if (direction === 'back' && id !== undefined)
+      await trx
+        .updateTable('changes')
+        .set({ after: JSON.stringify(row) })
+        .where('id', '=', id)
+        .execute();
     markDirty(dirty, run.table, row);
   }
   await deleteRows(trx, db.dialect, run.table, free);
   return conflicts;
 }
 
-async function replayUpdates(trx: DbTransaction, db: WorkspaceDb, direction: Direction, run: Run, dirty: DirtyRecords, skip: boolean): Promise<Conflict[]> {
+async function replayUpdates(
+  trx: DbTransaction,
+  db: WorkspaceDb,
+  direction: Direction,
+  run: Run,
+  dirty: DirtyRecords,
+  skip: boolean,
+): Promise<Conflict[]> {
   const conflicts: Conflict[] = [];
-  const rows = new Map((await selectRows(trx, run.table, run.changes.map((change) => change.row_key))).map((row) => [rowKey(run.table, row), row]));
+  const rows = new Map(
+    (
+      await selectRows(
+        trx,
+        run.table,
+        run.changes.map((change) => change.row_key),
+      )
+    ).map((row) => [rowKey(run.table, row), row]),
+  );
   for (const change of run.changes) {
     const row = rows.get(change.row_key);
-    const [expected, wanted] = direction === 'back' ? [parseRow(change.after), parseRow(change.before)] : [parseRow(change.before), parseRow(change.after)];
+    const [expected, wanted] =
+      direction === 'back'
+        ? [parseRow(change.after), parseRow(change.before)]
+        : [parseRow(change.before), parseRow(change.after)];
     const changed = row === undefined ? [''] : Object.keys(wanted).filter((column) => row[column] !== expected[column]);
     for (const column of changed) conflicts.push({ table: run.table, key: change.row_key, column });
     if (changed.length > 0 && !skip) throw new ReplayConflict(conflicts);
     if (row === undefined) continue;
-    const values: Record<string, unknown> = Object.fromEntries(Object.entries(wanted).filter(([column]) => !changed.includes(column)));
+    const values: Record<string, unknown> = Object.fromEntries(
+      Object.entries(wanted).filter(([column]) => !changed.includes(column)),
+    );
     if (Object.keys(values).length === 0) continue;
     if (typeof row['version'] === 'number') values['version'] = row['version'] + 1;
     await updateRow(trx, db.dialect, run.table, change.row_key, values);
@@ -163,7 +259,12 @@ async function replayUpdates(trx: DbTransaction, db: WorkspaceDb, direction: Dir
 }
 
 /** Rows that other steps, still in force, changed after this one. */
-async function changedLater(trx: DbTransaction, step: ChangeSetRow, direction: Direction, keys: readonly string[]): Promise<string[]> {
+async function changedLater(
+  trx: DbTransaction,
+  step: ChangeSetRow,
+  direction: Direction,
+  keys: readonly string[],
+): Promise<string[]> {
   if (direction === 'again') return [];
   const found: string[] = [];
   for (let start = 0; start < keys.length; start += 400) {
@@ -216,4 +317,3 @@ function merge(into: DirtyRecords, from: DirtyRecords): void {
     into.features.set(feature, known);
   }
 }
-

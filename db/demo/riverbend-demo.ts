@@ -24,17 +24,42 @@ export const riverbendName = 'Riverbend County Pre-Arrest Diversion Coalition';
 /** Fills a new workspace with the Riverbend demo, so that day 420 of its story is today. Each contact is a step of the history. */
 export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise<void> {
   const demo = demoOf(today);
-  await foundWorkspace(db, { id: demo.id(demo.at(1)), name: riverbendName, meId: demo.memberIds.get('p01') ?? '', isDemo: true, createdAt: demo.at(1).toISOString() }, personByKey('p01').name);
-  await recordStep(db, { name: 'workspaces.openDemo', memberId: demo.memberIds.get('p01') ?? '', now: demo.at(1) }, async (writer) => {
-    await insertMembers(writer, demo);
-    await insertPartners(writer, demo);
-    return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
-  });
+  await foundWorkspace(
+    db,
+    {
+      id: demo.id(demo.at(1)),
+      name: riverbendName,
+      meId: demo.memberIds.get('p01') ?? '',
+      isDemo: true,
+      createdAt: demo.at(1).toISOString(),
+    },
+    personByKey('p01').name,
+  );
+  await recordStep(
+    db,
+    { name: 'workspaces.openDemo', memberId: demo.memberIds.get('p01') ?? '', now: demo.at(1) },
+    async (writer) => {
+      await insertMembers(writer, demo);
+      await insertPartners(writer, demo);
+      return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
+    },
+  );
   for (const interaction of demo.interactions) {
-    await recordStep(db, { name: 'interactions.log', memberId: demo.memberIds.get(interaction.leadKey) ?? '', now: demo.at(interaction.day) }, async (writer) => {
-      await insertInteraction(writer, demo, interaction);
-      return { value: undefined, summary: `Logged a contact with ${interaction.peopleKeys.map((key) => personByKey(key).name).join(', ')}` };
-    });
+    await recordStep(
+      db,
+      {
+        name: 'interactions.log',
+        memberId: demo.memberIds.get(interaction.leadKey) ?? '',
+        now: demo.at(interaction.day),
+      },
+      async (writer) => {
+        await insertInteraction(writer, demo, interaction);
+        return {
+          value: undefined,
+          summary: `Logged a contact with ${interaction.peopleKeys.map((key) => personByKey(key).name).join(', ')}`,
+        };
+      },
+    );
   }
 }
 
@@ -54,7 +79,10 @@ function demoOf(today: Date): Demo {
   const day = (storyDay: number) => dayToDate(storyDay, dayOf(today));
   const at = (storyDay: number) => new Date(`${day(storyDay)}T10:00:00`);
   const interactions = generateRiverbendInteractions();
-  const actors = new Set<string>(['p01', ...interactions.flatMap((each) => [each.leadKey, ...(each.followUp === undefined ? [] : [each.followUp.ownerKey])])]);
+  const actors = new Set<string>([
+    'p01',
+    ...interactions.flatMap((each) => [each.leadKey, ...(each.followUp === undefined ? [] : [each.followUp.ownerKey])]),
+  ]);
   return {
     interactions,
     memberIds: new Map([...actors].toSorted().map((key) => [key, id(at(1))])),
@@ -67,10 +95,32 @@ function demoOf(today: Date): Demo {
 }
 
 async function insertMembers(writer: StepWriter, demo: Demo): Promise<void> {
-  const rows = [...demo.memberIds].map(([key, id], index) => ({ id, version: 1, created_at: writer.now, updated_at: writer.now, name: personByKey(key as DemoPerson['key']).name, email: personByKey(key as DemoPerson['key']).email ?? '', tint: index % 6, is_active: 1 }));
+  const rows = [...demo.memberIds].map(([key, id], index) => ({
+    id,
+    version: 1,
+    created_at: writer.now,
+    updated_at: writer.now,
+    name: personByKey(key as DemoPerson['key']).name,
+    email: personByKey(key as DemoPerson['key']).email ?? '',
+    tint: index % 6,
+    is_active: 1,
+  }));
   // The first member was made with the workspace.
-  await writer.insert('members', rows.filter((row) => row.id !== demo.memberIds.get('p01')));
-  await writer.insert('tags', demoTags.map((name) => ({ id: demo.tagIds.get(name) ?? '', version: 1, created_at: writer.now, updated_at: writer.now, name, sort_name: foldText(name) })));
+  await writer.insert(
+    'members',
+    rows.filter((row) => row.id !== demo.memberIds.get('p01')),
+  );
+  await writer.insert(
+    'tags',
+    demoTags.map((name) => ({
+      id: demo.tagIds.get(name) ?? '',
+      version: 1,
+      created_at: writer.now,
+      updated_at: writer.now,
+      name,
+      sort_name: foldText(name),
+    })),
+  );
 }
 
 async function insertPartners(writer: StepWriter, demo: Demo): Promise<void> {
@@ -111,7 +161,14 @@ async function insertPartners(writer: StepWriter, demo: Demo): Promise<void> {
         stage: standingOf(each).stage,
         isPublicOfficial: each.isPublicOfficial,
         isRestricted: each.isRestricted,
-        consents: consents.filter((consent) => consent.personKey === each.key).map((consent) => ({ channel: consent.channel, status: consent.status, givenOn: demo.day(consent.day), source: consent.source })),
+        consents: consents
+          .filter((consent) => consent.personKey === each.key)
+          .map((consent) => ({
+            channel: consent.channel,
+            status: consent.status,
+            givenOn: demo.day(consent.day),
+            source: consent.source,
+          })),
         ownerId: ownerOf(demo, (interaction) => interaction.peopleKeys.includes(each.key)),
       }),
     ),
@@ -134,14 +191,23 @@ async function insertPartners(writer: StepWriter, demo: Demo): Promise<void> {
           ],
     ),
   );
-  const tagged = [...organizations.flatMap((each) => tagsOfOrganization(each).map((tag) => ({ key: each.key, tag, type: 'organizations' }))), ...people.flatMap((each) => tagsOfPerson(each).map((tag) => ({ key: each.key, tag, type: 'people' })))];
-  await writer.insert('record_tags', tagged.map(({ key, tag, type }) => ({ record_id: id(key), tag_id: demo.tagIds.get(tag) ?? '', record_type: type })));
+  const tagged = [
+    ...organizations.flatMap((each) =>
+      tagsOfOrganization(each).map((tag) => ({ key: each.key, tag, type: 'organizations' })),
+    ),
+    ...people.flatMap((each) => tagsOfPerson(each).map((tag) => ({ key: each.key, tag, type: 'people' }))),
+  ];
+  await writer.insert(
+    'record_tags',
+    tagged.map(({ key, tag, type }) => ({ record_id: id(key), tag_id: demo.tagIds.get(tag) ?? '', record_type: type })),
+  );
 }
 
 /** Whoever of the members was in touch most often; nobody where there was no contact, which is a gap worth seeing. */
 function ownerOf(demo: Demo, isAbout: (interaction: DemoInteraction) => boolean): string | null {
   const counts = new Map<string, number>();
-  for (const interaction of demo.interactions) if (isAbout(interaction)) counts.set(interaction.leadKey, (counts.get(interaction.leadKey) ?? 0) + 1);
+  for (const interaction of demo.interactions)
+    if (isAbout(interaction)) counts.set(interaction.leadKey, (counts.get(interaction.leadKey) ?? 0) + 1);
   const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return best === undefined ? null : (demo.memberIds.get(best[0]) ?? null);
 }
@@ -164,8 +230,18 @@ async function insertInteraction(writer: StepWriter, demo: Demo, interaction: De
       member_id: demo.memberIds.get(interaction.leadKey) ?? '',
     },
   ]);
-  const participants = [...interaction.peopleKeys.map((key) => ({ key, type: 'people' })), ...interaction.organizationKeys.map((key) => ({ key, type: 'organizations' }))];
-  await writer.insert('interaction_participants', participants.map(({ key, type }) => ({ interaction_id: id, record_id: demo.partnerIds.get(key) ?? '', record_type: type })));
+  const participants = [
+    ...interaction.peopleKeys.map((key) => ({ key, type: 'people' })),
+    ...interaction.organizationKeys.map((key) => ({ key, type: 'organizations' })),
+  ];
+  await writer.insert(
+    'interaction_participants',
+    participants.map(({ key, type }) => ({
+      interaction_id: id,
+      record_id: demo.partnerIds.get(key) ?? '',
+      record_type: type,
+    })),
+  );
   const next = interaction.followUp;
   if (next === undefined) return;
   await writer.insert('follow_ups', [

@@ -1,7 +1,15 @@
 import type { DemoOrganization, DemoPerson } from './riverbend/types.ts';
 
 /** The tags of the demo, by name. */
-export const demoTags = ['Design Team', 'Spanish speaking', 'Elected', 'First responders', 'Funder', 'Key constituency', 'Press'] as const;
+export const demoTags = [
+  'Design Team',
+  'Spanish speaking',
+  'Elected',
+  'First responders',
+  'Funder',
+  'Key constituency',
+  'Press',
+] as const;
 
 type DemoTag = (typeof demoTags)[number];
 
@@ -9,7 +17,8 @@ type DemoTag = (typeof demoTags)[number];
 export function tagsOfOrganization(organization: DemoOrganization): DemoTag[] {
   const tags: DemoTag[] = [];
   if (organization.languages.includes('es')) tags.push('Spanish speaking');
-  if (['law-enforcement', 'sheriff', 'fire-ems', 'dispatch'].includes(organization.sector)) tags.push('First responders');
+  if (['law-enforcement', 'sheriff', 'fire-ems', 'dispatch'].includes(organization.sector))
+    tags.push('First responders');
   if (organization.sector === 'foundations' || organization.sector === 'medicaid-plan') tags.push('Funder');
   if (organization.sector === 'media') tags.push('Press');
   if (['business', 'neighborhood', 'faith'].includes(organization.sector)) tags.push('Key constituency');
@@ -21,9 +30,27 @@ export function tagsOfPerson(person: DemoPerson): DemoTag[] {
   const tags: DemoTag[] = [];
   if (designTeam.includes(person.key)) tags.push('Design Team');
   if (person.languages.includes('es')) tags.push('Spanish speaking');
-  if (/mayor|councilor|council member|commissioner|sheriff$|district attorney$/i.test(person.title)) tags.push('Elected');
+  if (/mayor|councilor|council member|commissioner|sheriff$|district attorney$/i.test(person.title))
+    tags.push('Elected');
   return tags;
 }
 
 /** The 16 seats of the demo's governing body. */
-const designTeam: readonly string[] = ['p03', 'p06', 'p01', 'p04', 'p12', 'p13', 'p16', 'p17', 'p21', 'p23', 'p27', 'p33', 'p35', 'p38', 'p43', 'p61'];
+const designTeam: readonly string[] = [
+  'p03',
+  'p06',
+  'p01',
+  'p04',
+  'p12',
+  'p13',
+  'p16',
+  'p17',
+  'p21',
+  'p23',
+  'p27',
+  'p33',
+  'p35',
+  'p38',
+  'p43',
+  'p61',
+];

@@ -17,7 +17,15 @@ import type { InteractionParticipantRow, InteractionRow, OrganizationRow, Person
 import { foundWorkspace } from '../workspace/workspace-repository.ts';
 import type { WorkspaceDb } from '../workspace-db.ts';
 import { demoIds } from './demo-ids.ts';
-import { cities, familyNames, givenNames, organizationEndings, organizationStarts, phrases, roleTitles } from './synthetic-words.ts';
+import {
+  cities,
+  familyNames,
+  givenNames,
+  organizationEndings,
+  organizationStarts,
+  phrases,
+  roleTitles,
+} from './synthetic-words.ts';
 
 /** How large a made-up workspace is. */
 export interface SyntheticSize {
@@ -33,18 +41,31 @@ const interactionsPerPerson = 5;
  * Fills a new workspace with `people` made-up people, a quarter as many organizations and five contacts a person: the same every time
  * for a seed and a day. Rows are written as they would stand after years of use, without the history of how they came about.
  */
-export async function createSyntheticWorkspace(db: WorkspaceDb, size: SyntheticSize, onProgress: (done: number) => void = () => {}): Promise<void> {
+export async function createSyntheticWorkspace(
+  db: WorkspaceDb,
+  size: SyntheticSize,
+  onProgress: (done: number) => void = () => {},
+): Promise<void> {
   const random = mulberry32(size.seed);
   const id = demoIds(random);
   const today = dayOf(size.today);
   const now = `${today}T09:00:00.000Z`;
   const newOne = () => id(new Date(now));
   const meId = newOne();
-  await foundWorkspace(db, { id: newOne(), name: `Synthetic coalition of ${size.people} people`, meId, isDemo: true, createdAt: now }, 'Ada Sample');
-  const organizations = Array.from({ length: Math.max(1, Math.floor(size.people / 4)) }, (_, index) => syntheticOrganization(random, newOne(), now, index, meId));
-  for (let start = 0; start < organizations.length; start += chunk) await writeOrganizations(db, organizations.slice(start, start + chunk));
+  await foundWorkspace(
+    db,
+    { id: newOne(), name: `Synthetic coalition of ${size.people} people`, meId, isDemo: true, createdAt: now },
+    'Ada Sample',
+  );
+  const organizations = Array.from({ length: Math.max(1, Math.floor(size.people / 4)) }, (_, index) =>
+    syntheticOrganization(random, newOne(), now, index, meId),
+  );
+  for (let start = 0; start < organizations.length; start += chunk)
+    await writeOrganizations(db, organizations.slice(start, start + chunk));
   for (let start = 0; start < size.people; start += chunk) {
-    const part = Array.from({ length: Math.min(chunk, size.people - start) }, () => syntheticPerson(random, newOne, { now, today, meId, organizations }));
+    const part = Array.from({ length: Math.min(chunk, size.people - start) }, () =>
+      syntheticPerson(random, newOne, { now, today, meId, organizations }),
+    );
     await writePeople(db, part);
     onProgress(start + part.length);
     await nextTurn();
@@ -60,7 +81,13 @@ interface SyntheticPerson {
   readonly participants: readonly InteractionParticipantRow[];
 }
 
-function syntheticOrganization(random: RandomSource, id: string, now: string, index: number, meId: string): OrganizationRow {
+function syntheticOrganization(
+  random: RandomSource,
+  id: string,
+  now: string,
+  index: number,
+  meId: string,
+): OrganizationRow {
   const city = pick(random, cities);
   const name = `${city} ${pick(random, organizationStarts)} ${pick(random, organizationEndings)}${index % 3 === 0 ? ` ${1 + (index % 97)}` : ''}`;
   return newOrganizationRow(id, now, {
@@ -69,12 +96,25 @@ function syntheticOrganization(random: RandomSource, id: string, now: string, in
     kind: 'nonprofit',
     stage: pick(random, ladderStages).id,
     ownerId: random() < 0.7 ? meId : null,
-    addresses: [{ label: 'work', street: `${randomInteger(random, 1, 999)} Main Street`, city, region: 'Meridian', postalCode: String(randomInteger(random, 10_000, 99_999)), country: '' }],
+    addresses: [
+      {
+        label: 'work',
+        street: `${randomInteger(random, 1, 999)} Main Street`,
+        city,
+        region: 'Meridian',
+        postalCode: String(randomInteger(random, 10_000, 99_999)),
+        country: '',
+      },
+    ],
     phones: [{ label: 'work', value: `555-01${String(randomInteger(random, 0, 99)).padStart(2, '0')}` }],
   });
 }
 
-function syntheticPerson(random: RandomSource, newOne: () => string, world: { now: string; today: string; meId: string; organizations: readonly OrganizationRow[] }): SyntheticPerson {
+function syntheticPerson(
+  random: RandomSource,
+  newOne: () => string,
+  world: { now: string; today: string; meId: string; organizations: readonly OrganizationRow[] },
+): SyntheticPerson {
   const id = newOne();
   const given = pick(random, givenNames);
   const family = pick(random, familyNames);
@@ -85,23 +125,61 @@ function syntheticPerson(random: RandomSource, newOne: () => string, world: { no
     givenName: given,
     familyName: family,
     emails: [{ label: 'work', value: `${given}.${family}.${id.slice(-6)}@example.org`.toLowerCase() }],
-    phones: random() < 0.6 ? [{ label: 'mobile', value: `+1 ${randomInteger(random, 200, 989)} ${randomInteger(random, 200, 999)} ${String(randomInteger(random, 0, 9_999)).padStart(4, '0')}` }] : [],
+    phones:
+      random() < 0.6
+        ? [
+            {
+              label: 'mobile',
+              value: `+1 ${randomInteger(random, 200, 989)} ${randomInteger(random, 200, 999)} ${String(randomInteger(random, 0, 9_999)).padStart(4, '0')}`,
+            },
+          ]
+        : [],
     addresses: [{ label: 'home', street: '', city, region: 'Meridian', postalCode: '', country: '' }],
     stage: pick(random, ladderStages).id,
     ownerId: random() < 0.5 ? world.meId : null,
   });
-  const role = newRoleRow(world.now, { id: newOne(), personId: id, organizationId: organization.id, title: pick(random, roleTitles), isPrimary: true });
-  const interactions = Array.from({ length: interactionsPerPerson }, () => syntheticInteraction(random, newOne(), world));
+  const role = newRoleRow(world.now, {
+    id: newOne(),
+    personId: id,
+    organizationId: organization.id,
+    title: pick(random, roleTitles),
+    isPrimary: true,
+  });
+  const interactions = Array.from({ length: interactionsPerPerson }, () =>
+    syntheticInteraction(random, newOne(), world),
+  );
   const person: PersonRow = {
     ...row,
     ...ownDerivedColumns(row),
-    ...roleDerivedColumns({ organization_id: organization.id, organization_name: organization.name, title: role.title, sector: organization.sector }),
-    last_contact_on: interactions.map((interaction) => interaction.occurred_on).toSorted().at(-1) ?? '',
+    ...roleDerivedColumns({
+      organization_id: organization.id,
+      organization_name: organization.name,
+      title: role.title,
+      sector: organization.sector,
+    }),
+    last_contact_on:
+      interactions
+        .map((interaction) => interaction.occurred_on)
+        .toSorted()
+        .at(-1) ?? '',
   };
-  return { person, role, interactions, participants: interactions.map((interaction) => ({ interaction_id: interaction.id, record_id: id, record_type: 'people' })) };
+  return {
+    person,
+    role,
+    interactions,
+    participants: interactions.map((interaction) => ({
+      interaction_id: interaction.id,
+      record_id: id,
+      record_type: 'people',
+    })),
+  };
 }
 
-function syntheticInteraction(random: RandomSource, id: string, world: { now: string; today: string; meId: string }): InteractionRow {
+function syntheticInteraction(
+  random: RandomSource,
+  id: string,
+  world: { now: string; today: string; meId: string },
+): InteractionRow {
   return {
     id,
     version: 1,
@@ -132,10 +210,30 @@ async function writePeople(db: WorkspaceDb, part: readonly SyntheticPerson[]): P
   await db.dialect.inBulk(db.write, async (trx) => {
     const people = part.map((each) => each.person);
     await insertRows(trx, db.dialect, 'people', people);
-    await insertRows(trx, db.dialect, 'roles', part.map((each) => each.role));
-    await insertRows(trx, db.dialect, 'interactions', part.flatMap((each) => each.interactions));
-    await insertRows(trx, db.dialect, 'interaction_participants', part.flatMap((each) => each.participants));
+    await insertRows(
+      trx,
+      db.dialect,
+      'roles',
+      part.map((each) => each.role),
+    );
+    await insertRows(
+      trx,
+      db.dialect,
+      'interactions',
+      part.flatMap((each) => each.interactions),
+    );
+    await insertRows(
+      trx,
+      db.dialect,
+      'interaction_participants',
+      part.flatMap((each) => each.participants),
+    );
     await insertRows(trx, db.dialect, 'contact_keys', people.flatMap(personKeys));
-    await db.dialect.search.put(trx, [...people.map(personDocument), ...part.flatMap((each) => each.interactions.map((interaction) => interactionDocument(interaction, `people/${each.person.id}`)))]);
+    await db.dialect.search.put(trx, [
+      ...people.map(personDocument),
+      ...part.flatMap((each) =>
+        each.interactions.map((interaction) => interactionDocument(interaction, `people/${each.person.id}`)),
+      ),
+    ]);
   });
 }

@@ -17,7 +17,16 @@ export interface DirtyRecords {
 
 /** Nothing is dirty yet. */
 export function newDirtyRecords(): DirtyRecords {
-  return { people: new Set(), organizations: new Set(), organizationFacts: new Set(), interactions: new Set(), followUps: new Set(), notes: new Set(), tags: new Set(), features: new Map() };
+  return {
+    people: new Set(),
+    organizations: new Set(),
+    organizationFacts: new Set(),
+    interactions: new Set(),
+    followUps: new Set(),
+    notes: new Set(),
+    tags: new Set(),
+    features: new Map(),
+  };
 }
 
 /** Notes what a row of a table, as it was or as it is, has a bearing on. */

@@ -6,7 +6,9 @@ import type { ContactKeyRow, OrganizationRow, PersonRow } from '../schema.ts';
 type PartnerFacts = Pick<PersonRow, 'name' | 'emails' | 'phones' | 'addresses'>;
 
 /** The columns of a partner that follow from its own fields. */
-export function ownDerivedColumns(row: PartnerFacts): Pick<PersonRow, 'sort_name' | 'email' | 'phone' | 'city' | 'sort_city'> {
+export function ownDerivedColumns(
+  row: PartnerFacts,
+): Pick<PersonRow, 'sort_name' | 'email' | 'phone' | 'city' | 'sort_city'> {
   const city = parseAddresses(row.addresses)[0]?.city ?? '';
   return {
     sort_name: foldText(row.name),
@@ -18,7 +20,9 @@ export function ownDerivedColumns(row: PartnerFacts): Pick<PersonRow, 'sort_name
 }
 
 /** The columns of a person that follow from the primary role; all '' without one. */
-export function roleDerivedColumns(role: { organization_id: string; organization_name: string; title: string; sector: string } | undefined): Pick<PersonRow, 'organization_id' | 'organization_name' | 'sort_organization' | 'title' | 'sector'> {
+export function roleDerivedColumns(
+  role: { organization_id: string; organization_name: string; title: string; sector: string } | undefined,
+): Pick<PersonRow, 'organization_id' | 'organization_name' | 'sort_organization' | 'title' | 'sector'> {
   return {
     organization_id: role?.organization_id ?? '',
     organization_name: role?.organization_name ?? '',
@@ -30,18 +34,45 @@ export function roleDerivedColumns(role: { organization_id: string; organization
 
 /** What a person is recognised by: e-mail addresses, phone numbers of seven digits and more, folded name. */
 export function personKeys(row: Pick<PersonRow, 'id' | 'name' | 'emails' | 'phones'>): ContactKeyRow[] {
-  return unique([...pointKeys(row, 'people'), { kind: 'name', key: foldText(row.name), record_id: row.id, record_type: 'people' }]);
+  return unique([
+    ...pointKeys(row, 'people'),
+    { kind: 'name', key: foldText(row.name), record_id: row.id, record_type: 'people' },
+  ]);
 }
 
 /** What an organization is recognised by: as a person, and its other names and website. */
-export function organizationKeys(row: Pick<OrganizationRow, 'id' | 'name' | 'emails' | 'phones' | 'also_known_as' | 'website'>): ContactKeyRow[] {
-  const names = [row.name, ...parseWords(row.also_known_as)].map((name) => ({ kind: 'name', key: foldText(name), record_id: row.id, record_type: 'organizations' }));
-  return unique([...pointKeys(row, 'organizations'), ...names, { kind: 'host', key: websiteHost(row.website), record_id: row.id, record_type: 'organizations' }]);
+export function organizationKeys(
+  row: Pick<OrganizationRow, 'id' | 'name' | 'emails' | 'phones' | 'also_known_as' | 'website'>,
+): ContactKeyRow[] {
+  const names = [row.name, ...parseWords(row.also_known_as)].map((name) => ({
+    kind: 'name',
+    key: foldText(name),
+    record_id: row.id,
+    record_type: 'organizations',
+  }));
+  return unique([
+    ...pointKeys(row, 'organizations'),
+    ...names,
+    { kind: 'host', key: websiteHost(row.website), record_id: row.id, record_type: 'organizations' },
+  ]);
 }
 
-function pointKeys(row: { id: string; emails: string; phones: string }, type: 'people' | 'organizations'): ContactKeyRow[] {
-  const emails = parseContactPoints(row.emails).map((point) => ({ kind: 'email', key: emailKey(point.value), record_id: row.id, record_type: type }));
-  const phones = parseContactPoints(row.phones).map((point) => ({ kind: 'phone', key: phoneDigits(point.value), record_id: row.id, record_type: type }));
+function pointKeys(
+  row: { id: string; emails: string; phones: string },
+  type: 'people' | 'organizations',
+): ContactKeyRow[] {
+  const emails = parseContactPoints(row.emails).map((point) => ({
+    kind: 'email',
+    key: emailKey(point.value),
+    record_id: row.id,
+    record_type: type,
+  }));
+  const phones = parseContactPoints(row.phones).map((point) => ({
+    kind: 'phone',
+    key: phoneDigits(point.value),
+    record_id: row.id,
+    record_type: type,
+  }));
   return [...emails, ...phones.filter((phone) => phone.key.length >= 7)];
 }
 

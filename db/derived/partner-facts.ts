@@ -15,7 +15,16 @@ export async function primaryRoles(db: DbReader, personIds: readonly string[]): 
   const rows = await db
     .selectFrom('roles')
     .innerJoin('organizations', 'organizations.id', 'roles.organization_id')
-    .select(['roles.person_id', 'roles.organization_id', 'organizations.name as organization_name', 'roles.title', 'organizations.sector', 'roles.is_primary', 'roles.ends_on', 'roles.created_at'])
+    .select([
+      'roles.person_id',
+      'roles.organization_id',
+      'organizations.name as organization_name',
+      'roles.title',
+      'organizations.sector',
+      'roles.is_primary',
+      'roles.ends_on',
+      'roles.created_at',
+    ])
     .where('roles.person_id', 'in', personIds)
     .where('organizations.deleted_at', '=', '')
     .orderBy('roles.is_primary', 'desc')
@@ -48,7 +57,8 @@ export async function lastContactDays(db: DbReader, partnerIds: readonly string[
     .groupBy('roles.organization_id')
     .execute();
   const result = new Map<string, string>();
-  for (const { record_id: id, day } of [...own, ...throughPeople]) if (day > (result.get(id) ?? '')) result.set(id, day);
+  for (const { record_id: id, day } of [...own, ...throughPeople])
+    if (day > (result.get(id) ?? '')) result.set(id, day);
   return result;
 }
 

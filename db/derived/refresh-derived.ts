@@ -5,13 +5,24 @@ import type { SearchDocument } from '../dialects/search-index.ts';
 import { markPartner, type DirtyRecords } from './dirty-records.ts';
 import { organizationKeys, ownDerivedColumns, personKeys, roleDerivedColumns } from './partner-columns.ts';
 import { lastContactDays, nextFollowUpDays, primaryRoles } from './partner-facts.ts';
-import { followUpDocument, interactionDocument, noteDocument, organizationDocument, personDocument, tagDocument } from './search-documents.ts';
+import {
+  followUpDocument,
+  interactionDocument,
+  noteDocument,
+  organizationDocument,
+  personDocument,
+  tagDocument,
+} from './search-documents.ts';
 
 /**
  * Brings everything that follows from the dirty rows up to date, in the transaction that changed them: derived columns,
  * what partners are recognised by, and the search index. Doing, undoing and redoing all end here.
  */
-export async function refreshDerived(trx: DbTransaction, dialect: DialectOperations, dirty: DirtyRecords): Promise<void> {
+export async function refreshDerived(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  dirty: DirtyRecords,
+): Promise<void> {
   await spread(trx, dirty);
   await inBatches(dirty.organizations, (ids) => refreshOrganizations(trx, dialect, ids));
   await inBatches(dirty.people, (ids) => refreshPeople(trx, dialect, ids));
@@ -24,13 +35,20 @@ export async function refreshDerived(trx: DbTransaction, dialect: DialectOperati
 /** Dirt spreads: to those who took part, to the organizations that they are in, and to the people of a renamed organization. */
 async function spread(trx: DbTransaction, dirty: DirtyRecords): Promise<void> {
   await inBatches(dirty.interactions, async (ids) => {
-    for (const row of await trx.selectFrom('interaction_participants').select(['record_type', 'record_id']).where('interaction_id', 'in', ids).execute()) markPartner(dirty, row.record_type, row.record_id);
+    for (const row of await trx
+      .selectFrom('interaction_participants')
+      .select(['record_type', 'record_id'])
+      .where('interaction_id', 'in', ids)
+      .execute())
+      markPartner(dirty, row.record_type, row.record_id);
   });
   await inBatches(dirty.organizationFacts, async (ids) => {
-    for (const row of await trx.selectFrom('roles').select('person_id').where('organization_id', 'in', ids).execute()) dirty.people.add(row.person_id);
+    for (const row of await trx.selectFrom('roles').select('person_id').where('organization_id', 'in', ids).execute())
+      dirty.people.add(row.person_id);
   });
   await inBatches(dirty.people, async (ids) => {
-    for (const row of await trx.selectFrom('roles').select('organization_id').where('person_id', 'in', ids).execute()) dirty.organizations.add(row.organization_id);
+    for (const row of await trx.selectFrom('roles').select('organization_id').where('person_id', 'in', ids).execute())
+      dirty.organizations.add(row.organization_id);
   });
 }
 
@@ -41,7 +59,13 @@ async function refreshPeople(trx: DbTransaction, dialect: DialectOperations, ids
   const nextSteps = await nextFollowUpDays(trx, ids);
   const fresh: PersonRow[] = [];
   for (const row of rows) {
-    const next = { ...row, ...ownDerivedColumns(row), ...roleDerivedColumns(roles.get(row.id)), last_contact_on: contacts.get(row.id) ?? '', next_follow_up_on: nextSteps.get(row.id) ?? '' };
+    const next = {
+      ...row,
+      ...ownDerivedColumns(row),
+      ...roleDerivedColumns(roles.get(row.id)),
+      last_contact_on: contacts.get(row.id) ?? '',
+      next_follow_up_on: nextSteps.get(row.id) ?? '',
+    };
     await writeDifference(trx, dialect, 'people', row, next);
     fresh.push(next);
   }
@@ -50,13 +74,22 @@ async function refreshPeople(trx: DbTransaction, dialect: DialectOperations, ids
   await replaceDocuments(trx, dialect, ids, live.map(personDocument));
 }
 
-async function refreshOrganizations(trx: DbTransaction, dialect: DialectOperations, ids: readonly string[]): Promise<void> {
+async function refreshOrganizations(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  ids: readonly string[],
+): Promise<void> {
   const rows = await trx.selectFrom('organizations').selectAll().where('id', 'in', ids).execute();
   const contacts = await lastContactDays(trx, ids);
   const nextSteps = await nextFollowUpDays(trx, ids);
   const fresh: OrganizationRow[] = [];
   for (const row of rows) {
-    const next = { ...row, ...ownDerivedColumns(row), last_contact_on: contacts.get(row.id) ?? '', next_follow_up_on: nextSteps.get(row.id) ?? '' };
+    const next = {
+      ...row,
+      ...ownDerivedColumns(row),
+      last_contact_on: contacts.get(row.id) ?? '',
+      next_follow_up_on: nextSteps.get(row.id) ?? '',
+    };
     await writeDifference(trx, dialect, 'organizations', row, next);
     fresh.push(next);
   }
@@ -65,38 +98,83 @@ async function refreshOrganizations(trx: DbTransaction, dialect: DialectOperatio
   await replaceDocuments(trx, dialect, ids, live.map(organizationDocument));
 }
 
-async function refreshInteractions(trx: DbTransaction, dialect: DialectOperations, ids: readonly string[]): Promise<void> {
-  const rows = await trx.selectFrom('interactions').selectAll().where('id', 'in', ids).where('deleted_at', '=', '').execute();
-  const participants = await trx.selectFrom('interaction_participants').selectAll().where('interaction_id', 'in', ids).execute();
+async function refreshInteractions(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  ids: readonly string[],
+): Promise<void> {
+  const rows = await trx
+    .selectFrom('interactions')
+    .selectAll()
+    .where('id', 'in', ids)
+    .where('deleted_at', '=', '')
+    .execute();
+  const participants = await trx
+    .selectFrom('interaction_participants')
+    .selectAll()
+    .where('interaction_id', 'in', ids)
+    .execute();
   // A person's profile tells more than their organization's.
   const parents = new Map<string, string>();
-  for (const row of participants) if (!parents.has(row.interaction_id) || row.record_type === 'people') parents.set(row.interaction_id, `${row.record_type}/${row.record_id}`);
-  await replaceDocuments(trx, dialect, ids, rows.map((row) => interactionDocument(row, parents.get(row.id) ?? 'interactions')));
+  for (const row of participants)
+    if (!parents.has(row.interaction_id) || row.record_type === 'people')
+      parents.set(row.interaction_id, `${row.record_type}/${row.record_id}`);
+  await replaceDocuments(
+    trx,
+    dialect,
+    ids,
+    rows.map((row) => interactionDocument(row, parents.get(row.id) ?? 'interactions')),
+  );
 }
 
-async function refreshPlain(trx: DbTransaction, dialect: DialectOperations, table: 'follow_ups' | 'notes' | 'tags', ids: readonly string[]): Promise<void> {
+async function refreshPlain(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  table: 'follow_ups' | 'notes' | 'tags',
+  ids: readonly string[],
+): Promise<void> {
   const documents: SearchDocument[] =
     table === 'follow_ups'
-      ? (await trx.selectFrom('follow_ups').selectAll().where('id', 'in', ids).where('deleted_at', '=', '').execute()).map(followUpDocument)
+      ? (
+          await trx.selectFrom('follow_ups').selectAll().where('id', 'in', ids).where('deleted_at', '=', '').execute()
+        ).map(followUpDocument)
       : table === 'notes'
-        ? (await trx.selectFrom('notes').selectAll().where('id', 'in', ids).where('deleted_at', '=', '').execute()).map(noteDocument)
+        ? (await trx.selectFrom('notes').selectAll().where('id', 'in', ids).where('deleted_at', '=', '').execute()).map(
+            noteDocument,
+          )
         : (await trx.selectFrom('tags').selectAll().where('id', 'in', ids).execute()).map(tagDocument);
   await replaceDocuments(trx, dialect, ids, documents);
 }
 
-async function replaceDocuments(trx: DbTransaction, dialect: DialectOperations, ids: readonly string[], documents: readonly SearchDocument[]): Promise<void> {
+async function replaceDocuments(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  ids: readonly string[],
+  documents: readonly SearchDocument[],
+): Promise<void> {
   const kept = new Set(documents.map((document) => document.recordId));
   const gone = ids.filter((id) => !kept.has(id));
   if (gone.length > 0) await dialect.search.remove(trx, gone);
   await dialect.search.put(trx, documents);
 }
 
-async function replaceKeys(trx: DbTransaction, dialect: DialectOperations, ids: readonly string[], keys: readonly AnyRow[] | readonly object[]): Promise<void> {
+async function replaceKeys(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  ids: readonly string[],
+  keys: readonly AnyRow[] | readonly object[],
+): Promise<void> {
   await trx.deleteFrom('contact_keys').where('record_id', 'in', ids).execute();
   await insertRows(trx, dialect, 'contact_keys', keys as readonly AnyRow[]);
 }
 
-async function writeDifference<T extends PersonRow | OrganizationRow>(trx: DbTransaction, dialect: DialectOperations, table: 'people' | 'organizations', before: T, after: T): Promise<void> {
+async function writeDifference<T extends PersonRow | OrganizationRow>(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  table: 'people' | 'organizations',
+  before: T,
+  after: T,
+): Promise<void> {
   const changed = Object.entries(after).filter(([column, value]) => value !== before[column as keyof T]);
   if (changed.length > 0) await updateRow(trx, dialect, table, before.id, Object.fromEntries(changed));
 }

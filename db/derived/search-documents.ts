@@ -34,19 +34,55 @@ export function organizationDocument(row: OrganizationRow): SearchDocument {
 
 /** An interaction: what was heard and promised. Its title is made when it is shown, from the names of that moment. */
 export function interactionDocument(row: InteractionRow, parent: string): SearchDocument {
-  return { recordType: 'interactions', recordId: row.id, title: '', subtitle: row.occurred_on, keys: '', body: textOf(row.heard, row.promised), isRestricted: row.sensitivity !== 'normal', parent };
+  return {
+    recordType: 'interactions',
+    recordId: row.id,
+    title: '',
+    subtitle: row.occurred_on,
+    keys: '',
+    body: textOf(row.heard, row.promised),
+    isRestricted: row.sensitivity !== 'normal',
+    parent,
+  };
 }
 
 export function followUpDocument(row: FollowUpRow): SearchDocument {
-  return { recordType: 'followUps', recordId: row.id, title: row.summary, subtitle: row.due_on, keys: '', body: '', isRestricted: false, parent: parentOf(row.record_type, row.record_id, 'followUps') };
+  return {
+    recordType: 'followUps',
+    recordId: row.id,
+    title: row.summary,
+    subtitle: row.due_on,
+    keys: '',
+    body: '',
+    isRestricted: false,
+    parent: parentOf(row.record_type, row.record_id, 'followUps'),
+  };
 }
 
 export function noteDocument(row: NoteRow): SearchDocument {
-  return { recordType: 'notes', recordId: row.id, title: '', subtitle: row.updated_at.slice(0, 10), keys: '', body: row.body, isRestricted: row.is_restricted === 1, parent: parentOf(row.record_type, row.record_id, 'notes') };
+  return {
+    recordType: 'notes',
+    recordId: row.id,
+    title: '',
+    subtitle: row.updated_at.slice(0, 10),
+    keys: '',
+    body: row.body,
+    isRestricted: row.is_restricted === 1,
+    parent: parentOf(row.record_type, row.record_id, 'notes'),
+  };
 }
 
 export function tagDocument(row: TagRow): SearchDocument {
-  return { recordType: 'tags', recordId: row.id, title: row.name, subtitle: '', keys: '', body: '', isRestricted: false, parent: '' };
+  return {
+    recordType: 'tags',
+    recordId: row.id,
+    title: row.name,
+    subtitle: '',
+    keys: '',
+    body: '',
+    isRestricted: false,
+    parent: '',
+  };
 }
 
 /** A record without a partner still has a parent, so that it is no candidate for near misses of names. */
@@ -56,7 +92,11 @@ function parentOf(type: string, id: string, fallback: string): string {
 
 function contactWords(row: { emails: string; phones: string; links: string }): string[] {
   const phones = parseContactPoints(row.phones).flatMap((point) => phoneWords(point.value));
-  return [...parseContactPoints(row.emails).map((point) => point.value), ...phones, ...parseContactPoints(row.links).map((point) => point.value)];
+  return [
+    ...parseContactPoints(row.emails).map((point) => point.value),
+    ...phones,
+    ...parseContactPoints(row.links).map((point) => point.value),
+  ];
 }
 
 /** A number is found by its digits from the start, without the country code, or by its last four and seven. */
@@ -67,7 +107,9 @@ function phoneWords(phone: string): string[] {
 }
 
 function addressWords(addresses: string): string[] {
-  return parseAddresses(addresses).map((address) => [address.street, address.city, address.region, address.postalCode, address.country].filter(Boolean).join(' '));
+  return parseAddresses(addresses).map((address) =>
+    [address.street, address.city, address.region, address.postalCode, address.country].filter(Boolean).join(' '),
+  );
 }
 
 function textOf(...parts: readonly string[]): string {

@@ -4,7 +4,10 @@ import type { Database } from '../schema.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A handle that reads; a writer fits too, and a reader that writes is a type error. */
-export type DbReader = Pick<Kysely<Database>, 'selectFrom' | 'selectNoFrom' | 'executeQuery' | 'getExecutor' | 'fn' | 'dynamic' | 'with'>;
+export type DbReader = Pick<
+  Kysely<Database>,
+  'selectFrom' | 'selectNoFrom' | 'executeQuery' | 'getExecutor' | 'fn' | 'dynamic' | 'with'
+>;
 export type DbTransaction = Transaction<Database>;
 
 /** What differs between SQLite and PostgreSQL, and nothing else. */

@@ -19,16 +19,26 @@ export interface Names {
 export async function readNames(db: DbReader): Promise<Names> {
   const members = await db.selectFrom('members').select(['id', 'name']).execute();
   const tags = await db.selectFrom('tags').select(['id', 'name']).execute();
-  return { members: new Map(members.map((row) => [row.id, row.name])), tags: new Map(tags.map((row) => [row.id, row.name])) };
+  return {
+    members: new Map(members.map((row) => [row.id, row.name])),
+    tags: new Map(tags.map((row) => [row.id, row.name])),
+  };
 }
 
 /** The columns that a caller named, in that order; unknown ones are left out. */
-export function knownColumns<Field extends { readonly id: string; readonly label: string }>(fields: readonly Field[], ids: readonly string[]): Field[] {
+export function knownColumns<Field extends { readonly id: string; readonly label: string }>(
+  fields: readonly Field[],
+  ids: readonly string[],
+): Field[] {
   return ids.flatMap((id) => fields.filter((field) => field.id === id));
 }
 
 /** A person's fields as words, for clipboard and CSV. */
-export function personWords(row: PersonSummary, columns: readonly { readonly id: PeopleFieldId }[], names: Names): string[] {
+export function personWords(
+  row: PersonSummary,
+  columns: readonly { readonly id: PeopleFieldId }[],
+  names: Names,
+): string[] {
   return columns.map(({ id }) => {
     if (id === 'organization') return row.organizationName ?? '';
     if (id === 'title') return row.title ?? '';
@@ -39,7 +49,11 @@ export function personWords(row: PersonSummary, columns: readonly { readonly id:
 }
 
 /** An organization's fields as words, for clipboard and CSV. */
-export function organizationWords(row: OrganizationSummary, columns: readonly { readonly id: OrganizationsFieldId }[], names: Names): string[] {
+export function organizationWords(
+  row: OrganizationSummary,
+  columns: readonly { readonly id: OrganizationsFieldId }[],
+  names: Names,
+): string[] {
   return columns.map(({ id }) => {
     if (id === 'kind') return labelOf(organizationKinds, row.kind);
     if (id === 'secondarySectors') return row.secondarySectors.map((sector) => labelOf(sectors, sector)).join('; ');

@@ -9,7 +9,9 @@ import type { ListDefinition, ListField } from './list-definition.ts';
 
 /** A filter as a SQL condition. Relative days count from `today`. Fails with `invalid` for an unknown field or a value of the wrong kind. */
 export function filterExpression(list: ListDefinition, group: FilterGroup, today: string): Expression<SqlBool> {
-  const parts = group.conditions.map((entry) => (isFilterGroup(entry) ? filterExpression(list, entry, today) : conditionExpression(list, entry, today)));
+  const parts = group.conditions.map((entry) =>
+    isFilterGroup(entry) ? filterExpression(list, entry, today) : conditionExpression(list, entry, today),
+  );
   if (parts.length === 0) return sql<SqlBool>`1 = 1`;
   return sql<SqlBool>`(${sql.join(parts, group.match === 'all' ? sql` and ` : sql` or `)})`;
 }
@@ -52,7 +54,9 @@ function emptiness(field: ListField, list: ListDefinition, isEmpty: boolean): Ex
     return isEmpty ? sql<SqlBool>`not ${any}` : sql<SqlBool>`${any}`;
   }
   const nothing = field.storage === 'words' ? '[]' : '';
-  return isEmpty ? sql<SqlBool>`${sql.ref(field.column)} = ${nothing}` : sql<SqlBool>`${sql.ref(field.column)} <> ${nothing}`;
+  return isEmpty
+    ? sql<SqlBool>`${sql.ref(field.column)} = ${nothing}`
+    : sql<SqlBool>`${sql.ref(field.column)} <> ${nothing}`;
 }
 
 /** A pattern as the caller wrote it: its own % and _ are letters. */
@@ -75,12 +79,20 @@ function membership(field: ListField, list: ListDefinition, condition: FilterCon
     return sql<SqlBool>`${sql.ref(`${list.table}.id`)} in (select record_id from record_tags where tag_id in (${sql.join(values)}))`;
   }
   if (field.storage === 'words') {
-    return sql<SqlBool>`(${sql.join(values.map((value) => sql`${sql.ref(field.column)} like ${`%"${value.replace(/[\\%_"]/g, '')}"%`}`), sql` or `)})`;
+    return sql<SqlBool>`(${sql.join(
+      values.map((value) => sql`${sql.ref(field.column)} like ${`%"${value.replace(/[\\%_"]/g, '')}"%`}`),
+      sql` or `,
+    )})`;
   }
   return sql<SqlBool>`${sql.ref(field.column)} in (${sql.join(values)})`;
 }
 
-function dayExpression(field: ListField, column: Expression<string>, condition: FilterCondition, today: string): Expression<SqlBool> {
+function dayExpression(
+  field: ListField,
+  column: Expression<string>,
+  condition: FilterCondition,
+  today: string,
+): Expression<SqlBool> {
   // An instant is compared by the text of its day, which is how it begins.
   const until = (day: string) => (field.storage === 'instant' ? `${day}T\u{10FFFF}` : day);
   const known = sql`${column} <> ''`;
@@ -103,7 +115,8 @@ function dayExpression(field: ListField, column: Expression<string>, condition: 
 }
 
 function textValue(field: ListField, condition: FilterCondition): string {
-  if (typeof condition.value !== 'string') throw new AppError('invalid', { field: condition.field, reason: 'textNeeded' });
+  if (typeof condition.value !== 'string')
+    throw new AppError('invalid', { field: condition.field, reason: 'textNeeded' });
   return field.storage === 'folded' ? foldText(condition.value) : condition.value;
 }
 
@@ -114,12 +127,14 @@ function listValue(condition: FilterCondition): readonly string[] {
 }
 
 function dayValue(condition: FilterCondition): string {
-  if (typeof condition.value !== 'string' || !isIsoDay(condition.value)) throw new AppError('invalid', { field: condition.field, reason: 'notADay' });
+  if (typeof condition.value !== 'string' || !isIsoDay(condition.value))
+    throw new AppError('invalid', { field: condition.field, reason: 'notADay' });
   return condition.value;
 }
 
 function numberValue(condition: FilterCondition): number {
   const value = Number(condition.value);
-  if (!Number.isInteger(value) || value < 0 || value > 36_500) throw new AppError('invalid', { field: condition.field, reason: 'notANumberOfDays' });
+  if (!Number.isInteger(value) || value < 0 || value > 36_500)
+    throw new AppError('invalid', { field: condition.field, reason: 'notANumberOfDays' });
   return value;
 }

@@ -22,7 +22,11 @@ export interface ListDefinition {
 type Columns = Readonly<Record<string, Omit<ListField, 'id' | 'kind' | 'isSortable'>>>;
 
 /** Joins the fields that screens know with the columns that hold them; a field without a column is a defect. */
-export function defineList(table: ListDefinition['table'], fields: readonly { id: string; kind: FieldKind; isSortable: boolean }[], columns: Columns): ListDefinition {
+export function defineList(
+  table: ListDefinition['table'],
+  fields: readonly { id: string; kind: FieldKind; isSortable: boolean }[],
+  columns: Columns,
+): ListDefinition {
   return {
     table,
     fields: fields.map(({ id, kind, isSortable }) => {

@@ -11,7 +11,12 @@ import { filterExpression } from './filter-sql.ts';
 import type { ListDefinition } from './list-definition.ts';
 
 /** One page by keyset: rows after the cursor in the order of the list. */
-export async function listPage<Row>(db: DbReader, list: ListDefinition, query: ListQuery, page: { cursor: string | null; limit: number; today: string }): Promise<{ rows: Row[]; nextCursor: string | null }> {
+export async function listPage<Row>(
+  db: DbReader,
+  list: ListDefinition,
+  query: ListQuery,
+  page: { cursor: string | null; limit: number; today: string },
+): Promise<{ rows: Row[]; nextCursor: string | null }> {
   const order = orderOf(list, query);
   let select = base(db, list, query, page.today).selectAll();
   if (page.cursor !== null) select = select.where(afterCursor(order, page.cursor));
@@ -20,14 +25,22 @@ export async function listPage<Row>(db: DbReader, list: ListDefinition, query: L
   const rows = found.slice(0, page.limit);
   const last = rows.at(-1);
   // The row's shape is the table's; the builder knows only that it is one of two.
-  return { rows: rows as Row[], nextCursor: found.length > page.limit && last !== undefined ? cursorOf(order, last) : null };
+  return {
+    rows: rows as Row[],
+    nextCursor: found.length > page.limit && last !== undefined ? cursorOf(order, last) : null,
+  };
 }
 
 /**
  * How many rows, where each page starts, and the groups. Walks the index page by page and lets other calls through on the way:
  * numbering 100,000 rows in one statement would hold everybody up for a tenth of a second.
  */
-export async function listOutline(db: DbReader, list: ListDefinition, query: ListQuery, options: { pageSize: number; today: string }): Promise<Outline> {
+export async function listOutline(
+  db: DbReader,
+  list: ListDefinition,
+  query: ListQuery,
+  options: { pageSize: number; today: string },
+): Promise<Outline> {
   const order = orderOf(list, query);
   const cursors: (string | null)[] = [null];
   let walk = base(db, list, query, options.today).select(order.map((part) => sql.ref(part.column).as(part.column)));
@@ -35,9 +48,14 @@ export async function listOutline(db: DbReader, list: ListDefinition, query: Lis
   for (;;) {
     const cursor = cursors.at(-1) ?? null;
     const rest = cursor === null ? walk : walk.where(afterCursor(order, cursor));
-    const last = await rest.limit(1).offset(options.pageSize - 1).executeTakeFirst();
+    const last = await rest
+      .limit(1)
+      .offset(options.pageSize - 1)
+      .executeTakeFirst();
     if (last === undefined) {
-      const { rows } = await sql<{ count: number | string }>`select count(*) as count from (${rest.limit(options.pageSize)}) as page`.execute(executorOf(db));
+      const { rows } = await sql<{
+        count: number | string;
+      }>`select count(*) as count from (${rest.limit(options.pageSize)}) as page`.execute(executorOf(db));
       const left = Number(rows[0]?.count ?? 0);
       const total = (cursors.length - 1) * options.pageSize + left;
       if (left === 0 && cursors.length > 1) cursors.pop();
@@ -53,16 +71,29 @@ const pagesATurn = 150;
 
 /** How many rows the query has. */
 export async function listCount(db: DbReader, list: ListDefinition, query: ListQuery, today: string): Promise<number> {
-  const { count } = await base(db, list, query, today).select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow();
+  const { count } = await base(db, list, query, today)
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
   return Number(count);
 }
 
 /** The ids that a selection stands for, in the order of the list, at most `limit`. */
-export async function selectedIds(db: DbReader, list: ListDefinition, selection: Selection, today: string, limit = 200_000): Promise<string[]> {
+export async function selectedIds(
+  db: DbReader,
+  list: ListDefinition,
+  selection: Selection,
+  today: string,
+  limit = 200_000,
+): Promise<string[]> {
   if ('ids' in selection) {
     const ids: string[] = [];
     for (let start = 0; start < selection.ids.length; start += 500) {
-      const rows = await db.selectFrom(list.table).select('id').where('id', 'in', selection.ids.slice(start, start + 500)).where('deleted_at', '=', '').execute();
+      const rows = await db
+        .selectFrom(list.table)
+        .select('id')
+        .where('id', 'in', selection.ids.slice(start, start + 500))
+        .where('deleted_at', '=', '')
+        .execute();
       const found = new Set(rows.map((row) => row.id));
       ids.push(...selection.ids.slice(start, start + 500).filter((id) => found.has(id)));
     }
@@ -71,7 +102,10 @@ export async function selectedIds(db: DbReader, list: ListDefinition, selection:
   const except = new Set(selection.except);
   let select = base(db, list, selection.query, today).select('id');
   for (const part of orderOf(list, selection.query)) select = select.orderBy(sql.ref(part.column), part.direction);
-  return (await select.execute()).map((row) => row.id).filter((id) => !except.has(id)).slice(0, limit);
+  return (await select.execute())
+    .map((row) => row.id)
+    .filter((id) => !except.has(id))
+    .slice(0, limit);
 }
 
 /** Written out, not bound: SQLite proves that a partial index serves only from a literal. */
@@ -98,7 +132,8 @@ function orderOf(list: ListDefinition, query: ListQuery): OrderPart[] {
 
 function sortColumn(list: ListDefinition, fieldId: string): string {
   const field = list.fields.find((candidate) => candidate.id === fieldId);
-  if (field === undefined || !field.isSortable) throw new AppError('invalid', { field: fieldId, reason: 'notSortable' });
+  if (field === undefined || !field.isSortable)
+    throw new AppError('invalid', { field: fieldId, reason: 'notSortable' });
   return field.sortColumn ?? field.column;
 }
 
@@ -141,19 +176,29 @@ function cursorOf(order: readonly OrderPart[], row: object): string {
 function parseCursor(cursor: string, length: number): string[] {
   try {
     const values: unknown = JSON.parse(cursor);
-    if (Array.isArray(values) && values.length === length && values.every((value) => typeof value === 'string')) return values;
+    if (Array.isArray(values) && values.length === length && values.every((value) => typeof value === 'string'))
+      return values;
   } catch {
     // Falls through to the one refusal below.
   }
   throw new AppError('invalid', { field: 'cursor', reason: 'notACursor' });
 }
 
-async function groupsOf(db: DbReader, list: ListDefinition, query: ListQuery, today: string): Promise<Outline['groups']> {
+async function groupsOf(
+  db: DbReader,
+  list: ListDefinition,
+  query: ListQuery,
+  today: string,
+): Promise<Outline['groups']> {
   if (query.groupBy === null) return [];
   const column = sortColumn(list, query.groupBy);
   const shown = { sort_organization: 'organization_name', sort_city: 'city' }[column] ?? column;
   const rows = await base(db, list, query, today)
-    .select(({ fn }) => [sql.ref<string>(column).as('key'), sql<string>`min(${sql.ref(shown)})`.as('label'), fn.countAll().as('count')])
+    .select(({ fn }) => [
+      sql.ref<string>(column).as('key'),
+      sql<string>`min(${sql.ref(shown)})`.as('label'),
+      fn.countAll().as('count'),
+    ])
     .groupBy(sql.ref(column))
     .orderBy(sql.ref(column))
     .execute();

@@ -1,11 +1,23 @@
-import type { Organization, OrganizationDraft, OrganizationPatch, OrganizationSummary } from '#shared/contract/organizations.ts';
+import type {
+  Organization,
+  OrganizationDraft,
+  OrganizationPatch,
+  OrganizationSummary,
+} from '#shared/contract/organizations.ts';
 import { AppError } from '#shared/errors.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import { ownDerivedColumns } from '../derived/partner-columns.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { parseWords } from '../json.ts';
-import { defined, emptyPartner, json, partnerFieldsOf, partnerPatchColumns, partnerSummaryOf } from '../partners/partner-mapping.ts';
+import {
+  defined,
+  emptyPartner,
+  json,
+  partnerFieldsOf,
+  partnerPatchColumns,
+  partnerSummaryOf,
+} from '../partners/partner-mapping.ts';
 import { tagsOf } from '../partners/record-tags-repository.ts';
 import type { OrganizationRow } from '../schema.ts';
 
@@ -26,8 +38,14 @@ export async function getOrganization(db: DbReader, id: string): Promise<Organiz
 }
 
 /** Rows of the table as screens know them, with their tags. */
-export async function organizationSummaries(db: DbReader, rows: readonly OrganizationRow[]): Promise<OrganizationSummary[]> {
-  const tags = await tagsOf(db, rows.map((row) => row.id));
+export async function organizationSummaries(
+  db: DbReader,
+  rows: readonly OrganizationRow[],
+): Promise<OrganizationSummary[]> {
+  const tags = await tagsOf(
+    db,
+    rows.map((row) => row.id),
+  );
   return rows.map((row) => ({
     ...partnerSummaryOf(row),
     sector: row.sector || null,
@@ -40,7 +58,13 @@ export async function organizationSummaries(db: DbReader, rows: readonly Organiz
 
 /** The organization with just this name, in any case and accent; the oldest where several have it. */
 export async function findOrganizationByName(db: DbReader, sortName: string): Promise<string | undefined> {
-  const row = await db.selectFrom('organizations').select('id').where('sort_name', '=', sortName).where('deleted_at', '=', '').orderBy('id').executeTakeFirst();
+  const row = await db
+    .selectFrom('organizations')
+    .select('id')
+    .where('sort_name', '=', sortName)
+    .where('deleted_at', '=', '')
+    .orderBy('id')
+    .executeTakeFirst();
   return row?.id;
 }
 
@@ -51,7 +75,15 @@ export async function insertOrganization(writer: StepWriter, id: string, draft: 
 
 /** The row of a new organization, its own derived columns filled in. */
 export function newOrganizationRow(id: string, now: string, draft: OrganizationPatch): OrganizationRow {
-  const row: OrganizationRow = { ...emptyPartner(id, now), also_known_as: '[]', kind: '', sector: '', secondary_sectors: '[]', website: '', ...organizationColumns(draft) };
+  const row: OrganizationRow = {
+    ...emptyPartner(id, now),
+    also_known_as: '[]',
+    kind: '',
+    sector: '',
+    secondary_sectors: '[]',
+    website: '',
+    ...organizationColumns(draft),
+  };
   return { ...row, ...ownDerivedColumns(row) };
 }
 
@@ -59,6 +91,12 @@ export function newOrganizationRow(id: string, now: string, draft: OrganizationP
 export function organizationColumns(patch: OrganizationPatch): Partial<OrganizationRow> {
   return {
     ...partnerPatchColumns(patch),
-    ...defined({ also_known_as: json(patch.alsoKnownAs), kind: patch.kind, sector: patch.sector, secondary_sectors: json(patch.secondarySectors), website: patch.website }),
+    ...defined({
+      also_known_as: json(patch.alsoKnownAs),
+      kind: patch.kind,
+      sector: patch.sector,
+      secondary_sectors: json(patch.secondarySectors),
+      website: patch.website,
+    }),
   };
 }

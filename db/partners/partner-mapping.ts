@@ -20,10 +20,22 @@ export interface PartnerFields {
   isRestricted: boolean;
 }
 
-type StoredFields = Omit<PartnerColumns, 'id' | 'version' | 'created_at' | 'updated_at' | 'deleted_at' | keyof ReturnType<typeof ownDerivedColumns> | 'last_contact_on' | 'next_follow_up_on'>;
+type StoredFields = Omit<
+  PartnerColumns,
+  | 'id'
+  | 'version'
+  | 'created_at'
+  | 'updated_at'
+  | 'deleted_at'
+  | keyof ReturnType<typeof ownDerivedColumns>
+  | 'last_contact_on'
+  | 'next_follow_up_on'
+>;
 
 /** The columns for the fields that a patch names; what it leaves out stays as it is. */
-export function partnerPatchColumns(patch: { readonly [Field in keyof PartnerFields]?: PartnerFields[Field] | undefined }): Partial<StoredFields> {
+export function partnerPatchColumns(patch: {
+  readonly [Field in keyof PartnerFields]?: PartnerFields[Field] | undefined;
+}): Partial<StoredFields> {
   return defined({
     name: patch.name,
     emails: json(patch.emails),
@@ -71,7 +83,17 @@ export function emptyPartner(id: string, now: string): PartnerColumns {
 }
 
 /** The shared fields of a row. */
-export function partnerFieldsOf(row: PartnerColumns): PartnerFields & { lastContactOn: string | null; nextFollowUpOn: string | null; createdAt: string; updatedAt: string; isInTrash: boolean; id: string; version: number } {
+export function partnerFieldsOf(
+  row: PartnerColumns,
+): PartnerFields & {
+  lastContactOn: string | null;
+  nextFollowUpOn: string | null;
+  createdAt: string;
+  updatedAt: string;
+  isInTrash: boolean;
+  id: string;
+  version: number;
+} {
   return {
     id: row.id,
     version: row.version,
@@ -119,13 +141,23 @@ export function partnerSummaryOf(row: PartnerColumns) {
 /** Consents as they are stored. */
 export function parseConsents(text: string): Consent[] {
   const statuses: readonly string[] = ['not-asked', 'given', 'declined', 'withdrawn'];
-  return parseList(text, (value): value is Consent => typeof value === 'object' && value !== null && 'channel' in value && 'status' in value && statuses.includes(String(value.status)));
+  return parseList(
+    text,
+    (value): value is Consent =>
+      typeof value === 'object' &&
+      value !== null &&
+      'channel' in value &&
+      'status' in value &&
+      statuses.includes(String(value.status)),
+  );
 }
 
 /** Leaves out what was not said, so that "not said" never overwrites. */
 export function defined<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
   // Only entries without a value are dropped, so each value left has its own type.
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]?: Exclude<T[Key], undefined>;
+  };
 }
 
 /** A list as JSON, where one was said. */

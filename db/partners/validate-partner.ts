@@ -21,9 +21,11 @@ export async function validatePartner(db: DbReader, fields: Checked): Promise<vo
   if (fields.kind !== '') demand('kind', fields.kind, organizationKinds);
   if (fields.sector !== '') demand('sector', fields.sector, sectors);
   for (const sector of fields.secondarySectors ?? []) demand('secondarySectors', sector, sectors);
-  if (fields.sector && fields.secondarySectors?.includes(fields.sector)) throw new AppError('invalid', { field: 'secondarySectors', reason: 'sameAsPrimary', value: fields.sector });
+  if (fields.sector && fields.secondarySectors?.includes(fields.sector))
+    throw new AppError('invalid', { field: 'secondarySectors', reason: 'sameAsPrimary', value: fields.sector });
   for (const email of fields.emails ?? []) {
-    if (!/^[^@]+@[^@]+$/.test(email.value.trim())) throw new AppError('invalid', { field: 'emails', reason: 'notAnEmail', value: email.value });
+    if (!/^[^@]+@[^@]+$/.test(email.value.trim()))
+      throw new AppError('invalid', { field: 'emails', reason: 'notAnEmail', value: email.value });
   }
   for (const field of ['ownerId', 'backupOwnerId'] as const) {
     const id = fields[field];
@@ -34,5 +36,6 @@ export async function validatePartner(db: DbReader, fields: Checked): Promise<vo
 }
 
 function demand(field: string, value: string | undefined, vocabulary: readonly { readonly id: string }[]): void {
-  if (value !== undefined && !vocabulary.some((entry) => entry.id === value)) throw new AppError('invalid', { field, reason: 'unknownChoice', value });
+  if (value !== undefined && !vocabulary.some((entry) => entry.id === value))
+    throw new AppError('invalid', { field, reason: 'unknownChoice', value });
 }

@@ -4,7 +4,16 @@ import { AppError } from '#shared/errors.ts';
 import type { StepWriter } from '../changes/step-writer.ts';
 import { ownDerivedColumns } from '../derived/partner-columns.ts';
 import type { DbReader } from '../dialects/dialect.ts';
-import { defined, emptyPartner, flag, json, parseConsents, partnerFieldsOf, partnerPatchColumns, partnerSummaryOf } from '../partners/partner-mapping.ts';
+import {
+  defined,
+  emptyPartner,
+  flag,
+  json,
+  parseConsents,
+  partnerFieldsOf,
+  partnerPatchColumns,
+  partnerSummaryOf,
+} from '../partners/partner-mapping.ts';
 import { tagsOf } from '../partners/record-tags-repository.ts';
 import type { PersonRow } from '../schema.ts';
 
@@ -18,7 +27,10 @@ export async function getPerson(db: DbReader, id: string): Promise<Person> {
 
 /** Rows of the table as screens know them, with their tags. */
 export async function personSummaries(db: DbReader, rows: readonly PersonRow[]): Promise<PersonSummary[]> {
-  const tags = await tagsOf(db, rows.map((row) => row.id));
+  const tags = await tagsOf(
+    db,
+    rows.map((row) => row.id),
+  );
   return rows.map((row) => ({
     ...partnerSummaryOf(row),
     alias: row.alias || null,

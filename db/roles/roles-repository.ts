@@ -16,7 +16,10 @@ export interface RoleFields {
 }
 
 /** A partner's roles: current ones first, the primary one on top, ended ones by their end. */
-export async function rolesOf(db: DbReader, partner: { type: 'people' | 'organizations'; id: string }): Promise<Role[]> {
+export async function rolesOf(
+  db: DbReader,
+  partner: { type: 'people' | 'organizations'; id: string },
+): Promise<Role[]> {
   const rows = await selectRoles(db)
     .where(partner.type === 'people' ? 'roles.person_id' : 'roles.organization_id', '=', partner.id)
     .where('people.deleted_at', '=', '')
@@ -46,23 +49,41 @@ export async function rolesOf(db: DbReader, partner: { type: 'people' | 'organiz
 }
 
 /** One role with the names on both sides. Fails with `notFound`. */
-export async function getRoleNames(db: DbReader, id: string): Promise<{ person_id: string; person_name: string; organization_name: string }> {
+export async function getRoleNames(
+  db: DbReader,
+  id: string,
+): Promise<{ person_id: string; person_name: string; organization_name: string }> {
   const row = await selectRoles(db).where('roles.id', '=', id).executeTakeFirst();
   if (row === undefined) throw new AppError('notFound', { type: 'roles', id });
   return row;
 }
 
 /** Adds a role. The first one of a person is primary; a new primary one takes the place of the old. */
-export async function insertRole(writer: StepWriter, role: { id: string; personId: string; organizationId: string } & RoleFields): Promise<void> {
+export async function insertRole(
+  writer: StepWriter,
+  role: { id: string; personId: string; organizationId: string } & RoleFields,
+): Promise<void> {
   demandDays(role.startsOn ?? null, role.endsOn ?? null);
-  const others = await writer.trx.selectFrom('roles').select(['id', 'is_primary']).where('person_id', '=', role.personId).execute();
+  const others = await writer.trx
+    .selectFrom('roles')
+    .select(['id', 'is_primary'])
+    .where('person_id', '=', role.personId)
+    .execute();
   const isPrimary = role.isPrimary ?? (others.every((other) => other.is_primary === 0) && (role.endsOn ?? '') === '');
-  if (isPrimary) await writer.updateMany('roles', others.filter((other) => other.is_primary === 1).map((other) => other.id), { is_primary: 0 });
+  if (isPrimary)
+    await writer.updateMany(
+      'roles',
+      others.filter((other) => other.is_primary === 1).map((other) => other.id),
+      { is_primary: 0 },
+    );
   await writer.insert('roles', [newRoleRow(writer.now, { ...role, isPrimary })]);
 }
 
 /** The row of a new role. */
-export function newRoleRow(now: string, role: { id: string; personId: string; organizationId: string } & RoleFields): RoleRow {
+export function newRoleRow(
+  now: string,
+  role: { id: string; personId: string; organizationId: string } & RoleFields,
+): RoleRow {
   return {
     id: role.id,
     version: 1,
@@ -79,20 +100,45 @@ export function newRoleRow(now: string, role: { id: string; personId: string; or
 }
 
 /** Changes a role; answers its version and whether anything changed. */
-export async function updateRole(writer: StepWriter, id: string, version: number, patch: RoleFields): Promise<{ version: number; isChanged: boolean }> {
+export async function updateRole(
+  writer: StepWriter,
+  id: string,
+  version: number,
+  patch: RoleFields,
+): Promise<{ version: number; isChanged: boolean }> {
   const row = await writer.trx.selectFrom('roles').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined) throw new AppError('notFound', { type: 'roles', id });
-  demandDays(patch.startsOn === undefined ? row.starts_on : patch.startsOn, patch.endsOn === undefined ? row.ends_on : patch.endsOn);
+  demandDays(
+    patch.startsOn === undefined ? row.starts_on : patch.startsOn,
+    patch.endsOn === undefined ? row.ends_on : patch.endsOn,
+  );
   if (patch.isPrimary === true) {
-    const others = await writer.trx.selectFrom('roles').select('id').where('person_id', '=', row.person_id).where('id', '<>', id).where('is_primary', '=', 1).execute();
-    await writer.updateMany('roles', others.map((other) => other.id), { is_primary: 0 });
+    const others = await writer.trx
+      .selectFrom('roles')
+      .select('id')
+      .where('person_id', '=', row.person_id)
+      .where('id', '<>', id)
+      .where('is_primary', '=', 1)
+      .execute();
+    await writer.updateMany(
+      'roles',
+      others.map((other) => other.id),
+      { is_primary: 0 },
+    );
   }
-  const columns = defined({ title: patch.title, is_primary: flag(patch.isPrimary), starts_on: nothing(patch.startsOn), ends_on: nothing(patch.endsOn), speaks_for: flag(patch.speaksFor) });
+  const columns = defined({
+    title: patch.title,
+    is_primary: flag(patch.isPrimary),
+    starts_on: nothing(patch.startsOn),
+    ends_on: nothing(patch.endsOn),
+    speaks_for: flag(patch.speaksFor),
+  });
   return writer.update('roles', id, columns, version);
 }
 
 function demandDays(startsOn: string | null, endsOn: string | null): void {
-  if (startsOn && endsOn && endsOn < startsOn) throw new AppError('invalid', { field: 'endsOn', reason: 'endsBeforeStart', value: endsOn });
+  if (startsOn && endsOn && endsOn < startsOn)
+    throw new AppError('invalid', { field: 'endsOn', reason: 'endsBeforeStart', value: endsOn });
 }
 
 function selectRoles(db: DbReader) {
@@ -101,5 +147,11 @@ function selectRoles(db: DbReader) {
     .innerJoin('people', 'people.id', 'roles.person_id')
     .innerJoin('organizations', 'organizations.id', 'roles.organization_id')
     .selectAll('roles')
-    .select(['people.name as person_name', 'people.alias as person_alias', 'people.is_restricted as person_is_restricted', 'organizations.name as organization_name', 'organizations.is_restricted as organization_is_restricted']);
+    .select([
+      'people.name as person_name',
+      'people.alias as person_alias',
+      'people.is_restricted as person_is_restricted',
+      'organizations.name as organization_name',
+      'organizations.is_restricted as organization_is_restricted',
+    ]);
 }

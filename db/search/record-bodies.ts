@@ -10,17 +10,35 @@ interface Found {
 export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<Map<string, string>> {
   const ids = (type: string) => found.filter((each) => each.type === type).map((each) => each.recordId);
   const bodies = new Map<string, string>();
-  const [people, organizations, interactions, notes] = [ids('people'), ids('organizations'), ids('interactions'), ids('notes')];
+  const [people, organizations, interactions, notes] = [
+    ids('people'),
+    ids('organizations'),
+    ids('interactions'),
+    ids('notes'),
+  ];
   if (people.length > 0) {
-    const rows = await db.selectFrom('people').select(['id', 'description', 'emails', 'phones', 'addresses', 'links', 'nickname', 'alias']).where('id', 'in', people).execute();
+    const rows = await db
+      .selectFrom('people')
+      .select(['id', 'description', 'emails', 'phones', 'addresses', 'links', 'nickname', 'alias'])
+      .where('id', 'in', people)
+      .execute();
     for (const row of rows) bodies.set(row.id, joined(row.description, row.nickname, row.alias, ...contactTexts(row)));
   }
   if (organizations.length > 0) {
-    const rows = await db.selectFrom('organizations').select(['id', 'description', 'emails', 'phones', 'addresses', 'links', 'website', 'also_known_as']).where('id', 'in', organizations).execute();
-    for (const row of rows) bodies.set(row.id, joined(row.description, ...parseWords(row.also_known_as), row.website, ...contactTexts(row)));
+    const rows = await db
+      .selectFrom('organizations')
+      .select(['id', 'description', 'emails', 'phones', 'addresses', 'links', 'website', 'also_known_as'])
+      .where('id', 'in', organizations)
+      .execute();
+    for (const row of rows)
+      bodies.set(row.id, joined(row.description, ...parseWords(row.also_known_as), row.website, ...contactTexts(row)));
   }
   if (interactions.length > 0) {
-    const rows = await db.selectFrom('interactions').select(['id', 'heard', 'promised']).where('id', 'in', interactions).execute();
+    const rows = await db
+      .selectFrom('interactions')
+      .select(['id', 'heard', 'promised'])
+      .where('id', 'in', interactions)
+      .execute();
     for (const row of rows) bodies.set(row.id, joined(row.heard, row.promised));
   }
   if (notes.length > 0) {
@@ -32,7 +50,9 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
 
 function contactTexts(row: { emails: string; phones: string; addresses: string; links: string }): string[] {
   const points = [row.emails, row.phones, row.links].flatMap(parseContactPoints).map((point) => point.value);
-  const addresses = parseAddresses(row.addresses).map((address) => [address.street, address.city, address.region, address.postalCode, address.country].filter(Boolean).join(', '));
+  const addresses = parseAddresses(row.addresses).map((address) =>
+    [address.street, address.city, address.region, address.postalCode, address.country].filter(Boolean).join(', '),
+  );
   return [...points, ...addresses];
 }
 

@@ -16,7 +16,11 @@ interface SearchInput {
 }
 
 /** Finds records by the beginnings of words; near misses where nothing matches. Any text is safe: nothing in it is syntax. */
-export async function searchRecords(db: DbReader, dialect: DialectOperations, input: SearchInput): Promise<{ hits: SearchHit[]; isFuzzy: boolean }> {
+export async function searchRecords(
+  db: DbReader,
+  dialect: DialectOperations,
+  input: SearchInput,
+): Promise<{ hits: SearchHit[]; isFuzzy: boolean }> {
   const words = wordsOf(input.text);
   if (words.length === 0 || input.types.length === 0) return { hits: [], isFuzzy: false };
   const query: SearchQuery = { words, types: input.types, limit: input.limit, hideRestricted: input.hideRestricted };
@@ -31,7 +35,10 @@ export async function searchRecords(db: DbReader, dialect: DialectOperations, in
 
 /** The words of a query as the index knows them: folded, split at everything that is no letter and no digit. */
 function wordsOf(text: string): string[] {
-  return foldText(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(0, 12);
+  return foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, 12);
 }
 
 async function nearMatches(db: DbReader, dialect: DialectOperations, query: SearchQuery): Promise<SearchMatch[]> {
@@ -47,13 +54,29 @@ async function nearMatches(db: DbReader, dialect: DialectOperations, query: Sear
 async function toHits(db: DbReader, matches: readonly SearchMatch[], words: readonly string[]): Promise<SearchHit[]> {
   // The index holds only types of the contract.
   const typed = matches.map((match) => ({ ...match, type: match.recordType as SearchHit['type'] }));
-  const labels = await recordLabels(db, typed.filter((match) => match.title === '').map((match) => ({ type: match.type, id: match.recordId })));
+  const labels = await recordLabels(
+    db,
+    typed.filter((match) => match.title === '').map((match) => ({ type: match.type, id: match.recordId })),
+  );
   const bodies = await bodiesOf(db, typed);
   return typed.map((match) => {
     const title = match.title || (labels.get(match.recordId)?.label ?? '');
     const titleRanges = matchRanges(title, words);
-    const snippet = titleRanges.length > 0 && match.title !== '' ? { text: '', ranges: [] } : snippetAround(bodies.get(match.recordId) ?? '', words);
-    return { type: match.type, id: match.recordId, title, titleRanges, subtitle: match.subtitle, snippet: snippet.text, snippetRanges: snippet.ranges, isRestricted: match.isRestricted, on: partnerOf(match.parent) };
+    const snippet =
+      titleRanges.length > 0 && match.title !== ''
+        ? { text: '', ranges: [] }
+        : snippetAround(bodies.get(match.recordId) ?? '', words);
+    return {
+      type: match.type,
+      id: match.recordId,
+      title,
+      titleRanges,
+      subtitle: match.subtitle,
+      snippet: snippet.text,
+      snippetRanges: snippet.ranges,
+      isRestricted: match.isRestricted,
+      on: partnerOf(match.parent),
+    };
   });
 }
 

@@ -6,18 +6,43 @@ import { deleteRows } from '../rows.ts';
 import type { DialectOperations } from '../dialects/dialect.ts';
 
 /** Record types that go to the trash, with their tables. */
-export const trashTables = { organizations: 'organizations', people: 'people', interactions: 'interactions', followUps: 'follow_ups', notes: 'notes' } as const;
+export const trashTables = {
+  organizations: 'organizations',
+  people: 'people',
+  interactions: 'interactions',
+  followUps: 'follow_ups',
+  notes: 'notes',
+} as const;
 export type TrashType = keyof typeof trashTables;
 
 /** What is in the trash, the latest first, across all types. */
-export async function listTrash(db: DbReader, page: { cursor: string | null; limit: number }): Promise<{ rows: (RecordLabel & { trashedAt: string })[]; total: number; nextCursor: string | null }> {
+export async function listTrash(
+  db: DbReader,
+  page: { cursor: string | null; limit: number },
+): Promise<{ rows: (RecordLabel & { trashedAt: string })[]; total: number; nextCursor: string | null }> {
   const found: { type: RecordType; id: string; trashedAt: string }[] = [];
   let total = 0;
   for (const [type, table] of Object.entries(trashTables) as [TrashType, (typeof trashTables)[TrashType]][]) {
-    let query = db.selectFrom(table).select(['id', 'deleted_at']).where('deleted_at', '<>', '').orderBy('deleted_at', 'desc').orderBy('id', 'desc').limit(page.limit + 1);
-    if (page.cursor !== null) query = query.where((where) => where.or([where('deleted_at', '<', cursorAt(page.cursor)), where.and([where('deleted_at', '=', cursorAt(page.cursor)), where('id', '<', cursorId(page.cursor))])]));
+    let query = db
+      .selectFrom(table)
+      .select(['id', 'deleted_at'])
+      .where('deleted_at', '<>', '')
+      .orderBy('deleted_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(page.limit + 1);
+    if (page.cursor !== null)
+      query = query.where((where) =>
+        where.or([
+          where('deleted_at', '<', cursorAt(page.cursor)),
+          where.and([where('deleted_at', '=', cursorAt(page.cursor)), where('id', '<', cursorId(page.cursor))]),
+        ]),
+      );
     for (const row of await query.execute()) found.push({ type, id: row.id, trashedAt: row.deleted_at });
-    const { count } = await db.selectFrom(table).select(({ fn }) => fn.countAll().as('count')).where('deleted_at', '<>', '').executeTakeFirstOrThrow();
+    const { count } = await db
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll().as('count'))
+      .where('deleted_at', '<>', '')
+      .executeTakeFirstOrThrow();
     total += Number(count);
   }
   found.sort((a, b) => (a.trashedAt === b.trashedAt ? compare(b.id, a.id) : compare(b.trashedAt, a.trashedAt)));
@@ -25,23 +50,57 @@ export async function listTrash(db: DbReader, page: { cursor: string | null; lim
   const labels = await recordLabels(db, shown);
   const last = shown.at(-1);
   return {
-    rows: shown.map(({ type, id, trashedAt }) => ({ ...(labels.get(id) ?? { type, id, label: '', isRestricted: false }), trashedAt })),
+    rows: shown.map(({ type, id, trashedAt }) => ({
+      ...(labels.get(id) ?? { type, id, label: '', isRestricted: false }),
+      trashedAt,
+    })),
     total,
     nextCursor: found.length > page.limit && last !== undefined ? `${last.trashedAt}/${last.id}` : null,
   };
 }
 
 /** How many rows hang on these partners. */
-export async function countLinks(db: DbReader, partnerIds: readonly string[]): Promise<{ roles: number; interactions: number; followUps: number; notes: number }> {
+export async function countLinks(
+  db: DbReader,
+  partnerIds: readonly string[],
+): Promise<{ roles: number; interactions: number; followUps: number; notes: number }> {
   const counts = { roles: 0, interactions: 0, followUps: 0, notes: 0 };
   for (let start = 0; start < partnerIds.length; start += 400) {
     const ids = partnerIds.slice(start, start + 400);
-    const count = async (query: { executeTakeFirstOrThrow(): Promise<{ count: string | number | bigint }> }) => Number((await query.executeTakeFirstOrThrow()).count);
-    counts.roles += await count(db.selectFrom('roles').select(({ fn }) => fn.countAll().as('count')).where('person_id', 'in', ids));
-    counts.roles += await count(db.selectFrom('roles').select(({ fn }) => fn.countAll().as('count')).where('organization_id', 'in', ids));
-    counts.interactions += await count(db.selectFrom('interaction_participants').select(({ fn }) => fn.countAll().as('count')).where('record_id', 'in', ids));
-    counts.followUps += await count(db.selectFrom('follow_ups').select(({ fn }) => fn.countAll().as('count')).where('record_id', 'in', ids).where('deleted_at', '=', ''));
-    counts.notes += await count(db.selectFrom('notes').select(({ fn }) => fn.countAll().as('count')).where('record_id', 'in', ids).where('deleted_at', '=', ''));
+    const count = async (query: { executeTakeFirstOrThrow(): Promise<{ count: string | number | bigint }> }) =>
+      Number((await query.executeTakeFirstOrThrow()).count);
+    counts.roles += await count(
+      db
+        .selectFrom('roles')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .where('person_id', 'in', ids),
+    );
+    counts.roles += await count(
+      db
+        .selectFrom('roles')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .where('organization_id', 'in', ids),
+    );
+    counts.interactions += await count(
+      db
+        .selectFrom('interaction_participants')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .where('record_id', 'in', ids),
+    );
+    counts.followUps += await count(
+      db
+        .selectFrom('follow_ups')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .where('record_id', 'in', ids)
+        .where('deleted_at', '=', ''),
+    );
+    counts.notes += await count(
+      db
+        .selectFrom('notes')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .where('record_id', 'in', ids)
+        .where('deleted_at', '=', ''),
+    );
   }
   return counts;
 }
@@ -50,7 +109,12 @@ export async function countLinks(db: DbReader, partnerIds: readonly string[]): P
  * Removes a record that is in the trash for good: its row, what hangs on it, its lines in the history and its place in the search.
  * Not a step of the history, since nothing of it may be left. Answers false for a record that is not in the trash.
  */
-export async function purgeRecord(trx: DbTransaction, dialect: DialectOperations, type: TrashType, id: string): Promise<boolean> {
+export async function purgeRecord(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  type: TrashType,
+  id: string,
+): Promise<boolean> {
   const row = await trx.selectFrom(trashTables[type]).select('deleted_at').where('id', '=', id).executeTakeFirst();
   if (row === undefined || row.deleted_at === '') return false;
   const gone = [id];
@@ -79,14 +143,34 @@ async function forgetSentences(trx: DbTransaction, keys: readonly string[]): Pro
     .execute();
 }
 
-async function purgeLinks(trx: DbTransaction, dialect: DialectOperations, type: 'people' | 'organizations', id: string): Promise<string[]> {
+async function purgeLinks(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  type: 'people' | 'organizations',
+  id: string,
+): Promise<string[]> {
   const column = type === 'people' ? 'person_id' : 'organization_id';
   const roles = await trx.selectFrom('roles').select('id').where(column, '=', id).execute();
   const notes = await trx.selectFrom('notes').select('id').where('record_id', '=', id).execute();
   const followUps = await trx.selectFrom('follow_ups').select('id').where('record_id', '=', id).execute();
-  await deleteRows(trx, dialect, 'roles', roles.map((row) => row.id));
-  await deleteRows(trx, dialect, 'notes', notes.map((row) => row.id));
-  await deleteRows(trx, dialect, 'follow_ups', followUps.map((row) => row.id));
+  await deleteRows(
+    trx,
+    dialect,
+    'roles',
+    roles.map((row) => row.id),
+  );
+  await deleteRows(
+    trx,
+    dialect,
+    'notes',
+    notes.map((row) => row.id),
+  );
+  await deleteRows(
+    trx,
+    dialect,
+    'follow_ups',
+    followUps.map((row) => row.id),
+  );
   await trx.deleteFrom('record_tags').where('record_id', '=', id).execute();
   await trx.deleteFrom('interaction_participants').where('record_id', '=', id).execute();
   await trx.deleteFrom('contact_keys').where('record_id', '=', id).execute();

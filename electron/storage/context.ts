@@ -49,9 +49,17 @@ export function workspaceDb(context: StorageContext): WorkspaceDb {
 }
 
 /** Runs a write as one step of the history and tells the screens what changed. `name` is the procedure. */
-export async function runStep<T>(context: StorageContext, name: string, work: (writer: StepWriter) => Promise<{ summary: string; value: T }>): Promise<StepResult<T>> {
+export async function runStep<T>(
+  context: StorageContext,
+  name: string,
+  work: (writer: StepWriter) => Promise<{ summary: string; value: T }>,
+): Promise<StepResult<T>> {
   const db = workspaceDb(context);
-  const result = await recordStep(db, { name, memberId: context.open.workspace?.meId ?? '', now: context.clock() }, work);
+  const result = await recordStep(
+    db,
+    { name, memberId: context.open.workspace?.meId ?? '', now: context.clock() },
+    work,
+  );
   if (result.changeSetId !== null) publishDirty(context, result.dirty);
   return result;
 }
@@ -59,7 +67,12 @@ export async function runStep<T>(context: StorageContext, name: string, work: (w
 /** Tells the screens which features to look at again; long lists of ids are said as "any". */
 export function publishDirty(context: StorageContext, dirty: DirtyRecords): void {
   const events = [...dirty.features].map(([feature, ids]) => ({ feature, ids: ids.size > 200 ? [] : [...ids] }));
-  context.publish([...events, { feature: 'changes', ids: [] }, { feature: 'search', ids: [] }, { feature: 'home', ids: [] }]);
+  context.publish([
+    ...events,
+    { feature: 'changes', ids: [] },
+    { feature: 'search', ids: [] },
+    { feature: 'home', ids: [] },
+  ]);
 }
 
 /** How many records are changed in one transaction: about 20 ms of work. */
@@ -101,4 +114,19 @@ export async function runManyStep(
 }
 
 /** After a write over many records every screen looks again. */
-export const everyFeature: readonly ChangeEvent[] = ['people', 'organizations', 'roles', 'interactions', 'followUps', 'notes', 'tags', 'members', 'views', 'trash', 'changes', 'search', 'home', 'workspaces'].map((feature) => ({ feature, ids: [] }));
+export const everyFeature: readonly ChangeEvent[] = [
+  'people',
+  'organizations',
+  'roles',
+  'interactions',
+  'followUps',
+  'notes',
+  'tags',
+  'members',
+  'views',
+  'trash',
+  'changes',
+  'search',
+  'home',
+  'workspaces',
+].map((feature) => ({ feature, ids: [] }));

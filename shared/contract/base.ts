@@ -26,7 +26,16 @@ export const nameSchema = z.string().trim().min(1, { error: 'required' }).max(1_
 export const markdownSchema = z.string().max(1_048_576);
 
 /** The record types that a person meets, each with a profile, a history and a place in the search. */
-export const recordTypes = ['organizations', 'people', 'interactions', 'followUps', 'notes', 'tags', 'members', 'roles'] as const;
+export const recordTypes = [
+  'organizations',
+  'people',
+  'interactions',
+  'followUps',
+  'notes',
+  'tags',
+  'members',
+  'roles',
+] as const;
 export const recordTypeSchema = z.enum(recordTypes);
 export type RecordType = (typeof recordTypes)[number];
 
@@ -39,13 +48,27 @@ export const partnerRefSchema = z.object({ type: partnerTypeSchema, id: idSchema
 export type PartnerRef = z.output<typeof partnerRefSchema>;
 
 /** A record named for display: what a chip or a link shows. */
-export const recordLabelSchema = z.object({ type: recordTypeSchema, id: idSchema, label: z.string(), isRestricted: z.boolean() });
+export const recordLabelSchema = z.object({
+  type: recordTypeSchema,
+  id: idSchema,
+  label: z.string(),
+  isRestricted: z.boolean(),
+});
 export type RecordLabel = z.output<typeof recordLabelSchema>;
 
 /** What a write answers: the saved id and version, and the change set that an undo takes back; null when nothing had to change. */
-export const savedSchema = z.object({ id: idSchema, version: z.number().int(), changeSetId: idSchema.nullable(), summary: z.string() });
+export const savedSchema = z.object({
+  id: idSchema,
+  version: z.number().int(),
+  changeSetId: idSchema.nullable(),
+  summary: z.string(),
+});
 export type Saved = z.output<typeof savedSchema>;
 
 /** What a write to several records answers. */
-export const changedSchema = z.object({ count: z.number().int(), changeSetId: idSchema.nullable(), summary: z.string() });
+export const changedSchema = z.object({
+  count: z.number().int(),
+  changeSetId: idSchema.nullable(),
+  summary: z.string(),
+});
 export type Changed = z.output<typeof changedSchema>;

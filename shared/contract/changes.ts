@@ -32,9 +32,25 @@ export type RecordChange = z.output<typeof recordChangeSchema>;
 
 export const changes = {
   /** The workspace's history, newest first. */
-  list: procedure.input(z.object({ cursor: z.number().int().nullable().default(null), limit: z.number().int().min(1).max(200).default(50) })).output(z.object({ changeSets: z.array(changeSetSchema), nextCursor: z.number().int().nullable() })),
+  list: procedure
+    .input(
+      z.object({
+        cursor: z.number().int().nullable().default(null),
+        limit: z.number().int().min(1).max(200).default(50),
+      }),
+    )
+    .output(z.object({ changeSets: z.array(changeSetSchema), nextCursor: z.number().int().nullable() })),
   /** What happened to one record and the rows that belong to it (roles, tags), newest first. */
-  ofRecord: procedure.input(z.object({ type: recordTypeSchema, id: idSchema, cursor: z.number().int().nullable().default(null), limit: z.number().int().min(1).max(200).default(50) })).output(z.object({ changes: z.array(recordChangeSchema), nextCursor: z.number().int().nullable() })),
+  ofRecord: procedure
+    .input(
+      z.object({
+        type: recordTypeSchema,
+        id: idSchema,
+        cursor: z.number().int().nullable().default(null),
+        limit: z.number().int().min(1).max(200).default(50),
+      }),
+    )
+    .output(z.object({ changes: z.array(recordChangeSchema), nextCursor: z.number().int().nullable() })),
   /** The records that a step touched; at most 200. */
   ofChangeSet: procedure.input(z.object({ id: idSchema })).output(z.array(recordChangeSchema)),
   /** What undo and redo would take back or do again now. */
@@ -43,8 +59,14 @@ export const changes = {
    * Takes back the last step, or the named one, links included. Fails with `undoConflict` when later changes stand in the way;
    * `skipConflicts` takes back the rest and leaves those as they are.
    */
-  undo: procedure.input(z.object({ changeSetId: idSchema.optional(), skipConflicts: z.boolean().default(false) })).output(z.object({ changeSet: changeSetSchema, skipped: z.number().int() })),
-  redo: procedure.input(z.object({ changeSetId: idSchema.optional() })).output(z.object({ changeSet: changeSetSchema })),
+  undo: procedure
+    .input(z.object({ changeSetId: idSchema.optional(), skipConflicts: z.boolean().default(false) }))
+    .output(z.object({ changeSet: changeSetSchema, skipped: z.number().int() })),
+  redo: procedure
+    .input(z.object({ changeSetId: idSchema.optional() }))
+    .output(z.object({ changeSet: changeSetSchema })),
   /** Sets one field of a record back to what it was before this change, as a new step. */
-  revertField: procedure.input(z.object({ changeId: z.number().int(), field: z.string().max(60) })).output(z.object({ changeSet: changeSetSchema })),
+  revertField: procedure
+    .input(z.object({ changeId: z.number().int(), field: z.string().max(60) }))
+    .output(z.object({ changeSet: changeSetSchema })),
 };

@@ -22,5 +22,7 @@ export const exports_ = {
     )
     .output(z.object({ jobId: z.string() })),
   /** Writes all of the workspace as JSON, as `docs/export-format.md` says. Runs as a job. */
-  workspace: procedure.input(z.object({ path: pathSchema, includeRestricted: z.boolean().default(false) })).output(z.object({ jobId: z.string() })),
+  workspace: procedure
+    .input(z.object({ path: pathSchema, includeRestricted: z.boolean().default(false) }))
+    .output(z.object({ jobId: z.string() })),
 };

@@ -7,13 +7,21 @@ const conditionSchema = z.object({
   field: z.string().max(60),
   operator: z.enum(filterOperators),
   /** Text, a day, a number as text, choices, or nothing, as the operator asks. */
-  value: z.union([z.string().max(1_000), z.array(z.string().max(1_000)).max(500), z.number(), z.boolean(), z.null()]).default(null),
+  value: z
+    .union([z.string().max(1_000), z.array(z.string().max(1_000)).max(500), z.number(), z.boolean(), z.null()])
+    .default(null),
 });
 
 /** Conditions joined by and (`all`) or or (`any`); a group may hold groups, three levels deep. */
 const innerGroup = z.object({ match: z.enum(['all', 'any']), conditions: z.array(conditionSchema).max(50) });
-const middleGroup = z.object({ match: z.enum(['all', 'any']), conditions: z.array(z.union([conditionSchema, innerGroup])).max(50) });
-export const filterSchema = z.object({ match: z.enum(['all', 'any']), conditions: z.array(z.union([conditionSchema, middleGroup])).max(50) });
+const middleGroup = z.object({
+  match: z.enum(['all', 'any']),
+  conditions: z.array(z.union([conditionSchema, innerGroup])).max(50),
+});
+export const filterSchema = z.object({
+  match: z.enum(['all', 'any']),
+  conditions: z.array(z.union([conditionSchema, middleGroup])).max(50),
+});
 
 export const sortSchema = z.object({ field: z.string().max(60), direction: z.enum(['asc', 'desc']) });
 
@@ -32,7 +40,10 @@ export type ListQueryInput = z.input<typeof listQuerySchema>;
 /** Where a page starts: after this row, in the order of the list. Opaque to callers. */
 export const cursorSchema = z.string().max(4_000).nullable();
 
-export const pageInputSchema = listQuerySchema.extend({ cursor: cursorSchema.default(null), limit: z.number().int().min(1).max(200).default(100) });
+export const pageInputSchema = listQuerySchema.extend({
+  cursor: cursorSchema.default(null),
+  limit: z.number().int().min(1).max(200).default(100),
+});
 
 /** The backbone of a long list: how many rows, where each page of `pageSize` starts, and the groups in order. */
 export const outlineSchema = z.object({
@@ -53,4 +64,7 @@ export const selectionSchema = z.union([
 export type Selection = z.output<typeof selectionSchema>;
 
 /** What a bulk action changes: fields to set, and tags to add or take off. */
-export const bulkTagsSchema = { addTagIds: z.array(idSchema).max(100).default([]), removeTagIds: z.array(idSchema).max(100).default([]) };
+export const bulkTagsSchema = {
+  addTagIds: z.array(idSchema).max(100).default([]),
+  removeTagIds: z.array(idSchema).max(100).default([]),
+};

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 
-import { changedSchema, daySchema, idSchema, partnerRefSchema, procedure, recordLabelSchema, savedSchema } from './base.ts';
+import {
+  changedSchema,
+  daySchema,
+  idSchema,
+  partnerRefSchema,
+  procedure,
+  recordLabelSchema,
+  savedSchema,
+} from './base.ts';
 
 const fields = {
   /** An id of `content/follow-up-types.ts`. */
@@ -29,14 +37,33 @@ export const followUpScopes = ['overdue', 'today', 'week', 'later', 'open', 'don
 export const followUps = {
   /** Open ones by due day, or done ones newest first; `today` is the day on the caller's calendar. */
   list: procedure
-    .input(z.object({ scope: z.enum(followUpScopes), today: daySchema, ownerId: z.string().max(64).nullable().default(null), record: partnerRefSchema.nullable().default(null), cursor: z.string().max(400).nullable().default(null), limit: z.number().int().min(1).max(200).default(100) }))
+    .input(
+      z.object({
+        scope: z.enum(followUpScopes),
+        today: daySchema,
+        ownerId: z.string().max(64).nullable().default(null),
+        record: partnerRefSchema.nullable().default(null),
+        cursor: z.string().max(400).nullable().default(null),
+        limit: z.number().int().min(1).max(200).default(100),
+      }),
+    )
     .output(z.object({ rows: z.array(followUpSchema), nextCursor: z.string().nullable() })),
   /** How many are overdue, due today, due within seven days, and later. */
-  counts: procedure.input(z.object({ today: daySchema, ownerId: z.string().max(64).nullable().default(null) })).output(z.object({ overdue: z.number().int(), today: z.number().int(), week: z.number().int(), later: z.number().int() })),
+  counts: procedure
+    .input(z.object({ today: daySchema, ownerId: z.string().max(64).nullable().default(null) }))
+    .output(
+      z.object({ overdue: z.number().int(), today: z.number().int(), week: z.number().int(), later: z.number().int() }),
+    ),
   create: procedure.input(z.object(fields)).output(savedSchema),
-  update: procedure.input(z.object({ id: idSchema, version: z.number().int(), patch: z.object(fields).partial() })).output(savedSchema),
+  update: procedure
+    .input(z.object({ id: idSchema, version: z.number().int(), patch: z.object(fields).partial() }))
+    .output(savedSchema),
   /** Marks as done on a day, or as open again with null. */
-  complete: procedure.input(z.object({ ids: z.array(idSchema).min(1).max(1_000), doneOn: daySchema.nullable() })).output(changedSchema),
+  complete: procedure
+    .input(z.object({ ids: z.array(idSchema).min(1).max(1_000), doneOn: daySchema.nullable() }))
+    .output(changedSchema),
   /** Moves the due day of several. */
-  postpone: procedure.input(z.object({ ids: z.array(idSchema).min(1).max(1_000), dueOn: daySchema })).output(changedSchema),
+  postpone: procedure
+    .input(z.object({ ids: z.array(idSchema).min(1).max(1_000), dueOn: daySchema }))
+    .output(changedSchema),
 };

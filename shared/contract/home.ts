@@ -10,9 +10,19 @@ export const home = {
       overdue: z.array(followUpSchema),
       dueToday: z.array(followUpSchema),
       dueSoon: z.array(followUpSchema),
-      counts: z.object({ overdue: z.number().int(), today: z.number().int(), week: z.number().int(), later: z.number().int() }),
+      counts: z.object({
+        overdue: z.number().int(),
+        today: z.number().int(),
+        week: z.number().int(),
+        later: z.number().int(),
+      }),
       recent: z.array(recordLabelSchema.extend({ at: z.string(), summary: z.string() })),
-      totals: z.object({ people: z.number().int(), organizations: z.number().int(), interactionsLast30Days: z.number().int(), withoutOwner: z.number().int() }),
+      totals: z.object({
+        people: z.number().int(),
+        organizations: z.number().int(),
+        interactionsLast30Days: z.number().int(),
+        withoutOwner: z.number().int(),
+      }),
       /** Core sectors by how many organizations of the workspace name each as primary or secondary. */
       sectors: z.array(z.object({ sector: z.string(), organizations: z.number().int() })),
     }),

@@ -14,7 +14,11 @@ export const readOptionsSchema = z.object({
 export type ReadOptions = z.output<typeof readOptionsSchema>;
 
 /** Where one column goes: a target of `shared/domain/import-targets.ts`, and a label for e-mails, phones and addresses. */
-export const columnMappingSchema = z.object({ column: z.number().int().min(0), target: z.string().max(60), label: z.string().max(60).default('') });
+export const columnMappingSchema = z.object({
+  column: z.number().int().min(0),
+  target: z.string().max(60),
+  label: z.string().max(60).default(''),
+});
 export type ColumnMapping = z.output<typeof columnMappingSchema>;
 
 export const importPlanSchema = z.object({
@@ -44,15 +48,37 @@ export const importRowSchema = z.object({
   /** Why it matched: `email`, `phone`, `name-organization`, `name`, `earlier-row`. */
   matchedBy: z.string(),
   cells: z.array(z.string()),
-  problems: z.array(z.object({ column: z.number().int().nullable(), level: z.enum(['error', 'warning']), reason: z.string(), value: z.string() })),
+  problems: z.array(
+    z.object({
+      column: z.number().int().nullable(),
+      level: z.enum(['error', 'warning']),
+      reason: z.string(),
+      value: z.string(),
+    }),
+  ),
 });
 export type ImportRow = z.output<typeof importRowSchema>;
 
-export const importCountsSchema = z.object({ rows: z.number().int(), create: z.number().int(), update: z.number().int(), skip: z.number().int(), reject: z.number().int(), warnings: z.number().int(), newOrganizations: z.number().int() });
+export const importCountsSchema = z.object({
+  rows: z.number().int(),
+  create: z.number().int(),
+  update: z.number().int(),
+  skip: z.number().int(),
+  reject: z.number().int(),
+  warnings: z.number().int(),
+  newOrganizations: z.number().int(),
+});
 export type ImportCounts = z.output<typeof importCountsSchema>;
 
 /** The result of the job that `imports.apply` starts. */
-export const importResultSchema = z.object({ changeSetId: idSchema.nullable(), created: z.number().int(), updated: z.number().int(), skipped: z.number().int(), rejected: z.number().int(), newOrganizations: z.number().int() });
+export const importResultSchema = z.object({
+  changeSetId: idSchema.nullable(),
+  created: z.number().int(),
+  updated: z.number().int(),
+  skipped: z.number().int(),
+  rejected: z.number().int(),
+  newOrganizations: z.number().int(),
+});
 export type ImportResult = z.output<typeof importResultSchema>;
 
 export const imports = {
@@ -76,16 +102,42 @@ export const imports = {
   /** Dry run as a job; its result is `{ sessionId, counts }`. Nothing is written to the workspace. */
   check: procedure.input(importPlanSchema).output(z.object({ jobId: z.string() })),
   rows: procedure
-    .input(z.object({ sessionId: z.string().max(64), show: z.enum(['all', 'problems', 'create', 'update', 'skip', 'reject']), offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }))
+    .input(
+      z.object({
+        sessionId: z.string().max(64),
+        show: z.enum(['all', 'problems', 'create', 'update', 'skip', 'reject']),
+        offset: z.number().int().min(0),
+        limit: z.number().int().min(1).max(200),
+      }),
+    )
     .output(z.object({ rows: z.array(importRowSchema), total: z.number().int(), counts: importCountsSchema })),
   /** Corrects a cell of the dry run; the file stays as it is. */
-  mend: procedure.input(z.object({ sessionId: z.string().max(64), line: z.number().int(), column: z.number().int(), value: z.string().max(100_000) })).output(z.object({ row: importRowSchema, counts: importCountsSchema })),
+  mend: procedure
+    .input(
+      z.object({
+        sessionId: z.string().max(64),
+        line: z.number().int(),
+        column: z.number().int(),
+        value: z.string().max(100_000),
+      }),
+    )
+    .output(z.object({ row: importRowSchema, counts: importCountsSchema })),
   /** Decides what happens to rows, in place of the plan's rule. */
-  decide: procedure.input(z.object({ sessionId: z.string().max(64), lines: z.union([z.literal('matched'), z.array(z.number().int()).max(10_000)]), action: z.enum(['create', 'update', 'skip']) })).output(z.object({ counts: importCountsSchema })),
+  decide: procedure
+    .input(
+      z.object({
+        sessionId: z.string().max(64),
+        lines: z.union([z.literal('matched'), z.array(z.number().int()).max(10_000)]),
+        action: z.enum(['create', 'update', 'skip']),
+      }),
+    )
+    .output(z.object({ counts: importCountsSchema })),
   /** Writes the dry run's rows as one step of the history. Runs as a job; its result is an ImportResult. */
   apply: procedure.input(z.object({ sessionId: z.string().max(64) })).output(z.object({ jobId: z.string() })),
   /** Writes the rejected rows with their reasons to a CSV file. */
-  saveRejects: procedure.input(z.object({ sessionId: z.string().max(64), path: pathSchema })).output(z.object({ path: z.string(), rows: z.number().int() })),
+  saveRejects: procedure
+    .input(z.object({ sessionId: z.string().max(64), path: pathSchema }))
+    .output(z.object({ path: z.string(), rows: z.number().int() })),
   discard: procedure.input(z.object({ sessionId: z.string().max(64) })).output(z.object({})),
   /** Reads a whole-workspace JSON file into the open workspace as one step. Runs as a job; its result is an ImportResult. */
   workspace: procedure.input(z.object({ path: pathSchema })).output(z.object({ jobId: z.string() })),

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 
-import { daySchema, idSchema, markdownSchema, partnerRefSchema, procedure, recordLabelSchema, savedSchema } from './base.ts';
+import {
+  daySchema,
+  idSchema,
+  markdownSchema,
+  partnerRefSchema,
+  procedure,
+  recordLabelSchema,
+  savedSchema,
+} from './base.ts';
 import { followUpSchema } from './follow-ups.ts';
 import { noteSchema } from './notes.ts';
 
@@ -41,14 +49,25 @@ export const interactionSchema = z.object({
 });
 export type Interaction = z.output<typeof interactionSchema>;
 
-export const interactionDraftSchema = z.object(fields).partial().required({ occurredOn: true, channel: true, participants: true })
-  .extend({ participants: z.array(partnerRefSchema).min(1, { error: 'required' }).max(500), followUps: z.array(nextStepSchema).max(20).optional() });
+export const interactionDraftSchema = z
+  .object(fields)
+  .partial()
+  .required({ occurredOn: true, channel: true, participants: true })
+  .extend({
+    participants: z.array(partnerRefSchema).min(1, { error: 'required' }).max(500),
+    followUps: z.array(nextStepSchema).max(20).optional(),
+  });
 export type InteractionDraft = z.output<typeof interactionDraftSchema>;
 export type InteractionDraftInput = z.input<typeof interactionDraftSchema>;
 
 /** One entry of a timeline: what touched the record, newest first. */
 export const timelineEntrySchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('interaction'), at: z.string(), interaction: interactionSchema, followUps: z.array(followUpSchema) }),
+  z.object({
+    kind: z.literal('interaction'),
+    at: z.string(),
+    interaction: interactionSchema,
+    followUps: z.array(followUpSchema),
+  }),
   z.object({ kind: z.literal('note'), at: z.string(), note: noteSchema }),
   z.object({ kind: z.literal('followUpDone'), at: z.string(), followUp: followUpSchema }),
   z.object({ kind: z.literal('roleStarted'), at: z.string(), label: z.string(), other: recordLabelSchema }),
@@ -61,9 +80,20 @@ export const interactions = {
   /** Saves an interaction, its participants and its follow-ups as one step. */
   log: procedure.input(interactionDraftSchema).output(savedSchema.extend({ followUpIds: z.array(idSchema) })),
   get: procedure.input(z.object({ id: idSchema })).output(interactionSchema),
-  update: procedure.input(z.object({ id: idSchema, version: z.number().int(), patch: z.object(fields).partial() })).output(savedSchema),
+  update: procedure
+    .input(z.object({ id: idSchema, version: z.number().int(), patch: z.object(fields).partial() }))
+    .output(savedSchema),
   /** Everything that touched a record, newest first; for an organization also what touched its people while they were there. */
   timeline: procedure
-    .input(z.object({ record: partnerRefSchema, kinds: z.array(z.enum(timelineKinds)).default([...timelineKinds]), cursor: z.string().max(400).nullable().default(null), limit: z.number().int().min(1).max(200).default(50) }))
-    .output(z.object({ entries: z.array(timelineEntrySchema), nextCursor: z.string().nullable(), total: z.number().int() })),
+    .input(
+      z.object({
+        record: partnerRefSchema,
+        kinds: z.array(z.enum(timelineKinds)).default([...timelineKinds]),
+        cursor: z.string().max(400).nullable().default(null),
+        limit: z.number().int().min(1).max(200).default(50),
+      }),
+    )
+    .output(
+      z.object({ entries: z.array(timelineEntrySchema), nextCursor: z.string().nullable(), total: z.number().int() }),
+    ),
 };

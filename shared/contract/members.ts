@@ -5,14 +5,22 @@ import { idSchema, lineSchema, nameSchema, procedure, savedSchema } from './base
 const fields = { name: nameSchema, email: lineSchema, isActive: z.boolean() };
 
 /** Somebody who uses Longtable or acts for the coalition; one of them is "me". */
-export const memberSchema = z.object({ ...fields, id: idSchema, version: z.number().int(), /** 0–5: the tint of the avatar. */ tint: z.number().int(), isMe: z.boolean() });
+export const memberSchema = z.object({
+  ...fields,
+  id: idSchema,
+  version: z.number().int(),
+  /** 0–5: the tint of the avatar. */ tint: z.number().int(),
+  isMe: z.boolean(),
+});
 export type Member = z.output<typeof memberSchema>;
 
 export const members = {
   /** All members: me first, then by name. */
   list: procedure.output(z.array(memberSchema)),
   create: procedure.input(z.object(fields).partial().required({ name: true })).output(savedSchema),
-  update: procedure.input(z.object({ id: idSchema, version: z.number().int(), patch: z.object(fields).partial() })).output(savedSchema),
+  update: procedure
+    .input(z.object({ id: idSchema, version: z.number().int(), patch: z.object(fields).partial() }))
+    .output(savedSchema),
   /** Says which member uses this computer. */
   setMe: procedure.input(z.object({ id: idSchema })).output(savedSchema),
 };

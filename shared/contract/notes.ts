@@ -19,6 +19,10 @@ export type Note = z.output<typeof noteSchema>;
 export const notes = {
   /** Pinned ones first, then the newest. */
   list: procedure.input(z.object({ record: partnerRefSchema })).output(z.array(noteSchema)),
-  create: procedure.input(z.object({ record: partnerRefSchema, ...z.object(fields).partial().required({ body: true }).shape })).output(savedSchema),
-  update: procedure.input(z.object({ id: idSchema, version: z.number().int(), patch: z.object(fields).partial() })).output(savedSchema),
+  create: procedure
+    .input(z.object({ record: partnerRefSchema, ...z.object(fields).partial().required({ body: true }).shape }))
+    .output(savedSchema),
+  update: procedure
+    .input(z.object({ id: idSchema, version: z.number().int(), patch: z.object(fields).partial() }))
+    .output(savedSchema),
 };

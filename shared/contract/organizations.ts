@@ -18,12 +18,19 @@ const fields = {
 };
 
 /** What a form sends to make an organization: a name is enough. */
-export const organizationDraftSchema = z.object(fields).partial().required({ name: true }).extend({ tagIds: z.array(idSchema).max(100).optional() });
+export const organizationDraftSchema = z
+  .object(fields)
+  .partial()
+  .required({ name: true })
+  .extend({ tagIds: z.array(idSchema).max(100).optional() });
 export type OrganizationDraft = z.output<typeof organizationDraftSchema>;
 export type OrganizationDraftInput = z.input<typeof organizationDraftSchema>;
 
 /** What a form sends to change an organization: the fields that changed. */
-export const organizationPatchSchema = z.object(fields).partial().extend({ tagIds: z.array(idSchema).max(100).optional() });
+export const organizationPatchSchema = z
+  .object(fields)
+  .partial()
+  .extend({ tagIds: z.array(idSchema).max(100).optional() });
 export type OrganizationPatch = z.output<typeof organizationPatchSchema>;
 export type OrganizationPatchInput = z.input<typeof organizationPatchSchema>;
 
@@ -68,18 +75,36 @@ export type OrganizationSummary = z.output<typeof organizationSummarySchema>;
 
 export const organizations = {
   /** One page of the table, at most 200 rows, by keyset. */
-  page: procedure.input(pageInputSchema).output(z.object({ rows: z.array(organizationSummarySchema), nextCursor: z.string().nullable() })),
+  page: procedure
+    .input(pageInputSchema)
+    .output(z.object({ rows: z.array(organizationSummarySchema), nextCursor: z.string().nullable() })),
   /** How long the table is and where its pages start. */
   outline: procedure.input(outlineInputSchema).output(outlineSchema),
   /** A profile in one round trip: the record and its roles, current ones first. */
-  get: procedure.input(z.object({ id: idSchema })).output(z.object({ organization: organizationSchema, roles: z.array(roleSchema), openFollowUps: z.number().int() })),
+  get: procedure
+    .input(z.object({ id: idSchema }))
+    .output(
+      z.object({ organization: organizationSchema, roles: z.array(roleSchema), openFollowUps: z.number().int() }),
+    ),
   create: procedure.input(organizationDraftSchema).output(savedSchema),
   /** Changes fields; fails with `stale` when the record is no longer at `version`. */
-  update: procedure.input(z.object({ id: idSchema, version: z.number().int(), patch: organizationPatchSchema })).output(savedSchema),
+  update: procedure
+    .input(z.object({ id: idSchema, version: z.number().int(), patch: organizationPatchSchema }))
+    .output(savedSchema),
   /** Changes many at once as one step of the history. */
-  bulkEdit: procedure.input(z.object({ selection: selectionSchema, patch: organizationPatchSchema.omit({ name: true, tagIds: true }), ...bulkTagsSchema })).output(changedSchema),
+  bulkEdit: procedure
+    .input(
+      z.object({
+        selection: selectionSchema,
+        patch: organizationPatchSchema.omit({ name: true, tagIds: true }),
+        ...bulkTagsSchema,
+      }),
+    )
+    .output(changedSchema),
   /** How many records a selection holds. */
   count: procedure.input(z.object({ selection: selectionSchema })).output(z.object({ count: z.number().int() })),
   /** The rows of a selection as tab-separated text with a header, formula-safe, for the clipboard; at most 10,000 rows. */
-  copy: procedure.input(z.object({ selection: selectionSchema, columns: z.array(z.string().max(60)).min(1).max(60) })).output(z.object({ text: z.string(), count: z.number().int() })),
+  copy: procedure
+    .input(z.object({ selection: selectionSchema, columns: z.array(z.string().max(60)).min(1).max(60) }))
+    .output(z.object({ text: z.string(), count: z.number().int() })),
 };

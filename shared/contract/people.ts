@@ -30,15 +30,26 @@ const fields = {
 };
 
 /** A first place in an organization, given while the person is made. */
-const firstRoleSchema = z.object({ organizationId: idSchema.optional(), organizationName: lineSchema.optional(), title: lineSchema.default('') });
+const firstRoleSchema = z.object({
+  organizationId: idSchema.optional(),
+  organizationName: lineSchema.optional(),
+  title: lineSchema.default(''),
+});
 
 /** What a form sends to make a person: a name is enough. */
-export const personDraftSchema = z.object(fields).partial().required({ name: true }).extend({ tagIds: z.array(idSchema).max(100).optional(), role: firstRoleSchema.optional() });
+export const personDraftSchema = z
+  .object(fields)
+  .partial()
+  .required({ name: true })
+  .extend({ tagIds: z.array(idSchema).max(100).optional(), role: firstRoleSchema.optional() });
 export type PersonDraft = z.output<typeof personDraftSchema>;
 export type PersonDraftInput = z.input<typeof personDraftSchema>;
 
 /** What a form sends to change a person: the fields that changed. */
-export const personPatchSchema = z.object(fields).partial().extend({ tagIds: z.array(idSchema).max(100).optional() });
+export const personPatchSchema = z
+  .object(fields)
+  .partial()
+  .extend({ tagIds: z.array(idSchema).max(100).optional() });
 export type PersonPatch = z.output<typeof personPatchSchema>;
 export type PersonPatchInput = z.input<typeof personPatchSchema>;
 
@@ -88,17 +99,33 @@ export type PersonSummary = z.output<typeof personSummarySchema>;
 
 export const people = {
   /** One page of the table, at most 200 rows, by keyset. */
-  page: procedure.input(pageInputSchema).output(z.object({ rows: z.array(personSummarySchema), nextCursor: z.string().nullable() })),
+  page: procedure
+    .input(pageInputSchema)
+    .output(z.object({ rows: z.array(personSummarySchema), nextCursor: z.string().nullable() })),
   /** How long the table is and where its pages start. */
   outline: procedure.input(outlineInputSchema).output(outlineSchema),
   /** A profile in one round trip: the record and its roles, current ones first. */
-  get: procedure.input(z.object({ id: idSchema })).output(z.object({ person: personSchema, roles: z.array(roleSchema), openFollowUps: z.number().int() })),
+  get: procedure
+    .input(z.object({ id: idSchema }))
+    .output(z.object({ person: personSchema, roles: z.array(roleSchema), openFollowUps: z.number().int() })),
   create: procedure.input(personDraftSchema).output(savedSchema),
   /** Changes fields; fails with `stale` when the record is no longer at `version`. */
-  update: procedure.input(z.object({ id: idSchema, version: z.number().int(), patch: personPatchSchema })).output(savedSchema),
+  update: procedure
+    .input(z.object({ id: idSchema, version: z.number().int(), patch: personPatchSchema }))
+    .output(savedSchema),
   /** Changes many at once as one step of the history. */
-  bulkEdit: procedure.input(z.object({ selection: selectionSchema, patch: personPatchSchema.omit({ name: true, tagIds: true }), ...bulkTagsSchema })).output(changedSchema),
+  bulkEdit: procedure
+    .input(
+      z.object({
+        selection: selectionSchema,
+        patch: personPatchSchema.omit({ name: true, tagIds: true }),
+        ...bulkTagsSchema,
+      }),
+    )
+    .output(changedSchema),
   count: procedure.input(z.object({ selection: selectionSchema })).output(z.object({ count: z.number().int() })),
   /** The rows of a selection as tab-separated text with a header, formula-safe, for the clipboard; at most 10,000 rows. */
-  copy: procedure.input(z.object({ selection: selectionSchema, columns: z.array(z.string().max(60)).min(1).max(60) })).output(z.object({ text: z.string(), count: z.number().int() })),
+  copy: procedure
+    .input(z.object({ selection: selectionSchema, columns: z.array(z.string().max(60)).min(1).max(60) }))
+    .output(z.object({ text: z.string(), count: z.number().int() })),
 };

@@ -29,7 +29,11 @@ export type Role = z.output<typeof roleSchema>;
 
 export const roles = {
   /** Fails with `invalid` when it ends before it starts. */
-  create: procedure.input(z.object({ personId: idSchema, organizationId: idSchema, ...z.object(fields).partial().shape })).output(savedSchema),
-  update: procedure.input(z.object({ id: idSchema, version: z.number().int(), patch: z.object(fields).partial() })).output(savedSchema),
+  create: procedure
+    .input(z.object({ personId: idSchema, organizationId: idSchema, ...z.object(fields).partial().shape }))
+    .output(savedSchema),
+  update: procedure
+    .input(z.object({ id: idSchema, version: z.number().int(), patch: z.object(fields).partial() }))
+    .output(savedSchema),
   remove: procedure.input(z.object({ id: idSchema })).output(savedSchema),
 };

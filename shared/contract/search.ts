@@ -26,6 +26,13 @@ export type SearchHit = z.output<typeof searchHitSchema>;
 export const search = {
   /** Finds records by the beginnings of words, any accent or case, phone digits in any grouping; near misses when nothing matches. */
   query: procedure
-    .input(z.object({ text: z.string().max(1_000), types: z.array(z.enum(searchableTypes)).default([...searchableTypes]), limit: z.number().int().min(1).max(100).default(20), hideRestricted: z.boolean().default(false) }))
+    .input(
+      z.object({
+        text: z.string().max(1_000),
+        types: z.array(z.enum(searchableTypes)).default([...searchableTypes]),
+        limit: z.number().int().min(1).max(100).default(20),
+        hideRestricted: z.boolean().default(false),
+      }),
+    )
     .output(z.object({ hits: z.array(searchHitSchema), /** True when these are near misses. */ isFuzzy: z.boolean() })),
 };

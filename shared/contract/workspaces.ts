@@ -18,13 +18,20 @@ export const workspaceSchema = z.object({
 });
 export type Workspace = z.output<typeof workspaceSchema>;
 
-export const recentWorkspaceSchema = z.object({ path: z.string(), name: z.string(), openedAt: z.string(), exists: z.boolean() });
+export const recentWorkspaceSchema = z.object({
+  path: z.string(),
+  name: z.string(),
+  openedAt: z.string(),
+  exists: z.boolean(),
+});
 export type RecentWorkspace = z.output<typeof recentWorkspaceSchema>;
 
 export const workspaces = {
   current: procedure.output(workspaceSchema.nullable()),
   /** Makes a file and opens it. `template` is the framework chosen on the first screen; none is applied yet. */
-  create: procedure.input(z.object({ path: pathSchema, name: nameSchema, memberName: nameSchema })).output(workspaceSchema),
+  create: procedure
+    .input(z.object({ path: pathSchema, name: nameSchema, memberName: nameSchema }))
+    .output(workspaceSchema),
   open: procedure.input(z.object({ path: pathSchema })).output(workspaceSchema),
   /** Makes the demo coalition in a file and opens it; without a path, in the app's own folder. */
   openDemo: procedure.input(z.object({ path: pathSchema.optional() })).output(workspaceSchema),
@@ -33,9 +40,20 @@ export const workspaces = {
   recent: procedure.output(z.array(recentWorkspaceSchema)),
   forgetRecent: procedure.input(z.object({ path: pathSchema })).output(z.object({})),
   /** Writes a whole, consistent copy to a new file while the workspace stays open. */
-  saveCopy: procedure.input(z.object({ path: pathSchema })).output(z.object({ path: z.string(), bytes: z.number().int() })),
+  saveCopy: procedure
+    .input(z.object({ path: pathSchema }))
+    .output(z.object({ path: z.string(), bytes: z.number().int() })),
   /** Reads the whole file for damage: integrity, foreign keys, search index. Runs as a job. */
   check: procedure.output(z.object({ jobId: z.string() })),
   /** Size and counts for the settings page. */
-  facts: procedure.output(z.object({ bytes: z.number().int(), people: z.number().int(), organizations: z.number().int(), interactions: z.number().int(), changeSets: z.number().int(), schemaVersion: z.number().int() })),
+  facts: procedure.output(
+    z.object({
+      bytes: z.number().int(),
+      people: z.number().int(),
+      organizations: z.number().int(),
+      interactions: z.number().int(),
+      changeSets: z.number().int(),
+      schemaVersion: z.number().int(),
+    }),
+  ),
 };

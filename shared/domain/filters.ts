@@ -1,7 +1,22 @@
 /** How a condition compares a field with its value. */
 export const filterOperators = [
-  'is', 'isNot', 'contains', 'doesNotContain', 'startsWith', 'isEmpty', 'isNotEmpty', 'anyOf', 'noneOf',
-  'on', 'before', 'after', 'withinLastDays', 'notWithinLastDays', 'withinNextDays', 'isTrue', 'isFalse',
+  'is',
+  'isNot',
+  'contains',
+  'doesNotContain',
+  'startsWith',
+  'isEmpty',
+  'isNotEmpty',
+  'anyOf',
+  'noneOf',
+  'on',
+  'before',
+  'after',
+  'withinLastDays',
+  'notWithinLastDays',
+  'withinNextDays',
+  'isTrue',
+  'isFalse',
 ] as const;
 export type FilterOperator = (typeof filterOperators)[number];
 

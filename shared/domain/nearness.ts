@@ -16,7 +16,10 @@ export function nearness(words: readonly string[], title: string): number {
 function similarity(word: string, candidate: string): number {
   const allowed = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
   // The beginning of a word is enough, as in exact search: compare with as much of the candidate as was typed.
-  const distance = Math.min(editDistance(word, candidate), ...[0, 1].map((more) => editDistance(word, candidate.slice(0, word.length + more))));
+  const distance = Math.min(
+    editDistance(word, candidate),
+    ...[0, 1].map((more) => editDistance(word, candidate.slice(0, word.length + more))),
+  );
   return distance > allowed ? 0 : 1 - distance / (word.length + 1);
 }
 

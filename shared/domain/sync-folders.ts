@@ -9,7 +9,10 @@ export interface FilePlace {
  * and put a second copy beside it when two computers change it. Folder names are those that each program makes by itself.
  */
 export function syncProgramOf(place: FilePlace): string | null {
-  const folders = place.path.split(/[/\\]/).slice(0, -1).map((folder) => folder.toLowerCase());
+  const folders = place.path
+    .split(/[/\\]/)
+    .slice(0, -1)
+    .map((folder) => folder.toLowerCase());
   const named = folderRules.find((rule) => folders.some((folder) => rule.isFolder(folder)));
   if (named !== undefined) return named.program;
   const names = place.siblings.flat().map((name) => name.toLowerCase());
@@ -25,8 +28,22 @@ interface FolderRule {
 const folderRules: readonly FolderRule[] = [
   { program: 'Dropbox', isFolder: (name) => /^dropbox( \(.*\))?$/.test(name) || name.startsWith('dropbox-') },
   { program: 'OneDrive', isFolder: (name) => /^onedrive($| -|-)/.test(name) },
-  { program: 'iCloud Drive', isFolder: (name) => name === 'icloud drive' || name === 'iclouddrive' || name === 'com~apple~clouddocs' || name === 'mobile documents' },
-  { program: 'Google Drive', isFolder: (name) => /^google ?drive($| )/.test(name) || name === 'my drive' || name.startsWith('googledrive-') || name === '.shortcut-targets-by-id' },
+  {
+    program: 'iCloud Drive',
+    isFolder: (name) =>
+      name === 'icloud drive' ||
+      name === 'iclouddrive' ||
+      name === 'com~apple~clouddocs' ||
+      name === 'mobile documents',
+  },
+  {
+    program: 'Google Drive',
+    isFolder: (name) =>
+      /^google ?drive($| )/.test(name) ||
+      name === 'my drive' ||
+      name.startsWith('googledrive-') ||
+      name === '.shortcut-targets-by-id',
+  },
   { program: 'Nextcloud', isFolder: (name) => /^nextcloud\d*$/.test(name) || name.startsWith('nextcloud-') },
   { program: 'ownCloud', isFolder: (name) => /^owncloud\d*$/.test(name) || name.startsWith('owncloud-') },
 ];

@@ -17,15 +17,36 @@ import { step } from '#test/support/seed.ts';
 
 type Move = (db: WorkspaceDb, pick: (list: readonly string[]) => string | undefined) => Promise<void>;
 
-const names = fc.oneof(fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }), fc.constantFrom('Dana Whitlock', 'Zoë Ünal', '安藤 ロイド', 'نور حداد', 'O’Brien; DROP TABLE people'));
+const names = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }),
+  fc.constantFrom('Dana Whitlock', 'Zoë Ünal', '安藤 ロイド', 'نور حداد', 'O’Brien; DROP TABLE people'),
+);
 
 /** What a person may do, each as one step of the history. */
 const moves = fc.oneof(
-  names.map((name): Move => async (db) => void (await step(db, (writer) => writer.insert('people', [newPersonRow(newId(), writer.now, { name, emails: [{ label: 'work', value: `${name.length}@example.org` }] })])))),
-  names.map((name): Move => async (db) => void (await step(db, (writer) => writer.insert('organizations', [newOrganizationRow(newId(), writer.now, { name, sector: 'faith' })])))),
+  names.map(
+    (name): Move =>
+      async (db) =>
+        void (await step(db, (writer) =>
+          writer.insert('people', [
+            newPersonRow(newId(), writer.now, {
+              name,
+              emails: [{ label: 'work', value: `${name.length}@example.org` }],
+            }),
+          ]),
+        )),
+  ),
+  names.map(
+    (name): Move =>
+      async (db) =>
+        void (await step(db, (writer) =>
+          writer.insert('organizations', [newOrganizationRow(newId(), writer.now, { name, sector: 'faith' })]),
+        )),
+  ),
   names.map((name): Move => async (db, pick) => {
     const id = pick(await ids(db, 'people'));
-    if (id !== undefined) await step(db, (writer) => writer.update('people', id, personColumns({ name, stage: 'active' })));
+    if (id !== undefined)
+      await step(db, (writer) => writer.update('people', id, personColumns({ name, stage: 'active' })));
   }),
   names.map((name): Move => async (db, pick) => {
     const id = pick(await ids(db, 'organizations'));
@@ -33,7 +54,8 @@ const moves = fc.oneof(
   }),
   names.map((title): Move => async (db, pick) => {
     const [personId, organizationId] = [pick(await ids(db, 'people')), pick(await ids(db, 'organizations'))];
-    if (personId !== undefined && organizationId !== undefined) await step(db, (writer) => insertRole(writer, { id: newId(), personId, organizationId, title }));
+    if (personId !== undefined && organizationId !== undefined)
+      await step(db, (writer) => insertRole(writer, { id: newId(), personId, organizationId, title }));
   }),
   fc.constant<Move>(async (db, pick) => {
     const id = pick(await ids(db, 'roles'));
@@ -51,7 +73,9 @@ const moves = fc.oneof(
     const everybody = await ids(db, 'people');
     await step(db, async (writer) => {
       const tagId = newId();
-      await writer.insert('tags', [{ id: tagId, version: 1, created_at: writer.now, updated_at: writer.now, name, sort_name: `${name}${tagId}` }]);
+      await writer.insert('tags', [
+        { id: tagId, version: 1, created_at: writer.now, updated_at: writer.now, name, sort_name: `${name}${tagId}` },
+      ]);
       await addTags(writer, 'people', everybody, [tagId]);
     });
   }),
@@ -117,7 +141,11 @@ describe.each(dialects)('the history on $name', (dialect) => {
     expect(await logicalExport(db.write)).toBe(full);
     await undoOne(db);
 
-    const abandoned = await beginLongStep(db, { name: 'test.long', memberId: '', now: new Date('2026-03-10T11:00:00Z') });
+    const abandoned = await beginLongStep(db, {
+      name: 'test.long',
+      memberId: '',
+      now: new Date('2026-03-10T11:00:00Z'),
+    });
     await abandoned.part((writer) => insertMany(writer, 9, 20));
     await abandoned.abandon();
     expect(await logicalExport(db.write)).toBe(start);
@@ -133,15 +161,45 @@ describe.each(dialects)('the history on $name', (dialect) => {
 });
 
 async function insertMany(writer: StepWriter, part: number, count: number): Promise<void> {
-  await writer.insert('people', Array.from({ length: count }, (_, index) => newPersonRow(newId(), writer.now, { name: `Person ${part}-${index}` })));
+  await writer.insert(
+    'people',
+    Array.from({ length: count }, (_, index) => newPersonRow(newId(), writer.now, { name: `Person ${part}-${index}` })),
+  );
 }
 
 async function insertContact(writer: StepWriter, personId: string, heard: string): Promise<void> {
   const id = newId();
   const stamp = { version: 1, created_at: writer.now, updated_at: writer.now, deleted_at: '' };
-  await writer.insert('interactions', [{ ...stamp, id, occurred_on: '2026-03-01', channel: 'phone', direction: 'out', outcome: '', heard, promised: '', sensitivity: 'normal', consent_to_quote: 0, member_id: '' }]);
+  await writer.insert('interactions', [
+    {
+      ...stamp,
+      id,
+      occurred_on: '2026-03-01',
+      channel: 'phone',
+      direction: 'out',
+      outcome: '',
+      heard,
+      promised: '',
+      sensitivity: 'normal',
+      consent_to_quote: 0,
+      member_id: '',
+    },
+  ]);
   await writer.insert('interaction_participants', [{ interaction_id: id, record_id: personId, record_type: 'people' }]);
-  await writer.insert('follow_ups', [{ ...stamp, id: newId(), type: 'thank', summary: heard, owner_id: '', due_on: '2026-03-12', done_on: '', record_type: 'people', record_id: personId, interaction_id: id }]);
+  await writer.insert('follow_ups', [
+    {
+      ...stamp,
+      id: newId(),
+      type: 'thank',
+      summary: heard,
+      owner_id: '',
+      due_on: '2026-03-12',
+      done_on: '',
+      record_type: 'people',
+      record_id: personId,
+      interaction_id: id,
+    },
+  ]);
 }
 
 async function undoOne(db: WorkspaceDb): Promise<void> {
@@ -157,7 +215,10 @@ async function redoOne(db: WorkspaceDb): Promise<void> {
 }
 
 async function lastSeq(db: WorkspaceDb): Promise<number> {
-  const { last } = await db.write.selectFrom('change_sets').select(({ fn }) => fn.max('seq').as('last')).executeTakeFirstOrThrow();
+  const { last } = await db.write
+    .selectFrom('change_sets')
+    .select(({ fn }) => fn.max('seq').as('last'))
+    .executeTakeFirstOrThrow();
   return Number(last ?? 0);
 }
 
@@ -166,5 +227,7 @@ async function ids(db: WorkspaceDb, table: 'people' | 'organizations' | 'roles' 
 }
 
 async function find(db: WorkspaceDb, word: string): Promise<string[]> {
-  return (await db.dialect.search.find(db.write, { words: [word], types: ['people'], limit: 5, hideRestricted: false })).map((match) => match.title);
+  return (
+    await db.dialect.search.find(db.write, { words: [word], types: ['people'], limit: 5, hideRestricted: false })
+  ).map((match) => match.title);
 }

@@ -1,7 +1,20 @@
 import type { DbReader } from '#db/dialects/dialect.ts';
 import type { Database } from '#db/schema.ts';
 
-const tables = ['members', 'tags', 'organizations', 'people', 'roles', 'interactions', 'interaction_participants', 'follow_ups', 'notes', 'record_tags', 'contact_keys', 'search_documents'] as const satisfies readonly (keyof Database)[];
+const tables = [
+  'members',
+  'tags',
+  'organizations',
+  'people',
+  'roles',
+  'interactions',
+  'interaction_participants',
+  'follow_ups',
+  'notes',
+  'record_tags',
+  'contact_keys',
+  'search_documents',
+] as const satisfies readonly (keyof Database)[];
 
 /** What moves on with every write, back and forth alike, and so is no part of what a workspace says. */
 const moving = new Set(['version', 'updated_at', 'number']);
@@ -11,7 +24,11 @@ export async function logicalExport(db: DbReader): Promise<string> {
   const lines: string[] = [];
   for (const table of tables) {
     const rows = await db.selectFrom(table).selectAll().execute();
-    lines.push(...rows.map((row) => `${table} ${JSON.stringify(Object.entries(row).filter(([column]) => !moving.has(column)))}`).toSorted());
+    lines.push(
+      ...rows
+        .map((row) => `${table} ${JSON.stringify(Object.entries(row).filter(([column]) => !moving.has(column)))}`)
+        .toSorted(),
+    );
   }
   return lines.join('\n');
 }

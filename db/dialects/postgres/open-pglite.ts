@@ -18,7 +18,10 @@ const postgres: DialectOperations = {
 /** A PostgreSQL workspace in memory: the proof that repositories hold there too, and the seed of the team server. */
 export async function openPglite(): Promise<WorkspaceDb> {
   const pglite = new PGlite();
-  const kysely = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }), plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })] });
+  const kysely = new Kysely<Database>({
+    dialect: new PGliteDialect({ pglite }),
+    plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })],
+  });
   await migrate(kysely, postgres.name);
   return { dialect: postgres, path: '', write: kysely, read: kysely, close: () => kysely.destroy() };
 }

@@ -27,7 +27,11 @@ export const examinationSteps = ['integrity', 'links', 'search'] as const;
  * Reads a workspace file for damage, through a connection that cannot write. `quick` leaves out the comparison of tables with their indexes and the search.
  * Takes seconds on a big file (4.3 s at 100,000 people), so it belongs in a thread of its own. Fails with `fileMissing`, `fileWrongKind` or `fileDamaged`.
  */
-export async function examineFile(path: string, options: ExaminationOptions, onStep: (step: number) => void = () => {}): Promise<FileExamination> {
+export async function examineFile(
+  path: string,
+  options: ExaminationOptions,
+  onStep: (step: number) => void = () => {},
+): Promise<FileExamination> {
   if (!options.isOpenHere) demandWorkspaceFile(path);
   return readOnly(path, options.isOpenHere, async (db, pragma) => examine(db, pragma, options.depth, onStep));
 }
@@ -43,7 +47,12 @@ export interface ExaminationOptions {
 
 type Pragma = (text: string) => unknown[];
 
-async function examine(db: Kysely<Database>, pragma: Pragma, depth: 'quick' | 'full', onStep: (step: number) => void): Promise<FileExamination> {
+async function examine(
+  db: Kysely<Database>,
+  pragma: Pragma,
+  depth: 'quick' | 'full',
+  onStep: (step: number) => void,
+): Promise<FileExamination> {
   onStep(0);
   const problems = pragma(depth === 'quick' ? 'quick_check(20)' : 'integrity_check(20)')
     .map(String)
@@ -56,10 +65,17 @@ async function examine(db: Kysely<Database>, pragma: Pragma, depth: 'quick' | 'f
         .map((table) => `${String(table)}: a link leads nowhere`),
     );
     onStep(2);
-    if (problems.length === 0 && !(await sqliteSearchIndex.isIntact(db))) problems.push('search index: not in step with the records');
+    if (problems.length === 0 && !(await sqliteSearchIndex.isIntact(db)))
+      problems.push('search index: not in step with the records');
   }
   const workspace = await findWorkspace(db);
-  return { problems, workspaceId: workspace?.id ?? '', schemaVersion: Number(pragma('user_version')[0]), counts: await countRecords(db), lastSeq: await lastSeq(db) };
+  return {
+    problems,
+    workspaceId: workspace?.id ?? '',
+    schemaVersion: Number(pragma('user_version')[0]),
+    counts: await countRecords(db),
+    lastSeq: await lastSeq(db),
+  };
 }
 
 function demandWorkspaceFile(path: string): void {
@@ -70,8 +86,14 @@ function demandWorkspaceFile(path: string): void {
 }
 
 /** What a workspace file that is not open holds: which workspace it is, its counts and its newest step. */
-export async function readFileSummary(path: string): Promise<{ workspaceId: string; counts: RecordCounts; lastSeq: number }> {
-  return readOnly(path, false, async (db) => ({ workspaceId: (await findWorkspace(db))?.id ?? '', counts: await countRecords(db), lastSeq: await lastSeq(db) }));
+export async function readFileSummary(
+  path: string,
+): Promise<{ workspaceId: string; counts: RecordCounts; lastSeq: number }> {
+  return readOnly(path, false, async (db) => ({
+    workspaceId: (await findWorkspace(db))?.id ?? '',
+    counts: await countRecords(db),
+    lastSeq: await lastSeq(db),
+  }));
 }
 
 /**
@@ -99,7 +121,11 @@ export function makePlain(path: string): void {
   }
 }
 
-async function readOnly<T>(path: string, isOpenHere: boolean, work: (db: Kysely<Database>, pragma: Pragma) => Promise<T>): Promise<T> {
+async function readOnly<T>(
+  path: string,
+  isOpenHere: boolean,
+  work: (db: Kysely<Database>, pragma: Pragma) => Promise<T>,
+): Promise<T> {
   const besides = isOpenHere ? [] : [`${path}-wal`, `${path}-shm`].filter((beside) => !existsSync(beside));
   try {
     const connection = bareSqlite(path, { readonly: true });
@@ -107,7 +133,9 @@ async function readOnly<T>(path: string, isOpenHere: boolean, work: (db: Kysely<
     connection.pragma('cell_size_check = ON');
     const db = new Kysely<Database>({ dialect: betterSqliteDialect(connection) });
     try {
-      return await work(db, (text) => (connection.pragma(text) as Record<string, unknown>[]).map((row) => Object.values(row)[0]));
+      return await work(db, (text) =>
+        (connection.pragma(text) as Record<string, unknown>[]).map((row) => Object.values(row)[0]),
+      );
     } finally {
       await db.destroy();
       // A reader of a file in WAL mode makes these and cannot take them away again.
@@ -115,7 +143,12 @@ async function readOnly<T>(path: string, isOpenHere: boolean, work: (db: Kysely<
     }
   } catch (error) {
     const mapped = mapSqliteError(error, path);
-    if (mapped instanceof AppError && mapped.code === 'storageDamaged') throw new AppError('fileDamaged', { path, detail: error instanceof Error ? error.message : '' }, { cause: error });
+    if (mapped instanceof AppError && mapped.code === 'storageDamaged')
+      throw new AppError(
+        'fileDamaged',
+        { path, detail: error instanceof Error ? error.message : '' },
+        { cause: error },
+      );
     throw mapped;
   }
 }

@@ -32,7 +32,9 @@ export function inspectFile(path: string): FileInspection {
 /** Offsets of SQLite's file format, section 1.3: page size 16, page count 28, user version 60, application id 68. */
 function judge(head: Buffer, size: number): FileInspection {
   if (head.subarray(0, 16).toString('latin1') !== 'SQLite format 3\0') {
-    return head.every((byte) => byte === 0) ? { state: 'damaged', detail: 'zeroed' } : { state: 'foreign', seems: guessKind(head) };
+    return head.every((byte) => byte === 0)
+      ? { state: 'damaged', detail: 'zeroed' }
+      : { state: 'foreign', seems: guessKind(head) };
   }
   if (head.length < 100) return { state: 'damaged', detail: 'truncated' };
   if (head.readUInt32BE(68) !== 0x4c_47_54_42) return { state: 'foreign', seems: 'database' };

@@ -51,18 +51,25 @@ export async function createSqliteWorkspace(path: string): Promise<SqliteWorkspa
  * Opens a workspace file. Fails with `fileMissing`, `fileWrongKind`, `fileDamaged` or `fileNewer`, and leaves the file untouched then.
  * `beforeMigration` runs before an older file is brought up to date: the place for a backup.
  */
-export async function openSqliteWorkspace(path: string, beforeMigration: () => Promise<void> = async () => {}): Promise<SqliteWorkspaceDb> {
+export async function openSqliteWorkspace(
+  path: string,
+  beforeMigration: () => Promise<void> = async () => {},
+): Promise<SqliteWorkspaceDb> {
   const file = inspectFile(path);
   if (file.state === 'missing') throw new AppError('fileMissing', { path });
   if (file.state === 'foreign') throw new AppError('fileWrongKind', { path, seems: file.seems });
   if (file.state === 'damaged') throw new AppError('fileDamaged', { path, detail: file.detail });
-  if (file.version > schemaVersion) throw new AppError('fileNewer', { path, fileVersion: file.version, appVersion: schemaVersion });
+  if (file.version > schemaVersion)
+    throw new AppError('fileNewer', { path, fileVersion: file.version, appVersion: schemaVersion });
   if (file.version < schemaVersion) await beforeMigration();
   return connect(path);
 }
 
 /** A bare connection for the files beside this one: locks, checks and copies. `readonly` needs a file that is there. */
-export function bareSqlite(path: string, options: { readonly?: boolean; waitMilliseconds?: number } = {}): BetterSqlite.Database {
+export function bareSqlite(
+  path: string,
+  options: { readonly?: boolean; waitMilliseconds?: number } = {},
+): BetterSqlite.Database {
   return new BetterSqlite(path, { readonly: options.readonly ?? false, timeout: options.waitMilliseconds ?? 3_000 });
 }
 
@@ -85,7 +92,12 @@ async function connect(path: string): Promise<SqliteWorkspaceDb> {
   }
 }
 
-function workspaceOver(path: string, writer: BetterSqlite.Database, write: Kysely<Database>, read: Kysely<Database>): SqliteWorkspaceDb {
+function workspaceOver(
+  path: string,
+  writer: BetterSqlite.Database,
+  write: Kysely<Database>,
+  read: Kysely<Database>,
+): SqliteWorkspaceDb {
   return {
     dialect: sqlite,
     path,
@@ -124,7 +136,10 @@ function workspaceOver(path: string, writer: BetterSqlite.Database, write: Kysel
 export function problemsOf(database: BetterSqlite.Database): string[] {
   const integrity = database.pragma('integrity_check(20)', { simple: false }) as { integrity_check: string }[];
   const keys = database.pragma('foreign_key_check') as { table: string; rowid: number }[];
-  return [...integrity.map((row) => row.integrity_check).filter((text) => text !== 'ok'), ...keys.slice(0, 20).map((row) => `${row.table} ${row.rowid}: broken link`)];
+  return [
+    ...integrity.map((row) => row.integrity_check).filter((text) => text !== 'ok'),
+    ...keys.slice(0, 20).map((row) => `${row.table} ${row.rowid}: broken link`),
+  ];
 }
 
 function preparePragmas(database: BetterSqlite.Database): void {

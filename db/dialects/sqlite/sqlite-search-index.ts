@@ -11,7 +11,8 @@ import type { SearchDocument, SearchIndex, SearchMatch, SearchQuery } from '../s
  */
 export const sqliteSearchIndex: SearchIndex = {
   async put(trx, documents) {
-    for (let start = 0; start < documents.length; start += batchSize) await putBatch(trx, documents.slice(start, start + batchSize));
+    for (let start = 0; start < documents.length; start += batchSize)
+      await putBatch(trx, documents.slice(start, start + batchSize));
   },
 
   async remove(trx, recordIds) {
@@ -25,7 +26,13 @@ export const sqliteSearchIndex: SearchIndex = {
     const phrase = query.words.map((word) => `${quote(word)}*`).join(' ');
     // Names first, ranked where that pays; then words inside texts, the latest first: ranking a common word of half a million
     // notes takes over 100 ms, reading the latest twenty 0.1 ms.
-    const named = await run(db, query, 'search_words', `{title keys} : (${phrase})`, isRanked(query.words) ? 'rank' : 'any');
+    const named = await run(
+      db,
+      query,
+      'search_words',
+      `{title keys} : (${phrase})`,
+      isRanked(query.words) ? 'rank' : 'any',
+    );
     if (named.length >= query.limit) return named;
     const known = new Set(named.map((match) => match.recordId));
     const worded = await run(db, { ...query, limit: query.limit + named.length }, 'search_words', phrase, 'latest');
@@ -42,7 +49,9 @@ export const sqliteSearchIndex: SearchIndex = {
     const counts = await sql<{ documents: number; words: number; orphans: number }>`select
       (select count(*) from search_documents) as documents,
       (select count(*) from search_words) as words,
-      (select count(*) from search_documents where number not in (select rowid from search_words)) as orphans`.execute(db);
+      (select count(*) from search_documents where number not in (select rowid from search_words)) as orphans`.execute(
+      db,
+    );
     const row = counts.rows[0];
     return row !== undefined && row.documents === row.words && row.orphans === 0;
   },
@@ -56,51 +65,116 @@ function isRanked(words: readonly string[]): boolean {
 }
 
 async function putBatch(trx: DbTransaction, documents: readonly SearchDocument[]): Promise<void> {
-  const known = await numbersOf(trx, documents.map((document) => document.recordId));
+  const known = await numbersOf(
+    trx,
+    documents.map((document) => document.recordId),
+  );
   await deleteNumbers(trx, [...known.values()]);
   let next = await nextNumber(trx);
   const numbered = documents.map((document) => ({ document, number: known.get(document.recordId) ?? next++ }));
-  await insertRows(trx, 'search_documents', ['number', 'record_type', 'record_id', 'title', 'subtitle', 'is_restricted', 'parent'], numbered.map(({ document: d, number }) => [number, d.recordType, d.recordId, d.title, d.subtitle, d.isRestricted ? 1 : 0, d.parent]));
-  await insertRows(trx, 'search_words', ['rowid', 'title', 'keys', 'body'], numbered.map(({ document: d, number }) => [number, foldText(`${d.title} ${d.subtitle}`), foldText(d.keys), foldText(d.body)]));
+  await insertRows(
+    trx,
+    'search_documents',
+    ['number', 'record_type', 'record_id', 'title', 'subtitle', 'is_restricted', 'parent'],
+    numbered.map(({ document: d, number }) => [
+      number,
+      d.recordType,
+      d.recordId,
+      d.title,
+      d.subtitle,
+      d.isRestricted ? 1 : 0,
+      d.parent,
+    ]),
+  );
+  await insertRows(
+    trx,
+    'search_words',
+    ['rowid', 'title', 'keys', 'body'],
+    numbered.map(({ document: d, number }) => [
+      number,
+      foldText(`${d.title} ${d.subtitle}`),
+      foldText(d.keys),
+      foldText(d.body),
+    ]),
+  );
   const titled = numbered.filter(({ document }) => document.parent === '');
-  await insertRows(trx, 'search_trigrams', ['rowid', 'title'], titled.map(({ document: d, number }) => [number, foldText(d.title)]));
+  await insertRows(
+    trx,
+    'search_trigrams',
+    ['rowid', 'title'],
+    titled.map(({ document: d, number }) => [number, foldText(d.title)]),
+  );
 }
 
-async function insertRows(trx: DbTransaction, table: string, columns: readonly string[], rows: readonly (readonly unknown[])[]): Promise<void> {
+async function insertRows(
+  trx: DbTransaction,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
   if (rows.length === 0) return;
   const row = `(${columns.map(() => '?').join(',')})`;
-  await trx.executeQuery(CompiledQuery.raw(`insert into ${table} (${columns.join(',')}) values ${rows.map(() => row).join(',')}`, rows.flat()));
+  await trx.executeQuery(
+    CompiledQuery.raw(
+      `insert into ${table} (${columns.join(',')}) values ${rows.map(() => row).join(',')}`,
+      rows.flat(),
+    ),
+  );
 }
 
 async function numbersOf(trx: DbTransaction, recordIds: readonly string[]): Promise<Map<string, number>> {
   if (recordIds.length === 0) return new Map();
-  const rows = await trx.selectFrom('search_documents').select(['record_id', 'number']).where('record_id', 'in', recordIds).execute();
+  const rows = await trx
+    .selectFrom('search_documents')
+    .select(['record_id', 'number'])
+    .where('record_id', 'in', recordIds)
+    .execute();
   return new Map(rows.map((row) => [row.record_id, row.number]));
 }
 
 async function nextNumber(trx: DbTransaction): Promise<number> {
-  const { last } = await trx.selectFrom('search_documents').select(({ fn }) => fn.max('number').as('last')).executeTakeFirstOrThrow();
+  const { last } = await trx
+    .selectFrom('search_documents')
+    .select(({ fn }) => fn.max('number').as('last'))
+    .executeTakeFirstOrThrow();
   return (last ?? 0) + 1;
 }
 
 async function deleteNumbers(trx: DbTransaction, numbers: readonly number[]): Promise<void> {
   if (numbers.length === 0) return;
   const marks = numbers.map(() => '?').join(',');
-  for (const [table, key] of [['search_words', 'rowid'], ['search_trigrams', 'rowid'], ['search_documents', 'number']] as const) {
+  for (const [table, key] of [
+    ['search_words', 'rowid'],
+    ['search_trigrams', 'rowid'],
+    ['search_documents', 'number'],
+  ] as const) {
     await trx.executeQuery(CompiledQuery.raw(`delete from ${table} where ${key} in (${marks})`, [...numbers]));
   }
 }
 
-async function run(db: DbReader, query: SearchQuery, table: 'search_words' | 'search_trigrams', phrase: string, order: 'rank' | 'latest' | 'any'): Promise<SearchMatch[]> {
+async function run(
+  db: DbReader,
+  query: SearchQuery,
+  table: 'search_words' | 'search_trigrams',
+  phrase: string,
+  order: 'rank' | 'latest' | 'any',
+): Promise<SearchMatch[]> {
   const types = query.types.map(() => '?').join(',');
-  const sorting = { rank: `order by bm25(${table}${table === 'search_words' ? ', 10, 6, 1' : ''})`, latest: `order by ${table}.rowid desc`, any: '' }[order];
+  const sorting = {
+    rank: `order by bm25(${table}${table === 'search_words' ? ', 10, 6, 1' : ''})`,
+    latest: `order by ${table}.rowid desc`,
+    any: '',
+  }[order];
   // The index is read first (cross join fixes the order): the other way round it would be probed once a document.
   const text = `select d.record_type as recordType, d.record_id as recordId, d.title, d.subtitle, d.is_restricted as isRestricted, d.parent
     from ${table} cross join search_documents d on d.number = ${table}.rowid
     where ${table} match ? and d.record_type in (${types})${query.hideRestricted ? ' and d.is_restricted = 0' : ''} ${sorting} limit ?`;
   const { rows } = await db.executeQuery(CompiledQuery.raw(text, [phrase, ...query.types, query.limit]));
   // The columns are named in the statement above.
-  return (rows as (Omit<SearchMatch, 'isRestricted'> & { isRestricted: number })[]).map((row) => ({ ...row, isRestricted: row.isRestricted === 1 }));
+  return (rows as (Omit<SearchMatch, 'isRestricted'> & { isRestricted: number })[]).map((row) => ({
+    ...row,
+    isRestricted: row.isRestricted === 1,
+  }));
 }
 
 /** An FTS5 string: nothing inside it is syntax. */

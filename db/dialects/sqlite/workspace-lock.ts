@@ -77,7 +77,8 @@ function tryLock(lockPath: string, real: string, path: string, now: Date): Works
     return { wasLeftBehind, release: () => release(database, lockPath) };
   } catch (error) {
     database.close();
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')) throw new AppError('fileLocked', { path, holder: inWords(readHolder(lockPath)) }, { cause: error });
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY'))
+      throw new AppError('fileLocked', { path, holder: inWords(readHolder(lockPath)) }, { cause: error });
     throw error;
   }
 }
@@ -98,7 +99,8 @@ function refuseOtherNames(real: string, path: string): void {
   for (const name of readdirSync(folder)) {
     if (!name.endsWith('-lock') || name === `${basename(real)}-lock`) continue;
     const holder = isHeld(join(folder, name)) ? readHolder(join(folder, name)) : undefined;
-    if (holder !== undefined && holder.device === stat.dev && holder.inode === stat.ino) throw new AppError('fileLocked', { path, holder: inWords(holder) });
+    if (holder !== undefined && holder.device === stat.dev && holder.inode === stat.ino)
+      throw new AppError('fileLocked', { path, holder: inWords(holder) });
   }
 }
 
@@ -117,9 +119,15 @@ function isHeld(lockPath: string): boolean {
 }
 
 function writeHolder(database: BetterSqlite.Database, holder: Holder): void {
-  database.exec('create table if not exists holder (token text, host text, pid integer, since text, device integer, inode integer) strict');
+  database.exec(
+    'create table if not exists holder (token text, host text, pid integer, since text, device integer, inode integer) strict',
+  );
   database.exec('delete from holder');
-  database.prepare('insert into holder (token, host, pid, since, device, inode) values (@token, @host, @pid, @since, @device, @inode)').run(holder);
+  database
+    .prepare(
+      'insert into holder (token, host, pid, since, device, inode) values (@token, @host, @pid, @since, @device, @inode)',
+    )
+    .run(holder);
 }
 
 function readHolder(lockPath: string): Holder | undefined {

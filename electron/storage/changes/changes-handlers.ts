@@ -1,6 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-import { changeSetOf, changesOfRecord, changesOfStep, getChange, getChangeSet, listChangeSets, nextRedo, nextUndo } from '#db/changes/changes-repository.ts';
+import {
+  changeSetOf,
+  changesOfRecord,
+  changesOfStep,
+  getChange,
+  getChangeSet,
+  listChangeSets,
+  nextRedo,
+  nextUndo,
+} from '#db/changes/changes-repository.ts';
 import { fieldOfColumn } from '#db/changes/field-words.ts';
 import { doAgain, ReplayConflict, takeBack, type Conflict } from '#db/changes/take-back.ts';
 import { readMeId } from '#db/members/members-repository.ts';
@@ -17,7 +26,9 @@ import { os } from '../procedures.ts';
 export const changesHandlers = {
   list: os.changes.list.handler(({ input, context }) => listChangeSets(workspaceDb(context).read, input)),
 
-  ofRecord: os.changes.ofRecord.handler(({ input, context }) => changesOfRecord(workspaceDb(context).read, input, input)),
+  ofRecord: os.changes.ofRecord.handler(({ input, context }) =>
+    changesOfRecord(workspaceDb(context).read, input, input),
+  ),
 
   ofChangeSet: os.changes.ofChangeSet.handler(async ({ input, context }) => {
     const db = workspaceDb(context).read;
@@ -32,7 +43,8 @@ export const changesHandlers = {
 
   undo: os.changes.undo.handler(async ({ input, context }) => {
     const db = workspaceDb(context);
-    const step = input.changeSetId === undefined ? await nextUndo(db.write) : await getChangeSet(db.write, input.changeSetId);
+    const step =
+      input.changeSetId === undefined ? await nextUndo(db.write) : await getChangeSet(db.write, input.changeSetId);
     if (step === undefined || step.state !== 'done') throw new AppError('nothingToUndo', {});
     return exclusively(context, async () => {
       try {
@@ -47,8 +59,10 @@ export const changesHandlers = {
 
   redo: os.changes.redo.handler(async ({ input, context }) => {
     const db = workspaceDb(context);
-    const step = input.changeSetId === undefined ? await nextRedo(db.write) : await getChangeSet(db.write, input.changeSetId);
-    if (step === undefined || (step.state !== 'undone' && step.state !== 'left')) throw new AppError('nothingToRedo', {});
+    const step =
+      input.changeSetId === undefined ? await nextRedo(db.write) : await getChangeSet(db.write, input.changeSetId);
+    if (step === undefined || (step.state !== 'undone' && step.state !== 'left'))
+      throw new AppError('nothingToRedo', {});
     return exclusively(context, async () => {
       try {
         const { dirty } = await doAgain(db, step, { between: giveWay });
@@ -64,11 +78,15 @@ export const changesHandlers = {
     const db = workspaceDb(context);
     const change = await getChange(db.read, input.changeId);
     const column = Object.keys(change.before).find((name) => fieldOfColumn(name) === input.field);
-    if (column === undefined) throw new AppError('invalid', { field: 'field', reason: 'unknownField', value: input.field });
+    if (column === undefined)
+      throw new AppError('invalid', { field: 'field', reason: 'unknownField', value: input.field });
     const result = await runStep(context, 'changes.revertField', async (writer) => {
       await writer.update(change.table, change.rowKey, { [column]: change.before[column] });
       const type = recordTypeOf(change.table);
-      const label = type === undefined ? '' : ((await recordLabels(writer.trx, [{ type, id: change.rowKey }])).get(change.rowKey)?.label ?? '');
+      const label =
+        type === undefined
+          ? ''
+          : ((await recordLabels(writer.trx, [{ type, id: change.rowKey }])).get(change.rowKey)?.label ?? '');
       return { value: undefined, summary: `Set a field of ${label} back` };
     });
     if (result.changeSetId === null) throw new AppError('nothingToUndo', {});
@@ -93,7 +111,11 @@ async function giveWay(): Promise<void> {
 
 const busy = new WeakSet<StorageContext['open']>();
 
-async function announce(context: StorageContext, step: ChangeSetRow, dirty: Parameters<typeof publishDirty>[1]): Promise<void> {
+async function announce(
+  context: StorageContext,
+  step: ChangeSetRow,
+  dirty: Parameters<typeof publishDirty>[1],
+): Promise<void> {
   const { workspace } = context.open;
   if (workspace !== null && dirty.features.has('workspaces')) {
     // Which member uses this computer stands in the file, and a replay may change it.
@@ -108,7 +130,9 @@ async function asUndoConflict(db: WorkspaceDb, step: ChangeSetRow, error: unknow
   if (!(error instanceof ReplayConflict)) return error;
   const named = error.conflicts.slice(0, 50).map((conflict) => ({ conflict, ...recordOf(conflict) }));
   const labels = await recordLabels(db.read, named);
-  const members = new Map((await db.read.selectFrom('members').select(['id', 'name']).execute()).map((row) => [row.id, row.name]));
+  const members = new Map(
+    (await db.read.selectFrom('members').select(['id', 'name']).execute()).map((row) => [row.id, row.name]),
+  );
   const conflicts = await Promise.all(
     named.map(async ({ conflict, type, id }) => {
       const later = await db.read
@@ -120,7 +144,13 @@ async function asUndoConflict(db: WorkspaceDb, step: ChangeSetRow, error: unknow
         .orderBy('changes.id', 'desc')
         .limit(1)
         .executeTakeFirst();
-      return { type, id, label: labels.get(id)?.label ?? '', field: conflict.column === '' ? '' : fieldOfColumn(conflict.column), changedBy: members.get(later?.member_id ?? '') ?? '' };
+      return {
+        type,
+        id,
+        label: labels.get(id)?.label ?? '',
+        field: conflict.column === '' ? '' : fieldOfColumn(conflict.column),
+        changedBy: members.get(later?.member_id ?? '') ?? '',
+      };
     }),
   );
   return new AppError('undoConflict', { changeSetId: step.id, conflicts });

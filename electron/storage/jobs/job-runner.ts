@@ -36,7 +36,10 @@ interface Entry {
 const remembered = 50;
 
 /** Makes a runner; `onSurprise` hears of failures that are no AppError and answers their reference. */
-export function jobRunner(onSurprise: (error: unknown) => string, mapError: (error: unknown) => unknown = (error) => error): Jobs {
+export function jobRunner(
+  onSurprise: (error: unknown) => string,
+  mapError: (error: unknown) => unknown = (error) => error,
+): Jobs {
   const entries = new Map<string, Entry>();
 
   const change = (entry: Entry, patch: Partial<JobProgress>) => {
@@ -92,13 +95,18 @@ export function jobRunner(onSurprise: (error: unknown) => string, mapError: (err
   return {
     start(work) {
       const jobId = newId();
-      const entry: Entry = { progress: { jobId, step: 'starting', done: 0, total: 0, state: 'running', error: null, result: null }, abort: new AbortController(), listeners: new Set() };
+      const entry: Entry = {
+        progress: { jobId, step: 'starting', done: 0, total: 0, state: 'running', error: null, result: null },
+        abort: new AbortController(),
+        listeners: new Set(),
+      };
       entries.set(jobId, entry);
       void run(entry, work);
       return jobId;
     },
     cancel: (jobId) => entryOf(jobId).abort.abort(),
-    running: () => [...entries.values()].map((entry) => entry.progress).filter((progress) => progress.state === 'running'),
+    running: () =>
+      [...entries.values()].map((entry) => entry.progress).filter((progress) => progress.state === 'running'),
     watch,
     async finished(jobId) {
       let last = entryOf(jobId).progress;

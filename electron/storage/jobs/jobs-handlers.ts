@@ -18,7 +18,10 @@ export const jobsHandlers = {
   running: os.jobs.running.handler(({ context }) => context.jobs.running()),
 };
 
-async function* continued(first: IteratorResult<JobProgress, void>, rest: AsyncGenerator<JobProgress, void, void>): AsyncGenerator<JobProgress, void, void> {
+async function* continued(
+  first: IteratorResult<JobProgress, void>,
+  rest: AsyncGenerator<JobProgress, void, void>,
+): AsyncGenerator<JobProgress, void, void> {
   if (first.done === true) return;
   yield first.value;
   yield* rest;

@@ -21,7 +21,11 @@ interface CopyInput {
 const copyLimit = 10_000;
 
 /** The people of a selection as tab-separated text with a header. */
-export async function copyPeople(db: DbReader, input: CopyInput, today: string): Promise<{ text: string; count: number }> {
+export async function copyPeople(
+  db: DbReader,
+  input: CopyInput,
+  today: string,
+): Promise<{ text: string; count: number }> {
   const columns = knownColumns(peopleFields, input.columns);
   const names = await readNames(db);
   const rows: string[][] = [columns.map((column) => column.label)];
@@ -33,18 +37,28 @@ export async function copyPeople(db: DbReader, input: CopyInput, today: string):
 }
 
 /** The organizations of a selection as tab-separated text with a header. */
-export async function copyOrganizations(db: DbReader, input: CopyInput, today: string): Promise<{ text: string; count: number }> {
+export async function copyOrganizations(
+  db: DbReader,
+  input: CopyInput,
+  today: string,
+): Promise<{ text: string; count: number }> {
   const columns = knownColumns(organizationsFields, input.columns);
   const names = await readNames(db);
   const rows: string[][] = [columns.map((column) => column.label)];
   for await (const batch of rowsInOrder(db, organizationsList, input.selection, today)) {
     const found = await db.selectFrom('organizations').selectAll().where('id', 'in', batch).execute();
-    for (const row of inOrder(await organizationSummaries(db, found), batch)) rows.push(organizationWords(row, columns, names));
+    for (const row of inOrder(await organizationSummaries(db, found), batch))
+      rows.push(organizationWords(row, columns, names));
   }
   return { text: toTsv(rows), count: rows.length - 1 };
 }
 
-async function* rowsInOrder(db: DbReader, list: ListDefinition, selection: Selection, today: string): AsyncGenerator<string[]> {
+async function* rowsInOrder(
+  db: DbReader,
+  list: ListDefinition,
+  selection: Selection,
+  today: string,
+): AsyncGenerator<string[]> {
   const ids = await selectedIds(db, list, selection, today, copyLimit);
   for (let start = 0; start < ids.length; start += 400) yield ids.slice(start, start + 400);
 }

@@ -1,6 +1,11 @@
 import { listCount, listOutline, listPage, selectedIds } from '#db/lists/partner-list.ts';
 import { organizationsList } from '#db/organizations/organizations-list.ts';
-import { getOrganization, insertOrganization, organizationColumns, organizationSummaries } from '#db/organizations/organizations-repository.ts';
+import {
+  getOrganization,
+  insertOrganization,
+  organizationColumns,
+  organizationSummaries,
+} from '#db/organizations/organizations-repository.ts';
 import { openFollowUpsOf } from '#db/partners/open-follow-ups.ts';
 import { addTags, removeTags, setTags } from '#db/partners/record-tags-repository.ts';
 import { validatePartner } from '#db/partners/validate-partner.ts';
@@ -16,16 +21,25 @@ import { os } from '../procedures.ts';
 export const organizationsHandlers = {
   page: os.organizations.page.handler(async ({ input, context }) => {
     const db = workspaceDb(context).read;
-    const { rows, nextCursor } = await listPage<OrganizationRow>(db, organizationsList, input, { ...input, today: dayOf(context.clock()) });
+    const { rows, nextCursor } = await listPage<OrganizationRow>(db, organizationsList, input, {
+      ...input,
+      today: dayOf(context.clock()),
+    });
     return { rows: await organizationSummaries(db, rows), nextCursor };
   }),
 
-  outline: os.organizations.outline.handler(({ input, context }) => listOutline(workspaceDb(context).read, organizationsList, input, { ...input, today: dayOf(context.clock()) })),
+  outline: os.organizations.outline.handler(({ input, context }) =>
+    listOutline(workspaceDb(context).read, organizationsList, input, { ...input, today: dayOf(context.clock()) }),
+  ),
 
   get: os.organizations.get.handler(async ({ input, context }) => {
     const db = workspaceDb(context).read;
     const organization = await getOrganization(db, input.id);
-    return { organization, roles: await rolesOf(db, { type: 'organizations', id: input.id }), openFollowUps: await openFollowUpsOf(db, input.id) };
+    return {
+      organization,
+      roles: await rolesOf(db, { type: 'organizations', id: input.id }),
+      openFollowUps: await openFollowUpsOf(db, input.id),
+    };
   }),
 
   create: os.organizations.create.handler(async ({ input, context }) => {
@@ -45,7 +59,11 @@ export const organizationsHandlers = {
       await validatePartner(writer.trx, patch);
       const saved = await writer.update('organizations', input.id, organizationColumns(patch), input.version);
       if (tagIds !== undefined) await setTags(writer, 'organizations', input.id, tagIds);
-      const { name } = await writer.trx.selectFrom('organizations').select('name').where('id', '=', input.id).executeTakeFirstOrThrow();
+      const { name } = await writer.trx
+        .selectFrom('organizations')
+        .select('name')
+        .where('id', '=', input.id)
+        .executeTakeFirstOrThrow();
       return { value: saved.version, summary: `Changed ${name}` };
     });
     return { id: input.id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
@@ -61,7 +79,9 @@ export const organizationsHandlers = {
       ids,
       async (writer, part) => {
         const changed = await writer.updateMany('organizations', part, organizationColumns(input.patch));
-        const tagged = (await addTags(writer, 'organizations', part, input.addTagIds)) + (await removeTags(writer, part, input.removeTagIds));
+        const tagged =
+          (await addTags(writer, 'organizations', part, input.addTagIds)) +
+          (await removeTags(writer, part, input.removeTagIds));
         return Math.max(changed, Math.min(tagged, part.length));
       },
       (count) => `Changed ${count} ${count === 1 ? 'organization' : 'organizations'}`,
@@ -71,9 +91,14 @@ export const organizationsHandlers = {
   count: os.organizations.count.handler(async ({ input, context }) => {
     const db = workspaceDb(context).read;
     const today = dayOf(context.clock());
-    if ('query' in input.selection) return { count: (await listCount(db, organizationsList, input.selection.query, today)) - input.selection.except.length };
+    if ('query' in input.selection)
+      return {
+        count: (await listCount(db, organizationsList, input.selection.query, today)) - input.selection.except.length,
+      };
     return { count: (await selectedIds(db, organizationsList, input.selection, today)).length };
   }),
 
-  copy: os.organizations.copy.handler(({ input, context }) => copyOrganizations(workspaceDb(context).read, input, dayOf(context.clock()))),
+  copy: os.organizations.copy.handler(({ input, context }) =>
+    copyOrganizations(workspaceDb(context).read, input, dayOf(context.clock())),
+  ),
 };

@@ -19,16 +19,25 @@ import { os } from '../procedures.ts';
 export const peopleHandlers = {
   page: os.people.page.handler(async ({ input, context }) => {
     const db = workspaceDb(context).read;
-    const { rows, nextCursor } = await listPage<PersonRow>(db, peopleList, input, { ...input, today: dayOf(context.clock()) });
+    const { rows, nextCursor } = await listPage<PersonRow>(db, peopleList, input, {
+      ...input,
+      today: dayOf(context.clock()),
+    });
     return { rows: await personSummaries(db, rows), nextCursor };
   }),
 
-  outline: os.people.outline.handler(({ input, context }) => listOutline(workspaceDb(context).read, peopleList, input, { ...input, today: dayOf(context.clock()) })),
+  outline: os.people.outline.handler(({ input, context }) =>
+    listOutline(workspaceDb(context).read, peopleList, input, { ...input, today: dayOf(context.clock()) }),
+  ),
 
   get: os.people.get.handler(async ({ input, context }) => {
     const db = workspaceDb(context).read;
     const person = await getPerson(db, input.id);
-    return { person, roles: await rolesOf(db, { type: 'people', id: input.id }), openFollowUps: await openFollowUpsOf(db, input.id) };
+    return {
+      person,
+      roles: await rolesOf(db, { type: 'people', id: input.id }),
+      openFollowUps: await openFollowUpsOf(db, input.id),
+    };
   }),
 
   create: os.people.create.handler(async ({ input, context }) => {
@@ -49,7 +58,11 @@ export const peopleHandlers = {
       await validatePartner(writer.trx, patch);
       const saved = await writer.update('people', input.id, personColumns(patch), input.version);
       if (tagIds !== undefined) await setTags(writer, 'people', input.id, tagIds);
-      const { name } = await writer.trx.selectFrom('people').select('name').where('id', '=', input.id).executeTakeFirstOrThrow();
+      const { name } = await writer.trx
+        .selectFrom('people')
+        .select('name')
+        .where('id', '=', input.id)
+        .executeTakeFirstOrThrow();
       return { value: saved.version, summary: `Changed ${name}` };
     });
     return { id: input.id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
@@ -65,7 +78,9 @@ export const peopleHandlers = {
       ids,
       async (writer, part) => {
         const changed = await writer.updateMany('people', part, personColumns(input.patch));
-        const tagged = (await addTags(writer, 'people', part, input.addTagIds)) + (await removeTags(writer, part, input.removeTagIds));
+        const tagged =
+          (await addTags(writer, 'people', part, input.addTagIds)) +
+          (await removeTags(writer, part, input.removeTagIds));
         return Math.max(changed, Math.min(tagged, part.length));
       },
       (count) => `Changed ${count} ${count === 1 ? 'person' : 'people'}`,
@@ -75,17 +90,25 @@ export const peopleHandlers = {
   count: os.people.count.handler(async ({ input, context }) => {
     const db = workspaceDb(context).read;
     const today = dayOf(context.clock());
-    if ('query' in input.selection) return { count: (await listCount(db, peopleList, input.selection.query, today)) - input.selection.except.length };
+    if ('query' in input.selection)
+      return { count: (await listCount(db, peopleList, input.selection.query, today)) - input.selection.except.length };
     return { count: (await selectedIds(db, peopleList, input.selection, today)).length };
   }),
 
-  copy: os.people.copy.handler(({ input, context }) => copyPeople(workspaceDb(context).read, input, dayOf(context.clock()))),
+  copy: os.people.copy.handler(({ input, context }) =>
+    copyPeople(workspaceDb(context).read, input, dayOf(context.clock())),
+  ),
 };
 
 /** The organization is the one that is named by id, or the one with that name, or a new one. */
-async function insertFirstRole(writer: StepWriter, personId: string, role: { organizationId?: string | undefined; organizationName?: string | undefined; title: string }): Promise<void> {
+async function insertFirstRole(
+  writer: StepWriter,
+  personId: string,
+  role: { organizationId?: string | undefined; organizationName?: string | undefined; title: string },
+): Promise<void> {
   const name = role.organizationName?.trim() ?? '';
-  let organizationId = role.organizationId ?? (name === '' ? undefined : await findOrganizationByName(writer.trx, foldText(name)));
+  let organizationId =
+    role.organizationId ?? (name === '' ? undefined : await findOrganizationByName(writer.trx, foldText(name)));
   if (organizationId === undefined) {
     if (name === '') return;
     organizationId = newId();

@@ -23,7 +23,10 @@ export const rolesHandlers = {
     const result = await runStep(context, 'roles.update', async (writer) => {
       const saved = await updateRole(writer, input.id, input.version, input.patch);
       const names = await getRoleNames(writer.trx, input.id);
-      return { value: saved.version, summary: `Changed the role of ${names.person_name} at ${names.organization_name}` };
+      return {
+        value: saved.version,
+        summary: `Changed the role of ${names.person_name} at ${names.organization_name}`,
+      };
     });
     return { id: input.id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
   }),
@@ -39,6 +42,11 @@ export const rolesHandlers = {
 };
 
 async function demandLive(writer: StepWriter, table: 'people' | 'organizations', id: string): Promise<void> {
-  const row = await writer.trx.selectFrom(table).select('id').where('id', '=', id).where('deleted_at', '=', '').executeTakeFirst();
+  const row = await writer.trx
+    .selectFrom(table)
+    .select('id')
+    .where('id', '=', id)
+    .where('deleted_at', '=', '')
+    .executeTakeFirst();
   if (row === undefined) throw new AppError('notFound', { type: table, id });
 }

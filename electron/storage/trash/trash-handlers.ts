@@ -17,22 +17,33 @@ export const trashHandlers = {
     const ids = await idsOf(db, context, input.type, input.selection);
     const isPartner = input.type === 'people' || input.type === 'organizations';
     const links = isPartner ? await countLinks(db, ids) : { roles: 0, interactions: 0, followUps: 0, notes: 0 };
-    const labels = await recordLabels(db, ids.slice(0, 5).map((id) => ({ type: input.type, id })));
+    const labels = await recordLabels(
+      db,
+      ids.slice(0, 5).map((id) => ({ type: input.type, id })),
+    );
     return { count: ids.length, ...links, sample: [...labels.values()] };
   }),
 
   move: os.trash.move.handler(async ({ input, context }) => {
     const db = workspaceDb(context);
     const ids = await idsOf(db.read, context, input.type, input.selection);
-    if (ids.length === 0) throw new AppError('notFound', { type: input.type, id: 'ids' in input.selection ? (input.selection.ids[0] ?? '') : '' });
-    const [only] = ids.length === 1 ? (await recordLabels(db.read, [{ type: input.type, id: ids[0] ?? '' }])).values() : [];
+    if (ids.length === 0)
+      throw new AppError('notFound', {
+        type: input.type,
+        id: 'ids' in input.selection ? (input.selection.ids[0] ?? '') : '',
+      });
+    const [only] =
+      ids.length === 1 ? (await recordLabels(db.read, [{ type: input.type, id: ids[0] ?? '' }])).values() : [];
     const now = context.clock().toISOString();
     return runManyStep(
       context,
       'trash.move',
       ids,
       (writer, part) => writer.updateMany(trashTables[input.type], part, { deleted_at: now }),
-      (count) => (only === undefined ? `Moved ${count} ${plural(input.type)} to the trash, links kept` : `Moved ${only.label} to the trash, links kept`),
+      (count) =>
+        only === undefined
+          ? `Moved ${count} ${plural(input.type)} to the trash, links kept`
+          : `Moved ${only.label} to the trash, links kept`,
     );
   }),
 
@@ -58,7 +69,8 @@ export const trashHandlers = {
     for (let start = 0; start < input.records.length; start += 50) {
       count += await db.write.transaction().execute(async (trx) => {
         let gone = 0;
-        for (const record of input.records.slice(start, start + 50)) if (await purgeRecord(trx, db.dialect, record.type, record.id)) gone++;
+        for (const record of input.records.slice(start, start + 50))
+          if (await purgeRecord(trx, db.dialect, record.type, record.id)) gone++;
         return gone;
       });
     }
@@ -76,12 +88,23 @@ async function idsOf(db: DbReader, context: StorageContext, type: TrashType, sel
   if ('query' in selection) throw new AppError('invalid', { field: 'selection', reason: 'idsNeeded' });
   const ids: string[] = [];
   for (let start = 0; start < selection.ids.length; start += 500) {
-    const rows = await db.selectFrom(trashTables[type]).select('id').where('id', 'in', selection.ids.slice(start, start + 500)).where('deleted_at', '=', '').execute();
+    const rows = await db
+      .selectFrom(trashTables[type])
+      .select('id')
+      .where('id', 'in', selection.ids.slice(start, start + 500))
+      .where('deleted_at', '=', '')
+      .execute();
     ids.push(...rows.map((row) => row.id));
   }
   return ids;
 }
 
 function plural(type: TrashType): string {
-  return { organizations: 'organizations', people: 'people', interactions: 'contacts', followUps: 'follow-ups', notes: 'notes' }[type];
+  return {
+    organizations: 'organizations',
+    people: 'people',
+    interactions: 'contacts',
+    followUps: 'follow-ups',
+    notes: 'notes',
+  }[type];
 }

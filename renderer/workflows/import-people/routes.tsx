@@ -1,12 +1,12 @@
-import { createRoute } from '@tanstack/react-router';
-import { Page } from '#renderer/app/layout/Page.tsx';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const screenRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/import',
-  component: () => <Page title="Import">{null}</Page>,
+  component: lazyRouteComponent(() => import('./ImportScreen.tsx'), 'ImportScreen'),
 });
 
-/** The places of this feature. */
+/** The places of this workflow. */
 export const importRoutes = [screenRoute] as const;

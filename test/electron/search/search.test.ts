@@ -8,16 +8,39 @@ const titles = async (text: string) => (await workspace.client.search.query({ te
 
 describe('search.query', () => {
   it('finds by beginnings of words, any accent and case, e-mail and phone digits in any grouping', async () => {
-    await workspace.addPerson('Zoë Łukaszewicz-Ünal', { emails: [{ value: 'zoe@harbor.example' }], phones: [{ value: '+1 (555) 010-0123' }] });
-    for (const text of ['zo', 'LUKASZ', 'ünal zoë', 'unal', 'harbor', 'zoe@harbor', '5550100123', '555-010', '010-0123', '0123']) expect(await titles(text)).toEqual(['Zoë Łukaszewicz-Ünal']);
+    await workspace.addPerson('Zoë Łukaszewicz-Ünal', {
+      emails: [{ value: 'zoe@harbor.example' }],
+      phones: [{ value: '+1 (555) 010-0123' }],
+    });
+    for (const text of [
+      'zo',
+      'LUKASZ',
+      'ünal zoë',
+      'unal',
+      'harbor',
+      'zoe@harbor',
+      '5550100123',
+      '555-010',
+      '010-0123',
+      '0123',
+    ])
+      expect(await titles(text)).toEqual(['Zoë Łukaszewicz-Ünal']);
     expect(await titles('szewicz')).toEqual([]);
   });
 
   it('finds words inside notes and contacts, says where they are, and cuts a snippet around them', async () => {
     const { client } = workspace;
     const dana = await workspace.addPerson('Dana Whitlock');
-    await client.notes.create({ record: dana, body: `${'Long before. '.repeat(20)}She asked about the **night line** again.` });
-    await client.interactions.log({ occurredOn: '2026-03-01', channel: 'phone', participants: [dana], heard: 'The night shift is thin.' });
+    await client.notes.create({
+      record: dana,
+      body: `${'Long before. '.repeat(20)}She asked about the **night line** again.`,
+    });
+    await client.interactions.log({
+      occurredOn: '2026-03-01',
+      channel: 'phone',
+      participants: [dana],
+      heard: 'The night shift is thin.',
+    });
     const { hits } = await client.search.query({ text: 'night' });
     expect(hits.map((hit) => hit.type).toSorted()).toEqual(['interactions', 'notes']);
     for (const hit of hits) {
@@ -44,10 +67,17 @@ describe('search.query', () => {
   it('is safe with any text at all', async () => {
     await workspace.addPerson('Dana "Dee" O’Brien *');
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('"', '*', 'NEAR(', '^a', '-', 'a OR', '{title}:', "'; drop table people; --", '\0', '%', '_')), async (text) => {
-        const { hits } = await workspace.client.search.query({ text });
-        for (const hit of hits) for (const [start, end] of hit.titleRanges) expect(start < end && end <= hit.title.length).toBe(true);
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 60 }),
+          fc.constantFrom('"', '*', 'NEAR(', '^a', '-', 'a OR', '{title}:', "'; drop table people; --", '\0', '%', '_'),
+        ),
+        async (text) => {
+          const { hits } = await workspace.client.search.query({ text });
+          for (const hit of hits)
+            for (const [start, end] of hit.titleRanges) expect(start < end && end <= hit.title.length).toBe(true);
+        },
+      ),
       { numRuns: 150 },
     );
   });

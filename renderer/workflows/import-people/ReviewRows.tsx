@@ -1,0 +1,144 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { client } from '#renderer/api/client.ts';
+import { errorWords } from '#renderer/app/errors/error-words.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
+import { Button, ErrorState, SegmentedControl, Skeleton } from '#renderer/ui/index.ts';
+import type { ImportCounts } from '#shared/contract/imports.ts';
+
+import { ReviewRow } from './ReviewRow.tsx';
+
+type Show = Parameters<typeof client.imports.rows>[0]['show'];
+
+const pageSize = 100;
+
+/** Every row of the file as it would come in; what is wrong can be corrected here. */
+export function ReviewRows({
+  sessionId,
+  header,
+  counts,
+  onCounts,
+  onApply,
+  onBack,
+}: {
+  sessionId: string;
+  header: readonly string[];
+  counts: ImportCounts;
+  onCounts: (counts: ImportCounts) => void;
+  onApply: () => void;
+  onBack: () => void;
+}) {
+  const { t } = useTranslation('imports');
+  const [show, setShow] = useState<Show>(counts.reject > 0 ? 'reject' : 'all');
+  const ready = counts.create + counts.update;
+  const rows = useInfiniteQuery({
+    queryKey: ['imports', 'rows', sessionId, show, counts],
+    queryFn: ({ pageParam }) => client.imports.rows({ sessionId, show, offset: pageParam, limit: pageSize }),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => (pages.length * pageSize < last.total ? pages.length * pageSize : undefined),
+    placeholderData: (before) => before,
+  });
+
+  const change = async (calling: Promise<{ counts: ImportCounts }>) => {
+    try {
+      onCounts((await calling).counts);
+    } catch (error) {
+      showError(error);
+    }
+  };
+
+  const shown = rows.data?.pages.flatMap((page) => page.rows) ?? [];
+  const choices: readonly { id: Show; count: number }[] = [
+    { id: 'all', count: counts.rows },
+    { id: 'create', count: counts.create },
+    { id: 'update', count: counts.update },
+    { id: 'skip', count: counts.skip },
+    { id: 'reject', count: counts.reject },
+    { id: 'problems', count: counts.warnings + counts.reject },
+  ];
+  return (
+    <div className="mx-auto flex max-w-240 flex-col gap-4">
+      <header className="flex flex-col gap-1">
+        <h2 className="font-words text-statement font-strong text-ink">{t('review.headline', { count: ready })}</h2>
+        <p className="text-ink-2">
+          {ready === 0
+            ? t('review.nothing')
+            : counts.newOrganizations > 0 && t('review.newOrganizations', { count: counts.newOrganizations })}
+        </p>
+      </header>
+      <div className="flex flex-wrap items-center gap-4">
+        <SegmentedControl
+          label={t('review.show')}
+          value={show}
+          onChange={setShow}
+          options={choices
+            .filter(({ id, count }) => id === 'all' || count > 0)
+            .map(({ id, count }) => ({ id, label: t(`review.${id}`, { count }) }))}
+        />
+        {counts.update > 0 && (
+          <Button
+            variant="quiet"
+            size="small"
+            onPress={() => void change(client.imports.decide({ sessionId, lines: 'matched', action: 'skip' }))}
+          >
+            {t('review.skipMatches')}
+          </Button>
+        )}
+      </div>
+      {rows.isError && <ErrorState {...errorWords(rows.error)} onRetry={() => void rows.refetch()} />}
+      {rows.isPending && <Skeleton lines={8} />}
+      {rows.isSuccess && shown.length === 0 && <p className="py-8 text-center text-ink-2">{t('review.none')}</p>}
+      {shown.length > 0 && (
+        <table className="w-full table-fixed border-collapse text-left">
+          <thead>
+            <tr className="border-b border-line text-meta text-ink-2">
+              <th scope="col" className="w-16 py-2 pr-3 text-right font-medium">
+                {t('review.line')}
+              </th>
+              <th scope="col" className="w-1/4 py-2 pr-4 font-medium">
+                {t('review.name')}
+              </th>
+              <th scope="col" className="w-1/5 py-2 pr-4 font-medium">
+                {t('review.organization')}
+              </th>
+              <th scope="col" className="w-44 py-2 pr-4 font-medium">
+                {t('review.what')}
+              </th>
+              <th scope="col" className="py-2 font-medium">
+                {t('review.look')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <ReviewRow
+                key={row.line}
+                row={row}
+                header={header}
+                onDecide={(action) => void change(client.imports.decide({ sessionId, lines: [row.line], action }))}
+                onMend={(column, value) =>
+                  void change(client.imports.mend({ sessionId, line: row.line, column, value }))
+                }
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {rows.hasNextPage && (
+        <span>
+          <Button isLoading={rows.isFetchingNextPage} onPress={() => void rows.fetchNextPage()}>
+            {t('review.more')}
+          </Button>
+        </span>
+      )}
+      <footer className="sticky bottom-0 flex items-center gap-3 border-t border-line bg-bg py-4">
+        <Button variant="primary" autoFocus isDisabled={ready === 0} onPress={onApply}>
+          {t('review.apply', { count: ready })}
+        </Button>
+        <Button onPress={onBack}>{t('review.back')}</Button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { MessageChannel } from 'node:worker_threads';
+
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/message-port';
+import BetterSqlite from 'better-sqlite3';
+
+import { createSyntheticWorkspace } from '#db/demo/synthetic.ts';
+import { createSqliteWorkspace } from '#db/dialects/sqlite/open-sqlite.ts';
+import { startStorageService, type StorageClient } from '#electron/storage/service.ts';
+
+import { compare, timed, type BenchResult } from './measure.ts';
+import { readJobs } from './read-jobs.ts';
+import { writeJobs } from './write-jobs.ts';
+
+/*
+ * npm run bench [-- --people N --json FILE]: one object a job. Ours goes over a message port to the real service; the bare one runs the
+ * same SQL with better-sqlite3 in the same process run. Read the ratios, not the milliseconds: machines differ.
+ */
+const { values } = parseArgs({
+  options: { people: { type: 'string', default: '100000' }, json: { type: 'string' }, keep: { type: 'string' } },
+});
+const people = Number(values.people);
+if (!Number.isInteger(people) || people < 100) {
+  process.stderr.write('Usage: npm run bench -- [--people N] [--json FILE] [--keep WORKSPACE]\n');
+  process.exit(2);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'longtable-bench-'));
+const workspace = join(folder, 'bench.longtable');
+try {
+  await makeWorkspace();
+  const results = await run();
+  for (const result of results) process.stdout.write(`${JSON.stringify(result)}\n`);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Made anew, or copied from `--keep` where an earlier run left it there. */
+async function makeWorkspace(): Promise<void> {
+  if (values.keep !== undefined && existsSync(values.keep)) return copyFileSync(values.keep, workspace);
+  process.stderr.write(
+    `Making ${people} people, ${Math.floor(people / 4)} organizations and ${people * 5} interactions…\n`,
+  );
+  const db = await createSqliteWorkspace(workspace);
+  await createSyntheticWorkspace(db, { people, seed: 42, today: new Date('2026-03-10T12:00:00') });
+  await db.close();
+  if (values.keep !== undefined) copyFileSync(workspace, values.keep);
+}
+
+async function run(): Promise<BenchResult[]> {
+  const rawPath = join(folder, 'raw.db');
+  copyFileSync(workspace, rawPath);
+  const raw = new BetterSqlite(rawPath);
+  raw.pragma('journal_mode = WAL');
+  raw.pragma('synchronous = FULL');
+  const service = await startStorageService({
+    dataFolder: join(folder, 'data'),
+    version: 'bench',
+    allFilesGranted: true,
+    clock: () => new Date('2026-03-10T12:00:00'),
+  });
+  const { port1, port2 } = new MessageChannel();
+  service.servePort(port2);
+  const client: StorageClient = createORPCClient(new RPCLink({ port: port1 }));
+  port1.start();
+  try {
+    const openMs = await timed(() => client.workspaces.open({ path: workspace }));
+    const rawOpenMs = await timed(async () => {
+      const other = new BetterSqlite(rawPath, { readonly: true });
+      other.prepare('select count(*) from members').get();
+      other.close();
+    });
+    const results: BenchResult[] = [
+      {
+        job: 'open workspace',
+        rows: people,
+        ms: Math.round(openMs * 10) / 10,
+        p95: Math.round(openMs * 10) / 10,
+        rawMs: Math.round(rawOpenMs * 10) / 10,
+        ratio: Math.round((openMs / rawOpenMs) * 10) / 10,
+      },
+      await compare('empty call', 0, 100, () => client.settings.get(), null),
+      ...(await readJobs(client, raw)),
+      ...(await writeJobs(client, raw, folder, people)),
+    ];
+    results.push({
+      job: 'memory of the process, MiB',
+      rows: people,
+      ms: Math.round(process.memoryUsage().rss / 1_048_576),
+      p95: 0,
+      rawMs: Math.round(statSync(workspace).size / 1_048_576),
+      ratio: null,
+    });
+    return results;
+  } finally {
+    port1.close();
+    raw.close();
+    await service.close();
+  }
+}
