@@ -1,11 +1,12 @@
-import { Outlet, createRouter } from '@tanstack/react-router';
+import { createRouter } from '@tanstack/react-router';
 import { Shell } from './Shell.tsx';
 import { ScreenError } from './errors/ScreenError.tsx';
 import { NotThere } from './errors/NotThere.tsx';
+import { Root } from './Root.tsx';
 import { rootRoute, shellRoute } from './root-route.ts';
 import { routeTree } from './routes.ts';
 
-rootRoute.update({ component: Outlet });
+rootRoute.update({ component: Root });
 shellRoute.update({ component: Shell });
 
 /** Places are paths of one page, in both hosts; filters, sort and open panels are in the search part. */

@@ -6,9 +6,15 @@ import { organizationRoutes } from '../features/organizations/routes.tsx';
 import { personProfileRoutes } from '../features/people/profile-routes.tsx';
 import { peopleRoutes } from '../features/people/routes.tsx';
 import { importRoutes } from '../workflows/import-people/routes.tsx';
+import { backupRoutes } from '../features/backups/routes.tsx';
+import { settingsRoutes } from '../features/settings/routes.tsx';
+import { trashRoutes } from '../features/trash/routes.tsx';
+import { historyRoutes } from '../workflows/review-history/routes.tsx';
+import { startRoutes } from '../workflows/start-workspace/routes.tsx';
 
 /** Every place in the app. A feature adds its routes here, once. */
 export const routeTree = rootRoute.addChildren([
+  ...startRoutes,
   shellRoute.addChildren([
     ...homeRoutes,
     ...followUpRoutes,
@@ -17,5 +23,9 @@ export const routeTree = rootRoute.addChildren([
     ...organizationRoutes,
     ...organizationProfileRoutes,
     ...importRoutes,
+    ...historyRoutes,
+    ...trashRoutes,
+    ...settingsRoutes,
+    ...backupRoutes,
   ]),
 ]);

@@ -10,8 +10,11 @@ import { organizations } from './en/organizations.ts';
 import { partners } from './en/partners.ts';
 import { people } from './en/people.ts';
 import { profile } from './en/profile.ts';
+import { palette } from './en/palette.ts';
+import { quickAdd } from './en/quick-add.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
+import { shortcuts } from './en/shortcuts.ts';
 import { start } from './en/start.ts';
 import { trash } from './en/trash.ts';
 import { backups } from './en/backups.ts';
@@ -30,9 +33,12 @@ export const en = {
   organizations,
   partners,
   people,
+  palette,
   profile,
+  quickAdd,
   settings,
   shell,
+  shortcuts,
   start,
   trash,
 } as const;

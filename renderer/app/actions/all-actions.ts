@@ -1,5 +1,9 @@
+import { workspaceActions } from '../../features/workspaces/actions.tsx';
 import type { Action } from './action.ts';
-import { shellActions } from './shell-actions.ts';
+import { goActions } from './go-actions.ts';
+import { recordActions } from './record-actions.tsx';
+import { shellActions } from './shell-actions.tsx';
+import { viewActions } from './view-actions.ts';
 
 /** The actions of the whole app. A feature adds its list here, once. */
-export const everyAction: readonly Action[] = [...shellActions];
+export const everyAction: readonly Action[] = [...recordActions, ...goActions, ...shellActions, ...viewActions, ...workspaceActions];

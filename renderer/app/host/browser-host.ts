@@ -23,7 +23,10 @@ export function createBrowserHost(): HostBridge {
       return postToHost<PickedFile>('save-target', { purpose, defaultName });
     },
     pickFolder: async () => null,
-    droppedFile: async (file) => (file instanceof File ? uploadFile(file, 'import') : null),
+    droppedFile: async (file) => {
+      if (!(file instanceof File)) return null;
+      return uploadFile(file, file.name.toLowerCase().endsWith('.longtable') ? 'workspace' : 'import');
+    },
     deliver: async (path) => {
       const answer = await postToHost<{ readonly ticket: string | null }>('deliver', { path });
       if (answer.ticket !== null) download(answer.ticket);

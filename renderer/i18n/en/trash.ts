@@ -1,2 +1,28 @@
-/** Words of trash. */
-export const trash = {} as const;
+/** Words of the trash. */
+export const trash = {
+  title: 'Trash',
+  count_one: '{{count}} record',
+  count_other: '{{count}} records',
+  empty: { title: 'The trash is empty', detail: 'What you move here keeps its links and can be put back at any time.' },
+  selectAll: 'Select all shown',
+  select: 'Select {{name}}',
+  selected_one: '{{count}} selected',
+  selected_other: '{{count}} selected',
+  unnamed: 'Without a name',
+  keptPrivate: 'Kept private',
+  types: { people: 'Person', organizations: 'Organization', interactions: 'Contact', followUps: 'Follow-up', notes: 'Note' },
+  since: 'Since {{when}}',
+  restore: 'Put back',
+  restoreThis: 'Put back {{name}}',
+  more: 'Show more',
+  purge: 'Remove for good',
+  purged_one: 'Removed {{count}} record for good',
+  purged_other: 'Removed {{count}} records for good',
+  ask: {
+    title_one: 'Remove {{count}} record for good?',
+    title_other: 'Remove {{count}} records for good?',
+    detail: 'Their links, history and place in the search go with them. This cannot be taken back.',
+    backups: 'Backups that were made before still hold them.',
+    no: 'Keep them',
+  },
+} as const;

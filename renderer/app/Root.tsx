@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '#renderer/ui/index.ts';
+import { setActionContext } from './actions/registry.ts';
+import { useKeyboard } from './actions/use-keyboard.ts';
+import { useDeviceEffects } from './device/use-device-effects.ts';
+import { errorWords } from './errors/error-words.ts';
+import { useNativeMenu } from './menu/use-native-menu.ts';
+import { settingsQuery, useDeviceSettings } from './settings/use-device-settings.ts';
+import { StorageDown } from './storage/StorageDown.tsx';
+import { StorageNotice } from './storage/StorageNotice.tsx';
+import { useStorageState } from './storage/use-storage-state.ts';
+import { useWorkspace, workspaceQuery } from './workspace/use-workspace.ts';
+
+/** What is around every place: keys, menus, theme, and the truth about storage. */
+export function Root() {
+  const settings = useDeviceSettings();
+  const isDown = useStorageState() === 'down';
+  useDeviceEffects(settings);
+  useKeyboard(settings);
+  useNativeMenu(settings);
+  useContextOfActions();
+  return (
+    <>
+      <div inert={isDown} className="flex h-dvh flex-col overflow-hidden bg-bg text-ink">
+        <StorageNotice />
+        <div className="flex min-h-0 flex-1">
+          <Ready />
+        </div>
+      </div>
+      {isDown && <StorageDown />}
+    </>
+  );
+}
+
+/** The place itself, once it is known how this computer shows it and what is open. */
+function Ready() {
+  const { t } = useTranslation('shell');
+  const settings = useQuery(settingsQuery());
+  const workspace = useQuery(workspaceQuery());
+  if (settings.isPending || workspace.isPending) {
+    return <p className="m-auto animate-appear-late text-ink-3">{t('starting')}</p>;
+  }
+  const error = settings.error ?? (workspace.data === undefined ? workspace.error : null);
+  if (error === null) return <Outlet />;
+  const retry = (): void => {
+    void settings.refetch();
+    void workspace.refetch();
+  };
+  return <ErrorState {...errorWords(error)} onRetry={retry} />;
+}
+
+function useContextOfActions(): void {
+  const router = useRouter();
+  const hasWorkspace = Boolean(useWorkspace());
+  useEffect(() => {
+    setActionContext({ navigate: router.navigate, hasWorkspace });
+    return () => setActionContext(null);
+  }, [router, hasWorkspace]);
+}

@@ -1,0 +1,48 @@
+import { ArrowLeft, ArrowRight, BellRing, Building2, History, House, Save, Settings, Trash2, UsersRound } from 'lucide-react';
+import { t } from '#renderer/i18n/i18n.ts';
+import type { UiIcon } from '#renderer/ui/index.ts';
+import { isMac } from '#renderer/ui/index.ts';
+import { defineAction } from './action.ts';
+import type { Action, ActionContext } from './action.ts';
+
+type Place = '/today' | '/follow-ups' | '/people' | '/organizations' | '/history' | '/trash' | '/backups';
+
+/** The ways between screens. */
+export const goActions: readonly Action[] = [
+  go('go.home', '/today', t('shell:actions.goHome'), House, 'G H'),
+  go('go.followUps', '/follow-ups', t('shell:actions.goFollowUps'), BellRing, 'G F'),
+  go('go.people', '/people', t('shell:actions.goPeople'), UsersRound, 'G P'),
+  go('go.organizations', '/organizations', t('shell:actions.goOrganizations'), Building2, 'G O'),
+  go('go.history', '/history', t('shell:actions.goHistory'), History, 'G Y'),
+  go('go.backups', '/backups', t('shell:actions.goBackups'), Save, 'G B'),
+  go('go.trash', '/trash', t('shell:actions.goTrash'), Trash2, 'G X'),
+  defineAction({
+    id: 'app.settings',
+    title: t('shell:actions.settings'),
+    group: 'go',
+    icon: Settings,
+    shortcut: 'Mod+,',
+    keywords: t('shell:actions.settingsKeywords'),
+    run: ({ navigate, argument }) => navigate({ to: '/settings', ...(argument !== undefined && { hash: argument }) }),
+  }),
+  defineAction({
+    id: 'go.back',
+    title: t('shell:back'),
+    group: 'go',
+    icon: ArrowLeft,
+    shortcut: isMac ? 'Mod+[' : 'Alt+Left',
+    run: () => window.history.back(),
+  }),
+  defineAction({
+    id: 'go.forward',
+    title: t('shell:forward'),
+    group: 'go',
+    icon: ArrowRight,
+    shortcut: isMac ? 'Mod+]' : 'Alt+Right',
+    run: () => window.history.forward(),
+  }),
+];
+
+function go(id: string, to: Place, title: string, icon: UiIcon, shortcut: string): Action {
+  return defineAction({ id, title, group: 'go', icon, shortcut, run: ({ navigate }: ActionContext) => navigate({ to }) });
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { BellRing } from 'lucide-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { orpc } from '#renderer/api/orpc-query.ts';
+import { useMe } from '#renderer/features/members/member-queries.ts';
+import type { FollowUp } from '#shared/contract/follow-ups.ts';
+import { dayOf } from '#shared/dates.ts';
+import { runAction } from '../actions/registry.ts';
+import { showError } from '../errors/show-error.ts';
+import { host } from '../host/host.ts';
+import { currentSettings, updateSettings, useDeviceSettings } from '../settings/use-device-settings.ts';
+import { useToday } from '../words/use-now.ts';
+import { putNotice, removeNotice } from './notices.ts';
+import { notYetReminded, withReminded } from './reminded.ts';
+
+const tag = 'follow-ups';
+
+/** Reminds of follow-ups that are due: those of before at the start, later ones as their day comes; each once. */
+export function useReminders(): void {
+  const { t } = useTranslation('shell');
+  const today = useToday();
+  const { reminders, discreet } = useDeviceSettings();
+  const me = useMe();
+  const overdue = useDue('overdue', today);
+  const dueToday = useDue('today', today);
+
+  useEffect(() => host.onNotificationClick((clicked) => clicked === tag && runAction('go.followUps')), []);
+
+  useEffect(() => {
+    if (overdue === undefined || dueToday === undefined || me === undefined) return;
+    const mine = [...overdue, ...dueToday].filter(({ ownerId }) => ownerId === null || ownerId === me.id);
+    if (mine.length === 0) removeNotice(tag);
+    if (!reminders) return;
+    // What somebody planned for today a minute ago needs no reminder.
+    const due = mine.filter(({ createdAt }) => dayOf(new Date(createdAt)) !== today);
+    const fresh = notYetReminded(due, currentSettings().reminded);
+    if (fresh.length === 0) return;
+    const title = t('reminders.due', { count: mine.length });
+    const detail = discreet ? '' : namesOf(fresh);
+    putNotice({ id: tag, tone: 'honey', icon: BellRing, title, detail, actions: [{ label: t('reminders.show'), run: () => void runAction('go.followUps') }] });
+    updateSettings({ reminded: withReminded(currentSettings().reminded, fresh, today) })
+      .then(() => host.notify({ title, body: detail || t('reminders.body'), tag }))
+      .catch(showError);
+  }, [overdue, dueToday, me, reminders, discreet, today, t]);
+}
+
+function useDue(scope: 'overdue' | 'today', today: string): readonly FollowUp[] | undefined {
+  return useQuery(orpc.followUps.list.queryOptions({ input: { scope, today, limit: 200 }, meta: { shows: ['followUps'] } })).data?.rows;
+}
+
+/** The first few people and organizations concerned; restricted ones are not named on the system's own surface. */
+function namesOf(due: readonly FollowUp[]): string {
+  const names = due.flatMap(({ record }) => (record === null || record.isRestricted ? [] : [record.label]));
+  const few = [...new Set(names)].slice(0, 3);
+  return few.join(', ') + (few.length < due.length && few.length > 0 ? ' …' : '');
+}

@@ -1,0 +1,33 @@
+import { CloudAlert, History } from 'lucide-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { showToast } from '#renderer/ui/index.ts';
+import { runAction } from '../actions/registry.ts';
+import { useWorkspace } from '../workspace/use-workspace.ts';
+import { putNotice, removeNotice } from './notices.ts';
+
+/** Warns of what threatens the open workspace: a folder that a sync program watches, saved changes that are missing. */
+export function useWorkspaceWarnings(): void {
+  const { t } = useTranslation('shell');
+  const workspace = useWorkspace();
+  const syncedBy = workspace?.syncedBy ?? null;
+  const missing = workspace?.missingChanges ?? 0;
+
+  useEffect(() => {
+    if (syncedBy === null) return undefined;
+    const notice = { title: t('synced.what', { program: syncedBy }), detail: t('synced.todo'), icon: CloudAlert };
+    const action = { label: t('synced.action'), run: () => void runAction('workspace.saveCopy') };
+    putNotice({ id: 'synced', tone: 'honey', ...notice, actions: [action] });
+    showToast({ tone: 'honey', ...notice, action });
+    return () => removeNotice('synced');
+  }, [syncedBy, t]);
+
+  useEffect(() => {
+    if (missing === 0) return undefined;
+    const notice = { title: t('missing.what', { count: missing }), detail: t('missing.todo'), icon: History };
+    const action = { label: t('missing.action'), run: () => void runAction('go.backups') };
+    putNotice({ id: 'missing', tone: 'danger', ...notice, actions: [action] });
+    showToast({ tone: 'honey', ...notice, action });
+    return () => removeNotice('missing');
+  }, [missing, t]);
+}

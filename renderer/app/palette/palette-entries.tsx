@@ -1,0 +1,106 @@
+import { Building2, CalendarClock, ChevronRight, Clock3, MessageSquareText, MessagesSquare, NotebookText, Tag, UserRound } from 'lucide-react';
+import { t } from '#renderer/i18n/i18n.ts';
+import { Highlight } from '#renderer/ui/index.ts';
+import type { CommandSection, UiIcon } from '#renderer/ui/index.ts';
+import type { RecordLabel, RecordType } from '#shared/contract/base.ts';
+import type { SearchHit } from '#shared/contract/search.ts';
+import { findAction } from '../actions/registry.ts';
+import type { PaletteCommand } from './use-palette-commands.ts';
+
+type Item = CommandSection['items'][number];
+type Target = Pick<SearchHit, 'type' | 'id' | 'title'> & Partial<Pick<SearchHit, 'on'>>;
+
+interface Input {
+  readonly hits: readonly SearchHit[];
+  readonly isFuzzy: boolean;
+  readonly recent: readonly RecordLabel[];
+  readonly commands: readonly PaletteCommand[];
+  readonly onOpen: (record: Target) => void;
+  readonly onCommand: (actionId: string, argument?: string) => void;
+}
+
+/** What the palette lists, and what each entry does. */
+export function paletteEntries({ hits, isFuzzy, recent, commands, onOpen, onCommand }: Input) {
+  const run = new Map<string, () => void>();
+  const add = (id: string, act: () => void, item: Omit<Item, 'id'>): Item => {
+    run.set(id, act);
+    return { id, ...item };
+  };
+  const hitItem = (hit: SearchHit): Item => add(`${hit.type}-${hit.id}`, () => onOpen(hit), hit.snippet === '' ? titleLine(hit) : wordsLine(hit));
+  const byTitle = hits.filter(({ snippet }) => snippet === '');
+  const byWords = hits.filter(({ snippet }) => snippet !== '');
+  const best = isFuzzy ? undefined : byTitle[0];
+  const others = best === undefined ? byTitle : byTitle.slice(1);
+  const sections: CommandSection[] = [
+    { id: 'recent', title: t('palette:recent'), items: recent.map((record) => add(`recent-${record.id}`, () => onOpen({ ...record, title: record.label }), { icon: Clock3, content: record.label, end: t(`palette:types.${record.type}`) })) },
+    { id: 'best', title: t('palette:best'), items: best === undefined ? [] : [hitItem(best)], actions: best === undefined ? [] : actionsOf(best, onCommand) },
+    ...(isFuzzy ? [{ id: 'near', title: t('palette:near'), items: others.map(hitItem) }] : grouped(others).map(({ type, found }) => ({ id: type, title: t(`palette:${type}`), items: found.map(hitItem) }))),
+    { id: 'words', title: t('palette:words'), items: byWords.map(hitItem) },
+    {
+      id: 'commands',
+      title: t('palette:commands'),
+      items: commands.map(({ action, ranges, keyHint }) =>
+        add(`command-${action.id}`, () => onCommand(action.id), {
+          icon: action.icon ?? ChevronRight,
+          content: <Highlight text={action.title} ranges={ranges} />,
+          end: t(`palette:groups.${action.group}`),
+          keyHint,
+        }),
+      ),
+    },
+  ];
+  return { sections: sections.filter(({ items }) => items.length > 0), run };
+}
+
+const groups = ['people', 'organizations', 'tags'] as const;
+
+function grouped(hits: readonly SearchHit[]) {
+  const ofGroup = groups.map((type) => ({ type: type as (typeof groups)[number] | 'words', found: hits.filter((hit) => hit.type === type) }));
+  const rest = hits.filter((hit) => !groups.some((type) => type === hit.type));
+  return [...ofGroup, { type: 'words' as const, found: rest }].filter(({ found }) => found.length > 0);
+}
+
+function titleLine(hit: SearchHit): Omit<Item, 'id'> {
+  return {
+    icon: icons[hit.type],
+    content: (
+      <>
+        <span className="font-name">
+          <Highlight text={hit.title} ranges={hit.titleRanges} />
+        </span>
+        {hit.subtitle !== '' && <span className="ml-2 text-ink-2">{hit.subtitle}</span>}
+      </>
+    ),
+    end: t(`palette:types.${hit.type}`),
+  };
+}
+
+function wordsLine(hit: SearchHit): Omit<Item, 'id'> {
+  return {
+    icon: icons[hit.type],
+    content: (
+      <>
+        “<Highlight text={hit.snippet} ranges={hit.snippetRanges} />”
+      </>
+    ),
+    end: [hit.title, hit.subtitle].filter(Boolean).join(' · '),
+  };
+}
+
+const icons: Readonly<Record<RecordType, UiIcon>> = {
+  people: UserRound,
+  organizations: Building2,
+  interactions: MessagesSquare,
+  followUps: CalendarClock,
+  notes: NotebookText,
+  tags: Tag,
+  members: UserRound,
+  roles: UserRound,
+};
+
+// What else can be done with a person or an organization; the action gets it as `people/<id>`.
+function actionsOf({ type, id }: SearchHit, onCommand: Input['onCommand']) {
+  if (type !== 'people' && type !== 'organizations') return [];
+  const log = findAction('interactions.log');
+  return log === undefined ? [] : [{ label: t('palette:log'), icon: MessageSquareText, run: () => onCommand(log.id, `${type}/${id}`) }];
+}

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { BellRing, Building2, House, UsersRound } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { orpc } from '#renderer/api/orpc-query.ts';
+import { Count, Icon, classNames } from '#renderer/ui/index.ts';
+import type { UiIcon } from '#renderer/ui/index.ts';
+import { numberWords } from '../words/instants.ts';
+import { useToday } from '../words/use-now.ts';
+
+interface Place {
+  readonly to: '/today' | '/follow-ups' | '/people' | '/organizations';
+  readonly label: string;
+  readonly icon: UiIcon;
+  readonly count?: number | undefined;
+  /** Honey: this many wait for a person. */
+  readonly isWaiting?: boolean;
+}
+
+/** The screens, in groups. */
+export function SidebarLinks({ isWide }: { isWide: boolean }) {
+  const { t } = useTranslation('shell');
+  const today = useToday();
+  const due = useQuery(orpc.followUps.counts.queryOptions({ input: { today }, meta: { shows: ['followUps'] } })).data;
+  const facts = useQuery(orpc.workspaces.facts.queryOptions({ meta: { shows: ['people', 'organizations', 'trash', 'workspaces'] } })).data;
+  const first: readonly Place[] = [
+    { to: '/today', label: t('nav.home'), icon: House },
+    { to: '/follow-ups', label: t('nav.followUps'), icon: BellRing, count: due && due.overdue + due.today, isWaiting: true },
+  ];
+  const people: readonly Place[] = [
+    { to: '/people', label: t('nav.people'), icon: UsersRound, count: facts?.people },
+    { to: '/organizations', label: t('nav.organizations'), icon: Building2, count: facts?.organizations },
+  ];
+  return (
+    <>
+      <Places places={first} isWide={isWide} />
+      {isWide ? (
+        <h2 id="nav-people" className="mt-3 px-2 pb-1 text-meta font-medium text-ink-2">
+          {t('nav.peopleGroup')}
+        </h2>
+      ) : (
+        <hr className="mx-2 my-2 border-line-2" />
+      )}
+      <Places places={people} isWide={isWide} labelledBy={isWide ? 'nav-people' : undefined} />
+    </>
+  );
+}
+
+function Places({ places, isWide, labelledBy }: { places: readonly Place[]; isWide: boolean; labelledBy?: string | undefined }) {
+  return (
+    <ul aria-labelledby={labelledBy} className="flex flex-col gap-px">
+      {places.map((place) => (
+        <li key={place.to}>
+          <PlaceLink place={place} isWide={isWide} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PlaceLink({ place, isWide }: { place: Place; isWide: boolean }) {
+  const { t } = useTranslation('shell');
+  const { to, label, icon, count = 0, isWaiting = false } = place;
+  const name = count > 0 ? t(isWaiting ? 'nav.waiting' : 'nav.counted', { label, count, number: numberWords(count) }) : label;
+  return (
+    <Link
+      to={to}
+      aria-label={name}
+      {...(!isWide && { title: name })}
+      className={classNames(
+        'group relative flex h-7.5 items-center rounded-control text-ink-2 focus-ring-inset transition-colors hover:bg-hover hover:text-ink',
+        'aria-[current=page]:bg-raised aria-[current=page]:font-strong aria-[current=page]:text-ink aria-[current=page]:shadow-2',
+        isWide ? 'gap-2.5 px-2' : 'w-10 justify-center',
+      )}
+    >
+      <Icon of={icon} size={16} className="group-aria-[current=page]:text-accent" />
+      {isWide && <span className="min-w-0 flex-1 truncate">{label}</span>}
+      {isWide && count > 0 && <Count value={numberWords(count)} tone={isWaiting ? 'honey' : 'meta'} />}
+      {!isWide && isWaiting && count > 0 && <span className="absolute top-1 right-1.5 size-2 rounded-full border border-honey-ink bg-honey" />}
+    </Link>
+  );
+}

@@ -1,0 +1,96 @@
+import { UserRoundPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/api/client.ts';
+import { fieldError } from '#renderer/app/errors/error-words.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { tintOf, useMemberList } from '#renderer/features/members/member-queries.ts';
+import { Avatar, Button, Form, FormRow, IconMenuButton, InlineEdit, Section, Tag, TextField } from '#renderer/ui/index.ts';
+import type { Member } from '#shared/contract/members.ts';
+
+/** Who uses this workspace or acts for the coalition, and who of them works here. */
+export function MemberSettings() {
+  const { t } = useTranslation('settings');
+  const members = useMemberList();
+  return (
+    <>
+      <Section title={t('members.title')} count={members.length} note={t('members.note')}>
+        <ul className="divide-y divide-line border-y border-line">
+          {members.map((member) => (
+            <MemberLine key={member.id} member={member} />
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('members.add')}>
+        <AddMember />
+      </Section>
+    </>
+  );
+}
+
+function MemberLine({ member }: { member: Member }) {
+  const { t } = useTranslation('settings');
+  const { id, version, name, email, isMe, isActive } = member;
+  const change = (patch: Partial<Pick<Member, 'name' | 'email' | 'isActive'>>): void => void client.members.update({ id, version, patch }).then(afterSave, showError);
+  const setMe = (): void => void client.members.setMe({ id }).then(afterSave, showError);
+  return (
+    <li className="flex min-h-11 items-center gap-3">
+      <Avatar name={name} kind="user" tint={tintOf(member)} size="medium" isDecorative />
+      <span className="min-w-0 flex-1">
+        <InlineEdit label={t('members.name')} value={name} onSave={(next) => change({ name: next })} validate={(next) => (next.trim() === '' ? t('members.nameNeeded') : undefined)}>
+          <span className={isActive ? 'font-name' : 'font-name text-ink-3'}>{name}</span>
+        </InlineEdit>
+      </span>
+      <span className="w-56 min-w-0">
+        <InlineEdit label={t('members.emailOf', { name })} value={email} placeholder={t('members.noEmail')} onSave={(next) => change({ email: next })} />
+      </span>
+      <span className="flex w-20 justify-end">{isMe ? <Tag tone="accent">{t('members.me')}</Tag> : !isActive && <Tag tone="line">{t('members.inactive')}</Tag>}</span>
+      <IconMenuButton
+        label={t('members.more', { name })}
+        entries={[
+          { id: 'me', label: t('members.setMe'), isDisabled: isMe || !isActive, run: setMe },
+          isActive
+            ? { id: 'off', label: t('members.deactivate'), detail: t('members.deactivateDetail'), isDisabled: isMe, run: () => change({ isActive: false }) }
+            : { id: 'on', label: t('members.activate'), run: () => change({ isActive: true }) },
+        ]}
+      />
+    </li>
+  );
+}
+
+function AddMember() {
+  const { t } = useTranslation('settings');
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const [failure, setFailure] = useState<unknown>(null);
+  const [isAsked, setIsAsked] = useState(false);
+  const add = async (): Promise<void> => {
+    setIsAsked(true);
+    setFailure(null);
+    if (name.trim() === '') return;
+    try {
+      afterSave(await client.members.create({ name, email }));
+      setName('');
+      setEmail('');
+      setIsAsked(false);
+    } catch (error) {
+      if (fieldError(error) === null) showError(error);
+      setFailure(error);
+    }
+  };
+  const wrong = failure === null ? null : fieldError(failure);
+  return (
+    <Form onSubmit={() => void add()}>
+      <FormRow>
+        <TextField label={t('members.name')} value={name} onChange={setName} isRequired error={isAsked && name.trim() === '' ? t('members.nameNeeded') : wrong?.field === 'name' ? wrong.words : undefined} />
+        <TextField label={t('members.email')} type="email" value={email} onChange={setEmail} error={wrong?.field === 'email' ? wrong.words : undefined} />
+      </FormRow>
+      <div>
+        <Button type="submit" icon={UserRoundPlus}>
+          {t('members.addAction')}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,21 @@
+/** Words of the sheet that adds a person or an organization from anywhere. */
+export const quickAdd = {
+  title: 'Add to the workspace',
+  kind: 'What to add',
+  person: 'Person',
+  organization: 'Organization',
+  name: 'Name',
+  nameNeeded: 'A name is needed, and enough.',
+  personExample: 'Rosa Delgado',
+  organizationExample: 'Northside Clinic',
+  organizationOf: 'Organization',
+  organizationHelp: 'A new one is made when it is not there yet.',
+  organizationNew: '“{{name}}” is made as a new organization.',
+  organizationCreate: 'Make “{{name}}” a new organization',
+  role: 'Role there',
+  roleExample: 'Director',
+  addPerson: 'Add person',
+  addOrganization: 'Add organization',
+  cancel: 'Cancel',
+  open: 'Open',
+} as const;

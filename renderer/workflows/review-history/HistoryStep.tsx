@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { orpc } from '#renderer/api/orpc-query.ts';
+import { errorWords } from '#renderer/app/errors/error-words.ts';
+import { redoStep, undoStep } from '#renderer/app/saving/undo.ts';
+import { numberWords, timeWords } from '#renderer/app/words/instants.ts';
+import { useMemberList } from '#renderer/features/members/member-queries.ts';
+import { Button, Icon, PlainButton, Skeleton, Tag, classNames } from '#renderer/ui/index.ts';
+import type { ChangeSet } from '#shared/contract/changes.ts';
+import { TouchedRecord } from './TouchedRecord.tsx';
+
+/** One step: who did what and when, what it touched, and the way to take it back or do it again. */
+export function HistoryStep({ changeSet }: { changeSet: ChangeSet }) {
+  const { t } = useTranslation('changes');
+  const [isOpen, setIsOpen] = useState(false);
+  const member = useMemberList().find(({ id }) => id === changeSet.memberId);
+  const { id, at, summary, state, count } = changeSet;
+  const isUndone = state === 'undone';
+  return (
+    <li>
+      <div className="flex min-h-10 items-center gap-3">
+        <PlainButton
+          label={t(isOpen ? 'hide' : 'show', { summary })}
+          onPress={() => setIsOpen(!isOpen)}
+          className="flex min-w-0 flex-1 items-center gap-2.5 rounded-control px-1 py-1.5 hover:bg-hover"
+        >
+          <Icon of={isOpen ? ChevronDown : ChevronRight} size={14} className="text-ink-3" />
+          <span className="w-18 shrink-0 text-meta text-ink-3">{timeWords(at)}</span>
+          <span className={classNames('min-w-0 truncate', isUndone && 'text-ink-3 line-through')}>{summary}</span>
+          {isUndone && <Tag tone="line">{t('undone')}</Tag>}
+          {state === 'running' && <Tag tone="accent">{t('running')}</Tag>}
+        </PlainButton>
+        <span className="shrink-0 text-meta text-ink-3">{member?.name}</span>
+        <span className="w-20 shrink-0 text-right text-meta text-ink-3">{t('count', { count, number: numberWords(count) })}</span>
+        <span className="flex w-28 shrink-0 justify-end">
+          {state === 'done' && (
+            <Button size="small" aria-label={t('undoThis', { summary })} onPress={() => void undoStep(id)}>
+              {t('takeBack')}
+            </Button>
+          )}
+          {isUndone && (
+            <Button size="small" aria-label={t('redoThis', { summary })} onPress={() => void redoStep(id)}>
+              {t('doAgain')}
+            </Button>
+          )}
+        </span>
+      </div>
+      {isOpen && <Touched id={id} count={count} />}
+    </li>
+  );
+}
+
+/** Storage names at most this many records of a step. */
+const mostNamed = 200;
+
+function Touched({ id, count }: { id: string; count: number }) {
+  const { t } = useTranslation('changes');
+  const touched = useQuery(orpc.changes.ofChangeSet.queryOptions({ input: { id }, meta: { shows: ['changes'] } }));
+  return (
+    <div className="mb-2 ml-7 border-l-2 border-line pl-4">
+      {touched.isPending && <Skeleton lines={2} />}
+      {touched.isError && <p className="text-ink-2">{errorWords(touched.error).what}</p>}
+      {touched.data?.length === 0 && <p className="text-ink-3">{t('nothingNamed')}</p>}
+      <ul>
+        {touched.data?.map((change) => (
+          <TouchedRecord key={change.id} change={change} />
+        ))}
+      </ul>
+      {count > mostNamed && <p className="py-1 text-meta text-ink-3">{t('mostNamed', { count: mostNamed })}</p>}
+    </div>
+  );
+}
