@@ -1,12 +1,14 @@
-import { createRoute } from '@tanstack/react-router';
-import { Page } from '#renderer/app/layout/Page.tsx';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
-const screenRoute = createRoute({
+import { tableSearchSchema } from '../partners/table-search.ts';
+
+const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/organizations',
-  component: () => <Page title="Organizations">{null}</Page>,
+  validateSearch: tableSearchSchema,
+  component: lazyRouteComponent(() => import('./OrganizationsScreen.tsx'), 'OrganizationsScreen'),
 });
 
 /** The places of this feature. */
-export const organizationRoutes = [screenRoute] as const;
+export const organizationRoutes = [listRoute] as const;

@@ -1,12 +1,14 @@
-import { createRoute } from '@tanstack/react-router';
-import { Page } from '#renderer/app/layout/Page.tsx';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
-const screenRoute = createRoute({
+import { tableSearchSchema } from '../partners/table-search.ts';
+
+const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people',
-  component: () => <Page title="People">{null}</Page>,
+  validateSearch: tableSearchSchema,
+  component: lazyRouteComponent(() => import('./PeopleScreen.tsx'), 'PeopleScreen'),
 });
 
 /** The places of this feature. */
-export const peopleRoutes = [screenRoute] as const;
+export const peopleRoutes = [listRoute] as const;

@@ -1,0 +1,27 @@
+import { Building2 } from 'lucide-react';
+import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
+import { organizationsFields } from '#shared/domain/organizations-fields.ts';
+
+import type { PartnerFeature } from '../partners/partner-feature.ts';
+import { organizationsColumns } from './organizations-columns.tsx';
+import { OrganizationSheet } from './OrganizationSheet.tsx';
+
+/** The table of organizations. */
+export const organizationsFeature: PartnerFeature = {
+  type: 'organizations',
+  icon: Building2,
+  fields: organizationsFields,
+  columns: organizationsColumns,
+  usualColumns: {
+    order: ['name', 'sector', 'kind', 'stage', 'owner', 'lastContactOn', 'nextFollowUpOn', 'city', 'phone', 'email', 'website', 'tags', 'secondarySectors', 'languages', 'isRestricted', 'createdAt', 'updatedAt'],
+    widths: {},
+    hidden: ['secondarySectors', 'website', 'languages', 'isRestricted', 'createdAt', 'updatedAt'],
+    pinned: ['name'],
+  },
+  add: () => {
+    openDialog((close) => <OrganizationSheet onClose={close} />);
+  },
+  edit: (id) => {
+    openDialog((close) => <OrganizationSheet id={id} onClose={close} />);
+  },
+};

@@ -1,0 +1,36 @@
+import { Archive, ArchiveRestore, ClipboardCopy, Download, Landmark, Milestone, Tags, Trash2, User } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { BulkBar, selectionCount, type GridSelection, type MenuEntry } from '#renderer/ui/index.ts';
+import type { PartnerType } from '#shared/contract/base.ts';
+
+import type { ChosenActions } from './use-partner-actions.tsx';
+
+/** What can be done with all selected records; each counts as one step that one undo takes back. */
+export function PartnerBulkBar({ type, chosen, selection, total, onClear }: { type: PartnerType; chosen: ChosenActions; selection: GridSelection; total: number; onClear: () => void }) {
+  const { t } = useTranslation('partners');
+  const count = selectionCount(selection, total);
+  if (count === 0) return null;
+  const label = selection.mode === 'allBut' && selection.ids.size === 0 ? t('bulk.all', { shown: total.toLocaleString('en-US') }) : t('bulk.selected', { count, shown: count.toLocaleString('en-US') });
+  const more: MenuEntry[] = [
+    ...(type === 'organizations' ? [{ id: 'sector', label: t('bulk.sector'), icon: Landmark, run: () => chosen.ask('sector') }] : []),
+    { id: 'archive', label: t('bulk.archive'), icon: Archive, keyHint: 'A', run: () => chosen.archive(true) },
+    { id: 'unarchive', label: t('bulk.unarchive'), icon: ArchiveRestore, run: () => chosen.archive(false) },
+    { id: 'copy', label: t('bulk.copy'), icon: ClipboardCopy, keyHint: 'Mod+C', run: chosen.copy },
+    { id: 'export', label: t('bulk.export'), icon: Download, run: chosen.exportChosen },
+    { kind: 'separator', id: 'line' },
+    { id: 'trash', label: t('bulk.trash'), icon: Trash2, keyHint: 'Delete', tone: 'danger', run: chosen.trash },
+  ];
+  return (
+    <BulkBar
+      label={label}
+      clearLabel={t('bulk.clear')}
+      onClear={onClear}
+      actions={[
+        { label: t('fields.stage'), icon: Milestone, keyHint: 'Shift+S', run: () => chosen.ask('stage') },
+        { label: t('fields.owner'), icon: User, keyHint: 'O', run: () => chosen.ask('owner') },
+        { label: t('fields.tags'), icon: Tags, keyHint: '#', run: () => chosen.ask('tags') },
+      ]}
+      more={more}
+    />
+  );
+}

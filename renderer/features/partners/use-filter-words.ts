@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { ListQuery } from '#shared/contract/filters.ts';
+import { isFilterGroup, type FieldDefinition, type FilterGroup } from '#shared/domain/filters.ts';
+
+import type { FilterWordsContext } from './filter-words.ts';
+import type { TableNames } from './table-names.ts';
+import { useOrganizationNames } from './use-organization-search.ts';
+
+/** What the words of this filter need: names of members, tags, and the organizations it names. */
+export function useFilterWords(fields: readonly FieldDefinition[], filter: ListQuery['filter'], names: TableNames): FilterWordsContext {
+  const { t } = useTranslation('partners');
+  const organizations = useOrganizationNames(filter === null ? [] : organizationIds(filter, fields));
+  return {
+    fields,
+    t,
+    today: names.today,
+    memberName: (id) => names.members.get(id)?.name ?? '…',
+    tagName: (id) => names.tags.get(id)?.name ?? '…',
+    organizationName: (id) => organizations.get(id) ?? '…',
+  };
+}
+
+function organizationIds(group: FilterGroup, fields: readonly FieldDefinition[]): string[] {
+  const ids = group.conditions.flatMap((entry) => {
+    if (isFilterGroup(entry)) return organizationIds(entry, fields);
+    const isOrganization = fields.some((field) => field.id === entry.field && field.kind === 'organization');
+    return isOrganization && Array.isArray(entry.value) ? entry.value.map(String) : [];
+  });
+  return [...new Set(ids)];
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { ladderStages } from '#shared/content/engagement-ladder.ts';
+import type { FieldDefinition } from '#shared/domain/filters.ts';
+
+import type { RowGroup } from './grouped-rows.ts';
+import type { TableNames } from './table-names.ts';
+import { choiceLabel } from './vocabularies.ts';
+
+/** What group headings say, and in which order groups stand. */
+export interface GroupNames {
+  readonly label: (group: RowGroup) => string;
+  readonly order: ((one: RowGroup, other: RowGroup) => number) | undefined;
+}
+
+/** The words of the groups by a field: names for ids, stages in the order of the ladder, and what has none last. */
+export function useGroupNames(fields: readonly FieldDefinition[], groupBy: string | null, names: TableNames): GroupNames {
+  const { t } = useTranslation('partners');
+  const field = fields.find((each) => each.id === groupBy);
+  const label = (group: RowGroup): string => {
+    if (group.key === '') return t('group.without');
+    if (field?.kind === 'member') return names.members.get(group.key)?.name ?? group.key;
+    if (field?.vocabulary !== undefined) return choiceLabel(field.vocabulary, group.key);
+    return group.label;
+  };
+  if (field === undefined) return { label, order: undefined };
+  const rank = (group: RowGroup): number => (field.vocabulary === 'ladderStages' ? ladderStages.findIndex((stage) => stage.id === group.key) : 0);
+  const order = (one: RowGroup, other: RowGroup): number => {
+    if (one.key === '' || other.key === '') return (one.key === '' ? 1 : 0) - (other.key === '' ? 1 : 0);
+    return rank(one) - rank(other) || label(one).localeCompare(label(other), 'en');
+  };
+  return { label, order };
+}

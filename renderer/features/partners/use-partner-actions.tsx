@@ -1,0 +1,112 @@
+import { Archive, Columns3, Download, FilterX, Landmark, ListFilter, Milestone, Pencil, Plus, Search, Tags, Trash2, User } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { defineAction, type Action } from '#renderer/app/actions/action.ts';
+import { runAction } from '#renderer/app/actions/registry.ts';
+import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
+import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
+import { selectionCount, showToast, type GridColumnState, type GridSelection } from '#renderer/ui/index.ts';
+import type { ListQuery, Selection } from '#shared/contract/filters.ts';
+
+import { BulkDialog, type BulkKind } from './BulkDialogs.tsx';
+import { changeMany, selectionOf } from './bulk-changes.ts';
+import { partnerCalls, type PartnerRow } from './partner-calls.ts';
+import type { PartnerFeature } from './partner-feature.ts';
+import { TrashDialog } from './TrashDialog.tsx';
+
+/** What can be done with records that are chosen. */
+interface RecordActions {
+  readonly ask: (kind: BulkKind) => void;
+  readonly archive: (isArchived: boolean) => void;
+  readonly trash: () => void;
+  readonly copy: () => void;
+}
+
+/** The actions of a table, on the selection, or else on the row with the cursor. */
+export interface ChosenActions extends RecordActions {
+  readonly exportAll: () => void;
+  readonly exportChosen: () => void;
+  readonly edit: (id: string) => void;
+  readonly forOne: (id: string) => RecordActions;
+}
+
+interface Options {
+  readonly feature: PartnerFeature;
+  readonly selection: GridSelection;
+  readonly query: ListQuery;
+  readonly columnIds: GridColumnState;
+  readonly total: number;
+  readonly cursorRow: PartnerRow | undefined;
+  readonly isDiscreet: boolean;
+  readonly onDone: () => void;
+  readonly list: { readonly addFilter: () => void; readonly clear: () => void; readonly find: () => void; readonly resetColumns: () => void };
+}
+
+/** Offers the actions of a table to keys, palette and menus, and hands them to the parts of the screen. */
+export function usePartnerActions({ feature, selection, query, columnIds, total, cursorRow, isDiscreet, onDone, list }: Options): ChosenActions {
+  const { t } = useTranslation('partners');
+  const { type } = feature;
+  const selected = selectionOf(selection, query);
+  const chosen: Selection | null = selected ?? (cursorRow === undefined ? null : { ids: [cursorRow.id] });
+  const chosenCount = selected === null ? 1 : selectionCount(selection, total);
+
+  const actionsOn = (target: Selection | null, count: number): RecordActions => {
+    const onTarget = (act: (target: Selection) => void): void => {
+      if (target !== null) act(target);
+    };
+    return {
+      ask: (kind) =>
+        onTarget((records) => {
+          openDialog((close) => <BulkDialog kind={kind} countLabel={t(`records.${type}`, { count })} onClose={close} onChange={(change) => void changeMany(type, records, change)} />);
+        }),
+      archive: (isArchived) => onTarget((records) => void changeMany(type, records, { patch: { isArchived } })),
+      trash: () =>
+        onTarget((records) => {
+          openDialog((close) => <TrashDialog type={type} selection={records} isDiscreet={isDiscreet} onDone={onDone} onClose={close} />);
+        }),
+      copy: () => onTarget((records) => void copyRows(records)),
+    };
+  };
+  const copyRows = async (records: Selection): Promise<void> => {
+    try {
+      const columns = [...columnIds.pinned, ...columnIds.order.filter((id) => !columnIds.pinned.includes(id))].filter((id) => !columnIds.hidden.includes(id));
+      const { text, count } = await partnerCalls[type].copy(records, columns);
+      await navigator.clipboard.writeText(text);
+      showToast({ title: t('copied', { records: t(`records.${type}`, { count }) }) });
+    } catch (error) {
+      showError(error);
+    }
+  };
+  const onChosen = actionsOn(chosen, chosenCount);
+  const exportRecords = (records: Selection): void => {
+    runAction('export.start', JSON.stringify({ feature: type, selection: records }));
+  };
+  const actions: ChosenActions = {
+    ...onChosen,
+    exportAll: () => exportRecords({ query, except: [] }),
+    exportChosen: () => {
+      if (chosen !== null) exportRecords(chosen);
+    },
+    edit: feature.edit,
+    forOne: (id) => actionsOn({ ids: [id] }, 1),
+  };
+
+  const hasChosen = (): boolean => chosen !== null;
+  const here = (id: string, title: string, rest: Pick<Action, 'run'> & Partial<Action>): Action => defineAction({ id, title, group: 'here', ...rest });
+  useActionScope([
+    defineAction({ id: 'records.quickAdd', title: t(`add.${type}`), group: 'records', icon: Plus, shortcut: 'N', run: feature.add }),
+    here('partners.addFilter', t('filter.addLong'), { icon: ListFilter, shortcut: 'F', run: list.addFilter }),
+    here('partners.clearFilters', t('filter.clearAll'), { icon: FilterX, shortcut: 'Shift+F', run: list.clear }),
+    here('partners.find', t('filter.search'), { icon: Search, shortcut: 'Mod+F', run: list.find }),
+    here('partners.resetColumns', t('tools.resetColumns'), { icon: Columns3, run: list.resetColumns }),
+    here('partners.export', t('exportThese'), { icon: Download, run: actions.exportAll }),
+    here('partners.setStage', t('row.stage'), { icon: Milestone, shortcut: 'Shift+S', isAvailable: hasChosen, run: () => onChosen.ask('stage') }),
+    here('partners.setOwner', t('row.owner'), { icon: User, shortcut: 'O', isAvailable: hasChosen, run: () => onChosen.ask('owner') }),
+    here('partners.setTags', t('row.tags'), { icon: Tags, shortcut: '#', isAvailable: hasChosen, run: () => onChosen.ask('tags') }),
+    ...(type === 'organizations' ? [here('partners.setSector', t('bulk.sector'), { icon: Landmark, isAvailable: hasChosen, run: () => onChosen.ask('sector') })] : []),
+    here('partners.archive', t('bulk.archive'), { icon: Archive, shortcut: 'A', isAvailable: hasChosen, run: () => onChosen.archive(true) }),
+    here('partners.trash', t('bulk.trash'), { icon: Trash2, shortcut: 'Delete', isAvailable: hasChosen, run: onChosen.trash }),
+    ...(cursorRow === undefined ? [] : [here('partners.editRecord', t('row.edit'), { icon: Pencil, shortcut: 'Shift+E', run: () => feature.edit(cursorRow.id) })]),
+  ]);
+  return actions;
+}

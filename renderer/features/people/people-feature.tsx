@@ -1,0 +1,27 @@
+import { Users } from 'lucide-react';
+import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
+import { peopleFields } from '#shared/domain/people-fields.ts';
+
+import type { PartnerFeature } from '../partners/partner-feature.ts';
+import { peopleColumns } from './people-columns.tsx';
+import { PersonSheet } from './PersonSheet.tsx';
+
+/** The table of people. */
+export const peopleFeature: PartnerFeature = {
+  type: 'people',
+  icon: Users,
+  fields: peopleFields,
+  columns: peopleColumns,
+  usualColumns: {
+    order: ['name', 'sector', 'stage', 'owner', 'lastContactOn', 'nextFollowUpOn', 'email', 'phone', 'tags', 'city', 'title', 'organization', 'languages', 'doNotContact', 'isPublicOfficial', 'isRestricted', 'createdAt', 'updatedAt'],
+    widths: {},
+    hidden: ['organization', 'title', 'languages', 'doNotContact', 'isPublicOfficial', 'isRestricted', 'createdAt', 'updatedAt'],
+    pinned: ['name'],
+  },
+  add: () => {
+    openDialog((close) => <PersonSheet onClose={close} />);
+  },
+  edit: (id) => {
+    openDialog((close) => <PersonSheet id={id} onClose={close} />);
+  },
+};

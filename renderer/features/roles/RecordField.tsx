@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ComboBox } from '#renderer/ui/index.ts';
+import type { PartnerType } from '#shared/contract/base.ts';
+
+import { useOrganizationSearch, usePersonSearch } from '../partners/use-organization-search.ts';
+
+/** A record that is there, or the name of one that will be made. */
+export type RecordChoice = { readonly id: string; readonly name: string } | { readonly id: null; readonly name: string };
+
+/** Finds an organization or a person by typing; a name that nobody has yet can be made into a new one. */
+export function RecordField({ type, label, description, choice, onChange, error, autoFocus, isRequired }: { type: PartnerType; label: string; description?: string; choice: RecordChoice | null; onChange: (choice: RecordChoice | null) => void; error?: string | undefined; autoFocus?: boolean; isRequired?: boolean }) {
+  const { t } = useTranslation('partners');
+  const [text, setText] = useState('');
+  const organizations = useOrganizationSearch(type === 'organizations' ? text : '');
+  const people = usePersonSearch(type === 'people' ? text : '');
+  const { options, isLoading } = type === 'organizations' ? organizations : people;
+  return (
+    <ComboBox
+      label={label}
+      description={choice !== null && choice.id === null ? t(`roles.willBeMade.${type}`, { name: choice.name }) : description}
+      options={options}
+      value={choice === null ? null : (choice.id ?? newRecord)}
+      valueLabel={choice?.name}
+      onChange={(id) => {
+        const found = options.find((option) => option.id === id);
+        if (id === null) onChange(null);
+        else if (found !== undefined) onChange({ id: found.id, name: found.label });
+      }}
+      onSearch={setText}
+      isLoading={isLoading}
+      onCreate={(name) => onChange({ id: null, name })}
+      createLabel={(name) => t(`roles.make.${type}`, { name })}
+      placeholder={t('choose.organization')}
+      error={error}
+      autoFocus={autoFocus}
+      isRequired={isRequired}
+    />
+  );
+}
+
+const newRecord = 'new';
