@@ -1,5 +1,5 @@
 import { emailKey, foldText } from '../text.ts';
-import type { DraftText, ImportDraft } from './import-draft.ts';
+import { draftTexts, type DraftText, type ImportDraft } from './import-draft.ts';
 import { isSameAddress, isSamePhone } from './import-state.ts';
 
 /**
@@ -9,10 +9,9 @@ import { isSameAddress, isSamePhone } from './import-state.ts';
 export function joinDraft(first: ImportDraft, later: ImportDraft): string[] {
   const different: string[] = [];
   joinName(first, later, different);
-  for (const key in later.texts) {
-    // The keys of the object are the names of its fields.
-    const text = key as DraftText;
-    const value = later.texts[text] ?? '';
+  for (const text of draftTexts) {
+    const value = later.texts[text];
+    if (value === undefined) continue;
     const before = first.texts[text];
     if (before === undefined) first.texts[text] = value;
     else if (foldText(before) !== foldText(value)) {

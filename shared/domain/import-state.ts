@@ -1,6 +1,6 @@
 import type { Address, ContactPoint } from '../contract/contact-fields.ts';
 import { emailKey, foldText, phoneDigits, websiteHost } from '../text.ts';
-import type { DraftText, ImportDraft } from './import-draft.ts';
+import { draftTexts, type DraftText, type ImportDraft } from './import-draft.ts';
 
 /** A record as it stands while rows are laid over it. */
 export interface PartnerState {
@@ -127,9 +127,7 @@ function setName(state: PartnerState, draft: ImportDraft): boolean {
 
 function setTexts(state: PartnerState, draft: ImportDraft): boolean {
   let changed = false;
-  for (const key in draft.texts) {
-    // The keys of the object are the names of its fields.
-    const text = key as DraftText;
+  for (const text of draftTexts) {
     const value = draft.texts[text] ?? '';
     const before = state.texts[text] ?? '';
     if (value === '' || value === before) continue;
