@@ -1,6 +1,10 @@
 import { words } from './words.ts';
 
-const heights = [3, 5, 7, 9, 11];
+// Five bars that grow to the right, with round corners of 1.
+const bars = [3, 5, 7, 9, 11].map(
+  (height, index) =>
+    `M${index * 4.5} ${13 - height}a1 1 0 0 1 1-1h1a1 1 0 0 1 1 1v${height - 2}a1 1 0 0 1-1 1h-1a1 1 0 0 1-1-1z`,
+);
 
 /** How much say someone has, from nothing to five, never without its number. */
 export function InfluenceBars({
@@ -17,17 +21,8 @@ export function InfluenceBars({
   return (
     <span className="inline-flex items-center align-top gap-2 whitespace-nowrap">
       <svg aria-hidden viewBox="0 0 22 12" style={{ width: '1.375rem', height: '0.75rem' }}>
-        {heights.map((height, index) => (
-          <rect
-            key={height}
-            x={index * 4.5}
-            y={12 - height}
-            width="3"
-            height={height}
-            rx="1"
-            className={index < (value ?? 0) ? 'fill-ink-2' : 'fill-line-2'}
-          />
-        ))}
+        <path d={bars.slice(0, value ?? 0).join('')} className="fill-ink-2" />
+        <path d={bars.slice(value ?? 0).join('')} className="fill-line-2" />
       </svg>
       {!isNumberHidden && (
         <span className={value === null ? 'text-ink-3' : undefined}>{value ?? words.notKnownYet}</span>

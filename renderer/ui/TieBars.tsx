@@ -3,6 +3,7 @@ import { words } from './words.ts';
 /** How well two people know each other. */
 export type TieStrength = 'weak' | 'working' | 'strong';
 
+const dashes = [0, 12, 24].map((x) => `M${x + 1.5} 0h7a1.5 1.5 0 0 1 0 3h-7a1.5 1.5 0 0 1 0-3z`);
 const filled = { weak: 1, working: 2, strong: 3 } as const;
 
 /** A tie as three dashes and its word. */
@@ -20,16 +21,8 @@ export function TieBars({
   return (
     <span className="inline-flex items-center align-top gap-2 whitespace-nowrap">
       <svg aria-hidden viewBox="0 0 35 3" style={{ width: '2.1875rem', height: '0.1875rem' }}>
-        {[0, 1, 2].map((index) => (
-          <rect
-            key={index}
-            x={index * 12}
-            width="10"
-            height="3"
-            rx="1.5"
-            className={index < count ? 'fill-ink-2' : 'fill-line-2'}
-          />
-        ))}
+        <path d={dashes.slice(0, count).join('')} className="fill-ink-2" />
+        <path d={dashes.slice(count).join('')} className="fill-line-2" />
       </svg>
       <span className={isWordHidden ? 'sr-only' : undefined}>{word}</span>
     </span>

@@ -6,7 +6,7 @@ import { GridHeader } from './GridHeader.tsx';
 import { gridCommand } from './grid-keys.ts';
 import { emptySelection, fullSelection, selectionCount } from './grid-selection.ts';
 import { useGridCommands } from './use-grid-commands.ts';
-import { layoutVariables, useGridLayout } from './use-grid-layout.ts';
+import { layoutVariables, totalWidth, useGridLayout } from './use-grid-layout.ts';
 import { useRowMetrics } from './use-row-metrics.ts';
 
 /**
@@ -19,7 +19,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const probe = useRef<HTMLDivElement>(null);
   const body = useRef<GridBodyHandle>(null);
   const shouldFocus = useRef(false);
-  const { rowHeight, headHeight } = useRowMetrics(probe);
+  const { rowHeight, headHeight, zoom, width } = useRowMetrics(frame, probe);
   const [ownState, setOwnState] = useState(() => defaultColumnState(columns));
   const columnState = fitColumnState(props.columnState ?? ownState, columns);
   const layout = useGridLayout(columns, columnState);
@@ -110,6 +110,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   };
 
   const hasTicks = selection !== undefined;
+  // Held columns are held only where there is something to scroll sideways: each one costs the browser a layer a row.
+  const isWide = totalWidth(layout, hasTicks) * zoom > width;
   const selectedCount = selection ? selectionCount(selection, rowCount) : 0;
   return (
     <div
@@ -119,6 +121,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       aria-rowcount={rowCount + 1}
       aria-colcount={layout.length + (hasTicks ? 1 : 0)}
       {...(hasTicks ? { 'aria-multiselectable': true } : {})}
+      data-wide={isWide || undefined}
       className="lt-grid"
       style={layoutVariables(layout, hasTicks)}
       onKeyDown={onKeyDown}

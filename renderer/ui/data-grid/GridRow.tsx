@@ -1,6 +1,6 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import { words } from '../words.ts';
-import type { CellEditing, DataGridGroup } from './data-grid-types.ts';
+import type { CellEditing, DataGridColumn, DataGridGroup } from './data-grid-types.ts';
 import { GridTick } from './GridTick.tsx';
 import type { PlacedColumn } from './use-grid-layout.ts';
 
@@ -49,52 +49,46 @@ function RowFace<Row>(props: GridRowProps<Row>) {
           <GridTick label={`${words.selectRow} ${props.label}`} state={isSelected ? 'on' : 'off'} />
         </div>
       )}
-      {props.layout.map((place) => (
-        <Cell key={place.column.id} place={place} {...props} />
-      ))}
+      {props.layout.map((place) => {
+        const { column } = place;
+        const isEditing = props.editing?.columnId === column.id;
+        return (
+          <div
+            key={column.id}
+            role="gridcell"
+            aria-colindex={place.index + (hasTicks ? 2 : 1)}
+            data-col={place.index}
+            data-pinned={place.isPinned || undefined}
+            data-last-pinned={place.isLastPinned || undefined}
+            data-end={column.align === 'end' || undefined}
+            tabIndex={props.tabStop === place.index ? 0 : -1}
+            style={place.style}
+            className={isEditing ? 'lt-cell lt-cell-editing' : 'lt-cell'}
+          >
+            {row === undefined ? (
+              <span className="lt-bone" data-length={(index + place.index) % 4} />
+            ) : isEditing && props.editing && column.renderEditor ? (
+              <div className="lt-editor" data-grid-editor>
+                {column.renderEditor({ row, done: props.editing.done, cancel: props.editing.cancel })}
+              </div>
+            ) : (
+              <CellContent column={column} row={row} />
+            )}
+          </div>
+        );
+      })}
     </div>
   );
 }
 
-function Cell<Row>({
-  place,
-  row,
-  index,
-  hasTicks,
-  tabStop,
-  editing,
-}: GridRowProps<Row> & { place: PlacedColumn<Row> }) {
-  const { column } = place;
-  const isEditing = editing?.columnId === column.id;
-  return (
-    <div
-      role="gridcell"
-      aria-colindex={place.index + (hasTicks ? 2 : 1)}
-      data-col={place.index}
-      data-pinned={place.isPinned || undefined}
-      data-last-pinned={place.isLastPinned || undefined}
-      data-end={column.align === 'end' || undefined}
-      tabIndex={tabStop === place.index ? 0 : -1}
-      style={place.style}
-      className={isEditing ? 'lt-cell lt-cell-editing' : 'lt-cell'}
-    >
-      {row === undefined ? (
-        <span className="lt-bone" data-length={(index + place.index) % 4} />
-      ) : isEditing && column.renderEditor ? (
-        <div className="lt-editor" data-grid-editor>
-          {column.renderEditor({ row, done: editing.done, cancel: editing.cancel })}
-        </div>
-      ) : (
-        <CellContent isLink={column.isLink === true}>{column.render(row)}</CellContent>
-      )}
-    </div>
-  );
-}
+// What is inside a cell depends on its row alone, so moving the cursor or selecting draws none of it again.
+// Safe: memo keeps the props of the component it wraps and loses only the type parameter.
+const CellContent = memo(CellWords) as typeof CellWords;
 
-function CellContent({ isLink, children }: { isLink: boolean; children: ReactNode }) {
+function CellWords<Row>({ column, row }: { column: DataGridColumn<Row>; row: Row }) {
   return (
-    <span className="lt-content" data-link={isLink || undefined}>
-      {children}
+    <span className="lt-content" data-link={column.isLink || undefined}>
+      {column.render(row)}
     </span>
   );
 }

@@ -125,6 +125,11 @@ export function layoutVariables<Row>(
   return variables;
 }
 
+/** The width of all columns together, px at 100 %. */
+export function totalWidth<Row>(layout: readonly PlacedColumn<Row>[], hasTicks: boolean): number {
+  return layout.reduce((sum, place) => sum + place.width, hasTicks ? tickWidth : 0);
+}
+
 function rem(px: number): string {
   return `${px / 16}rem`;
 }
