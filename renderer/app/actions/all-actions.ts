@@ -1,3 +1,4 @@
+import { interactionActions } from '../../features/interactions/actions.tsx';
 import { workspaceActions } from '../../features/workspaces/actions.tsx';
 import type { Action } from './action.ts';
 import { goActions } from './go-actions.ts';
@@ -6,4 +7,4 @@ import { shellActions } from './shell-actions.tsx';
 import { viewActions } from './view-actions.ts';
 
 /** The actions of the whole app. A feature adds its list here, once. */
-export const everyAction: readonly Action[] = [...recordActions, ...goActions, ...shellActions, ...viewActions, ...workspaceActions];
+export const everyAction: readonly Action[] = [...recordActions, ...interactionActions, ...goActions, ...shellActions, ...viewActions, ...workspaceActions];

@@ -1,0 +1,37 @@
+import { MessageSquarePlus } from 'lucide-react';
+import { lazy } from 'react';
+
+import { client } from '#renderer/api/client.ts';
+import { defineAction, type Action } from '#renderer/app/actions/action.ts';
+import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
+import { t } from '#renderer/i18n/i18n.ts';
+
+const LogContactDialog = lazy(async () => ({
+  default: (await import('#renderer/workflows/log-contact/LogContactDialog.tsx')).LogContactDialog,
+}));
+
+/** Logging contact from anywhere; on a profile, with that partner. */
+export const interactionActions: readonly Action[] = [
+  defineAction({
+    id: 'interactions.log',
+    title: t('interactions:action'),
+    group: 'records',
+    icon: MessageSquarePlus,
+    shortcut: 'L',
+    keywords: t('interactions:actionKeywords'),
+    run: async ({ argument }) => {
+      const participants = await participantsOf(argument ?? window.location.pathname.slice(1));
+      openDialog((close) => <LogContactDialog participants={participants} onClose={close} />);
+    },
+  }),
+];
+
+/** The partner that a place or an argument such as `people/ID` names; nobody for any other place. */
+async function participantsOf(place: string) {
+  const [type, id] = place.split('/');
+  if (id === undefined || id === '') return [];
+  if (type === 'people') return [{ type: 'people' as const, id, label: (await client.people.get({ id })).person.name }];
+  if (type === 'organizations')
+    return [{ type: 'organizations' as const, id, label: (await client.organizations.get({ id })).organization.name }];
+  return [];
+}

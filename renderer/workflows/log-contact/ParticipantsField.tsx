@@ -1,0 +1,83 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { client } from '#renderer/api/client.ts';
+import { orpc } from '#renderer/api/orpc-query.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
+import { Chip, ComboBox } from '#renderer/ui/index.ts';
+
+import type { Participant } from './contact-draft.ts';
+
+/** Those who took part: found by typing, made when they are new. */
+export function ParticipantsField({
+  value,
+  onChange,
+  error,
+  autoFocus,
+}: {
+  value: readonly Participant[];
+  onChange: (value: Participant[]) => void;
+  error?: string | undefined;
+  autoFocus?: boolean | undefined;
+}) {
+  const { t } = useTranslation('interactions');
+  const [text, setText] = useState('');
+  const found = useQuery({
+    ...orpc.search.query.queryOptions({
+      input: { text: text.trim(), types: ['people', 'organizations'], limit: 8 },
+      meta: { shows: ['people', 'organizations'] },
+    }),
+    enabled: text.trim() !== '',
+    placeholderData: keepPreviousData,
+  });
+  const hits =
+    text.trim() === '' ? [] : (found.data?.hits ?? []).filter((hit) => !value.some((each) => each.id === hit.id));
+
+  const add = (id: string | null) => {
+    const hit = hits.find((candidate) => candidate.id === id);
+    if (hit === undefined) return;
+    onChange([...value, { type: hit.type === 'people' ? 'people' : 'organizations', id: hit.id, label: hit.title }]);
+    setText('');
+  };
+  const create = async (name: string) => {
+    try {
+      const saved = await client.people.create({ name });
+      onChange([...value, { type: 'people', id: saved.id, label: name }]);
+    } catch (failure) {
+      showError(failure);
+    }
+  };
+
+  return (
+    <div className="flex flex-col gap-2">
+      <ComboBox
+        // A fresh box after each choice: it is a way to add, and holds no value itself.
+        key={value.length}
+        label={t('log.who')}
+        placeholder={t('log.whoPlaceholder')}
+        options={hits.map(({ id, title, subtitle }) => ({ id, label: title, detail: subtitle }))}
+        value={null}
+        onSearch={setText}
+        onChange={add}
+        onCreate={(name) => void create(name)}
+        createLabel={(name) => t('log.whoCreate', { name })}
+        error={error}
+        autoFocus={autoFocus === true || value.length > 0 ? autoFocus : undefined}
+      />
+      {value.length > 0 && (
+        <ul className="flex flex-wrap gap-1.5">
+          {value.map((each) => (
+            <li key={each.id}>
+              <Chip
+                label={each.label}
+                removeLabel={t('log.remove', { name: each.label })}
+                onRemove={() => onChange(value.filter((other) => other.id !== each.id))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+
+import { addBusinessDays, dayOf } from '#shared/dates.ts';
+import { followUpTypes, type FollowUpTypeId } from '#shared/content/follow-up-types.ts';
+import { partnerTypeSchema } from '#shared/contract/base.ts';
+import type { InteractionDraftInput } from '#shared/contract/interactions.ts';
+
+const participantSchema = z.object({ type: partnerTypeSchema, id: z.string(), label: z.string() });
+export type Participant = z.output<typeof participantSchema>;
+
+const draftSchema = z.object({
+  participants: z.array(participantSchema),
+  occurredOn: z.string().nullable(),
+  channel: z.string(),
+  direction: z.enum(['out', 'in', 'both']),
+  outcome: z.string(),
+  heard: z.string(),
+  promised: z.string(),
+  sensitivity: z.enum(['normal', 'restricted', 'private']),
+  consentToQuote: z.boolean(),
+  memberId: z.string().nullable(),
+  hasFollowUp: z.boolean(),
+  followUpType: z.string(),
+  followUpSummary: z.string(),
+  followUpDueOn: z.string().nullable(),
+  followUpOwnerId: z.string().nullable(),
+});
+
+/** A contact while it is written. */
+export type ContactDraft = z.output<typeof draftSchema>;
+
+/** A new contact: a call of today, by me. */
+export function newDraft(participants: readonly Participant[], memberId: string | null): ContactDraft {
+  const today = dayOf(new Date());
+  return {
+    participants: [...participants],
+    occurredOn: today,
+    channel: 'phone',
+    direction: 'out',
+    outcome: '',
+    heard: '',
+    promised: '',
+    sensitivity: 'normal',
+    consentToQuote: false,
+    memberId,
+    hasFollowUp: false,
+    followUpType: 'send-info',
+    followUpSummary: '',
+    followUpDueOn: usualDueDay('send-info', today),
+    followUpOwnerId: memberId,
+  };
+}
+
+/** When a follow-up of a kind is usually due. */
+export function usualDueDay(type: FollowUpTypeId, today: string): string {
+  return addBusinessDays(today, followUpTypes.find((entry) => entry.id === type)?.defaultDueBusinessDays ?? 5);
+}
+
+/** What is sent to be saved; null while a must is missing. */
+export function toInput(draft: ContactDraft): InteractionDraftInput | null {
+  const { occurredOn, participants, hasFollowUp, followUpDueOn } = draft;
+  if (occurredOn === null || participants.length === 0 || (hasFollowUp && followUpDueOn === null)) return null;
+  return {
+    occurredOn,
+    participants: participants.map(({ type, id }) => ({ type, id })),
+    channel: draft.channel,
+    direction: draft.direction,
+    outcome: draft.outcome,
+    heard: draft.heard,
+    promised: draft.promised,
+    sensitivity: draft.sensitivity,
+    consentToQuote: draft.consentToQuote,
+    memberId: draft.memberId,
+    followUps:
+      hasFollowUp && followUpDueOn !== null
+        ? [
+            {
+              type: draft.followUpType,
+              summary: draft.followUpSummary,
+              ownerId: draft.followUpOwnerId,
+              dueOn: followUpDueOn,
+            },
+          ]
+        : [],
+  };
+}
+
+const storageKey = 'longtable.contact-draft';
+
+/** What was written and not saved, on this computer; undefined when there is nothing. */
+export function readKeptDraft(): ContactDraft | undefined {
+  try {
+    const parsed = draftSchema.safeParse(JSON.parse(localStorage.getItem(storageKey) ?? 'null'));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    // A draft that cannot be read is as good as none.
+    return undefined;
+  }
+}
+
+/** Keeps what is written, so that closing loses no words; a draft without words is not worth keeping. */
+export function keepDraft(draft: ContactDraft): void {
+  if (draft.heard.trim() === '' && draft.promised.trim() === '' && draft.followUpSummary.trim() === '')
+    localStorage.removeItem(storageKey);
+  else localStorage.setItem(storageKey, JSON.stringify(draft));
+}
+
+/** Forgets the kept draft. */
+export function forgetDraft(): void {
+  localStorage.removeItem(storageKey);
+}
