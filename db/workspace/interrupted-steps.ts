@@ -7,7 +7,12 @@ import type { WorkspaceDb } from '../workspace-db.ts';
  * ends as an undo. Answers how many there were.
  */
 export async function settleInterruptedSteps(db: WorkspaceDb): Promise<number> {
-  const steps = await db.write.selectFrom('change_sets').selectAll().where('state', '=', 'running').orderBy('seq', 'desc').execute();
+  const steps = await db.write
+    .selectFrom('change_sets')
+    .selectAll()
+    .where('state', '=', 'running')
+    .orderBy('seq', 'desc')
+    .execute();
   for (const step of steps) {
     // A step gets its sentence when its last part is written, so one without is unfinished.
     if (step.summary === '') await abandonStep(db, step.id);

@@ -15,7 +15,9 @@ export interface WorkspaceFacts {
 /** What the file is; undefined when it was never told. */
 export async function findWorkspace(db: DbReader): Promise<WorkspaceFacts | undefined> {
   const row = await db.selectFrom('workspace').selectAll().executeTakeFirst();
-  return row === undefined ? undefined : { id: row.id, name: row.name, meId: row.me_id, isDemo: row.is_demo === 1, createdAt: row.created_at };
+  return row === undefined
+    ? undefined
+    : { id: row.id, name: row.name, meId: row.me_id, isDemo: row.is_demo === 1, createdAt: row.created_at };
 }
 
 /** Writes what a new file is, with its first member; the history begins after this, so that no undo takes it back. */
@@ -28,8 +30,16 @@ export async function foundWorkspace(db: WorkspaceDb, workspace: WorkspaceFacts,
 
 /** How many records the file holds outside the trash, and how many steps its history has. */
 export async function countRecords(db: DbReader): Promise<RecordCounts> {
-  const [people, organizations, interactions, followUps, notes] = await Promise.all((['people', 'organizations', 'interactions', 'follow_ups', 'notes'] as const).map((table) => countLive(db, table)));
-  return { people: people ?? 0, organizations: organizations ?? 0, interactions: interactions ?? 0, followUps: followUps ?? 0, notes: notes ?? 0 };
+  const [people, organizations, interactions, followUps, notes] = await Promise.all(
+    (['people', 'organizations', 'interactions', 'follow_ups', 'notes'] as const).map((table) => countLive(db, table)),
+  );
+  return {
+    people: people ?? 0,
+    organizations: organizations ?? 0,
+    interactions: interactions ?? 0,
+    followUps: followUps ?? 0,
+    notes: notes ?? 0,
+  };
 }
 
 export interface RecordCounts {
@@ -42,33 +52,76 @@ export interface RecordCounts {
 
 /** The number of the newest step that is complete; 0 in a file without any. */
 export async function lastSeq(db: DbReader): Promise<number> {
-  const { last } = await db.selectFrom('change_sets').select(({ fn }) => fn.max('seq').as('last')).where('state', '<>', 'running').executeTakeFirstOrThrow();
-  return Number(last ?? 0);
+  const { last } = await db
+    .selectFrom('change_sets')
+    .select(({ fn }) => fn.max('seq').as('last'))
+    .where('state', '<>', 'running')
+    .executeTakeFirstOrThrow();
+  return last ?? 0;
 }
 
 /** How many steps the history holds. */
 export async function countChangeSets(db: DbReader): Promise<number> {
-  const { count } = await db.selectFrom('change_sets').select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow();
+  const { count } = await db
+    .selectFrom('change_sets')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
   return Number(count);
 }
 
 /** Steps newer than `seq`, newest first: what going back to it would lose. */
-export async function stepsAfter(db: DbReader, seq: number, limit: number): Promise<{ steps: { at: string; summary: string }[]; count: number }> {
-  const steps = await db.selectFrom('change_sets').select(['at', 'summary']).where('seq', '>', seq).orderBy('seq', 'desc').limit(limit).execute();
-  const { count } = await db.selectFrom('change_sets').select(({ fn }) => fn.countAll().as('count')).where('seq', '>', seq).executeTakeFirstOrThrow();
+export async function stepsAfter(
+  db: DbReader,
+  seq: number,
+  limit: number,
+): Promise<{ steps: { at: string; summary: string }[]; count: number }> {
+  const steps = await db
+    .selectFrom('change_sets')
+    .select(['at', 'summary'])
+    .where('seq', '>', seq)
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute();
+  const { count } = await db
+    .selectFrom('change_sets')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('seq', '>', seq)
+    .executeTakeFirstOrThrow();
   return { steps, count: Number(count) };
 }
 
-async function countLive(db: DbReader, table: 'people' | 'organizations' | 'interactions' | 'follow_ups' | 'notes'): Promise<number> {
-  const { count } = await db.selectFrom(table).select(({ fn }) => fn.countAll().as('count')).where('deleted_at', '=', '').executeTakeFirstOrThrow();
+async function countLive(
+  db: DbReader,
+  table: 'people' | 'organizations' | 'interactions' | 'follow_ups' | 'notes',
+): Promise<number> {
+  const { count } = await db
+    .selectFrom(table)
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('deleted_at', '=', '')
+    .executeTakeFirstOrThrow();
   return Number(count);
 }
 
 async function insertFirstMember(trx: DbTransaction, workspace: WorkspaceFacts, name: string): Promise<void> {
-  const row: MemberRow = { id: workspace.meId, version: 1, created_at: workspace.createdAt, updated_at: workspace.createdAt, name, email: '', tint: 0, is_active: 1 };
+  const row: MemberRow = {
+    id: workspace.meId,
+    version: 1,
+    created_at: workspace.createdAt,
+    updated_at: workspace.createdAt,
+    name,
+    email: '',
+    tint: 0,
+    is_active: 1,
+  };
   await trx.insertInto('members').values(row).execute();
 }
 
 function workspaceRow(workspace: WorkspaceFacts): WorkspaceRow {
-  return { id: workspace.id, name: workspace.name, me_id: workspace.meId, is_demo: workspace.isDemo ? 1 : 0, created_at: workspace.createdAt };
+  return {
+    id: workspace.id,
+    name: workspace.name,
+    me_id: workspace.meId,
+    is_demo: workspace.isDemo ? 1 : 0,
+    created_at: workspace.createdAt,
+  };
 }

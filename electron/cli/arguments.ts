@@ -78,7 +78,8 @@ export function readArguments(args: readonly string[]): CommandArguments {
   if (known === undefined) throw new UsageError(`There is no command ${command}. Try: help`);
   const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== false);
   for (const [name] of given) {
-    if (![...known, ...everywhere].some((option) => option === name)) throw new UsageError(`${command} takes no --${name}.`);
+    if (![...known, ...everywhere].some((option) => option === name))
+      throw new UsageError(`${command} takes no --${name}.`);
   }
   const text = (name: OptionName): string | undefined => {
     const value = values[name];

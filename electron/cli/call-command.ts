@@ -26,7 +26,10 @@ type Procedure = (input: unknown) => Promise<unknown>;
 /** The contract says which names there are: the client itself answers to any. */
 function procedureNamed(name: string, { client }: CommandContext): Procedure {
   const [feature = '', verb = '', ...more] = name.split('.');
-  const isNamed = more.length === 0 && Object.hasOwn(contract, feature) && Object.hasOwn(contract[feature as keyof typeof contract], verb);
+  const isNamed =
+    more.length === 0 &&
+    Object.hasOwn(contract, feature) &&
+    Object.hasOwn(contract[feature as keyof typeof contract], verb);
   if (!isNamed) throw new UsageError(`There is no procedure ${name}.`);
   // The client has the contract's shape, and each procedure checks its input itself.
   const procedures = client as unknown as Record<string, Record<string, Procedure>>;

@@ -7,9 +7,9 @@ import { JobFailure } from './failure.ts';
 export interface CommandContext {
   readonly client: StorageClient;
   /** The absolute path of a file that was named on the command line. */
-  path(name: string): string;
+  readonly path: (name: string) => string;
   /** Says how far long work is, for a person who watches. */
-  progress(text: string): void;
+  readonly progress: (text: string) => void;
   /** Fires when the person wants to stop. */
   readonly signal: AbortSignal;
 }

@@ -29,13 +29,27 @@ export class JobFailure extends Error {
 
 /** What went wrong, whatever kind of error it came as. */
 export function failureFrom(error: unknown): Failure {
-  if (error instanceof UsageError) return { code: 'usage', data: { message: error.message }, exitCode: exitCodes.usage, sentence: error.message };
-  if (error instanceof ORPCError || error instanceof JobFailure || isAppError(error)) {
-    const data: unknown = error.data;
-    return { code: error.code, data, exitCode: exitCodeOf(error.code), sentence: sentenceOf(error.code, data) };
-  }
+  if (error instanceof UsageError)
+    return { code: 'usage', data: { message: error.message }, exitCode: exitCodes.usage, sentence: error.message };
+  if (isCoded(error))
+    return {
+      code: error.code,
+      data: error.data,
+      exitCode: exitCodeOf(error.code),
+      sentence: sentenceOf(error.code, error.data),
+    };
   const message = error instanceof Error ? error.message : String(error);
-  return { code: 'internal', data: { message }, exitCode: exitCodes.defect, sentence: `Something went wrong: ${message}` };
+  return {
+    code: 'internal',
+    data: { message },
+    exitCode: exitCodes.defect,
+    sentence: `Something went wrong: ${message}`,
+  };
+}
+
+/** Whether an error has a code and facts that a caller can act on. */
+export function isCoded(error: unknown): error is { readonly code: string; readonly data: unknown } {
+  return error instanceof ORPCError || error instanceof JobFailure || isAppError(error);
 }
 
 const sentences: Readonly<Record<string, string>> = {
@@ -56,6 +70,7 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 function sentenceOf(code: string, data: unknown): string {
-  const facts = typeof data === 'object' && data !== null && Object.keys(data).length > 0 ? ` ${JSON.stringify(data)}` : '';
+  const facts =
+    typeof data === 'object' && data !== null && Object.keys(data).length > 0 ? ` ${JSON.stringify(data)}` : '';
   return `${sentences[code] ?? `Failed with ${code}`}.${facts}`;
 }

@@ -14,21 +14,22 @@ import { backupCommand, checkCommand, createCommand, restoreCommand } from './wo
 export interface CliSurroundings {
   /** The folder that relative paths start from. */
   readonly folder: string;
-  out(text: string): void;
-  error(text: string): void;
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
   /** Fires when the person wants to stop. */
   readonly signal?: AbortSignal;
 }
 
-const commands: Readonly<Record<string, (args: CommandArguments, context: CommandContext) => Promise<CommandResult>>> = {
-  create: createCommand,
-  import: importCommand,
-  export: exportCommand,
-  check: checkCommand,
-  backup: backupCommand,
-  restore: restoreCommand,
-  call: callCommand,
-};
+const commands: Readonly<Record<string, (args: CommandArguments, context: CommandContext) => Promise<CommandResult>>> =
+  {
+    create: createCommand,
+    import: importCommand,
+    export: exportCommand,
+    check: checkCommand,
+    backup: backupCommand,
+    restore: restoreCommand,
+    call: callCommand,
+  };
 
 /** Runs one command over a storage service of its own and answers the exit code. */
 export async function runCli(args: readonly string[], surroundings: CliSurroundings): Promise<number> {

@@ -19,7 +19,9 @@ export async function importCommand(args: CommandArguments, context: CommandCont
   const file = context.path(args.operand(0, 'a FILE'));
   await context.client.workspaces.open({ path: context.path(args.demand('workspace')) });
   if (file.toLowerCase().endsWith('.json')) return importWorkspace(args, file, context);
-  const { sessionId, counts } = sessionSchema.parse(await resultOf(context, await context.client.imports.check(await planOf(args, file, context))));
+  const { sessionId, counts } = sessionSchema.parse(
+    await resultOf(context, await context.client.imports.check(await planOf(args, file, context))),
+  );
   const { rows } = await context.client.imports.rows({ sessionId, show: 'problems', offset: 0, limit: toldRows });
   const problems = rows.flatMap(({ line, problems: found }) => found.map((problem) => ({ line, ...problem })));
   const rejects = args.text('rejects');
@@ -27,10 +29,24 @@ export async function importCommand(args: CommandArguments, context: CommandCont
   const exitCode = counts.reject === 0 ? exitCodes.ok : exitCodes.problem;
   if (args.has('dry-run')) {
     await context.client.imports.discard({ sessionId });
-    return { value: { dryRun: true, counts, problems }, text: [`${counts.create} new, ${counts.update} to update, ${counts.skip} to skip, ${counts.reject} rejected, of ${counts.rows} rows`, ...problems.map(problemLine)].join('\n'), exitCode };
+    return {
+      value: { dryRun: true, counts, problems },
+      text: [
+        `${counts.create} new, ${counts.update} to update, ${counts.skip} to skip, ${counts.reject} rejected, of ${counts.rows} rows`,
+        ...problems.map(problemLine),
+      ].join('\n'),
+      exitCode,
+    };
   }
   const result = importResultSchema.parse(await resultOf(context, await context.client.imports.apply({ sessionId })));
-  return { value: { dryRun: false, counts, problems, result }, text: [`${result.created} added, ${result.updated} updated, ${result.skipped} skipped, ${result.rejected} rejected`, ...problems.map(problemLine)].join('\n'), exitCode };
+  return {
+    value: { dryRun: false, counts, problems, result },
+    text: [
+      `${result.created} added, ${result.updated} updated, ${result.skipped} skipped, ${result.rejected} rejected`,
+      ...problems.map(problemLine),
+    ].join('\n'),
+    exitCode,
+  };
 }
 
 /** Writes records, or all of a workspace, to a file. */
@@ -43,24 +59,56 @@ export async function exportCommand(args: CommandArguments, context: CommandCont
   const started =
     format === 'json'
       ? await context.client.exports.workspace({ path, includeRestricted })
-      : await context.client.exports.records({ feature: args.choice('feature', kinds) ?? 'people', selection: { query: { archived: 'include', sort: { field: 'name', direction: 'asc' } } }, format, path, includeRestricted, raw: args.has('raw') });
+      : await context.client.exports.records({
+          feature: args.choice('feature', kinds) ?? 'people',
+          selection: { query: { archived: 'include', sort: { field: 'name', direction: 'asc' } } },
+          format,
+          path,
+          includeRestricted,
+          raw: args.has('raw'),
+        });
   const result = await resultOf(context, started);
   const { rows, leftOut = 0 } = writtenSchema.parse(result);
-  return { value: result, text: `Wrote ${rows === undefined ? '' : `${rows} rows to `}${path}${leftOut > 0 ? `; ${leftOut} restricted ones are left out` : ''}`, exitCode: exitCodes.ok };
+  return {
+    value: result,
+    text: `Wrote ${rows === undefined ? '' : `${rows} rows to `}${path}${leftOut > 0 ? `; ${leftOut} restricted ones are left out` : ''}`,
+    exitCode: exitCodes.ok,
+  };
 }
 
 async function importWorkspace(args: CommandArguments, path: string, context: CommandContext): Promise<CommandResult> {
   if (args.has('dry-run')) throw new UsageError('A whole-workspace JSON file has no dry run.');
   const result = importResultSchema.parse(await resultOf(context, await context.client.imports.workspace({ path })));
-  return { value: { result }, text: `${result.created} added, ${result.updated} updated`, exitCode: result.rejected === 0 ? exitCodes.ok : exitCodes.problem };
+  return {
+    value: { result },
+    text: `${result.created} added, ${result.updated} updated`,
+    exitCode: result.rejected === 0 ? exitCodes.ok : exitCodes.problem,
+  };
 }
 
 /** The mapping that the app would offer first: the one remembered for this header, or a guess. */
 async function planOf(args: CommandArguments, path: string, { client }: CommandContext): Promise<ImportPlan> {
   const seen = await client.imports.inspect({ path });
-  return { path, options: {}, recordKind: args.choice('kind', kinds) ?? seen.recordKind, mapping: seen.mapping, onMatch: args.choice('on-match', ['update', 'skip', 'create']) ?? 'update', tagName: args.text('tag') ?? '' };
+  return {
+    path,
+    options: {},
+    recordKind: args.choice('kind', kinds) ?? seen.recordKind,
+    mapping: seen.mapping,
+    onMatch: args.choice('on-match', ['update', 'skip', 'create']) ?? 'update',
+    tagName: args.text('tag') ?? '',
+  };
 }
 
-function problemLine({ line, level, reason, value }: { line: number; level: string; reason: string; value: string }): string {
+function problemLine({
+  line,
+  level,
+  reason,
+  value,
+}: {
+  line: number;
+  level: string;
+  reason: string;
+  value: string;
+}): string {
   return `  line ${line}: ${level} ${reason}${value === '' ? '' : ` (${value})`}`;
 }

@@ -7,7 +7,9 @@ import { deviceSettingsSchema, type DeviceSettings } from '#shared/contract/sett
 import { eventHub, type EventHub } from './events/event-hub.ts';
 import { jsonFile, type JsonFile } from './settings/json-file.ts';
 
-const recentSchema = z.array(z.object({ path: z.string(), name: z.string(), openedAt: z.string(), workspaceId: z.string() }));
+const recentSchema = z.array(
+  z.object({ path: z.string(), name: z.string(), openedAt: z.string(), workspaceId: z.string() }),
+);
 export type RecentEntry = z.output<typeof recentSchema>[number];
 
 const backupPlaceSchema = z.object({ folder: z.string().nullable() });

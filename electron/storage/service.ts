@@ -100,7 +100,7 @@ export async function startStorageService(options: ServiceOptions): Promise<Stor
       if (!matched) refuse(response);
       return true;
     },
-    grantFile: context.files.grant,
+    grantFile: (path, mode) => context.files.grant(path, mode),
     async openWorkspace(path) {
       context.files.grant(path, 'read');
       context.files.grant(path, 'write');
@@ -162,13 +162,20 @@ function sizeOf(message: unknown): number {
 /** The same words that the client makes of an error of ours, so that a wrong name fails there with a code. */
 function refuse(response: ServerResponse): void {
   response.writeHead(404, { 'content-type': 'application/json' });
-  response.end(JSON.stringify({ json: { defined: false, code: 'NOT_FOUND', status: 404, message: 'No procedure matched' }, meta: [] }));
+  response.end(
+    JSON.stringify({
+      json: { defined: false, code: 'NOT_FOUND', status: 404, message: 'No procedure matched' },
+      meta: [],
+    }),
+  );
 }
 
 function contextLog(log: ServiceLog | undefined): Logger {
   return {
-    info: (message, facts = {}) => log?.info([message, ...Object.entries(facts).map(([name, value]) => `${name}=${value}`)].join(' ')),
-    error: (message, error) => log?.error(`${message}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    info: (message, facts = {}) =>
+      log?.info([message, ...Object.entries(facts).map(([name, value]) => `${name}=${value}`)].join(' ')),
+    error: (message, error) =>
+      log?.error(`${message}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
   };
 }
 

@@ -28,19 +28,24 @@ describe.skipIf(disk === undefined)('a disk that gets full while somebody works'
     disk?.free();
     await test.client.people.create({ name: 'After' });
     expect((await test.client.workspaces.facts()).people).toBe(people + 1);
-    expect(await endOfJob(test.client, await test.client.workspaces.check())).toMatchObject({ result: { problems: [] } });
+    expect(await endOfJob(test.client, await test.client.workspaces.check())).toMatchObject({
+      result: { problems: [] },
+    });
   });
 
   it('leaves no workspace where none could be made', async () => {
     await test.client.workspaces.close();
     disk?.fill();
     const made = join(disk?.folder ?? '', 'second.longtable');
-    expect(await failureOf(test.client.workspaces.create({ path: made, name: 'B', memberName: 'B' }))).toMatchObject({ code: 'storageFull' });
+    expect(await failureOf(test.client.workspaces.create({ path: made, name: 'B', memberName: 'B' }))).toMatchObject({
+      code: 'storageFull',
+    });
     disk?.free();
     expect((await test.client.workspaces.open({ path })).name).toBe('River');
   });
 });
 
 async function writeUntilItFails({ client }: TestService): Promise<void> {
-  for (let index = 0; index < 2_000; index++) await client.people.create({ name: `Person ${index}`, description: 'x'.repeat(2_000) });
+  for (let index = 0; index < 2_000; index++)
+    await client.people.create({ name: `Person ${index}`, description: 'x'.repeat(2_000) });
 }

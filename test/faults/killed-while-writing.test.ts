@@ -44,7 +44,10 @@ describe(`a process that is killed in the middle of its writes, ${rounds} times`
 
   it('leaves a file that is sound, its links and its search included', async () => {
     expect(await test.client.workspaces.open({ path })).toMatchObject({ missingChanges: 0 });
-    expect(await endOfJob(test.client, await test.client.workspaces.check())).toMatchObject({ state: 'done', result: { problems: [] } });
+    expect(await endOfJob(test.client, await test.client.workspaces.check())).toMatchObject({
+      state: 'done',
+      result: { problems: [] },
+    });
     expect((await test.client.workspaces.facts()).interactions).toBeGreaterThanOrEqual(acked.size);
     await test.client.workspaces.close();
     process.stdout.write(`${rounds} kills, ${acked.size} acknowledged contacts: none lost.\n`);
@@ -71,7 +74,9 @@ function lost(file: string, acked: ReadonlyMap<string, string>): string[] {
   return withFile(file, (database) => {
     const interaction = database.prepare('select 1 from interactions where id = ?');
     const changeSet = database.prepare(`select 1 from change_sets where id = ? and state = 'done'`);
-    return [...acked].filter(([id, step]) => interaction.get(id) === undefined || changeSet.get(step) === undefined).map(([id]) => id);
+    return [...acked]
+      .filter(([id, step]) => interaction.get(id) === undefined || changeSet.get(step) === undefined)
+      .map(([id]) => id);
   });
 }
 

@@ -17,7 +17,11 @@ export interface Child {
 /** Starts a script of the tests (its path below `test/`) under this Node. */
 export function startChild(script: string, args: readonly string[]): Child {
   const root = join(import.meta.dirname, '..', '..');
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'test', script), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(root, 'test', script), ...args],
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   const lines: string[] = [];
   const waiting = new Set<() => void>();
   const wake = () => {
@@ -41,7 +45,7 @@ export function startChild(script: string, args: readonly string[]): Child {
     lines,
     exited,
     async said(word) {
-      for (let seen = 0; ; ) {
+      for (let seen = 0; ;) {
         const found = lines.slice(seen).find((line) => line.startsWith(word));
         if (found !== undefined) return found;
         seen = lines.length;

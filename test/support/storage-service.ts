@@ -8,7 +8,12 @@ import { createORPCClient, ORPCError } from '@orpc/client';
 import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 
-import { startStorageService, type ServiceOptions, type StorageClient, type StorageService } from '#electron/storage/service.ts';
+import {
+  startStorageService,
+  type ServiceOptions,
+  type StorageClient,
+  type StorageService,
+} from '#electron/storage/service.ts';
 import type { JobProgress } from '#shared/contract/jobs.ts';
 import { newId } from '#shared/ids.ts';
 
@@ -38,13 +43,21 @@ export interface TestService {
 }
 
 /** Starts a service. Its files are granted unless a test asks for grants. */
-export async function startTestService(options: Partial<ServiceOptions> & { folder?: string } = {}): Promise<TestService> {
+export async function startTestService(
+  options: Partial<ServiceOptions> & { folder?: string } = {},
+): Promise<TestService> {
   const { folder: given, ...serviceOptions } = options;
   const folder = given ?? mkdtempSync(join(tmpdir(), 'longtable-'));
   const dataFolder = serviceOptions.dataFolder ?? join(folder, 'data');
   const log: string[] = [];
   const logger = { info: (line: string) => log.push(line), error: (line: string) => log.push(line) };
-  const service = await startStorageService({ version: '0.0.0', allFilesGranted: true, logger, ...serviceOptions, dataFolder });
+  const service = await startStorageService({
+    version: '0.0.0',
+    allFilesGranted: true,
+    logger,
+    ...serviceOptions,
+    dataFolder,
+  });
   const endings: (() => Promise<unknown>)[] = [];
 
   const overPort = () => {

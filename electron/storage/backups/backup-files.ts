@@ -11,7 +11,12 @@ import type { StorageContext } from '../context.ts';
 import { writeWhole } from '../settings/json-file.ts';
 
 /** What is known of a backup beside its file; the file's name alone tells enough when this is lost. */
-const noteSchema = z.object({ name: z.string(), workspaceId: z.string(), workspacePath: z.string(), seq: z.number().int() });
+const noteSchema = z.object({
+  name: z.string(),
+  workspaceId: z.string(),
+  workspacePath: z.string(),
+  seq: z.number().int(),
+});
 export type BackupNote = z.output<typeof noteSchema>;
 
 /** A backup with its place. */
@@ -23,7 +28,9 @@ export interface StoredBackup extends Backup {
 /** The folder of a workspace's backups: the one that the person chose, or the app's own. */
 export async function backupFolder(context: StorageContext, workspaceId: string): Promise<string> {
   const { folder } = await context.device.backupPlace.read();
-  return folder === null ? join(ownBackups(context), folderName(workspaceId)) : join(folder, chosenName, folderName(workspaceId));
+  return folder === null
+    ? join(ownBackups(context), folderName(workspaceId))
+    : join(folder, chosenName, folderName(workspaceId));
 }
 
 /** Every folder that may hold backups, of any workspace. */
@@ -36,7 +43,11 @@ export async function allBackupFolders(context: StorageContext): Promise<string[
 
 /** The name of the file for a backup made now; readable for somebody who looks into the folder. */
 export function backupFileName(at: Date, reason: Backup['reason'], name: string): string {
-  const words = name.replaceAll(/[^\p{L}\p{N} -]/gu, '').trim().slice(0, 40).trim();
+  const words = name
+    .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+    .trim()
+    .slice(0, 40)
+    .trim();
   return `${[at.toISOString().replaceAll(/[:.]/g, '-'), reason, words].filter((part) => part !== '').join(' ')}.longtable`;
 }
 
@@ -92,7 +103,9 @@ function ownBackups(context: StorageContext): string {
 
 /** The id comes out of a file that may be anybody's work, so only a plain one names a folder as it is. */
 function folderName(workspaceId: string): string {
-  return /^[\da-f-]{36}$/.test(workspaceId) ? workspaceId : createHash('sha256').update(workspaceId).digest('hex').slice(0, 32);
+  return /^[\da-f-]{36}$/.test(workspaceId)
+    ? workspaceId
+    : createHash('sha256').update(workspaceId).digest('hex').slice(0, 32);
 }
 
 const namePattern = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z ([a-z-]+)(?: .*)?\.longtable$/;
@@ -106,7 +119,15 @@ async function readBackup(folder: string, id: string): Promise<StoredBackup | un
   const file = await stat(path).catch(() => undefined);
   if (file === undefined || !file.isFile()) return undefined;
   const note = await readNote(path);
-  return { id, at: `${day}T${hours}:${minutes}:${seconds}.${milliseconds}Z`, reason: reason.data, name: note?.name ?? '', bytes: file.size, path, note };
+  return {
+    id,
+    at: `${day}T${hours}:${minutes}:${seconds}.${milliseconds}Z`,
+    reason: reason.data,
+    name: note?.name ?? '',
+    bytes: file.size,
+    path,
+    note,
+  };
 }
 
 async function readNote(backupPath: string): Promise<BackupNote | undefined> {

@@ -20,13 +20,26 @@ export const backupsHandlers = {
 
   create: os.backups.create.handler(({ input, context }) => {
     workspaceDb(context);
-    return { jobId: context.jobs.start((job) => makeBackup(context, 'restore-point', input.name, (remaining, total) => job.report('copying', total - remaining, total))) };
+    return {
+      jobId: context.jobs.start((job) =>
+        makeBackup(context, 'restore-point', input.name, (remaining, total) =>
+          job.report('copying', total - remaining, total),
+        ),
+      ),
+    };
   }),
 
   verify: os.backups.verify.handler(async ({ input, context }) => {
     const { path } = await findBackup(context, input.id);
     const jobId = context.jobs.start(async (job): Promise<CheckResult> => {
-      const { problems } = await examineInThread(path, { depth: 'full', isOpenHere: false }, { signal: job.signal, onStep: (step) => job.report(examinationSteps[step] ?? 'integrity', step, examinationSteps.length) });
+      const { problems } = await examineInThread(
+        path,
+        { depth: 'full', isOpenHere: false },
+        {
+          signal: job.signal,
+          onStep: (step) => job.report(examinationSteps[step] ?? 'integrity', step, examinationSteps.length),
+        },
+      );
       return { problems };
     });
     return { jobId };
@@ -39,14 +52,17 @@ export const backupsHandlers = {
     return {};
   }),
 
-  restoreOver: os.backups.restoreOver.handler(async ({ input, context }) => ({ movedAside: await context.device.inTurn(() => restoreOver(context, input.workspacePath, input.backupPath)) })),
+  restoreOver: os.backups.restoreOver.handler(async ({ input, context }) => ({
+    movedAside: await context.device.inTurn(() => restoreOver(context, input.workspacePath, input.backupPath)),
+  })),
 
   findFor: os.backups.findFor.handler(({ input, context }) => findBackupsFor(context, input.workspacePath)),
 
   setFolder: os.backups.setFolder.handler(async ({ input, context }) => {
     const id = currentId(context);
     const folder = input.folder === null ? null : context.files.demand(input.folder, 'write');
-    if (folder !== null && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new AppError('fileMissing', { path: folder });
+    if (folder !== null && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+      throw new AppError('fileMissing', { path: folder });
     const before = await context.device.backupPlace.read();
     await context.device.backupPlace.write({ folder });
     const used = await backupFolder(context, id);

@@ -14,5 +14,7 @@ export async function findBackupsFor(context: StorageContext, workspacePath: str
       if (backup.note?.workspacePath === path || folder === ofId) found.set(backup.path, backup);
     }
   }
-  return [...found.values()].toSorted((a, b) => (a.at < b.at ? 1 : -1)).map((backup) => ({ ...backupOf(backup), path: backup.path }));
+  return [...found.values()]
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+    .map((backup) => ({ ...backupOf(backup), path: backup.path }));
 }

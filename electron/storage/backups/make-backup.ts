@@ -7,17 +7,35 @@ import type { Backup } from '#shared/contract/backups.ts';
 import { AppError } from '#shared/errors.ts';
 
 import type { StorageContext } from '../context.ts';
-import { backupFileName, backupFolder, backupOf, backupsIn, currentId, removeBackup, writeNote, type StoredBackup } from './backup-files.ts';
+import {
+  backupFileName,
+  backupFolder,
+  backupOf,
+  backupsIn,
+  currentId,
+  removeBackup,
+  writeNote,
+  type StoredBackup,
+} from './backup-files.ts';
 import { backupsToRemove } from './prune-backups.ts';
 import { flush, writeVerifiedCopy, type CopyProgress } from './verified-copy.ts';
 
 /** Makes a verified backup of the open workspace; it gets its name only when it was read back. Old rolling ones are removed then. */
-export function makeBackup(context: StorageContext, reason: Backup['reason'], name = '', onProgress?: CopyProgress): Promise<Backup> {
+export function makeBackup(
+  context: StorageContext,
+  reason: Backup['reason'],
+  name = '',
+  onProgress?: CopyProgress,
+): Promise<Backup> {
   return context.device.inBackupTurn(() => writeBackup(context, reason, name, onProgress));
 }
 
 /** Makes a backup unless one is not needed, which is seen when it is its turn; answers whether it did. */
-export function makeBackupIf(context: StorageContext, reason: Backup['reason'], isNeeded: (newest: StoredBackup | undefined) => Promise<boolean>): Promise<boolean> {
+export function makeBackupIf(
+  context: StorageContext,
+  reason: Backup['reason'],
+  isNeeded: (newest: StoredBackup | undefined) => Promise<boolean>,
+): Promise<boolean> {
   return context.device.inBackupTurn(async () => {
     const [newest] = await backupsIn(await backupFolder(context, currentId(context)));
     if (!(await isNeeded(newest))) return false;
@@ -30,13 +48,26 @@ export function makeBackupIf(context: StorageContext, reason: Backup['reason'], 
  * Makes a backup before risky work (an import, a bulk edit, a restore), unless the newest one holds the same steps already.
  * When it fails, so should the work.
  */
-export async function backupBefore(context: StorageContext, reason: 'before-import' | 'before-bulk' | 'before-restore'): Promise<void> {
+export async function backupBefore(
+  context: StorageContext,
+  reason: 'before-import' | 'before-bulk' | 'before-restore',
+): Promise<void> {
   if (context.open.workspace === null) throw new AppError('workspaceClosed', {});
   const { path, db } = context.open.workspace;
-  await makeBackupIf(context, reason, async (newest) => newest === undefined || newest.note?.workspacePath !== path || newest.note.seq !== (await lastSeq(db.read)));
+  await makeBackupIf(
+    context,
+    reason,
+    async (newest) =>
+      newest === undefined || newest.note?.workspacePath !== path || newest.note.seq !== (await lastSeq(db.read)),
+  );
 }
 
-async function writeBackup(context: StorageContext, reason: Backup['reason'], name: string, onProgress?: CopyProgress): Promise<Backup> {
+async function writeBackup(
+  context: StorageContext,
+  reason: Backup['reason'],
+  name: string,
+  onProgress?: CopyProgress,
+): Promise<Backup> {
   if (context.open.workspace === null) throw new AppError('workspaceClosed', {});
   const { session, path: workspacePath } = context.open.workspace;
   const folder = await backupFolder(context, session.id);

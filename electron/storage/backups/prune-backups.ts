@@ -20,7 +20,8 @@ export function backupsToRemove(backups: readonly Backup[]): Backup[] {
       kept.add(backup);
     }
   }
-  for (const backup of rolling.filter(({ reason }) => reason.startsWith('before-')).slice(0, keptBeforeRisk)) kept.add(backup);
+  for (const backup of rolling.filter(({ reason }) => reason.startsWith('before-')).slice(0, keptBeforeRisk))
+    kept.add(backup);
   return rolling.filter((backup) => !kept.has(backup));
 }
 

@@ -4,7 +4,7 @@ import { dirname, extname, join, basename } from 'node:path';
 import { schemaVersion } from '#db/migrations/index.ts';
 import type { FileExamination } from '#db/dialects/sqlite/examine-file.ts';
 import { mapSqliteError } from '#db/dialects/sqlite/sqlite-errors.ts';
-import { AppError } from '#shared/errors.ts';
+import { AppError, isAppError } from '#shared/errors.ts';
 
 import { examineInThread } from '../workspaces/examine.ts';
 import { flush } from './verified-copy.ts';
@@ -13,7 +13,10 @@ import { flush } from './verified-copy.ts';
  * [Note: Restoring] verify → copy beside the workspace → flush → rename. The rename is one step for the disk, so that an end at any moment leaves
  * the old file or the new one. A write-ahead log belongs to the file it was made with, so it is gone from beside the workspace before the rename.
  */
-export async function copyBeside(backupPath: string, workspacePath: string): Promise<{ incoming: string; copy: FileExamination }> {
+export async function copyBeside(
+  backupPath: string,
+  workspacePath: string,
+): Promise<{ incoming: string; copy: FileExamination }> {
   const incoming = incomingPath(workspacePath);
   try {
     await rm(incoming, { force: true });
@@ -22,7 +25,8 @@ export async function copyBeside(backupPath: string, workspacePath: string): Pro
     const copy = await examineInThread(incoming, { depth: 'quick', isOpenHere: false });
     const [problem] = copy.problems;
     if (problem !== undefined) throw new AppError('fileDamaged', { path: backupPath, detail: problem });
-    if (copy.schemaVersion > schemaVersion) throw new AppError('fileNewer', { path: backupPath, fileVersion: copy.schemaVersion, appVersion: schemaVersion });
+    if (copy.schemaVersion > schemaVersion)
+      throw new AppError('fileNewer', { path: backupPath, fileVersion: copy.schemaVersion, appVersion: schemaVersion });
     return { incoming, copy };
   } catch (error) {
     await rm(incoming, { force: true });
@@ -61,7 +65,10 @@ function incomingPath(workspacePath: string): string {
 
 function asidePath(path: string, now: Date): string {
   const ending = extname(path);
-  return join(dirname(path), `${basename(path, ending)} damaged ${now.toISOString().replaceAll(/[:.]/g, '-')}${ending}`);
+  return join(
+    dirname(path),
+    `${basename(path, ending)} damaged ${now.toISOString().replaceAll(/[:.]/g, '-')}${ending}`,
+  );
 }
 
 /** A second name for the file, so that at no moment it has none; false when there is no file. */
@@ -73,7 +80,11 @@ async function linkOrCopy(path: string, aside: string): Promise<boolean> {
     // Some drives know no links.
     await copyFile(path, aside);
     const handle = await open(aside, 'r');
-    await handle.sync().finally(() => handle.close());
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   }
   return true;
 }
@@ -86,7 +97,10 @@ function asBackupError(error: unknown, backupPath: string, workspacePath: string
   if (isMissing(error)) return new AppError('fileMissing', { path: backupPath }, { cause: error });
   const mapped = mapSqliteError(error, workspacePath);
   // The copy is what was read, and the backup is what the person knows.
-  if (mapped instanceof AppError && 'path' in mapped.data && mapped.data.path === incomingPath(workspacePath)) return new AppError(mapped.code, { ...mapped.data, path: backupPath }, { cause: error });
+  if (isAppError(mapped, 'fileDamaged') && mapped.data.path === incomingPath(workspacePath))
+    return new AppError('fileDamaged', { ...mapped.data, path: backupPath }, { cause: error });
+  if (isAppError(mapped, 'fileWrongKind') && mapped.data.path === incomingPath(workspacePath))
+    return new AppError('fileWrongKind', { ...mapped.data, path: backupPath }, { cause: error });
   return mapped;
 }
 

@@ -20,7 +20,15 @@ import { copyBeside, putInPlace, putInPlaceOfDamaged } from './replace-file.ts';
 const namedSteps = 50;
 
 /** What a backup holds beside what the workspace holds now, and the steps that a restore would lose. */
-export async function previewBackup(context: StorageContext, id: string): Promise<{ backup: RecordCounts; now: RecordCounts; lostSteps: { at: string; summary: string }[]; lostStepCount: number }> {
+export async function previewBackup(
+  context: StorageContext,
+  id: string,
+): Promise<{
+  backup: RecordCounts;
+  now: RecordCounts;
+  lostSteps: { at: string; summary: string }[];
+  lostStepCount: number;
+}> {
   const { path } = await findBackup(context, id);
   const { read } = workspaceDb(context);
   const backup = await readFileSummary(path);
@@ -52,8 +60,14 @@ export async function restoreBackup(context: StorageContext, id: string): Promis
 }
 
 /** Puts a backup in place of a workspace file that cannot be opened, which gets another name; answers that name. Call it in turn. */
-export async function restoreOver(context: StorageContext, workspacePath: string, backupPath: string): Promise<string | null> {
-  const target = (await isRecent(context, workspacePath)) ? resolve(workspacePath) : context.files.demand(workspacePath, 'write');
+export async function restoreOver(
+  context: StorageContext,
+  workspacePath: string,
+  backupPath: string,
+): Promise<string | null> {
+  const target = (await isRecent(context, workspacePath))
+    ? resolve(workspacePath)
+    : context.files.demand(workspacePath, 'write');
   const source = (await isOurs(context, backupPath)) ? resolve(backupPath) : context.files.demand(backupPath, 'read');
   if (source === target) throw new AppError('fileExists', { path: target });
   demandWritableFolder(target);

@@ -18,7 +18,11 @@ export type CopyProgress = (remaining: number, total: number) => void;
  * Copies an open workspace into one plain file, flushes it to the disk and reads it back: damage, schema version and counts must be as in the original.
  * A failure leaves nothing at `target`. Fails with `storageFull` when the disk is.
  */
-export async function writeVerifiedCopy(file: SqliteWorkspaceDb, target: string, onProgress?: CopyProgress): Promise<FileExamination> {
+export async function writeVerifiedCopy(
+  file: SqliteWorkspaceDb,
+  target: string,
+  onProgress?: CopyProgress,
+): Promise<FileExamination> {
   try {
     await rm(target, { force: true });
     const before = await stateOf(file.read);
@@ -67,6 +71,8 @@ function demandEqual(copy: FileExamination, before: State, after: State, path: s
   if (problem !== undefined) throw new AppError('fileDamaged', { path, detail: problem });
   if (copy.schemaVersion !== schemaVersion) throw new AppError('fileDamaged', { path, detail: 'schema version' });
   const isQuiet = before.lastSeq === after.lastSeq && JSON.stringify(before.counts) === JSON.stringify(after.counts);
-  const isWhole = isQuiet ? JSON.stringify(copy.counts) === JSON.stringify(after.counts) && copy.lastSeq === after.lastSeq : copy.lastSeq >= Math.min(before.lastSeq, after.lastSeq);
+  const isWhole = isQuiet
+    ? JSON.stringify(copy.counts) === JSON.stringify(after.counts) && copy.lastSeq === after.lastSeq
+    : copy.lastSeq >= Math.min(before.lastSeq, after.lastSeq);
   if (!isWhole) throw new AppError('fileDamaged', { path, detail: 'counts' });
 }

@@ -2,7 +2,7 @@ import type { ChangeEvent } from '#shared/contract/events.ts';
 
 /** Passes change events on to every client, in one batch for all that a turn of the event loop brought. */
 export interface EventHub {
-  publish(events: readonly ChangeEvent[]): void;
+  readonly publish: (events: readonly ChangeEvent[]) => void;
   /** Batches from now on; ends when the client leaves, `signal` fires or the hub closes. */
   subscribe(signal?: AbortSignal): AsyncIteratorObject<ChangeEvent[], void, void>;
   /** Hears every publication at once, in this process. */
@@ -110,7 +110,7 @@ function iteratorOver(subscriber: Subscriber): AsyncIteratorObject<ChangeEvent[]
     return { done: true, value: undefined };
   };
   const iterator: AsyncIteratorObject<ChangeEvent[], void, void> = {
-    next: subscriber.next,
+    next: () => subscriber.next(),
     return: leave,
     throw: leave,
     [Symbol.asyncIterator]: () => iterator,

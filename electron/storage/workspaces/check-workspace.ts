@@ -14,7 +14,14 @@ export function startCheck(context: StorageContext): string {
   if (context.open.workspace === null) throw new AppError('workspaceClosed', {});
   const { path } = context.open.workspace;
   return context.jobs.start(async (job): Promise<CheckResult> => {
-    const { problems } = await examineInThread(path, { depth: 'full', isOpenHere: true }, { signal: job.signal, onStep: (step) => job.report(examinationSteps[step] ?? 'integrity', step, examinationSteps.length) });
+    const { problems } = await examineInThread(
+      path,
+      { depth: 'full', isOpenHere: true },
+      {
+        signal: job.signal,
+        onStep: (step) => job.report(examinationSteps[step] ?? 'integrity', step, examinationSteps.length),
+      },
+    );
     if (problems.length > 0) context.log.info('the workspace file has problems', { problems: problems.length });
     return { problems };
   });

@@ -12,7 +12,11 @@ export type ExaminerMessage =
   | { readonly type: 'failed'; readonly code: AppErrorCode; readonly data: AppErrorData<AppErrorCode> };
 
 /** Examines a workspace file in a thread of its own, so that no call waits for it. Fails as `examineFile` does, or with `cancelled`. */
-export function examineInThread(path: string, options: ExaminationOptions, watch: { onStep?: (step: number) => void; signal?: AbortSignal } = {}): Promise<FileExamination> {
+export function examineInThread(
+  path: string,
+  options: ExaminationOptions,
+  watch: { onStep?: (step: number) => void; signal?: AbortSignal } = {},
+): Promise<FileExamination> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(workerFile(), { workerData: { path, options } });
     const stop = () => {
@@ -38,6 +42,10 @@ export function examineInThread(path: string, options: ExaminationOptions, watch
 /** The thread's file stands beside this one in the sources, and beside or above it in the built app. */
 function workerFile(): string {
   const here = import.meta.dirname;
-  const places = [join(here, 'examine-worker.ts'), join(here, 'examine-worker.cjs'), join(here, '..', 'examine-worker.cjs')];
+  const places = [
+    join(here, 'examine-worker.ts'),
+    join(here, 'examine-worker.cjs'),
+    join(here, '..', 'examine-worker.cjs'),
+  ];
   return places.find((place) => existsSync(place)) ?? join(here, 'examine-worker.cjs');
 }

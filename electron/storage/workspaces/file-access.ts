@@ -51,4 +51,3 @@ function can(path: string, mode: number): boolean {
     return false;
   }
 }
-

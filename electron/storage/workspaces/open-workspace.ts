@@ -27,7 +27,11 @@ export async function openWorkspace(context: StorageContext, path: string): Prom
 }
 
 /** Makes a workspace file, lets `fill` write what it begins with, and opens it. A failure leaves no file. Call it in turn. */
-export async function createWorkspace(context: StorageContext, path: string, fill: (db: SqliteWorkspaceDb) => Promise<void>): Promise<void> {
+export async function createWorkspace(
+  context: StorageContext,
+  path: string,
+  fill: (db: SqliteWorkspaceDb) => Promise<void>,
+): Promise<void> {
   demandWritableFolder(path);
   await take(context, path, async (real) => {
     const db = await createSqliteWorkspace(real);
@@ -43,12 +47,24 @@ export async function createWorkspace(context: StorageContext, path: string, fil
 }
 
 /** What a workspace holds at first: its name and the member who uses this computer. */
-export async function foundEmptyWorkspace(context: StorageContext, db: SqliteWorkspaceDb, names: { name: string; memberName: string }): Promise<void> {
-  await foundWorkspace(db, { id: newId(), name: names.name, meId: newId(), isDemo: false, createdAt: context.clock().toISOString() }, names.memberName);
+export async function foundEmptyWorkspace(
+  context: StorageContext,
+  db: SqliteWorkspaceDb,
+  names: { name: string; memberName: string },
+): Promise<void> {
+  await foundWorkspace(
+    db,
+    { id: newId(), name: names.name, meId: newId(), isDemo: false, createdAt: context.clock().toISOString() },
+    names.memberName,
+  );
 }
 
 /** Locks a path, opens what is there and makes it the current workspace. */
-async function take(context: StorageContext, path: string, open: (real: string) => Promise<SqliteWorkspaceDb>): Promise<void> {
+async function take(
+  context: StorageContext,
+  path: string,
+  open: (real: string) => Promise<SqliteWorkspaceDb>,
+): Promise<void> {
   const lock = takeWorkspaceLock(path, context.clock());
   let db: SqliteWorkspaceDb | undefined;
   try {
@@ -68,14 +84,33 @@ async function take(context: StorageContext, path: string, open: (real: string) 
   context.publish(everyFeature);
 }
 
-async function startSession(context: StorageContext, db: SqliteWorkspaceDb, lock: WorkspaceLock, path: string): Promise<{ session: WorkspaceSession; facts: WorkspaceFacts }> {
+async function startSession(
+  context: StorageContext,
+  db: SqliteWorkspaceDb,
+  lock: WorkspaceLock,
+  path: string,
+): Promise<{ session: WorkspaceSession; facts: WorkspaceFacts }> {
   const facts = await findWorkspace(db.read);
   if (facts === undefined) throw new AppError('fileDamaged', { path, detail: 'no workspace row' });
-  const mark = workspaceMark(context.device.dataFolder, facts.id, path, (error) => context.log.error('the mark was not written', error));
+  const mark = workspaceMark(context.device.dataFolder, facts.id, path, (error) =>
+    context.log.error('the mark was not written', error),
+  );
   const missingChanges = await mark.missing(await lastSeq(db.read));
   const settled = await settleInterruptedSteps(db);
   if (settled > 0) context.log.info('interrupted steps taken back', { steps: settled });
-  return { facts, session: { file: db, id: facts.id, lock, mark, missingChanges, syncedBy: syncedBy(path), demandPresent: presenceCheck(path), endings: [] } };
+  return {
+    facts,
+    session: {
+      file: db,
+      id: facts.id,
+      lock,
+      mark,
+      missingChanges,
+      syncedBy: syncedBy(path),
+      demandPresent: presenceCheck(path),
+      endings: [],
+    },
+  };
 }
 
 /** How often the file is looked for while nobody works, in milliseconds. */
@@ -113,6 +148,7 @@ function everySoOften(milliseconds: number, work: () => void): () => void {
 /** A file that turns out damaged while it is being opened is named as such: no workspace is open that "storage" could mean. */
 function asFileError(error: unknown, path: string): unknown {
   const mapped = mapSqliteError(error, path);
-  if (mapped instanceof AppError && mapped.code === 'storageDamaged') return new AppError('fileDamaged', { path, detail: error instanceof Error ? error.message : '' }, { cause: error });
+  if (mapped instanceof AppError && mapped.code === 'storageDamaged')
+    return new AppError('fileDamaged', { path, detail: error instanceof Error ? error.message : '' }, { cause: error });
   return mapped;
 }

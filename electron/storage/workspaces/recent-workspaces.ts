@@ -9,7 +9,10 @@ import type { StorageContext } from '../context.ts';
 const most = 12;
 
 /** Puts a workspace at the head of the list. */
-export async function rememberRecent(context: StorageContext, workspace: { path: string; name: string; workspaceId: string }): Promise<void> {
+export async function rememberRecent(
+  context: StorageContext,
+  workspace: { path: string; name: string; workspaceId: string },
+): Promise<void> {
   const { recent, remembersOpened } = context.device;
   if (!remembersOpened) return;
   const others = (await recent.read()).filter((entry) => entry.path !== workspace.path);

@@ -28,5 +28,12 @@ export async function openedWorkspace(context: StorageContext): Promise<Workspac
 export async function workspaceFacts(context: StorageContext) {
   const { read, path } = workspaceDb(context);
   const { people, organizations, interactions } = await countRecords(read);
-  return { bytes: statSync(path).size, people, organizations, interactions, changeSets: await countChangeSets(read), schemaVersion };
+  return {
+    bytes: statSync(path).size,
+    people,
+    organizations,
+    interactions,
+    changeSets: await countChangeSets(read),
+    schemaVersion,
+  };
 }

@@ -26,7 +26,12 @@ const delay = 250;
 const markSchema = z.object({ path: z.string(), seq: z.number().int() });
 
 /** The mark of one file: a copy in another place has the same workspace id and a history of its own. */
-export function workspaceMark(dataFolder: string, workspaceId: string, path: string, onFailure: (error: unknown) => void): WorkspaceMark {
+export function workspaceMark(
+  dataFolder: string,
+  workspaceId: string,
+  path: string,
+  onFailure: (error: unknown) => void,
+): WorkspaceMark {
   const name = createHash('sha256').update(`${workspaceId}\n${path}`).digest('hex').slice(0, 32);
   const file = jsonFile(join(dataFolder, 'marks', `${name}.json`), markSchema, { path, seq: 0 });
   let timer: NodeJS.Timeout | undefined;

@@ -27,6 +27,7 @@ export function presenceCheck(path: string): () => void {
   return () => {
     const now = statSync(path, { throwIfNoEntry: false });
     if (now === undefined) throw new AppError('fileMissing', { path });
-    if (now.ino !== opened.ino || now.dev !== opened.dev) throw new AppError('fileDamaged', { path, detail: 'replaced' });
+    if (now.ino !== opened.ino || now.dev !== opened.dev)
+      throw new AppError('fileDamaged', { path, detail: 'replaced' });
   };
 }

@@ -27,7 +27,10 @@ export const workspacesHandlers = {
   }),
 
   openDemo: os.workspaces.openDemo.handler(async ({ input, context }) => {
-    const path = input.path === undefined ? join(context.device.dataFolder, 'Riverbend demo.longtable') : context.files.demand(input.path, 'write');
+    const path =
+      input.path === undefined
+        ? join(context.device.dataFolder, 'Riverbend demo.longtable')
+        : context.files.demand(input.path, 'write');
     // The app's own copy is kept with what the person tried in it; a named file is never written over.
     const isThere = input.path === undefined && existsSync(path);
     await context.device.inTurn(() => (isThere ? openWorkspace(context, path) : createDemo(context, path)));
@@ -56,7 +59,9 @@ export const workspacesHandlers = {
     return {};
   }),
 
-  saveCopy: os.workspaces.saveCopy.handler(({ input, context }) => saveCopy(context, context.files.demand(input.path, 'write'))),
+  saveCopy: os.workspaces.saveCopy.handler(({ input, context }) =>
+    saveCopy(context, context.files.demand(input.path, 'write')),
+  ),
 
   check: os.workspaces.check.handler(({ context }) => ({ jobId: startCheck(context) })),
 

@@ -67,14 +67,19 @@ describe('making a backup', () => {
   });
 
   it('refuses a name of more than 1,000 characters', async () => {
-    expect(await failureOf(test.client.backups.create({ name: 'x'.repeat(1_001) }))).toMatchObject({ code: 'BAD_REQUEST' });
+    expect(await failureOf(test.client.backups.create({ name: 'x'.repeat(1_001) }))).toMatchObject({
+      code: 'BAD_REQUEST',
+    });
   });
 });
 
 describe('verifying', () => {
   it('finds a backup sound', async () => {
     const { id } = await makeBackup();
-    expect(await endOfJob(test.client, await test.client.backups.verify({ id }))).toMatchObject({ state: 'done', result: { problems: [] } });
+    expect(await endOfJob(test.client, await test.client.backups.verify({ id }))).toMatchObject({
+      state: 'done',
+      result: { problems: [] },
+    });
   });
 
   it('finds damage, and a restore of it is refused with the workspace as it was', async () => {
@@ -87,7 +92,10 @@ describe('verifying', () => {
     const found = end.state === 'failed' ? end.error?.code === 'fileDamaged' : JSON.stringify(end.result).length > 20;
     expect(found).toBe(true);
     await test.client.people.create({ name: 'Later' });
-    expect(await failureOf(test.client.backups.restore({ id: backup.id }))).toMatchObject({ code: 'fileDamaged', data: { path: file } });
+    expect(await failureOf(test.client.backups.restore({ id: backup.id }))).toMatchObject({
+      code: 'fileDamaged',
+      data: { path: file },
+    });
     expect((await test.client.workspaces.facts()).people).toBe(2);
     expect(existsSync(`${path}.restoring`)).toBe(false);
   });
@@ -138,7 +146,10 @@ describe('restoring', () => {
     const file = new BetterSqlite(await pathOf(backup));
     file.pragma('user_version = 99');
     file.close();
-    expect(await failureOf(test.client.backups.restore({ id: backup.id }))).toMatchObject({ code: 'fileNewer', data: { fileVersion: 99 } });
+    expect(await failureOf(test.client.backups.restore({ id: backup.id }))).toMatchObject({
+      code: 'fileNewer',
+      data: { fileVersion: 99 },
+    });
     expect((await test.client.workspaces.current())?.path).toBe(path);
   });
 });
@@ -152,7 +163,10 @@ describe('a workspace that cannot be opened', () => {
     expect(await failureOf(test.client.workspaces.open({ path }))).toMatchObject({ code: 'fileDamaged' });
     const [found] = await test.client.backups.findFor({ workspacePath: path });
     expect(found).toMatchObject({ name: 'good' });
-    const { movedAside } = await test.client.backups.restoreOver({ workspacePath: path, backupPath: found?.path ?? '' });
+    const { movedAside } = await test.client.backups.restoreOver({
+      workspacePath: path,
+      backupPath: found?.path ?? '',
+    });
     expect(statSync(movedAside ?? '').size).toBe(5_000);
     expect(await test.client.workspaces.open({ path })).toMatchObject({ path, missingChanges: 0 });
     expect((await test.client.workspaces.facts()).people).toBe(1);
@@ -171,24 +185,35 @@ describe('a workspace that cannot be opened', () => {
     const backup = await pathOf(await makeBackup());
     await test.client.workspaces.close();
     const elsewhere = test.path('elsewhere.longtable');
-    expect(await test.client.backups.restoreOver({ workspacePath: elsewhere, backupPath: backup })).toEqual({ movedAside: null });
+    expect(await test.client.backups.restoreOver({ workspacePath: elsewhere, backupPath: backup })).toEqual({
+      movedAside: null,
+    });
     await test.client.workspaces.open({ path: elsewhere });
     expect((await test.client.workspaces.facts()).people).toBe(1);
   });
 
   it('is not replaced while a program has it open, nor by something that is no backup', async () => {
     const backup = await pathOf(await makeBackup());
-    expect(await failureOf(test.client.backups.restoreOver({ workspacePath: path, backupPath: backup }))).toMatchObject({ code: 'fileLocked' });
+    expect(await failureOf(test.client.backups.restoreOver({ workspacePath: path, backupPath: backup }))).toMatchObject(
+      { code: 'fileLocked' },
+    );
     await test.client.workspaces.close();
     writeFileSync(test.path('letter.txt'), 'Dear all');
-    expect(await failureOf(test.client.backups.restoreOver({ workspacePath: path, backupPath: test.path('letter.txt') }))).toMatchObject({ code: 'fileWrongKind', data: { path: test.path('letter.txt'), seems: 'text' } });
-    expect(await failureOf(test.client.backups.restoreOver({ workspacePath: path, backupPath: test.path('none') }))).toEqual({ code: 'fileMissing', data: { path: test.path('none') } });
+    expect(
+      await failureOf(test.client.backups.restoreOver({ workspacePath: path, backupPath: test.path('letter.txt') })),
+    ).toMatchObject({ code: 'fileWrongKind', data: { path: test.path('letter.txt'), seems: 'text' } });
+    expect(
+      await failureOf(test.client.backups.restoreOver({ workspacePath: path, backupPath: test.path('none') })),
+    ).toEqual({ code: 'fileMissing', data: { path: test.path('none') } });
     expect((await test.client.workspaces.open({ path })).name).toBe('river');
   });
 
   it('needs files that the person picked or that are known here', async () => {
     const guarded = await startTestService({ allFilesGranted: false });
-    expect(await failureOf(guarded.client.backups.restoreOver({ workspacePath: path, backupPath: path }))).toEqual({ code: 'fileNotGranted', data: { path } });
+    expect(await failureOf(guarded.client.backups.restoreOver({ workspacePath: path, backupPath: path }))).toEqual({
+      code: 'fileNotGranted',
+      data: { path },
+    });
     await guarded.dispose();
   });
 
@@ -206,7 +231,10 @@ describe('the folder of the backups', () => {
     const second = await makeBackup('second');
     expect((await test.client.backups.list()).backups.map((backup) => backup.id)).toEqual([second.id, first.id]);
     expect(existsSync(join(folder, second.id))).toBe(true);
-    expect((await test.client.backups.findFor({ workspacePath: path })).map((backup) => backup.name)).toEqual(['second', 'first']);
+    expect((await test.client.backups.findFor({ workspacePath: path })).map((backup) => backup.name)).toEqual([
+      'second',
+      'first',
+    ]);
   });
 
   it('goes back to the usual one', async () => {
@@ -217,9 +245,14 @@ describe('the folder of the backups', () => {
   });
 
   it('must be a folder that is there', async () => {
-    expect(await failureOf(test.client.backups.setFolder({ folder: test.path('none') }))).toEqual({ code: 'fileMissing', data: { path: test.path('none') } });
+    expect(await failureOf(test.client.backups.setFolder({ folder: test.path('none') }))).toEqual({
+      code: 'fileMissing',
+      data: { path: test.path('none') },
+    });
     writeFileSync(test.path('file'), '');
-    expect(await failureOf(test.client.backups.setFolder({ folder: test.path('file') }))).toMatchObject({ code: 'fileMissing' });
+    expect(await failureOf(test.client.backups.setFolder({ folder: test.path('file') }))).toMatchObject({
+      code: 'fileMissing',
+    });
   });
 });
 

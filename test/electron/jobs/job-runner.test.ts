@@ -28,7 +28,10 @@ describe('a job', () => {
     const jobId = jobs.start(async () => {
       throw new AppError('storageFull', { path: '/x' });
     });
-    expect(await jobs.finished(jobId)).toMatchObject({ state: 'failed', error: { code: 'storageFull', data: { path: '/x' } } });
+    expect(await jobs.finished(jobId)).toMatchObject({
+      state: 'failed',
+      error: { code: 'storageFull', data: { path: '/x' } },
+    });
   });
 
   it('ends with a reference to the log for a surprise', async () => {
@@ -36,7 +39,10 @@ describe('a job', () => {
     const jobId = jobs.start(async () => {
       throw new TypeError('oops');
     });
-    expect(await jobs.finished(jobId)).toMatchObject({ state: 'failed', error: { code: 'internal', data: { ref: 'REF123' } } });
+    expect(await jobs.finished(jobId)).toMatchObject({
+      state: 'failed',
+      error: { code: 'internal', data: { ref: 'REF123' } },
+    });
     expect(surprises.at(-1)).toBeInstanceOf(TypeError);
   });
 

@@ -15,12 +15,22 @@ afterEach(() => test.dispose());
 
 describe('settings of this computer', () => {
   it('have a value before anybody set them, with no workspace open', async () => {
-    expect(await test.client.settings.get()).toMatchObject({ theme: 'system', density: 'normal', zoom: 100, discreet: false, reminders: true });
+    expect(await test.client.settings.get()).toMatchObject({
+      theme: 'system',
+      density: 'normal',
+      zoom: 100,
+      discreet: false,
+      reminders: true,
+    });
   });
 
   it('change what is named and keep the rest, over a restart too', async () => {
     await test.client.settings.update({ theme: 'dark', keys: { 'go.palette': 'Mod+P' } });
-    expect(await test.client.settings.update({ zoom: 120 })).toMatchObject({ theme: 'dark', zoom: 120, keys: { 'go.palette': 'Mod+P' } });
+    expect(await test.client.settings.update({ zoom: 120 })).toMatchObject({
+      theme: 'dark',
+      zoom: 120,
+      keys: { 'go.palette': 'Mod+P' },
+    });
     await test.service.close();
     const later = await startTestService({ folder: test.folder });
     expect(await later.client.settings.get()).toMatchObject({ theme: 'dark', zoom: 120 });
@@ -37,7 +47,9 @@ describe('settings of this computer', () => {
 
   it('refuse values that are none', async () => {
     expect(await failureOf(test.client.settings.update({ zoom: 300 }))).toMatchObject({ code: 'BAD_REQUEST' });
-    expect(await failureOf(test.client.settings.update({ theme: 'pink' as 'dark' }))).toMatchObject({ code: 'BAD_REQUEST' });
+    expect(await failureOf(test.client.settings.update({ theme: 'pink' as 'dark' }))).toMatchObject({
+      code: 'BAD_REQUEST',
+    });
     expect(await test.client.settings.get()).toMatchObject({ zoom: 100, theme: 'system' });
   });
 });
@@ -54,10 +66,13 @@ describe('a JSON file of this computer', () => {
     expect(existsSync(`${path()}.partial`)).toBe(false);
   });
 
-  it.each(['', '{', '[]', '{"count":"many"}', '\u0000\u0000'])('that says %j is moved aside and read as the fallback', async (text) => {
-    await jsonFile(path(), schema, { count: 0 }).write({ count: 1 });
-    writeFileSync(path(), text);
-    expect(await jsonFile(path(), schema, { count: 7 }).read()).toEqual({ count: 7 });
-    expect(readFileSync(`${path()}.unreadable`, 'utf8')).toBe(text);
-  });
+  it.each(['', '{', '[]', '{"count":"many"}', '\u0000\u0000'])(
+    'that says %j is moved aside and read as the fallback',
+    async (text) => {
+      await jsonFile(path(), schema, { count: 0 }).write({ count: 1 });
+      writeFileSync(path(), text);
+      expect(await jsonFile(path(), schema, { count: 7 }).read()).toEqual({ count: 7 });
+      expect(readFileSync(`${path()}.unreadable`, 'utf8')).toBe(text);
+    },
+  );
 });

@@ -26,18 +26,22 @@ async function inFile(work: (db: SqliteWorkspaceDb) => Promise<void>): Promise<v
   await db.close();
 }
 
-const people = (count: number, name: string) => Array.from({ length: count }, (_, index) => newPersonRow(newId(), now.toISOString(), { name: `${name} ${index}` }));
+const people = (count: number, name: string) =>
+  Array.from({ length: count }, (_, index) => newPersonRow(newId(), now.toISOString(), { name: `${name} ${index}` }));
 
 describe('a step that a crash left unfinished', () => {
   it('is taken back whole when the file is opened, and no trace of it looks finished', async () => {
     await inFile(async (db) => {
       const step = await beginLongStep(db, command);
-      for (const name of ['First', 'Second', 'Third']) await step.part((writer) => writer.insert('people', people(300, name)));
+      for (const name of ['First', 'Second', 'Third'])
+        await step.part((writer) => writer.insert('people', people(300, name)));
     });
     await test.client.workspaces.open({ path });
     expect(await test.client.workspaces.facts()).toMatchObject({ people: 0, changeSets: 0 });
     expect((await test.client.search.query({ text: 'second' })).hits).toEqual([]);
-    expect(await endOfJob(test.client, await test.client.workspaces.check())).toMatchObject({ result: { problems: [] } });
+    expect(await endOfJob(test.client, await test.client.workspaces.check())).toMatchObject({
+      result: { problems: [] },
+    });
   });
 
   it('leaves what others did meanwhile', async () => {
@@ -64,7 +68,11 @@ describe('an undo that a crash broke off', () => {
       await mixed.part((writer) => writer.remove('people', ids.slice(0, 600)));
       await mixed.part((writer) => writer.updateMany('people', ids.slice(600), { description: 'changed' }));
       await mixed.finish('Changed much');
-      const step = await db.write.selectFrom('change_sets').selectAll().where('id', '=', mixed.changeSetId).executeTakeFirstOrThrow();
+      const step = await db.write
+        .selectFrom('change_sets')
+        .selectAll()
+        .where('id', '=', mixed.changeSetId)
+        .executeTakeFirstOrThrow();
       const brokenOff = takeBack(db, step, {
         skipConflicts: false,
         between: async (done) => {

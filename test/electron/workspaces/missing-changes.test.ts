@@ -23,17 +23,22 @@ async function cutOff(steps: number): Promise<{ path: string; log: Buffer }> {
 }
 
 describe('a write-ahead log that lost its end', () => {
-  it.each([0.99, 0.75, 0.5, 0.1])('cut to %d of its length opens sound, and the missing changes are counted', async (share) => {
-    const { path, log } = await cutOff(20);
-    writeFileSync(`${path}-wal`, log);
-    truncateSync(`${path}-wal`, Math.floor(log.length * share));
-    const { missingChanges } = await test.client.workspaces.open({ path });
-    const { people, changeSets } = await test.client.workspaces.facts();
-    expect(people).toBe(changeSets);
-    expect(missingChanges).toBe(20 - people);
-    expect(missingChanges).toBeGreaterThan(0);
-    expect(await endOfJob(test.client, await test.client.workspaces.check())).toMatchObject({ result: { problems: [] } });
-  });
+  it.each([0.99, 0.75, 0.5, 0.1])(
+    'cut to %d of its length opens sound, and the missing changes are counted',
+    async (share) => {
+      const { path, log } = await cutOff(20);
+      writeFileSync(`${path}-wal`, log);
+      truncateSync(`${path}-wal`, Math.floor(log.length * share));
+      const { missingChanges } = await test.client.workspaces.open({ path });
+      const { people, changeSets } = await test.client.workspaces.facts();
+      expect(people).toBe(changeSets);
+      expect(missingChanges).toBe(20 - people);
+      expect(missingChanges).toBeGreaterThan(0);
+      expect(await endOfJob(test.client, await test.client.workspaces.check())).toMatchObject({
+        result: { problems: [] },
+      });
+    },
+  );
 
   it('with one flipped bit is noticed as well', async () => {
     const { path, log } = await cutOff(20);
@@ -95,7 +100,10 @@ describe('a file that goes away while it is open', () => {
     const path = await test.newWorkspace();
     renameSync(path, test.path('moved.longtable'));
     writeFileSync(path, 'something else');
-    expect(await failureOf(test.client.people.create({ name: 'Lost' }))).toEqual({ code: 'fileDamaged', data: { path, detail: 'replaced' } });
+    expect(await failureOf(test.client.people.create({ name: 'Lost' }))).toEqual({
+      code: 'fileDamaged',
+      data: { path, detail: 'replaced' },
+    });
     await test.client.workspaces.close();
     expect(readFileSync(path, 'utf8')).toBe('something else');
     expect((await test.client.workspaces.open({ path: test.path('moved.longtable') })).name).toBe('river');

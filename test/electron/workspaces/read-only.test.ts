@@ -16,7 +16,10 @@ beforeAll(async () => {
 afterAll(() => test.dispose());
 
 const isRoot = process.getuid?.() === 0;
-if (isRoot) process.stdout.write('SKIPPED: files without rights, because root may read and write them all; a read-only disk is tried instead.\n');
+if (isRoot)
+  process.stdout.write(
+    'SKIPPED: files without rights, because root may read and write them all; a read-only disk is tried instead.\n',
+  );
 
 describe.skipIf(isRoot)('a file without rights', () => {
   it('is refused when it cannot be written', async () => {
@@ -39,7 +42,11 @@ describe.skipIf(isRoot)('a file without rights', () => {
     copyFileSync(source, path);
     chmodSync(test.path('locked'), 0o500);
     expect(await failureOf(test.client.workspaces.open({ path }))).toEqual({ code: 'storageReadOnly', data: { path } });
-    expect(await failureOf(test.client.workspaces.create({ path: join(test.path('locked'), 'new.longtable'), name: 'A', memberName: 'B' }))).toMatchObject({ code: 'storageReadOnly' });
+    expect(
+      await failureOf(
+        test.client.workspaces.create({ path: join(test.path('locked'), 'new.longtable'), name: 'A', memberName: 'B' }),
+      ),
+    ).toMatchObject({ code: 'storageReadOnly' });
     chmodSync(test.path('locked'), 0o700);
   });
 });
@@ -55,7 +62,10 @@ describe.skipIf(disk === undefined)('a disk that is read-only', () => {
     const readOnly = { code: 'storageReadOnly', data: { path } };
     expect(await failureOf(test.client.workspaces.open({ path }))).toEqual(readOnly);
     const made = join(disk?.folder ?? '', 'new.longtable');
-    expect(await failureOf(test.client.workspaces.create({ path: made, name: 'A', memberName: 'B' }))).toEqual({ code: 'storageReadOnly', data: { path: made } });
+    expect(await failureOf(test.client.workspaces.create({ path: made, name: 'A', memberName: 'B' }))).toEqual({
+      code: 'storageReadOnly',
+      data: { path: made },
+    });
     await test.client.workspaces.open({ path: source });
     expect(await failureOf(test.client.workspaces.saveCopy({ path: made }))).toMatchObject({ code: 'storageReadOnly' });
   });

@@ -31,22 +31,31 @@ describe('a workspace that another program has open', () => {
     const child = await holdElsewhere();
     const { code, data } = await failureOf(test.client.workspaces.open({ path }));
     expect(code).toBe('fileLocked');
-    expect(data).toMatchObject({ path, holder: expect.stringMatching(new RegExp(`^${hostname()}, process ${child.process.pid}, since \\d{4}-`)) });
+    expect(data).toMatchObject({
+      path,
+      holder: expect.stringMatching(new RegExp(`^${hostname()}, process ${child.process.pid}, since \\d{4}-`)),
+    });
   });
 
   it('is refused under its other names too', async () => {
     await holdElsewhere();
     symlinkSync(path, test.path('link.longtable'));
     linkSync(path, test.path('hard.longtable'));
-    expect(await failureOf(test.client.workspaces.open({ path: test.path('link.longtable') }))).toMatchObject({ code: 'fileLocked' });
-    expect(await failureOf(test.client.workspaces.open({ path: test.path('hard.longtable') }))).toMatchObject({ code: 'fileLocked' });
+    expect(await failureOf(test.client.workspaces.open({ path: test.path('link.longtable') }))).toMatchObject({
+      code: 'fileLocked',
+    });
+    expect(await failureOf(test.client.workspaces.open({ path: test.path('hard.longtable') }))).toMatchObject({
+      code: 'fileLocked',
+    });
   });
 
   it('is never opened by the one that lost', async () => {
     await test.client.workspaces.open({ path });
     const loser = startChild('faults/children/hold-workspace.ts', [test.path('other-data'), path]);
     expect(await loser.said('refused')).toBe('refused fileLocked');
-    const open = readdirSync(`/proc/${loser.process.pid}/fd`).map((fd) => readlinkOf(`/proc/${loser.process.pid}/fd/${fd}`));
+    const open = readdirSync(`/proc/${loser.process.pid}/fd`).map((fd) =>
+      readlinkOf(`/proc/${loser.process.pid}/fd/${fd}`),
+    );
     await loser.kill('SIGKILL');
     expect(open.filter((name) => name.startsWith(path))).toEqual([]);
   });
@@ -68,7 +77,9 @@ describe('a workspace that another program has open', () => {
   });
 
   it('goes to one of two that open it at once', async () => {
-    const children = [1, 2].map((number) => startChild('faults/children/hold-workspace.ts', [test.path(`data-${number}`), path]));
+    const children = [1, 2].map((number) =>
+      startChild('faults/children/hold-workspace.ts', [test.path(`data-${number}`), path]),
+    );
     const words = await Promise.all(children.map((child) => Promise.race([child.said('open'), child.said('refused')])));
     for (const child of children) await child.kill('SIGKILL');
     expect(words.toSorted()).toEqual(['open', 'refused fileLocked']);

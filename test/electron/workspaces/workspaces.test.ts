@@ -26,18 +26,28 @@ describe('creating a workspace', () => {
   it('never writes over a file', async () => {
     const path = test.path('there.longtable');
     writeFileSync(path, 'a shopping list');
-    expect(await failureOf(test.client.workspaces.create({ path, ...names }))).toEqual({ code: 'fileExists', data: { path } });
+    expect(await failureOf(test.client.workspaces.create({ path, ...names }))).toEqual({
+      code: 'fileExists',
+      data: { path },
+    });
     expect(readdirSync(test.folder)).not.toContain('there.longtable-lock');
   });
 
   it('says which folder is missing', async () => {
     const path = test.path('nowhere/river.longtable');
-    expect(await failureOf(test.client.workspaces.create({ path, ...names }))).toEqual({ code: 'fileMissing', data: { path: join(test.folder, 'nowhere') } });
+    expect(await failureOf(test.client.workspaces.create({ path, ...names }))).toEqual({
+      code: 'fileMissing',
+      data: { path: join(test.folder, 'nowhere') },
+    });
   });
 
   it('needs a name for the workspace and for the member', async () => {
-    expect(await failureOf(test.client.workspaces.create({ path: test.path('a.longtable'), name: ' ', memberName: 'Ana' }))).toMatchObject({ code: 'BAD_REQUEST' });
-    expect(await failureOf(test.client.workspaces.create({ path: test.path('a.longtable'), name: 'A', memberName: '' }))).toMatchObject({ code: 'BAD_REQUEST' });
+    expect(
+      await failureOf(test.client.workspaces.create({ path: test.path('a.longtable'), name: ' ', memberName: 'Ana' })),
+    ).toMatchObject({ code: 'BAD_REQUEST' });
+    expect(
+      await failureOf(test.client.workspaces.create({ path: test.path('a.longtable'), name: 'A', memberName: '' })),
+    ).toMatchObject({ code: 'BAD_REQUEST' });
     expect(existsSync(test.path('a.longtable'))).toBe(false);
   });
 });
@@ -69,7 +79,10 @@ describe('opening and closing', () => {
   it('keeps the open workspace when another one cannot be opened', async () => {
     const path = await test.newWorkspace();
     const missing = test.path('missing.longtable');
-    expect(await failureOf(test.client.workspaces.open({ path: missing }))).toEqual({ code: 'fileMissing', data: { path: missing } });
+    expect(await failureOf(test.client.workspaces.open({ path: missing }))).toEqual({
+      code: 'fileMissing',
+      data: { path: missing },
+    });
     expect((await test.client.workspaces.current())?.path).toBe(path);
     await test.client.people.create({ name: 'Still here' });
   });
@@ -93,7 +106,9 @@ describe('opening and closing', () => {
 
   it('opens and closes many times at once without mixing them up', async () => {
     const paths = [await test.newWorkspace('a'), await test.newWorkspace('b')];
-    await Promise.all(Array.from({ length: 6 }, (_, index) => test.client.workspaces.open({ path: paths[index % 2] ?? '' })));
+    await Promise.all(
+      Array.from({ length: 6 }, (_, index) => test.client.workspaces.open({ path: paths[index % 2] ?? '' })),
+    );
     expect((await test.client.workspaces.current())?.path).toBe(paths[1]);
     expect(existsSync(`${paths[0]}-lock`)).toBe(false);
   });
@@ -192,7 +207,11 @@ describe('saving a copy', () => {
   it('never writes over the open file, by none of its names', async () => {
     const path = await test.newWorkspace();
     symlinkSync(path, test.path('link.longtable'));
-    for (const name of [path, test.path('link.longtable')]) expect(await failureOf(test.client.workspaces.saveCopy({ path: name }))).toEqual({ code: 'fileExists', data: { path: name } });
+    for (const name of [path, test.path('link.longtable')])
+      expect(await failureOf(test.client.workspaces.saveCopy({ path: name }))).toEqual({
+        code: 'fileExists',
+        data: { path: name },
+      });
   });
 
   it('writes over another file as the save dialog agreed, unless somebody has it open', async () => {
@@ -208,7 +227,9 @@ describe('saving a copy', () => {
 
   it('says when the folder is missing', async () => {
     await test.newWorkspace();
-    expect(await failureOf(test.client.workspaces.saveCopy({ path: test.path('no/copy.longtable') }))).toMatchObject({ code: 'fileMissing' });
+    expect(await failureOf(test.client.workspaces.saveCopy({ path: test.path('no/copy.longtable') }))).toMatchObject({
+      code: 'fileMissing',
+    });
   });
 });
 
@@ -217,7 +238,14 @@ describe('facts and checks', () => {
     const path = await test.newWorkspace();
     await test.client.people.create({ name: 'A' });
     await test.client.organizations.create({ name: 'B' });
-    expect(await test.client.workspaces.facts()).toMatchObject({ people: 1, organizations: 1, interactions: 0, changeSets: 2, schemaVersion: 1, bytes: statSync(path).size });
+    expect(await test.client.workspaces.facts()).toMatchObject({
+      people: 1,
+      organizations: 1,
+      interactions: 0,
+      changeSets: 2,
+      schemaVersion: 1,
+      bytes: statSync(path).size,
+    });
   });
 
   it('finds a sound file sound, while calls go on', async () => {

@@ -27,8 +27,10 @@ for (let number = 0; !isEnding; number++) {
     followUps: [{ type: 'report-back', summary: `Call back ${number}`, ownerId: null, dueOn: '2026-03-20' }],
   });
   // A call that comes when the workspace is being closed is refused, which is what the end asks for.
-  const logged = await writing.catch((error: unknown) => {
-    if (!isEnding) throw error;
-  });
-  if (logged !== undefined) process.stdout.write(`acked ${logged.id} ${logged.changeSetId}\n`);
+  const logged = await writing.catch(failUnlessEnding);
+  if (typeof logged === 'object') process.stdout.write(`acked ${logged.id} ${logged.changeSetId}\n`);
+}
+
+function failUnlessEnding(error: unknown): void {
+  if (!isEnding) throw error;
 }

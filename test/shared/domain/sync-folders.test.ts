@@ -32,10 +32,13 @@ describe('the folder of a sync program', () => {
 });
 
 describe('an ordinary folder', () => {
-  it.each(['/home/ana/Documents/river.longtable', '/home/ana/Dropboxes of the band/river.longtable', '/home/ana/notes about onedrives/river.longtable', '/home/ana/Dropbox.longtable', 'C:\\Coalition\\river.longtable'])(
-    'is not taken for one: %s',
-    (path) => {
-      expect(at(path, ['.git', '.hidden', 'stfolder'])).toBeNull();
-    },
-  );
+  it.each([
+    '/home/ana/Documents/river.longtable',
+    '/home/ana/Dropboxes of the band/river.longtable',
+    '/home/ana/notes about onedrives/river.longtable',
+    '/home/ana/Dropbox.longtable',
+    'C:\\Coalition\\river.longtable',
+  ])('is not taken for one: %s', (path) => {
+    expect(at(path, ['.git', '.hidden', 'stfolder'])).toBeNull();
+  });
 });
