@@ -1,2 +1,37 @@
 /** Words of the home screen. */
-export const home = { title: 'Home' } as const;
+export const home = {
+  title: 'Home',
+  log: 'Log contact',
+  due: {
+    title: 'Follow-ups due',
+    late_one: '1 late',
+    late_other: '{{count}} late',
+    all: 'All {{count}}',
+    done: 'Done: {{what}}',
+    days_one: '1 day late',
+    days_other: '{{count}} days late',
+    today: 'Today',
+    none: 'Nothing waits for you today.',
+    nobody: 'Nobody in particular',
+  },
+  table: {
+    title: 'The long table',
+    note: 'the twelve sectors a strong coalition starts from',
+    headline: '{{taken}} of {{all}} core sectors have a partner.',
+    lamps_one: 'One lamp is lit.',
+    lamps_other: '{{count}} lamps are lit.',
+    full: 'Every chair is taken.',
+    picture: 'A long table with a chair for each of twelve sectors. {{headline}}',
+    partners_one: '1 organization',
+    partners_other: '{{count}} organizations',
+    empty: 'Nobody yet',
+  },
+  recent: { title: 'Lately', none: 'Whom you add and talk with stands here.' },
+  totals: {
+    title: 'What is here',
+    people: 'People',
+    organizations: 'Organizations',
+    interactions: 'Contacts in 30 days',
+    withoutOwner: 'Nobody looks after them',
+  },
+} as const;
