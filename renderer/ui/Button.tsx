@@ -21,7 +21,7 @@ const paper =
 
 const variants = {
   primary:
-    'border-accent bg-accent text-on-accent shadow-1 hover:border-accent-h hover:bg-accent-h pressed:border-accent-h pressed:bg-accent-h pressed:shadow-none disabled:border-line disabled:bg-sunken disabled:text-ink-3 disabled:shadow-none',
+    'forced-color-adjust-none border-accent bg-accent text-on-accent shadow-1 hover:border-accent-h hover:bg-accent-h pressed:border-accent-h pressed:bg-accent-h pressed:shadow-none disabled:border-line disabled:bg-sunken disabled:text-ink-3 disabled:shadow-none',
   secondary: `text-ink ${paper}`,
   quiet:
     'border-transparent text-ink-2 hover:bg-hover hover:text-ink pressed:bg-wood/40 aria-expanded:bg-hover disabled:text-ink-3 disabled:bg-transparent',

@@ -22,7 +22,7 @@ export function InfluenceBars({
     <span className="inline-flex items-center align-top gap-2 whitespace-nowrap">
       <svg aria-hidden viewBox="0 0 22 12" style={{ width: '1.375rem', height: '0.75rem' }}>
         <path d={bars.slice(0, value ?? 0).join('')} className="fill-ink-2" />
-        <path d={bars.slice(value ?? 0).join('')} className="fill-line-2" />
+        <path d={bars.slice(value ?? 0).join('')} className="fill-unlit" />
       </svg>
       {!isNumberHidden && (
         <span className={value === null ? 'text-ink-3' : undefined}>{value ?? words.notKnownYet}</span>

@@ -34,7 +34,7 @@ export function SegmentedControl<Id extends string>({
         <ToggleButton
           key={option.id}
           id={option.id}
-          className="inline-flex h-full items-center gap-1.5 rounded-control px-3 font-medium whitespace-nowrap text-ink-2 transition-colors focus-ring hover:text-ink pressed:bg-hover selected:bg-raised selected:font-name selected:text-ink selected:shadow-2 disabled:text-ink-3"
+          className="inline-flex h-full items-center gap-1.5 rounded-control px-3 font-medium whitespace-nowrap text-ink-2 transition-colors focus-ring hover:text-ink pressed:bg-hover selected:bg-raised selected:font-name selected:text-ink selected:shadow-2 forced-colors:selected:outline-2 forced-colors:selected:-outline-offset-2 disabled:text-ink-3"
         >
           {option.icon && <Icon of={option.icon} size={14} />}
           {option.label}

@@ -74,7 +74,7 @@ export function Tabs({
                 id={tab.id}
                 className={classNames(
                   face,
-                  'relative cursor-default rounded-tag font-medium text-ink-2 transition-colors focus-ring-inset hover:text-ink pressed:text-ink selected:font-strong selected:text-ink selected:after:absolute selected:after:inset-x-2.5 selected:after:-bottom-px selected:after:h-0.5 selected:after:rounded-full selected:after:bg-accent',
+                  'relative cursor-default rounded-tag font-medium text-ink-2 transition-colors focus-ring-inset hover:text-ink pressed:text-ink selected:font-strong selected:text-ink selected:after:absolute selected:after:inset-x-2.5 selected:after:-bottom-px selected:after:h-0.5 selected:after:rounded-full selected:after:bg-accent forced-colors:after:forced-color-adjust-none',
                 )}
               >
                 <TabFace tab={tab} />

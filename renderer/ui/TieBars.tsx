@@ -22,7 +22,7 @@ export function TieBars({
     <span className="inline-flex items-center align-top gap-2 whitespace-nowrap">
       <svg aria-hidden viewBox="0 0 35 3" style={{ width: '2.1875rem', height: '0.1875rem' }}>
         <path d={dashes.slice(0, count).join('')} className="fill-ink-2" />
-        <path d={dashes.slice(count).join('')} className="fill-line-2" />
+        <path d={dashes.slice(count).join('')} className="fill-unlit" />
       </svg>
       <span className={isWordHidden ? 'sr-only' : undefined}>{word}</span>
     </span>

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, type MouseEvent, useImperativeHandle, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useImperativeHandle, useRef, useState } from 'react';
 import { defaultColumnState, fitColumnState } from './column-state.ts';
 import type { DataGridProps } from './data-grid-types.ts';
 import { GridBody, type GridBodyHandle } from './GridBody.tsx';
 import { GridHeader } from './GridHeader.tsx';
-import { gridCommand } from './grid-keys.ts';
+import { type GridCommand, gridCommand } from './grid-keys.ts';
 import { emptySelection, fullSelection, selectionCount } from './grid-selection.ts';
 import { useGridCommands } from './use-grid-commands.ts';
 import { layoutVariables, totalWidth, useGridLayout } from './use-grid-layout.ts';
@@ -68,7 +68,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       return;
     }
     const command = gridCommand(event, areLetterKeysOn);
-    if (!command) return;
+    if (!command || belongsToControl(target, command.kind)) return;
     const isDone = command.kind === 'menu' ? commands.openMenu(cursorRow ?? 0, below(target)) : commands.run(command);
     if (!isDone) return;
     event.preventDefault();
@@ -93,14 +93,19 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const press = pressed(event);
     if (!press) return;
     const isTick = press.target.closest('[data-tick], .lt-tick-cell') !== null;
+    if (isInControl(press.target)) return;
     if (press.target.closest('[data-group]')) commands.open(press.index);
     else if (isTick || event.shiftKey || event.ctrlKey || event.metaKey) commands.toggle(press.index, event.shiftKey);
     else if (press.target.closest('[data-link]')) commands.open(press.index);
   };
   const onDoubleClick = (event: MouseEvent<HTMLDivElement>) => {
     const press = pressed(event);
-    if (!press || press.target.closest('[data-tick], [data-link], [data-group]')) return;
+    if (!press || isInControl(press.target) || press.target.closest('[data-tick], [data-link], [data-group]')) return;
     commands.open(press.index);
+  };
+  const onFocus = (event: FocusEvent<HTMLDivElement>) => {
+    const row = event.target.closest('[data-row]');
+    if (row && props.cursor === null) props.onCursorChange(Number(row.getAttribute('data-row')));
   };
   const onContextMenu = (event: MouseEvent<HTMLDivElement>) => {
     const press = pressed(event);
@@ -125,6 +130,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       className="lt-grid"
       style={layoutVariables(layout, hasTicks)}
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
       onMouseDown={onMouseDown}
       onClick={onClick}
       onDoubleClick={onDoubleClick}
@@ -158,6 +164,18 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       {rowCount === 0 && <div className="lt-empty">{props.empty}</div>}
     </div>
   );
+}
+
+// A button or box of its own inside a cell keeps its clicks.
+function isInControl(target: Element): boolean {
+  return target.closest('button, a[href], input, select, textarea, label, [role="button"], [role="switch"]') !== null;
+}
+
+// It also keeps the keys that press it, and a field keeps all of them.
+function belongsToControl(target: Element, command: GridCommand['kind']): boolean {
+  if (target.matches('textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"])'))
+    return true;
+  return isInControl(target) && (command === 'peek' || command === 'open');
 }
 
 function tickState(selected: number, total: number): 'on' | 'off' | 'mixed' {

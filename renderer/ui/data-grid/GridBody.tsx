@@ -72,7 +72,7 @@ export function GridBody<Row>({
     const cell = body.current.querySelector<HTMLElement>(`[data-row="${cursor}"] [data-col="${cursorColumn}"]`);
     const fallback = body.current.querySelector<HTMLElement>(`[data-row="${cursor}"] [data-col]`);
     const target = cell ?? fallback;
-    if (!target || target === active) return;
+    if (!target || target.contains(active)) return;
     shouldFocus.current = false;
     target.focus({ preventScroll: true });
     showColumn(target, scroller.current);
