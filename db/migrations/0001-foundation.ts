@@ -237,10 +237,9 @@ const liveIndexes: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const indexes: readonly (readonly [string, ...string[]])[] = [
   ['interactions', 'occurred_on', 'id'],
   ['interactions', 'updated_at', 'id'],
-  ['follow_ups', 'done_on', 'due_on', 'id'],
+  ['follow_ups', 'done_on', 'due_on', 'id', 'owner_id'],
   ['follow_ups', 'record_id', 'done_on', 'due_on'],
   ['follow_ups', 'interaction_id'],
-  ['follow_ups', 'owner_id', 'done_on', 'due_on', 'id'],
   ['notes', 'record_id', 'created_at'],
   ['roles', 'person_id'],
   ['roles', 'organization_id'],
