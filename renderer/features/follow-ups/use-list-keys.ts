@@ -1,0 +1,72 @@
+import { BellPlus, CalendarArrowDown, Check, ChevronDown, ChevronUp, Pencil } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { defineAction, type Action } from '#renderer/app/actions/action.ts';
+import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
+import type { FollowUp } from '#shared/contract/follow-ups.ts';
+
+interface ListActs {
+  readonly open: (followUp: FollowUp) => void;
+  readonly done: (followUp: FollowUp) => void;
+  readonly later: (followUp: FollowUp) => void;
+  readonly edit: (followUp: FollowUp) => void;
+  readonly add: () => void;
+}
+
+/** Moves through the follow-ups by key and acts on the one with the cursor, which is the one with focus. */
+export function useListKeys(rows: readonly FollowUp[], acts: ListActs) {
+  const { t } = useTranslation('followUps');
+  const [cursorId, setCursorId] = useState<string | null>(null);
+  // A line that went away leaves focus on the page: it goes on to the line that took its place.
+  const [wanted, setWanted] = useState<string | null>(null);
+  const index = rows.findIndex((row) => row.id === cursorId);
+  const current = rows[index];
+
+  const focus = (id: string | undefined): void => {
+    if (id === undefined) return;
+    setCursorId(id);
+    document.querySelector<HTMLElement>(`[data-follow-up="${id}"] [data-main] button`)?.focus();
+  };
+  const step = (by: -1 | 1): void => {
+    const next = index < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, index + by));
+    focus(rows[next]?.id);
+  };
+  const moveOn = (): void => {
+    const next = rows[index + 1] ?? rows[index - 1];
+    if (next === undefined) return;
+    setCursorId(next.id);
+    setWanted(next.id);
+  };
+  useEffect(() => {
+    if (wanted === null) return;
+    document.querySelector<HTMLElement>(`[data-follow-up="${wanted}"] [data-main] button`)?.focus();
+    setWanted(null);
+  }, [wanted]);
+
+  const onCurrent = (act: (followUp: FollowUp) => void) => (): void => {
+    if (current !== undefined) act(current);
+  };
+  const here = (id: string, title: string, rest: Pick<Action, 'run' | 'shortcut' | 'icon'>, needsRow = true): Action =>
+    defineAction({ id, title, group: 'here', isAvailable: () => !needsRow || current !== undefined, ...rest });
+  useActionScope([
+    defineAction({
+      id: 'records.quickAdd',
+      title: t('actions.add'),
+      group: 'records',
+      icon: BellPlus,
+      shortcut: 'N',
+      run: acts.add,
+    }),
+    here('followUps.next', t('actions.next'), { icon: ChevronDown, shortcut: 'J|Down', run: () => step(1) }, false),
+    here(
+      'followUps.previous',
+      t('actions.previous'),
+      { icon: ChevronUp, shortcut: 'K|Up', run: () => step(-1) },
+      false,
+    ),
+    here('followUps.done', t('actions.done'), { icon: Check, shortcut: 'D', run: onCurrent(acts.done) }),
+    here('followUps.later', t('actions.later'), { icon: CalendarArrowDown, shortcut: 'H', run: onCurrent(acts.later) }),
+    here('followUps.edit', t('actions.edit'), { icon: Pencil, shortcut: 'E', run: onCurrent(acts.edit) }),
+  ]);
+  return { cursorId, setCursorId, moveOn, focusCursor: () => setWanted(cursorId) };
+}
