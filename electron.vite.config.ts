@@ -54,7 +54,11 @@ export default defineConfig({
       // The content security policy lets scripts, styles and fonts come from the app's own files only.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { index: at('renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: at('renderer/index.html') },
+        // No module of the kit does anything by being loaded, so a screen brings the parts that it draws and the start brings no more.
+        treeshake: { moduleSideEffects: (id) => !id.includes('/renderer/ui/') },
+      },
     },
   },
 });

@@ -1,3 +1,4 @@
+import { followUpActions } from '../../features/follow-ups/actions.ts';
 import { interactionActions } from '../../features/interactions/actions.tsx';
 import { workspaceActions } from '../../features/workspaces/actions.tsx';
 import type { Action } from './action.ts';
@@ -7,4 +8,4 @@ import { shellActions } from './shell-actions.tsx';
 import { viewActions } from './view-actions.ts';
 
 /** The actions of the whole app. A feature adds its list here, once. */
-export const everyAction: readonly Action[] = [...recordActions, ...interactionActions, ...goActions, ...shellActions, ...viewActions, ...workspaceActions];
+export const everyAction: readonly Action[] = [...recordActions, ...interactionActions, ...followUpActions, ...goActions, ...shellActions, ...viewActions, ...workspaceActions];

@@ -8,7 +8,7 @@ interface Scope {
 type Context = Pick<ActionContext, 'navigate' | 'hasWorkspace'>;
 
 let everywhere: readonly Action[] = [];
-let listed: readonly Action[] = [];
+let listed: Action[] = [];
 let context: Context | null = null;
 let onFailure: (error: unknown) => void = () => undefined;
 const scopes: Scope[] = [];
@@ -36,7 +36,8 @@ export function openScope(): { readonly set: (actions: readonly Action[]) => voi
       scope.actions = actions;
       const signature = actions.map(({ id, title, shortcut }) => `${id}\n${title}\n${shortcut ?? ''}`).join('\n\n');
       if (signature === scope.signature) {
-        gather();
+        // What runs is new, what is shown is not: with the same list nobody who follows it draws again.
+        listed.splice(0, listed.length, ...gathered());
         return;
       }
       scope.signature = signature;
@@ -89,13 +90,13 @@ async function settle(action: Action, withArgument: ActionContext): Promise<void
 }
 
 function changed(): void {
-  gather();
+  listed = gathered();
   for (const listener of listeners) listener();
 }
 
-function gather(): void {
+function gathered(): Action[] {
   const byId = new Map<string, Action>();
   const inOrder = [...scopes.flatMap((scope) => scope.actions).toReversed(), ...everywhere];
   for (const action of inOrder) if (!byId.has(action.id)) byId.set(action.id, action);
-  listed = [...byId.values()];
+  return [...byId.values()];
 }

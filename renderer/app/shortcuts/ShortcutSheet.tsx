@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog, Kbd } from '#renderer/ui/index.ts';
 import { actionGroups } from '../actions/action.ts';
 import type { Action } from '../actions/action.ts';
+import { canRun } from '../actions/registry.ts';
 import { shortcutOf } from '../actions/shortcuts.ts';
 import { useActions } from '../actions/use-action-scope.ts';
 import { useDeviceSettings } from '../settings/use-device-settings.ts';
@@ -23,7 +24,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const actions = useActions();
   const { keys, singleKeys } = useDeviceSettings();
   const groups = actionGroups.flatMap((group) => {
-    const members = actions.filter((action) => action.group === group && shortcutOf(action, keys) !== undefined);
+    const members = actions.filter((action) => action.group === group && shortcutOf(action, keys) !== undefined && canRun(action));
     return members.length === 0 ? [] : [{ group, members }];
   });
   return (

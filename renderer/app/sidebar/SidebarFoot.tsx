@@ -20,7 +20,7 @@ export function SidebarFoot({ isWide }: { isWide: boolean }) {
     <div className={classNames('no-drag mt-2 flex flex-col gap-1', !isWide && 'items-center')}>
       <DiscreetBadge isWide={isWide} />
       <BackupLine isWide={isWide} />
-      <div className={classNames('flex border-t border-line pt-2', isWide ? 'items-center gap-1' : 'flex-col items-center gap-1')}>
+      <div className={classNames('flex border-t border-line pt-2', isWide ? 'items-center' : 'flex-col items-center gap-1')}>
         <MemberMenu isWide={isWide} />
         <NoticeCentre />
         <IconButton label={t('nav.settings')} icon={Settings} keyHint={settingsKey} tooltipPlacement="top" onPress={openSettings} />

@@ -42,8 +42,10 @@ function MemberLine({ member }: { member: Member }) {
           <span className={isActive ? 'font-name' : 'font-name text-ink-3'}>{name}</span>
         </InlineEdit>
       </span>
-      <span className="w-56 min-w-0">
-        <InlineEdit label={t('members.emailOf', { name })} value={email} placeholder={t('members.noEmail')} onSave={(next) => change({ email: next })} />
+      <span className="min-w-0 flex-1">
+        <InlineEdit label={t('members.emailOf', { name })} value={email} placeholder={t('members.noEmail')} onSave={(next) => change({ email: next })}>
+          <span className={email === '' ? 'block truncate text-ink-3' : 'block truncate'}>{email || t('members.noEmail')}</span>
+        </InlineEdit>
       </span>
       <span className="flex w-20 justify-end">{isMe ? <Tag tone="accent">{t('members.me')}</Tag> : !isActive && <Tag tone="line">{t('members.inactive')}</Tag>}</span>
       <IconMenuButton
