@@ -1,3 +1,4 @@
+import { ladderStages } from '#shared/content/engagement-ladder.ts';
 import { coreSectors } from '#shared/content/sectors.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
 
@@ -26,7 +27,10 @@ export async function homeTotals(db: DbReader, today: IsoDay): Promise<HomeTotal
   };
 }
 
-/** How many organizations name each of the twelve core sectors as primary or secondary, in the order of the list. */
+/**
+ * How many organizations at the table (committed, active or leading) name each of the twelve core sectors as primary or secondary,
+ * in the order of the list: the count behind metric m01.
+ */
 export async function coreSectorCounts(db: DbReader): Promise<{ sector: string; organizations: number }[]> {
   const counts = new Map<string, number>();
   const add = (sector: string, count: number) => counts.set(sector, (counts.get(sector) ?? 0) + count);
@@ -34,6 +38,7 @@ export async function coreSectorCounts(db: DbReader): Promise<{ sector: string; 
     .selectFrom('organizations')
     .select(({ fn }) => ['sector', fn.countAll().as('count')])
     .where(isLive('organizations'))
+    .where('stage', 'in', atTheTable)
     .groupBy('sector')
     .execute();
   for (const row of primary) add(row.sector, Number(row.count));
@@ -41,11 +46,15 @@ export async function coreSectorCounts(db: DbReader): Promise<{ sector: string; 
     .selectFrom('organizations')
     .select(({ fn }) => ['secondary_sectors', fn.countAll().as('count')])
     .where(isLive('organizations'))
+    .where('stage', 'in', atTheTable)
     .groupBy('secondary_sectors')
     .execute();
   for (const row of secondary) for (const sector of parseWords(row.secondary_sectors)) add(sector, Number(row.count));
   return coreSectors.map((sector) => ({ sector: sector.id, organizations: counts.get(sector.id) ?? 0 }));
 }
+
+/** The rungs of the ladder from commitment on. */
+const atTheTable = ladderStages.filter((stage) => stage.rank !== null && stage.rank >= 5).map((stage) => stage.id);
 
 async function countLive(db: DbReader, table: 'people' | 'organizations'): Promise<number> {
   const { count } = await db

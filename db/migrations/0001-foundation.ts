@@ -301,6 +301,13 @@ export async function up(db: Kysely<any>, dialect: 'sqlite' | 'postgres'): Promi
       .where(sql.ref('deleted_at'), '<>', sql.lit(''))
       .execute();
   }
+  // The first screen counts sectors at the table from this alone.
+  await db.schema
+    .createIndex('organizations_at_the_table')
+    .on('organizations')
+    .columns(['stage', 'sector', 'secondary_sectors'])
+    .where(sql.ref('deleted_at'), '=', sql.lit(''))
+    .execute();
   await db.schema.createIndex('change_sets_by_seq').unique().on('change_sets').columns(['seq']).execute();
   await db.schema.createIndex('tags_by_sort_name').unique().on('tags').columns(['sort_name']).execute();
   await db.schema

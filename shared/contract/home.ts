@@ -23,7 +23,7 @@ export const home = {
         interactionsLast30Days: z.number().int(),
         withoutOwner: z.number().int(),
       }),
-      /** Core sectors by how many organizations of the workspace name each as primary or secondary. */
+      /** Core sectors by how many organizations at the table (committed, active or leading) name each as primary or secondary. */
       sectors: z.array(z.object({ sector: z.string(), organizations: z.number().int() })),
     }),
   ),

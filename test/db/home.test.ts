@@ -44,11 +44,20 @@ describe.each(dialects)('the first screen on $name', (dialect) => {
     });
   });
 
-  it('counts the organizations of the twelve core sectors, primary or secondary', async () => {
+  it('counts the organizations at the table of the twelve core sectors, primary or secondary', async () => {
     const { db } = database;
-    await addOrganization(db, 'Calder Police', { sector: 'law-enforcement', secondarySectors: ['municipal'] });
-    await addOrganization(db, 'City Hall', { sector: 'municipal' });
-    await moveToTrash(db, 'organizations', await addOrganization(db, 'Old Hall', { sector: 'municipal' }));
+    await addOrganization(db, 'Calder Police', {
+      sector: 'law-enforcement',
+      secondarySectors: ['municipal'],
+      stage: 'committed',
+    });
+    await addOrganization(db, 'City Hall', { sector: 'municipal', stage: 'leader' });
+    await addOrganization(db, 'Prism', { sector: 'lgbtqia', stage: 'met' });
+    await moveToTrash(
+      db,
+      'organizations',
+      await addOrganization(db, 'Old Hall', { sector: 'municipal', stage: 'active' }),
+    );
     const counts = await coreSectorCounts(db.read);
     expect(counts).toHaveLength(12);
     expect(counts.filter((count) => count.organizations > 0)).toEqual([
@@ -154,7 +163,7 @@ describe('the plans of the first screen', () => {
     expect(scansOf(plans, ['people', 'organizations'], { allowIndexOnly: true })).toEqual([]);
     expect(scansOf(plans, ['interactions', 'interaction_participants', 'changes', 'follow_ups', 'notes'])).toEqual([]);
     expect(plans.find((plan) => plan.sql.includes('"change_sets"'))?.lines).toEqual([
-      'SCAN change_sets USING INDEX change_sets_by_seq',
+      'SEARCH change_sets USING INDEX change_sets_by_state (state=?)',
     ]);
   });
 });

@@ -17,7 +17,7 @@ export const home = {
   table: {
     title: 'The long table',
     note: 'the twelve sectors a strong coalition starts from',
-    headline: '{{taken}} of {{all}} core sectors have a partner.',
+    headline: '{{taken}} of {{all}} core sectors are at the table.',
     lamps_one: 'One lamp is lit.',
     lamps_other: '{{count}} lamps are lit.',
     full: 'Every chair is taken.',
@@ -32,6 +32,6 @@ export const home = {
     people: 'People',
     organizations: 'Organizations',
     interactions: 'Contacts in 30 days',
-    withoutOwner: 'Nobody looks after them',
+    withoutOwner: 'Without an owner',
   },
 } as const;

@@ -25,6 +25,7 @@ describe('home.today', () => {
     await client.organizations.create({
       name: 'Calder Police',
       sector: 'law-enforcement',
+      stage: 'active',
       ownerId: await workspace.meId(),
     });
     const followUps = ['2026-03-09', '2026-03-10', '2026-03-17', '2026-03-18'].map((dueOn) => ({
