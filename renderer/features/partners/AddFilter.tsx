@@ -63,7 +63,7 @@ function AddingBody({ words, filter, onChange, onDone }: { words: FilterWordsCon
   if (adding.condition !== null) {
     return (
       <div className="w-74 max-w-full">
-        <ConditionEditor fields={words.fields} condition={adding.condition} onChange={change} onRemove={remove} onDone={onDone} />
+        <ConditionEditor fields={words.fields} condition={adding.condition} onChange={change} onRemove={remove} onDone={onDone} focusesValue />
       </div>
     );
   }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, ComboBox, Popover, TextField, type CellEditing, type Option, type OptionSection } from '#renderer/ui/index.ts';
 
 import { TagField } from '../tags/TagField.tsx';
+import { TagsCell } from './cells.tsx';
 import { useSaveCell } from './partner-editing.ts';
 import type { PartnerPatch, PartnerRow } from './partner-calls.ts';
 import { useTableNames } from './table-names.ts';
@@ -85,7 +86,8 @@ export function TagsEditor({ row, done }: Editing) {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) finish();
   };
   return (
-    <span ref={anchor} className="h-full w-full">
+    <span ref={anchor} className="block w-full truncate px-1.5">
+      <TagsCell tagIds={row.tagIds} />
       <Popover
         anchorRef={anchor}
         label={t('fields.tags')}

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Select } from '#renderer/ui/index.ts';
 import { operatorsByKind, type FieldDefinition, type FilterCondition } from '#shared/domain/filters.ts';
@@ -14,15 +15,22 @@ export function ConditionEditor({
   onChange,
   onRemove,
   onDone,
+  focusesValue = false,
 }: {
   fields: readonly FieldDefinition[];
   condition: FilterCondition;
   onChange: (condition: FilterCondition) => void;
   onRemove: () => void;
   onDone: () => void;
+  /** The field was chosen just now: the value is what comes next. */
+  focusesValue?: boolean;
 }) {
   const { t } = useTranslation('partners');
   const field = fields.find((candidate) => candidate.id === condition.field);
+  const value = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focusesValue) value.current?.querySelector<HTMLElement>('input, [role="spinbutton"]')?.focus();
+  }, [focusesValue]);
   const changeField = (id: string): void => {
     const next = fields.find((candidate) => candidate.id === id);
     if (next !== undefined) onChange(newCondition(next));
@@ -38,7 +46,9 @@ export function ConditionEditor({
             onChange={(operator) => onChange(withOperator(field, condition, operator))}
             options={operatorsByKind[field.kind].map((operator) => ({ id: operator, label: t(`filter.operators.${operator}`) }))}
           />
-          <ValueEditor field={field} condition={condition} onChange={(value) => onChange({ ...condition, value })} />
+          <div ref={value}>
+            <ValueEditor field={field} condition={condition} onChange={(next) => onChange({ ...condition, value: next })} />
+          </div>
         </>
       )}
       <div className="flex items-center justify-between gap-2">

@@ -40,9 +40,7 @@ export function FilterBar({
   return (
     <div role="search" aria-label={t('filter.bar')} className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-2 gap-y-1.5 border-b border-line bg-sunken px-5 py-1.5">
       <SearchField label={t('filter.search')} placeholder={t('filter.searchHint')} value={text} onChange={setText} inputRef={searchRef} className="w-44" />
-      {filter.conditions.length > 1 && (
-        <Chip kind="quiet" label={t(filter.match === 'all' ? 'filter.matchAll' : 'filter.matchAny')} onPress={() => setFilter({ ...filter, match: filter.match === 'all' ? 'any' : 'all' })} />
-      )}
+      {filter.match === 'any' && filter.conditions.length > 1 && <Chip kind="quiet" label={t('filter.matchAny')} onPress={() => setFilter({ ...filter, match: 'all' })} />}
       {filter.conditions.map((entry, index) =>
         isFilterGroup(entry) ? (
           <GroupChip key={`group ${index}`} words={words} filter={filter} group={entry} onChange={setFilter} onRemove={() => setFilter(removeAt(filter, [index]))} />

@@ -1,31 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { CalendarDays, Footprints, Handshake, House, Landmark, Mail, MessageCircle, MessagesSquare, Phone, Presentation, ScrollText, Share2, Users, Video } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/api/orpc-query.ts';
-import { Icon, LinkButton, plainTextOf, Section, type UiIcon } from '#renderer/ui/index.ts';
-import { channels, type ChannelId } from '#shared/content/channels.ts';
+import { Icon, LinkButton, plainTextOf, Section } from '#renderer/ui/index.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
 import type { Interaction } from '#shared/contract/interactions.ts';
 
+import { channelSign } from '../interactions/channel-icons.ts';
 import { shortDay } from './day-words.ts';
 import { useTableNames } from './table-names.ts';
-
-const icons: Readonly<Record<ChannelId, UiIcon>> = {
-  'one-to-one': Users,
-  'video-call': Video,
-  phone: Phone,
-  email: Mail,
-  text: MessageCircle,
-  letter: ScrollText,
-  'info-session': Presentation,
-  meeting: MessagesSquare,
-  'site-visit': Footprints,
-  'house-meeting': House,
-  'public-hearing': Landmark,
-  event: CalendarDays,
-  'social-media': Share2,
-  introduction: Handshake,
-};
 
 /** The five latest contacts: how, with whom, when and what was heard. */
 export function LastContacts({ type, id, onOpen }: { type: PartnerType; id: string; onOpen: () => void }) {
@@ -47,19 +29,19 @@ export function LastContacts({ type, id, onOpen }: { type: PartnerType; id: stri
 function ContactItem({ interaction }: { interaction: Interaction }) {
   const { t } = useTranslation('partners');
   const { today, members, isDiscreet } = useTableNames();
-  const channel = channels.find((each) => each.id === interaction.channel);
+  const channel = channelSign(interaction.channel);
   const member = interaction.memberId === null ? undefined : members.get(interaction.memberId);
   const isHidden = isDiscreet && interaction.sensitivity !== 'normal';
   const words = isHidden ? t('cell.hiddenName') : plainTextOf(interaction.heard || interaction.promised);
   return (
     <li className="flex gap-2.5 py-2">
       <span className="inline-flex size-6 shrink-0 items-center justify-center rounded-full bg-s3s text-ink-2">
-        <Icon of={channel === undefined ? MessageCircle : icons[channel.id]} size={13} />
+        <Icon of={channel.icon} size={13} />
       </span>
       <div className="min-w-0 flex-1">
         <p className="flex items-baseline gap-2">
           <span className="min-w-0 flex-1 truncate">
-            <span className="font-strong">{channel?.label ?? interaction.channel}</span>
+            <span className="font-strong">{channel.label}</span>
             {member !== undefined && <span className="text-ink-2"> · {member.name.split(' ')[0]}</span>}
           </span>
           <span className="shrink-0 text-meta text-ink-3">{shortDay(interaction.occurredOn, today)}</span>

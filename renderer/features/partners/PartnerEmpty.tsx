@@ -34,14 +34,19 @@ export function PartnerEmpty({ feature, query, words, onClear, onShowArchived }:
   if (!isNarrowed) return <EmptyState title={t('empty.allArchived')} actions={[{ label: t('empty.showArchived'), run: onShowArchived }]} />;
   const lines = [...(query.text === '' ? [] : [t('empty.text', { text: query.text })]), ...(query.filter === null ? [] : filterLines(query.filter, words)), ...(query.archived === 'only' ? [t('empty.onlyArchived')] : [])];
   return (
-    <EmptyState title={t(`empty.nobody.${type}`)} detail={t('empty.because')} actions={[{ label: t('filter.clearAll'), icon: FilterX, keyHint: 'Shift+F', run: onClear }]}>
-      <ul className="mt-3 flex max-w-words flex-col gap-1 text-ink-2">
-        {lines.map((line) => (
-          <li key={line} className="font-medium">
-            {line}
-          </li>
-        ))}
-      </ul>
-    </EmptyState>
+    <EmptyState
+      title={t(`empty.nobody.${type}`)}
+      detail={
+        <>
+          {t('empty.because')}
+          {lines.map((line) => (
+            <span key={line} className="mt-1 block font-medium text-ink">
+              {line}
+            </span>
+          ))}
+        </>
+      }
+      actions={[{ label: t('filter.clearAll'), icon: FilterX, keyHint: 'Shift+F', run: onClear }]}
+    />
   );
 }

@@ -71,6 +71,11 @@ export function PartnerGrid({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [gridRef, query]);
 
+  useEffect(() => {
+    // Whoever comes by key goes on by key; somebody who is in a field or a dialog stays there.
+    if (!isReading && document.activeElement === document.body) gridRef.current?.focus();
+  }, [gridRef, isReading]);
+
   if (rows.error !== null && isReading) {
     return (
       <div className="flex flex-1 items-center justify-center">

@@ -8,7 +8,7 @@ const rungs = [1, 2, 3, 4, 5, 6, 7] as const;
 
 const besideTheLadder: Readonly<Record<string, LucideIcon>> = { paused: CirclePause, lapsed: Moon, declined: CircleDashed };
 
-/** The stage of a partner: a ladder of seven rungs filled up to theirs, and its word. */
+/** The stage of a partner: seven rungs, filled up to theirs, and its word. */
 export function Stage({ stage }: { stage: string }) {
   return (
     <span className="inline-flex min-w-0 items-center gap-1.5 align-top">
@@ -23,17 +23,9 @@ export function StageSign({ stage }: { stage: string }) {
   const rank = ladderRank(stage);
   if (rank === null) return <Icon of={besideTheLadder[stage] ?? CircleDashed} size={14} className="shrink-0 text-ink-3" />;
   return (
-    <svg aria-hidden viewBox="0 0 14 14" className="size-3.5 shrink-0">
+    <svg aria-hidden viewBox="0 0 20 10" className="h-2.5 w-5 shrink-0">
       {rungs.map((rung) => (
-        <rect
-          key={rung}
-          x={7 - (8 - rung * 0.5) / 2 - 1}
-          width={8 - rung * 0.5 + 2}
-          y={14 - rung * 2}
-          height={1.25}
-          rx={0.5}
-          className={rung <= rank ? 'fill-ink-2' : 'fill-line-2'}
-        />
+        <rect key={rung} x={(rung - 1) * 3} y={1} width={2} height={8} rx={0.75} className={rung <= rank ? 'fill-ink-2' : 'fill-line-2'} />
       ))}
     </svg>
   );

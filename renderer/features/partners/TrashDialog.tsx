@@ -14,16 +14,16 @@ import { trashMany } from './bulk-changes.ts';
 export function TrashDialog({ type, selection, isDiscreet, onDone, onClose }: { type: PartnerType; selection: Selection; isDiscreet: boolean; onDone: () => void; onClose: () => void }) {
   const { t } = useTranslation('partners');
   const preview = useQuery(orpc.trash.preview.queryOptions({ input: { type, selection }, gcTime: 0, staleTime: 0 }));
+  const facts = preview.data;
+  const kept = facts === undefined ? [] : (['interactions', 'followUps', 'notes', 'roles'] as const).filter((kind) => facts[kind] > 0).map((kind) => t(`trash.${kind}`, { count: facts[kind] }));
   const move = useMutation({
-    mutationFn: () => trashMany(type, selection),
+    mutationFn: () => trashMany(type, selection, kept.length === 0 ? undefined : t('trash.keptShort', { list: kept.join(', ') })),
     onSuccess: () => {
       onDone();
       onClose();
     },
     onError: showError,
   });
-  const facts = preview.data;
-  const kept = facts === undefined ? [] : (['interactions', 'followUps', 'notes', 'roles'] as const).filter((kind) => facts[kind] > 0).map((kind) => t(`trash.${kind}`, { count: facts[kind] }));
   return (
     <Dialog
       isOpen

@@ -23,7 +23,7 @@ export async function changeMany(type: PartnerType, selection: Selection, change
 }
 
 /** Moves a selection to the trash as one step; links are kept, and one undo brings everything back. */
-export async function trashMany(type: PartnerType, selection: Selection): Promise<void> {
-  afterSave(await client.trash.move({ type, selection }));
+export async function trashMany(type: PartnerType, selection: Selection, detail?: string): Promise<void> {
+  afterSave(await client.trash.move({ type, selection }), { detail });
 }
 

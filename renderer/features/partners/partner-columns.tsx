@@ -34,9 +34,9 @@ export const sharedShapes = {
     isEditable: true,
     renderEditor: (editing) => <NameEditor {...editing} />,
   },
-  sector: { width: 168, render: (row) => <ChoiceCell vocabulary="sectors" id={row.sector} /> },
+  sector: { width: 184, render: (row) => <ChoiceCell vocabulary="sectors" id={row.sector} /> },
   stage: {
-    width: 124,
+    width: 132,
     render: (row) => <Stage stage={row.stage} />,
     isEditable: true,
     renderEditor: (editing) => <StageEditor {...editing} />,

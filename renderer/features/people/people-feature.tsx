@@ -15,7 +15,7 @@ export const peopleFeature: PartnerFeature = {
   usualColumns: {
     order: ['name', 'sector', 'stage', 'owner', 'lastContactOn', 'nextFollowUpOn', 'email', 'phone', 'tags', 'city', 'title', 'organization', 'languages', 'doNotContact', 'isPublicOfficial', 'isRestricted', 'createdAt', 'updatedAt'],
     widths: {},
-    hidden: ['organization', 'title', 'languages', 'doNotContact', 'isPublicOfficial', 'isRestricted', 'createdAt', 'updatedAt'],
+    hidden: ['city', 'organization', 'title', 'languages', 'doNotContact', 'isPublicOfficial', 'isRestricted', 'createdAt', 'updatedAt'],
     pinned: ['name'],
   },
   add: () => {

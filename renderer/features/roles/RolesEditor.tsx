@@ -2,7 +2,7 @@ import { Megaphone, Pencil, Plus, Star, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
-import { Button, IconButton, Tag } from '#renderer/ui/index.ts';
+import { IconButton, LinkButton, Tag } from '#renderer/ui/index.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';
 import type { Role } from '#shared/contract/roles.ts';
 
@@ -30,9 +30,9 @@ export function RolesEditor({ of, roles }: { of: PartnerRef; roles: readonly Rol
         ))}
       </ul>
       <div>
-        <Button size="small" variant="quiet" icon={Plus} onPress={() => edit()}>
+        <LinkButton icon={Plus} onPress={() => edit()}>
           {t(`roles.addTo.${of.type}`)}
-        </Button>
+        </LinkButton>
       </div>
     </div>
   );

@@ -30,7 +30,6 @@ export const partnerFormWords = {
     emailOdd: 'Write one address a line, without spaces',
     tooLong: 'Keep it under {{count, number}} characters',
     description: 'Description',
-    writeAsIf: 'Write it as if she will read it',
     privacyHint: 'Write it as if she will read it. Health, arrest or treatment facts of participants do not belong here.',
     privacyWarning: 'This reads like a fact about health, arrest or treatment. Leave it out: Longtable is about partners and is no case file. A follow-up can remind you to talk about it in person.',
     organizationHint: 'What they do and why they matter here.',

@@ -38,6 +38,6 @@ export const people = {
     day: '{{channel}}: since when',
     source: '{{channel}}: how we know',
     sourceHint: 'How we know',
-    hint: 'Nobody asked is the start. A yes needs a day and how we know.',
+    hint: '“Not asked” is where everyone starts. A yes needs a day and how we know.',
   },
 } as const;

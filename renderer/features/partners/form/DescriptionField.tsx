@@ -11,7 +11,7 @@ export function DescriptionField({ value, onChange, isAboutPerson }: { value: st
   const isRisky = isAboutPerson && privateFacts.test(value);
   return (
     <div className="flex flex-col gap-1">
-      <RichTextEditor label={t('form.description')} value={value} onChange={onChange} toolbar="small" minLines={3} placeholder={isAboutPerson ? t('form.writeAsIf') : undefined} />
+      <RichTextEditor label={t('form.description')} value={value} onChange={onChange} toolbar="small" minLines={3} />
       <p className="text-meta text-ink-3">{isAboutPerson ? t('form.privacyHint') : t('form.organizationHint')}</p>
       {isRisky && (
         <p role="status" className="flex items-start gap-1.5 rounded-control border border-honey-line bg-honey-soft px-2.5 py-1.5 text-meta text-honey-ink">

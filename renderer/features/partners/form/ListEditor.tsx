@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, IconButton, Tag } from '#renderer/ui/index.ts';
+import { IconButton, LinkButton, Tag } from '#renderer/ui/index.ts';
 
 /** Several lines of one kind, such as phone numbers: added, removed, put in order; the first one is preferred. */
 export function ListEditor<Item>({
@@ -51,9 +51,9 @@ export function ListEditor<Item>({
         </div>
       ))}
       <div>
-        <Button size="small" variant="quiet" icon={Plus} onPress={() => onChange([...items, newItem()])}>
+        <LinkButton icon={Plus} onPress={() => onChange([...items, newItem()])}>
           {addLabel}
-        </Button>
+        </LinkButton>
       </div>
     </fieldset>
   );
