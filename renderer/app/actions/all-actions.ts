@@ -1,5 +1,8 @@
 import { followUpActions } from '../../features/follow-ups/actions.ts';
 import { interactionActions } from '../../features/interactions/actions.tsx';
+import { organizationActions } from '../../features/organizations/actions.ts';
+import { peopleActions } from '../../features/people/actions.ts';
+import { tagActions } from '../../features/tags/actions.ts';
 import { workspaceActions } from '../../features/workspaces/actions.tsx';
 import type { Action } from './action.ts';
 import { goActions } from './go-actions.ts';
@@ -8,4 +11,4 @@ import { shellActions } from './shell-actions.tsx';
 import { viewActions } from './view-actions.ts';
 
 /** The actions of the whole app. A feature adds its list here, once. */
-export const everyAction: readonly Action[] = [...recordActions, ...interactionActions, ...followUpActions, ...goActions, ...shellActions, ...viewActions, ...workspaceActions];
+export const everyAction: readonly Action[] = [...recordActions, ...peopleActions, ...organizationActions, ...tagActions, ...interactionActions, ...followUpActions, ...goActions, ...shellActions, ...viewActions, ...workspaceActions];
