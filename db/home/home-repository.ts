@@ -34,22 +34,16 @@ export async function homeTotals(db: DbReader, today: IsoDay): Promise<HomeTotal
 export async function coreSectorCounts(db: DbReader): Promise<{ sector: string; organizations: number }[]> {
   const counts = new Map<string, number>();
   const add = (sector: string, count: number) => counts.set(sector, (counts.get(sector) ?? 0) + count);
-  const primary = await db
+  const rows = await db
     .selectFrom('organizations')
-    .select(({ fn }) => ['sector', fn.countAll().as('count')])
+    .select(({ fn }) => ['sector', 'secondary_sectors', fn.countAll().as('count')])
     .where(isLive('organizations'))
     .where('stage', 'in', atTheTable)
-    .groupBy('sector')
+    .groupBy(['secondary_sectors', 'sector'])
     .execute();
-  for (const row of primary) add(row.sector, Number(row.count));
-  const secondary = await db
-    .selectFrom('organizations')
-    .select(({ fn }) => ['secondary_sectors', fn.countAll().as('count')])
-    .where(isLive('organizations'))
-    .where('stage', 'in', atTheTable)
-    .groupBy('secondary_sectors')
-    .execute();
-  for (const row of secondary) for (const sector of parseWords(row.secondary_sectors)) add(sector, Number(row.count));
+  for (const row of rows) {
+    for (const sector of [row.sector, ...parseWords(row.secondary_sectors)]) add(sector, Number(row.count));
+  }
   return coreSectors.map((sector) => ({ sector: sector.id, organizations: counts.get(sector.id) ?? 0 }));
 }
 

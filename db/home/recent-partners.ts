@@ -8,8 +8,9 @@ import type { ChangeRow, ChangeSetRow } from '../schema.ts';
 /** A partner with the step that touched it last. */
 export type RecentPartner = RecordLabel & { at: string; summary: string };
 
-/** How many steps are looked at, how many changes of each, and how many partners a step over many may name. */
+/** How many steps are looked at, and how many at a time; how many changes of each, and how many partners a step over many may name. */
 const stepLimit = 60;
+const stepsAtATime = 15;
 const changeLimit = 20;
 const namedByLargeStep = 3;
 
@@ -23,31 +24,35 @@ export async function recentPartners(db: DbReader, limit: number): Promise<Recen
     .orderBy('seq', 'desc')
     .limit(stepLimit)
     .execute();
-  if (steps.length === 0) return [];
+  const latest = new Map<string, RecentPartner>();
+  for (let start = 0; start < steps.length && latest.size < limit; start += stepsAtATime) {
+    await addTouched(db, steps.slice(start, start + stepsAtATime), latest);
+  }
+  return [...latest.values()].slice(0, limit);
+}
+
+async function addTouched(
+  db: DbReader,
+  steps: readonly ChangeSetRow[],
+  latest: Map<string, RecentPartner>,
+): Promise<void> {
   const touched = await touchedBy(db, await changesOf(db, steps));
   const labels = await livePartners(db, [...touched.values()].flat());
-  const latest = new Map<string, RecentPartner>();
   for (const step of steps) {
     const partners = [...new Set(touched.get(step.seq))].flatMap((id) => labels.get(id) ?? []);
     for (const partner of step.count > changeLimit ? partners.slice(0, namedByLargeStep) : partners) {
       if (!latest.has(partner.id)) latest.set(partner.id, { ...partner, at: step.at, summary: step.summary });
     }
   }
-  return [...latest.values()].slice(0, limit);
 }
 
-/** The last changes of each step in one query: each step's lie in a range of ids. */
+/** The last changes of each step, by their ids: over many ranges SQLite reads the whole log. */
 async function changesOf(db: DbReader, steps: readonly ChangeSetRow[]): Promise<ChangeRow[]> {
-  const ranges = steps.map((step) => ({
-    from: Math.max(step.first_change, step.last_change - changeLimit + 1),
-    to: step.last_change,
-  }));
-  return db
-    .selectFrom('changes')
-    .selectAll()
-    .where((builder) => builder.or(ranges.map(({ from, to }) => builder.between('id', from, to))))
-    .orderBy('id')
-    .execute();
+  const ids = steps.flatMap((step) => {
+    const from = Math.max(step.first_change, step.last_change - changeLimit + 1);
+    return Array.from({ length: step.last_change - from + 1 }, (_, index) => from + index);
+  });
+  return db.selectFrom('changes').selectAll().where('id', 'in', ids).orderBy('id').execute();
 }
 
 /** The ids of the partners that changes touch, by step, with some ids of other records among them. */
