@@ -230,7 +230,6 @@ const liveIndexes: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['sort_city', 'sort_name', 'id'],
     ['created_at', 'id'],
     ['updated_at', 'id'],
-    ['secondary_sectors', 'stage', 'sector'],
   ],
 };
 
