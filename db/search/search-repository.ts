@@ -53,29 +53,33 @@ async function nearMatches(db: DbReader, dialect: DialectOperations, query: Sear
 
 async function toHits(db: DbReader, matches: readonly SearchMatch[], words: readonly string[]): Promise<SearchHit[]> {
   // The index holds only types of the contract.
-  const typed = matches.map((match) => ({ ...match, type: match.recordType as SearchHit['type'] }));
-  const labels = await recordLabels(
-    db,
-    typed.filter((match) => match.title === '').map((match) => ({ type: match.type, id: match.recordId })),
-  );
+  const typed = matches.map((match) => ({
+    ...match,
+    type: match.recordType as SearchHit['type'],
+    on: partnerOf(match.parent),
+  }));
+  const untitled = typed
+    .filter((match) => match.title === '')
+    .map((match) => ({ type: match.type, id: match.recordId }));
+  const labels = await recordLabels(db, [...untitled, ...typed.flatMap((match) => match.on ?? [])]);
   const bodies = await bodiesOf(db, typed);
   return typed.map((match) => {
     const title = match.title || (labels.get(match.recordId)?.label ?? '');
+    // What hangs on a partner is placed by the partner's name; a partner by role and organization.
+    const subtitle = match.on === null ? match.subtitle : (labels.get(match.on.id)?.label ?? '');
     const titleRanges = matchRanges(title, words);
-    const snippet =
-      titleRanges.length > 0 && match.title !== ''
-        ? { text: '', ranges: [] }
-        : snippetAround(bodies.get(match.recordId) ?? '', words);
+    const isNamed = match.title !== '' && (titleRanges.length > 0 || matchRanges(match.subtitle, words).length > 0);
+    const snippet = isNamed ? { text: '', ranges: [] } : snippetAround(bodies.get(match.recordId) ?? '', words);
     return {
       type: match.type,
       id: match.recordId,
       title,
       titleRanges,
-      subtitle: match.subtitle,
+      subtitle,
       snippet: snippet.text,
       snippetRanges: snippet.ranges,
-      isRestricted: match.isRestricted,
-      on: partnerOf(match.parent),
+      isRestricted: match.isRestricted || (match.on !== null && labels.get(match.on.id)?.isRestricted === true),
+      on: match.on,
     };
   });
 }

@@ -12,7 +12,7 @@ export const searchHitSchema = z.object({
   id: idSchema,
   title: z.string(),
   titleRanges: z.array(rangeSchema),
-  /** Organization and role of a person, sector of an organization, day of an interaction. */
+  /** Role and organization of a person; the partner's name for what hangs on one. */
   subtitle: z.string(),
   /** The piece of text around the first match outside the title; empty when the title matched. */
   snippet: z.string(),
