@@ -63,6 +63,7 @@ export interface PartnerColumns extends Versioned, Trashable {
   sort_name: string;
   /** JSON: { label, value }[]; the first is the preferred one. */
   emails: string;
+  /** JSON: { label, value }[]; the first is the preferred one. */
   phones: string;
   /** JSON: { label, street, city, region, postalCode, country }[]. */
   addresses: string;
@@ -77,9 +78,11 @@ export interface PartnerColumns extends Versioned, Trashable {
   backup_owner_id: string;
   is_archived: number;
   is_restricted: number;
-  /** Derived: the first e-mail address, phone number and city. */
+  /** Derived: the first e-mail address. */
   email: string;
+  /** Derived: the first phone number. */
   phone: string;
+  /** Derived: the city of the first address. */
   city: string;
   /** Derived: the folded city. */
   sort_city: string;
@@ -114,11 +117,15 @@ export interface PersonRow extends PartnerColumns {
   do_not_contact: number;
   is_public_official: number;
   birthday: string;
-  /** Derived from the primary current role. */
+  /** Derived: the organization of the primary current role. */
   organization_id: string;
+  /** Derived: the name of that organization. */
   organization_name: string;
+  /** Derived: its folded name. */
   sort_organization: string;
+  /** Derived: the title of the primary current role. */
   title: string;
+  /** Derived: the main sector of that organization. */
   sector: string;
 }
 

@@ -1,0 +1,141 @@
+/** What a column holds in one sentence: the comment of `db/schema.ts`, or a sentence from here where the name nearly says it. */
+export function describeColumn(table: string, column: string, comment: string): string {
+  const text = columnSentences[`${table}.${column}`] ?? (comment || (columnSentences[column] ?? ''));
+  // The standing of a column has a place of its own on the page.
+  return capital(text.replace(/^Derived: /, ''));
+}
+
+/** What a table is for, where `db/schema.ts` leaves it to its name. */
+export const tableSentences: Readonly<Record<string, string>> = {
+  members: 'The people who use Longtable or act for the coalition.',
+  organizations: 'The organizations that the coalition works with or wants at the table.',
+  people: 'The people that the coalition works with.',
+  roles: 'A place that a person has or had in an organization.',
+  interactions: 'A contact: a call, a visit, a letter, a meeting.',
+  follow_ups: 'Something to do by a day.',
+  notes: 'A text about a partner.',
+  tags: 'The tags of the workspace.',
+  saved_views: 'The views that somebody saved for a table: its filters, order and columns.',
+};
+
+const tableNames = '`people` or `organizations`';
+
+const columnSentences: Readonly<Record<string, string>> = {
+  id: 'The id, for good.',
+  name: 'The name as it is shown.',
+  created_at: 'The instant at which it was made.',
+  updated_at: 'The instant of the latest change.',
+  links: 'Web addresses as JSON: `{ label, value }[]`.',
+  owner_id: 'The member who keeps the relationship.',
+  backup_owner_id: 'The member who steps in for the owner.',
+  is_archived: '1: left out of lists unless asked for.',
+  is_restricted: '1: hidden in discreet mode and left out of exports unless asked for.',
+  record_id: 'The id of the person or organization that it is about.',
+  record_type: `The table of the record: ${tableNames}.`,
+
+  'workspace.id': 'The id of the workspace; a copy of the file keeps it.',
+  'workspace.name': 'The name of the coalition.',
+  'workspace.is_demo': '1: a sample workspace.',
+
+  'members.name': 'The name of the member.',
+  'members.email': 'Their e-mail address.',
+  'members.is_active': '0: they no longer act for the coalition, and what they did keeps their name.',
+
+  'organizations.also_known_as': 'Other names as JSON: `string[]`; an import finds the organization by them.',
+  'organizations.kind': 'What kind of organization it is: an id of `shared/content/organization-kinds.ts`.',
+  'organizations.sector': 'The main sector: an id of `shared/content/sectors.ts`.',
+  'organizations.secondary_sectors': 'At most three more sectors as JSON: `string[]`.',
+  'organizations.website': 'The web address.',
+
+  'people.prefix': 'A title before the name, such as Dr.',
+  'people.given_name': 'The given name.',
+  'people.middle_name': 'The middle name.',
+  'people.family_name': 'The family name.',
+  'people.suffix': 'What follows the name, such as Jr.',
+  'people.nickname': 'What they are called.',
+  'people.alias': 'The name that stands in for the real one in discreet mode when the record is restricted.',
+  'people.pronouns': 'Their pronouns in their own words.',
+  'people.preferred_channel': 'How they like to be reached: an id of `shared/content/preferred-channels.ts`.',
+  'people.consents':
+    'What they agreed to, as JSON: `{ channel, status, givenOn, source }[]`; a missing channel means not asked.',
+  'people.do_not_contact': '1: they asked not to be contacted.',
+  'people.is_public_official': '1: a public official, who acts in public; 0: a private person.',
+  'people.birthday': 'The birthday as it was written, often without a year.',
+
+  'roles.person_id': 'Who has the role.',
+  'roles.organization_id': 'Where.',
+  'roles.title': 'What they are there, such as Director.',
+  'roles.is_primary': '1: the role that stands for the person in lists.',
+  'roles.starts_on': 'The first day; empty when not known.',
+  'roles.ends_on': 'The last day; empty while it goes on.',
+  'roles.speaks_for': '1: they may speak for the organization.',
+
+  'interactions.occurred_on': 'The day of the contact.',
+  'interactions.channel': 'How: an id of `shared/content/channels.ts`.',
+  'interactions.direction': 'Who began it: `out`, `in` or `both`.',
+  'interactions.outcome': 'What came of it: an id of `shared/content/interaction-outcomes.ts`.',
+  'interactions.heard': 'What was heard, in Markdown.',
+  'interactions.promised': 'What was promised to them, in Markdown.',
+  'interactions.sensitivity': 'Who may see it: an id of `shared/content/interaction-sensitivities.ts`.',
+  'interactions.consent_to_quote': '1: they agreed to be quoted.',
+  'interactions.member_id': 'The member who was in contact.',
+
+  'interaction_participants.interaction_id': 'The contact.',
+  'interaction_participants.record_id': 'A person or organization that took part.',
+
+  'follow_ups.type': 'What kind of step it is: an id of `shared/content/follow-up-types.ts`.',
+  'follow_ups.summary': 'What there is to do.',
+  'follow_ups.owner_id': 'The member who does it.',
+  'follow_ups.due_on': 'The day by which.',
+  'follow_ups.done_on': 'The day on which it was done; empty while it is open.',
+  'follow_ups.record_type': `The table of the partner: ${tableNames}, or empty.`,
+  'follow_ups.record_id': 'The partner that it concerns; empty when it concerns none.',
+  'follow_ups.interaction_id': 'The contact that it came from; empty when it came from none.',
+
+  'notes.body': 'The text in Markdown.',
+  'notes.is_restricted': '1: hidden in discreet mode and left out of exports unless asked for.',
+  'notes.is_pinned': '1: kept in sight on the profile.',
+  'notes.author_id': 'The member who wrote it.',
+
+  'tags.name': 'The tag.',
+  'tags.sort_name': 'Its folded name: no two tags have the same.',
+  'record_tags.tag_id': 'The tag.',
+  'record_tags.record_id': 'The person or organization that has it.',
+
+  'saved_views.feature': `The table that it is a view of: ${tableNames}.`,
+  'saved_views.name': 'The name of the view.',
+  'saved_views.definition':
+    'Filters, order, groups and columns as JSON: `ViewDefinition` of `shared/contract/views.ts`.',
+  'saved_views.is_default': '1: the table opens with it.',
+  'saved_views.position': 'Its place among the views of the table, from 0.',
+
+  'import_mappings.id': 'A hash of the header of the file.',
+  'import_mappings.mapping': 'Which column went where, as JSON.',
+  'import_mappings.updated_at': 'The instant at which it was last used.',
+
+  'change_sets.at': 'The instant of the step.',
+  'change_sets.member_id': 'The member who did it; empty when nobody was named.',
+  'change_sets.summary': 'What was done, as a sentence for people.',
+  'change_sets.count': 'How many rows it touched.',
+  'change_sets.first_change':
+    'The smallest id of its changes. All of them lie between this and `last_change`; others may too.',
+  'change_sets.last_change': 'The largest id of its changes.',
+
+  'changes.id': 'The number of the change, in the order of writing.',
+  'changes.table_name': 'The table of the row.',
+  'changes.op': '`i` for an insert, `u` for an update, `d` for a delete.',
+
+  'contact_keys.key': 'The e-mail address, the digits of the phone number, the folded name or the host of the website.',
+  'contact_keys.record_id': 'The partner that is recognized by it.',
+
+  'search_documents.number': 'The row number in the full-text indexes.',
+  'search_documents.record_type': 'The type of the record, such as `people`, `notes` or `tags`.',
+  'search_documents.record_id': 'The id of the record.',
+  'search_documents.title': 'The first line of the hit; empty where it is made when it is shown.',
+  'search_documents.subtitle': 'The second line of the hit.',
+  'search_documents.is_restricted': '1: left out of results in discreet mode.',
+};
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
