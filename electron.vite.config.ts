@@ -22,11 +22,11 @@ export default defineConfig({
       rolldownOptions: {
         // Native, so it stays a package.
         external: ['better-sqlite3'],
-        // The storage service is a process of its own and examines files in a thread: each starts from a file it names.
+        // The storage service is a process of its own and examines and copies files in a thread: each starts from a file it names.
         input: {
           index: at('electron/main/index.ts'),
           storage: at('electron/storage/process.ts'),
-          'examine-worker': at('electron/storage/workspaces/examine-worker.ts'),
+          'file-worker': at('electron/storage/workspaces/file-worker.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },

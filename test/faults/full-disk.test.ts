@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -40,6 +41,7 @@ describe.skipIf(disk === undefined)('a disk that gets full while somebody works'
     expect(await failureOf(test.client.workspaces.create({ path: made, name: 'B', memberName: 'B' }))).toMatchObject({
       code: 'storageFull',
     });
+    expect(readdirSync(disk?.folder ?? '').filter((name) => name.startsWith('second'))).toEqual([]);
     disk?.free();
     expect((await test.client.workspaces.open({ path })).name).toBe('River');
   });

@@ -1,8 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
 
+import type BetterSqlite from 'better-sqlite3';
 import { Kysely } from 'kysely';
 
-import { AppError } from '#shared/errors.ts';
+import { AppError, isAppError } from '#shared/errors.ts';
 
 import type { Database } from '../../schema.ts';
 import { countRecords, findWorkspace, lastSeq, type RecordCounts } from '../../workspace/workspace-repository.ts';
@@ -13,12 +14,8 @@ import { mapSqliteError } from './sqlite-errors.ts';
 import { sqliteSearchIndex } from './sqlite-search-index.ts';
 
 /** What reading a workspace file as a whole found. */
-export interface FileExamination {
+export interface FileExamination extends FileSummary {
   readonly problems: readonly string[];
-  readonly workspaceId: string;
-  readonly schemaVersion: number;
-  readonly counts: RecordCounts;
-  readonly lastSeq: number;
 }
 
 export const examinationSteps = ['integrity', 'links', 'search'] as const;
@@ -30,7 +27,7 @@ export const examinationSteps = ['integrity', 'links', 'search'] as const;
 export async function examineFile(
   path: string,
   options: ExaminationOptions,
-  onStep: (step: number) => void = () => {},
+  onStep: (step: number, total: number) => void = () => {},
 ): Promise<FileExamination> {
   if (!options.isOpenHere) demandWorkspaceFile(path);
   return readOnly(path, options.isOpenHere, async (db, pragma) => examine(db, pragma, options.depth, onStep));
@@ -45,32 +42,59 @@ export interface ExaminationOptions {
   readonly isOpenHere: boolean;
 }
 
-type Pragma = (text: string) => unknown[];
+/** Asks a connection a pragma; the first column of each row of the answer. */
+export type Pragma = (text: string) => unknown[];
 
 async function examine(
   db: Kysely<Database>,
   pragma: Pragma,
   depth: 'quick' | 'full',
-  onStep: (step: number) => void,
+  onStep: (step: number, total: number) => void,
 ): Promise<FileExamination> {
-  onStep(0);
+  onStep(0, examinationSteps.length);
   const problems = pragma(depth === 'quick' ? 'quick_check(20)' : 'integrity_check(20)')
     .map(String)
     .filter((text) => text !== 'ok');
   if (depth === 'full') {
-    onStep(1);
+    onStep(1, examinationSteps.length);
     problems.push(
       ...pragma('foreign_key_check')
         .slice(0, 20)
         .map((table) => `${String(table)}: a link leads nowhere`),
     );
-    onStep(2);
+    onStep(2, examinationSteps.length);
     if (problems.length === 0 && !(await sqliteSearchIndex.isIntact(db)))
       problems.push('search index: not in step with the records');
   }
+  return { problems, ...(await summaryOf(db, pragma)) };
+}
+
+/** Fails with `fileMissing`, `fileWrongKind` or `fileDamaged` when a file that is not open here is no workspace, by its first bytes. */
+export function demandWorkspaceFile(path: string): void {
+  const file = inspectFile(path);
+  if (file.state === 'missing') throw new AppError('fileMissing', { path });
+  if (file.state === 'foreign') throw new AppError('fileWrongKind', { path, seems: file.seems });
+  if (file.state === 'damaged') throw new AppError('fileDamaged', { path, detail: file.detail });
+}
+
+/** Which workspace a file is, its counts and its newest step. */
+export interface FileSummary {
+  readonly workspaceId: string;
+  readonly schemaVersion: number;
+  readonly counts: RecordCounts;
+  readonly lastSeq: number;
+}
+
+/** What a workspace file that is not open here holds. */
+export async function readFileSummary(path: string): Promise<FileSummary> {
+  demandWorkspaceFile(path);
+  return readOnly(path, false, summaryOf);
+}
+
+/** What a database holds, as one read of it. */
+export async function summaryOf(db: Kysely<Database>, pragma: Pragma): Promise<FileSummary> {
   const workspace = await findWorkspace(db);
   return {
-    problems,
     workspaceId: workspace?.id ?? '',
     schemaVersion: Number(pragma('user_version')[0]),
     counts: await countRecords(db),
@@ -78,53 +102,11 @@ async function examine(
   };
 }
 
-function demandWorkspaceFile(path: string): void {
-  const file = inspectFile(path);
-  if (file.state === 'missing') throw new AppError('fileMissing', { path });
-  if (file.state === 'foreign') throw new AppError('fileWrongKind', { path, seems: file.seems });
-  if (file.state === 'damaged') throw new AppError('fileDamaged', { path, detail: file.detail });
-}
-
-/** What a workspace file that is not open holds: which workspace it is, its counts and its newest step. */
-export async function readFileSummary(
-  path: string,
-): Promise<{ workspaceId: string; counts: RecordCounts; lastSeq: number }> {
-  return readOnly(path, false, async (db) => ({
-    workspaceId: (await findWorkspace(db))?.id ?? '',
-    counts: await countRecords(db),
-    lastSeq: await lastSeq(db),
-  }));
-}
-
-/**
- * Copies a workspace file that is not open here, with what its write-ahead log holds, into one plain file.
- * Reading it through SQLite is the only safe way: a copy of the bytes alone would lose the log.
- */
-export async function copyClosedFile(path: string, target: string): Promise<void> {
-  const source = bareSqlite(path);
-  try {
-    await source.backup(target);
-  } finally {
-    source.close();
-  }
-  makePlain(target);
-}
-
-/** Takes a copy out of WAL mode, so that it is one file that can be read where nothing may be written. Flushing it is left to the caller. */
-export function makePlain(path: string): void {
-  const copy = bareSqlite(path);
-  try {
-    copy.pragma('synchronous = OFF');
-    copy.pragma('journal_mode = DELETE');
-  } finally {
-    copy.close();
-  }
-}
-
-async function readOnly<T>(
+/** Reads a workspace file through a connection that cannot write, and leaves nothing beside it. */
+export async function readOnly<T>(
   path: string,
   isOpenHere: boolean,
-  work: (db: Kysely<Database>, pragma: Pragma) => Promise<T>,
+  work: (db: Kysely<Database>, pragma: Pragma, connection: BetterSqlite.Database) => Promise<T>,
 ): Promise<T> {
   const besides = isOpenHere ? [] : [`${path}-wal`, `${path}-shm`].filter((beside) => !existsSync(beside));
   try {
@@ -132,10 +114,11 @@ async function readOnly<T>(
     connection.pragma('trusted_schema = OFF');
     connection.pragma('cell_size_check = ON');
     const db = new Kysely<Database>({ dialect: betterSqliteDialect(connection) });
+    const pragma = (text: string) =>
+      // Every pragma that is asked here answers rows of one or more columns, the first of which tells.
+      (connection.pragma(text) as Record<string, unknown>[]).map((row) => Object.values(row)[0]);
     try {
-      return await work(db, (text) =>
-        (connection.pragma(text) as Record<string, unknown>[]).map((row) => Object.values(row)[0]),
-      );
+      return await work(db, pragma, connection);
     } finally {
       await db.destroy();
       // A reader of a file in WAL mode makes these and cannot take them away again.
@@ -143,12 +126,7 @@ async function readOnly<T>(
     }
   } catch (error) {
     const mapped = mapSqliteError(error, path);
-    if (mapped instanceof AppError && mapped.code === 'storageDamaged')
-      throw new AppError(
-        'fileDamaged',
-        { path, detail: error instanceof Error ? error.message : '' },
-        { cause: error },
-      );
-    throw mapped;
+    if (!isAppError(mapped, 'storageDamaged')) throw mapped;
+    throw new AppError('fileDamaged', { path, detail: mapped.data.detail }, { cause: error });
   }
 }

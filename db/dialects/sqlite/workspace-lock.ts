@@ -58,6 +58,7 @@ const attempts = 5;
 
 /** The lock, or undefined when another program came in between. */
 function tryLock(lockPath: string, real: string, path: string, now: Date): WorkspaceLock | undefined {
+  const isNew = !existsSync(lockPath);
   const database = bareSqlite(lockPath, { waitMilliseconds: 100 });
   try {
     const wasLeftBehind = hasTable(database);
@@ -79,6 +80,7 @@ function tryLock(lockPath: string, real: string, path: string, now: Date): Works
     database.close();
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY'))
       throw new AppError('fileLocked', { path, holder: inWords(readHolder(lockPath)) }, { cause: error });
+    if (isNew) rmSync(lockPath, { force: true });
     throw error;
   }
 }

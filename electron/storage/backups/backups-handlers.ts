@@ -1,12 +1,10 @@
 import { statSync } from 'node:fs';
 
-import { examinationSteps } from '#db/dialects/sqlite/examine-file.ts';
 import { AppError } from '#shared/errors.ts';
 
 import { workspaceDb } from '../context.ts';
 import { os } from '../procedures.ts';
-import type { CheckResult } from '../workspaces/check-workspace.ts';
-import { examineInThread } from '../workspaces/examine.ts';
+import { startExamination } from '../workspaces/check-workspace.ts';
 import { backupFolder, backupOf, backupsOfCurrent, currentId, findBackup, removeBackup } from './backup-files.ts';
 import { findBackupsFor } from './find-backups.ts';
 import { makeBackup, preparePrivateFolder } from './make-backup.ts';
@@ -20,29 +18,18 @@ export const backupsHandlers = {
 
   create: os.backups.create.handler(({ input, context }) => {
     workspaceDb(context);
-    return {
-      jobId: context.jobs.start((job) =>
-        makeBackup(context, 'restore-point', input.name, (remaining, total) =>
-          job.report('copying', total - remaining, total),
-        ),
-      ),
-    };
+    const jobId = context.jobs.start((job) =>
+      makeBackup(context, 'restore-point', input.name, {
+        signal: job.signal,
+        onProgress: (done, total) => job.report('copying', done, total),
+      }),
+    );
+    return { jobId };
   }),
 
   verify: os.backups.verify.handler(async ({ input, context }) => {
     const { path } = await findBackup(context, input.id);
-    const jobId = context.jobs.start(async (job): Promise<CheckResult> => {
-      const { problems } = await examineInThread(
-        path,
-        { depth: 'full', isOpenHere: false },
-        {
-          signal: job.signal,
-          onStep: (step) => job.report(examinationSteps[step] ?? 'integrity', step, examinationSteps.length),
-        },
-      );
-      return { problems };
-    });
-    return { jobId };
+    return { jobId: startExamination(context, path, false) };
   }),
 
   preview: os.backups.preview.handler(({ input, context }) => previewBackup(context, input.id)),

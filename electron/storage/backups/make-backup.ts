@@ -7,6 +7,7 @@ import type { Backup } from '#shared/contract/backups.ts';
 import { AppError } from '#shared/errors.ts';
 
 import type { StorageContext } from '../context.ts';
+import type { FileThreadWatch } from '../workspaces/file-thread.ts';
 import {
   backupFileName,
   backupFolder,
@@ -18,16 +19,16 @@ import {
   type StoredBackup,
 } from './backup-files.ts';
 import { backupsToRemove } from './prune-backups.ts';
-import { flush, writeVerifiedCopy, type CopyProgress } from './verified-copy.ts';
+import { flushFolder, writeVerifiedCopy } from './verified-copy.ts';
 
 /** Makes a verified backup of the open workspace; it gets its name only when it was read back. Old rolling ones are removed then. */
 export function makeBackup(
   context: StorageContext,
   reason: Backup['reason'],
   name = '',
-  onProgress?: CopyProgress,
+  watch?: FileThreadWatch,
 ): Promise<Backup> {
-  return context.device.inBackupTurn(() => writeBackup(context, reason, name, onProgress));
+  return context.device.inBackupTurn(() => writeBackup(context, reason, name, watch));
 }
 
 /** Makes a backup unless one is not needed, which is seen when it is its turn; answers whether it did. */
@@ -66,7 +67,7 @@ async function writeBackup(
   context: StorageContext,
   reason: Backup['reason'],
   name: string,
-  onProgress?: CopyProgress,
+  watch?: FileThreadWatch,
 ): Promise<Backup> {
   if (context.open.workspace === null) throw new AppError('workspaceClosed', {});
   const { session, path: workspacePath } = context.open.workspace;
@@ -75,10 +76,10 @@ async function writeBackup(
   const path = join(folder, id);
   try {
     await preparePrivateFolder(folder);
-    const copy = await writeVerifiedCopy(session.file, `${path}.partial`, onProgress);
+    const copy = await writeVerifiedCopy(session, `${path}.partial`, watch);
     await writeNote(path, { name, workspaceId: session.id, workspacePath, seq: copy.lastSeq });
     await rename(`${path}.partial`, path);
-    await flush(path);
+    await flushFolder(path);
   } catch (error) {
     await removeBackup(path);
     throw mapSqliteError(error, folder);

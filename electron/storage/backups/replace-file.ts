@@ -1,16 +1,16 @@
-import { copyFile, link, open, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, link, rename, rm, stat } from 'node:fs/promises';
 import { dirname, extname, join, basename } from 'node:path';
 
 import { schemaVersion } from '#db/migrations/index.ts';
 import type { FileExamination } from '#db/dialects/sqlite/examine-file.ts';
 import { mapSqliteError } from '#db/dialects/sqlite/sqlite-errors.ts';
-import { AppError, isAppError } from '#shared/errors.ts';
+import { AppError } from '#shared/errors.ts';
 
-import { examineInThread } from '../workspaces/examine.ts';
-import { flush } from './verified-copy.ts';
+import { inFileThread } from '../workspaces/file-thread.ts';
+import { flushFile, flushFolder } from './verified-copy.ts';
 
 /**
- * [Note: Restoring] verify → copy beside the workspace → flush → rename. The rename is one step for the disk, so that an end at any moment leaves
+ * [Note: Restoring] copy beside the workspace → read the copy back → rename. The rename is one step for the disk, so that an end at any moment leaves
  * the old file or the new one. A write-ahead log belongs to the file it was made with, so it is gone from beside the workspace before the rename.
  */
 export async function copyBeside(
@@ -20,17 +20,13 @@ export async function copyBeside(
   const incoming = incomingPath(workspacePath);
   try {
     await rm(incoming, { force: true });
-    await copyFile(backupPath, incoming);
-    await flush(incoming);
-    const copy = await examineInThread(incoming, { depth: 'quick', isOpenHere: false });
-    const [problem] = copy.problems;
-    if (problem !== undefined) throw new AppError('fileDamaged', { path: backupPath, detail: problem });
+    const copy = await inFileThread({ kind: 'copy', path: backupPath, target: incoming, isOpenHere: false });
     if (copy.schemaVersion > schemaVersion)
       throw new AppError('fileNewer', { path: backupPath, fileVersion: copy.schemaVersion, appVersion: schemaVersion });
     return { incoming, copy };
   } catch (error) {
     await rm(incoming, { force: true });
-    throw asBackupError(error, backupPath, workspacePath);
+    throw mapSqliteError(error, workspacePath);
   }
 }
 
@@ -40,7 +36,7 @@ export async function putInPlace(incoming: string, workspacePath: string): Promi
   if (log !== undefined && log.size > 0) throw new AppError('storageBusy', {});
   await removeLog(workspacePath);
   await rename(incoming, workspacePath);
-  await flush(workspacePath);
+  await flushFolder(workspacePath);
 }
 
 /** Gives a damaged workspace, its log included, another name beside the old one, and puts the copy in its place. Answers the new name. */
@@ -50,7 +46,7 @@ export async function putInPlaceOfDamaged(incoming: string, workspacePath: strin
   if (isThere) await rename(`${workspacePath}-wal`, `${aside}-wal`).catch(ignoreMissing);
   await removeLog(workspacePath);
   await rename(incoming, workspacePath);
-  await flush(workspacePath);
+  await flushFolder(workspacePath);
   return isThere ? aside : null;
 }
 
@@ -79,29 +75,13 @@ async function linkOrCopy(path: string, aside: string): Promise<boolean> {
     if (isMissing(error)) return false;
     // Some drives know no links.
     await copyFile(path, aside);
-    const handle = await open(aside, 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await flushFile(aside);
   }
   return true;
 }
 
 async function removeLog(workspacePath: string): Promise<void> {
   for (const ending of ['-wal', '-shm']) await rm(`${workspacePath}${ending}`, { force: true });
-}
-
-function asBackupError(error: unknown, backupPath: string, workspacePath: string): unknown {
-  if (isMissing(error)) return new AppError('fileMissing', { path: backupPath }, { cause: error });
-  const mapped = mapSqliteError(error, workspacePath);
-  // The copy is what was read, and the backup is what the person knows.
-  if (isAppError(mapped, 'fileDamaged') && mapped.data.path === incomingPath(workspacePath))
-    return new AppError('fileDamaged', { ...mapped.data, path: backupPath }, { cause: error });
-  if (isAppError(mapped, 'fileWrongKind') && mapped.data.path === incomingPath(workspacePath))
-    return new AppError('fileWrongKind', { ...mapped.data, path: backupPath }, { cause: error });
-  return mapped;
 }
 
 function ignoreMissing(error: unknown): void {

@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 
-import { readFileSummary } from '#db/dialects/sqlite/examine-file.ts';
 import { takeWorkspaceLock } from '#db/dialects/sqlite/workspace-lock.ts';
 import { countRecords, stepsAfter, type RecordCounts } from '#db/workspace/workspace-repository.ts';
 import { AppError } from '#shared/errors.ts';
 
 import { workspaceDb, type StorageContext } from '../context.ts';
 import { closeWorkspace } from '../workspaces/close-workspace.ts';
+import { inFileThread } from '../workspaces/file-thread.ts';
 import { demandWritableFolder } from '../workspaces/file-access.ts';
 import { openWorkspace } from '../workspaces/open-workspace.ts';
 import { isRecent } from '../workspaces/recent-workspaces.ts';
@@ -31,7 +31,7 @@ export async function previewBackup(
 }> {
   const { path } = await findBackup(context, id);
   const { read } = workspaceDb(context);
-  const backup = await readFileSummary(path);
+  const backup = await inFileThread({ kind: 'summarize', path });
   const { steps, count } = await stepsAfter(read, backup.lastSeq, namedSteps);
   return { backup: backup.counts, now: await countRecords(read), lostSteps: steps, lostStepCount: count };
 }

@@ -1,78 +1,56 @@
-import { chmod, open, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-import { makePlain, type FileExamination } from '#db/dialects/sqlite/examine-file.ts';
-import type { SqliteWorkspaceDb } from '#db/dialects/sqlite/open-sqlite.ts';
+import { makePlain } from '#db/dialects/sqlite/copy-file.ts';
+import type { FileExamination } from '#db/dialects/sqlite/examine-file.ts';
 import { mapSqliteError } from '#db/dialects/sqlite/sqlite-errors.ts';
-import { schemaVersion } from '#db/migrations/index.ts';
-import { countRecords, lastSeq, type RecordCounts } from '#db/workspace/workspace-repository.ts';
-import type { DbReader } from '#db/dialects/dialect.ts';
 import { AppError } from '#shared/errors.ts';
 
-import { examineInThread } from '../workspaces/examine.ts';
-
-/** Says how far a copy is, in pages. */
-export type CopyProgress = (remaining: number, total: number) => void;
+import { inFileThread, type FileThreadWatch } from '../workspaces/file-thread.ts';
+import type { WorkspaceSession } from '../workspaces/workspace-session.ts';
 
 /**
- * Copies an open workspace into one plain file, flushes it to the disk and reads it back: damage, schema version and counts must be as in the original.
+ * Copies the open workspace into one plain file and reads it back: damage, schema version and counts must be as in the original.
  * A failure leaves nothing at `target`. Fails with `storageFull` when the disk is.
  */
 export async function writeVerifiedCopy(
-  file: SqliteWorkspaceDb,
+  { file, isPresent }: WorkspaceSession,
   target: string,
-  onProgress?: CopyProgress,
+  watch: FileThreadWatch = {},
 ): Promise<FileExamination> {
   try {
     await rm(target, { force: true });
-    const before = await stateOf(file.read);
-    await file.backupTo(target, onProgress);
-    // Waiting for the disk is left to another thread, here and in `makePlain`, which does not wait.
-    await flush(target);
+    if (isPresent()) return await inFileThread({ kind: 'copy', path: file.path, target, isOpenHere: true }, watch);
+    // No thread can open a file that no folder shows any more: this connection still reads it, at the price of short stalls.
+    await file.backupTo(target);
     makePlain(target);
-    await flush(target);
-    const after = await stateOf(file.read);
-    const copy = await examineInThread(target, { depth: 'quick', isOpenHere: false });
-    demandEqual(copy, before, after, target);
-    return copy;
+    return await demandSound(target);
   } catch (error) {
     for (const ending of ['', '-journal', '-wal', '-shm']) await rm(`${target}${ending}`, { force: true });
     throw mapSqliteError(error, target);
   }
 }
 
-/** Makes a file private to this user and waits until it is on the disk, its name included. */
-export async function flush(path: string): Promise<void> {
-  await chmod(path, 0o600);
-  for (const name of [path, dirname(path)]) {
-    // Windows opens no folders; there the name is on the disk with the file.
-    if (name !== path && process.platform === 'win32') return;
-    const handle = await open(name, 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  }
-}
-
-interface State {
-  readonly counts: RecordCounts;
-  readonly lastSeq: number;
-}
-
-async function stateOf(db: DbReader): Promise<State> {
-  return { counts: await countRecords(db), lastSeq: await lastSeq(db) };
-}
-
-/** People work on while a copy is made, so it may hold a step that came in between; where none did, the counts must be the same. */
-function demandEqual(copy: FileExamination, before: State, after: State, path: string): void {
-  const [problem] = copy.problems;
+/** Reads a file that is not open for damage; fails with `fileDamaged`. */
+export async function demandSound(path: string): Promise<FileExamination> {
+  const examination = await inFileThread({ kind: 'examine', path, depth: 'quick', isOpenHere: false });
+  const [problem] = examination.problems;
   if (problem !== undefined) throw new AppError('fileDamaged', { path, detail: problem });
-  if (copy.schemaVersion !== schemaVersion) throw new AppError('fileDamaged', { path, detail: 'schema version' });
-  const isQuiet = before.lastSeq === after.lastSeq && JSON.stringify(before.counts) === JSON.stringify(after.counts);
-  const isWhole = isQuiet
-    ? JSON.stringify(copy.counts) === JSON.stringify(after.counts) && copy.lastSeq === after.lastSeq
-    : copy.lastSeq >= Math.min(before.lastSeq, after.lastSeq);
-  if (!isWhole) throw new AppError('fileDamaged', { path, detail: 'counts' });
+  return examination;
+}
+
+/** Waits until the names in a file's folder are on the disk. */
+export async function flushFolder(path: string): Promise<void> {
+  // Windows opens no folders; there a name is on the disk with its file.
+  if (process.platform !== 'win32') await flushFile(dirname(path));
+}
+
+/** Waits until a file is on the disk. */
+export async function flushFile(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }

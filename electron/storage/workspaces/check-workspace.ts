@@ -2,7 +2,7 @@ import { examinationSteps } from '#db/dialects/sqlite/examine-file.ts';
 import { AppError } from '#shared/errors.ts';
 
 import type { StorageContext } from '../context.ts';
-import { examineInThread } from './examine.ts';
+import { inFileThread } from './file-thread.ts';
 
 /** The result of a check: what is wrong with the file, in SQLite's words; nothing when it is sound. */
 export interface CheckResult {
@@ -13,16 +13,18 @@ export interface CheckResult {
 export function startCheck(context: StorageContext): string {
   if (context.open.workspace === null) throw new AppError('workspaceClosed', {});
   const { path } = context.open.workspace;
+  return startExamination(context, path, true);
+}
+
+/** Reads a workspace file, open here or not, for damage, as a job; answers the job's id. */
+export function startExamination(context: StorageContext, path: string, isOpenHere: boolean): string {
   return context.jobs.start(async (job): Promise<CheckResult> => {
-    const { problems } = await examineInThread(
-      path,
-      { depth: 'full', isOpenHere: true },
-      {
-        signal: job.signal,
-        onStep: (step) => job.report(examinationSteps[step] ?? 'integrity', step, examinationSteps.length),
-      },
+    const onProgress = (step: number, total: number) => job.report(examinationSteps[step] ?? 'integrity', step, total);
+    const { problems } = await inFileThread(
+      { kind: 'examine', path, depth: 'full', isOpenHere },
+      { signal: job.signal, onProgress },
     );
-    if (problems.length > 0) context.log.info('the workspace file has problems', { problems: problems.length });
+    if (problems.length > 0) context.log.info('a workspace file has problems', { problems: problems.length });
     return { problems };
   });
 }

@@ -17,9 +17,12 @@ export async function closeWorkspace(context: StorageContext): Promise<void> {
   context.open.workspace = null;
   await Promise.race([lastWrite(current), wait(patience / 2, undefined, { ref: false })]);
   await writeLastMark(context, current);
-  await current.db.close();
-  current.session.lock.release();
-  context.publish(everyFeature);
+  try {
+    await current.db.close();
+  } finally {
+    current.session.lock.release();
+    context.publish(everyFeature);
+  }
 }
 
 async function stopJobs(context: StorageContext): Promise<void> {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 
 import { createSqliteWorkspace, openSqliteWorkspace, type SqliteWorkspaceDb } from '#db/dialects/sqlite/open-sqlite.ts';
@@ -5,7 +6,7 @@ import { mapSqliteError } from '#db/dialects/sqlite/sqlite-errors.ts';
 import { realPath, takeWorkspaceLock, type WorkspaceLock } from '#db/dialects/sqlite/workspace-lock.ts';
 import { settleInterruptedSteps } from '#db/workspace/interrupted-steps.ts';
 import { findWorkspace, foundWorkspace, lastSeq, type WorkspaceFacts } from '#db/workspace/workspace-repository.ts';
-import { AppError } from '#shared/errors.ts';
+import { AppError, isAppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
 
 import { everyFeature, type StorageContext } from '../context.ts';
@@ -17,7 +18,7 @@ import { closeWorkspace } from './close-workspace.ts';
 import { demandWorkable, demandWritableFolder, isSameFile, syncedBy } from './file-access.ts';
 import { rememberRecent } from './recent-workspaces.ts';
 import { workspaceMark } from './workspace-mark.ts';
-import { presenceCheck, type WorkspaceSession } from './workspace-session.ts';
+import { presenceOf, type WorkspaceSession } from './workspace-session.ts';
 
 /** Opens a workspace file in place of the one that is open; that one stays open when this fails. Call it in turn. */
 export async function openWorkspace(context: StorageContext, path: string): Promise<void> {
@@ -34,12 +35,14 @@ export async function createWorkspace(
 ): Promise<void> {
   demandWritableFolder(path);
   await take(context, path, async (real) => {
-    const db = await createSqliteWorkspace(real);
+    if (existsSync(real)) throw new AppError('fileExists', { path: real });
+    let db: SqliteWorkspaceDb | undefined;
     try {
+      db = await createSqliteWorkspace(real);
       await fill(db);
       return db;
     } catch (error) {
-      await db.close();
+      await db?.close();
       for (const ending of ['', '-wal', '-shm']) await rm(`${real}${ending}`, { force: true });
       throw error;
     }
@@ -74,7 +77,9 @@ async function take(
     const { session, facts } = await startSession(context, db, lock, real);
     await closeWorkspace(context);
     context.open.workspace = { db, path: real, meId: facts.meId, session };
-    await rememberRecent(context, { path: real, name: facts.name, workspaceId: facts.id });
+    await rememberRecent(context, { path: real, name: facts.name, workspaceId: facts.id }).catch((error: unknown) =>
+      context.log.error('the list of recent workspaces was not written', error),
+    );
   } catch (error) {
     await db?.close();
     lock.release();
@@ -107,7 +112,7 @@ async function startSession(
       mark,
       missingChanges,
       syncedBy: syncedBy(path),
-      demandPresent: presenceCheck(path),
+      ...presenceOf(path),
       endings: [],
     },
   };
@@ -124,19 +129,20 @@ function watchSession(context: StorageContext): void {
     context.device.events.listen((events) => {
       if (events.some((event) => event.feature === 'changes')) session.mark.touch(() => lastSeq(db.read));
     }),
-    everySoOften(watchEvery, () => tellWhenGone(context, session)),
+    everySoOften(watchEvery, tellWhenGone(context, session)),
     keepBackups(context),
   );
   if (session.lock.wasLeftBehind) checkInBackground(context);
 }
 
-/** The screens ask again when the file is gone, and then hear why nothing can be written. */
-function tellWhenGone(context: StorageContext, session: WorkspaceSession): void {
-  try {
-    session.demandPresent();
-  } catch {
-    context.publish([{ feature: 'workspaces', ids: [] }]);
-  }
+/** Once the file is gone the screens ask again, and then hear why nothing can be written. */
+function tellWhenGone(context: StorageContext, session: WorkspaceSession): () => void {
+  let wasPresent = true;
+  return () => {
+    const isPresent = session.isPresent();
+    if (wasPresent !== isPresent) context.publish([{ feature: 'workspaces', ids: [] }]);
+    wasPresent = isPresent;
+  };
 }
 
 function everySoOften(milliseconds: number, work: () => void): () => void {
@@ -148,7 +154,7 @@ function everySoOften(milliseconds: number, work: () => void): () => void {
 /** A file that turns out damaged while it is being opened is named as such: no workspace is open that "storage" could mean. */
 function asFileError(error: unknown, path: string): unknown {
   const mapped = mapSqliteError(error, path);
-  if (mapped instanceof AppError && mapped.code === 'storageDamaged')
-    return new AppError('fileDamaged', { path, detail: error instanceof Error ? error.message : '' }, { cause: error });
+  if (isAppError(mapped, 'storageDamaged'))
+    return new AppError('fileDamaged', { path, detail: mapped.data.detail }, { cause: error });
   return mapped;
 }

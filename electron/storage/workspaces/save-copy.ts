@@ -4,7 +4,7 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { takeWorkspaceLock } from '#db/dialects/sqlite/workspace-lock.ts';
 import { AppError } from '#shared/errors.ts';
 
-import { writeVerifiedCopy } from '../backups/verified-copy.ts';
+import { flushFolder, writeVerifiedCopy } from '../backups/verified-copy.ts';
 import type { StorageContext } from '../context.ts';
 import { demandWritableFolder, isSameFile } from './file-access.ts';
 
@@ -19,10 +19,11 @@ export async function saveCopy(context: StorageContext, path: string): Promise<{
   const partial = `${path}.partial`;
   const lock = existsSync(path) ? takeWorkspaceLock(path, context.clock()) : undefined;
   try {
-    await writeVerifiedCopy(context.open.workspace.session.file, partial);
+    await writeVerifiedCopy(context.open.workspace.session, partial);
     // The log of a workspace that is written over would be played into the copy.
     for (const ending of ['-wal', '-shm']) await rm(`${path}${ending}`, { force: true });
     await rename(partial, path);
+    await flushFolder(path);
     return { path, bytes: (await stat(path)).size };
   } finally {
     await rm(partial, { force: true });

@@ -17,17 +17,28 @@ export interface WorkspaceSession {
   readonly syncedBy: string | null;
   /** Fails with `fileMissing` when the file was removed, with `fileDamaged` and the detail `replaced` when another one stands in its place. */
   demandPresent(): void;
+  /** Whether the file is still the one that was opened. */
+  readonly isPresent: () => boolean;
   /** Ends timers and listeners that go with the session. */
   readonly endings: (() => void)[];
 }
 
-/** A check that the file is still the one that was opened: SQLite would go on writing to one that no folder shows. */
-export function presenceCheck(path: string): () => void {
+/** Checks that the file is still the one that was opened: SQLite would go on writing to one that no folder shows. */
+export function presenceOf(path: string): Pick<WorkspaceSession, 'demandPresent' | 'isPresent'> {
   const opened = statSync(path);
-  return () => {
+  const demandPresent = () => {
     const now = statSync(path, { throwIfNoEntry: false });
     if (now === undefined) throw new AppError('fileMissing', { path });
     if (now.ino !== opened.ino || now.dev !== opened.dev)
       throw new AppError('fileDamaged', { path, detail: 'replaced' });
   };
+  const isPresent = () => {
+    try {
+      demandPresent();
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return { demandPresent, isPresent };
 }

@@ -1,0 +1,42 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+import { copyWorkspaceFile } from '#db/dialects/sqlite/copy-file.ts';
+import { examineFile, readFileSummary } from '#db/dialects/sqlite/examine-file.ts';
+import { isAppError } from '#shared/errors.ts';
+
+import type { FileTask, FileTaskResults, FileThreadMessage } from './file-thread.ts';
+
+// The starter of this thread hands it over; see `inFileThread`.
+const task = workerData as FileTask;
+
+const tell = (message: FileThreadMessage) => parentPort?.postMessage(message);
+
+// Not awaited at the top level: the built thread is CommonJS.
+void work();
+
+async function work(): Promise<void> {
+  try {
+    tell({ type: 'done', result: await resultOf(task) });
+  } catch (error) {
+    if (isAppError(error)) {
+      tell({ type: 'failed', code: error.code, data: error.data });
+      return;
+    }
+    // Thrown outside the promise, so that the starter of this thread hears of it whatever the runtime does with rejections.
+    setImmediate(() => {
+      throw error;
+    });
+  }
+}
+
+function resultOf(given: FileTask): Promise<FileTaskResults[FileTask['kind']]> {
+  const onProgress = (done: number, total: number) => tell({ type: 'progress', done, total });
+  switch (given.kind) {
+    case 'examine':
+      return examineFile(given.path, given, onProgress);
+    case 'copy':
+      return copyWorkspaceFile(given.path, given.target, given.isOpenHere, onProgress);
+    case 'summarize':
+      return readFileSummary(given.path);
+  }
+}
