@@ -1,11 +1,15 @@
-import { createRoute } from '@tanstack/react-router';
-import { Page } from '#renderer/app/layout/Page.tsx';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '#renderer/app/root-route.ts';
+import { profileSearchSchema } from '#renderer/workflows/view-partner/profile-search.ts';
 
 const screenRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/organizations/$id',
-  component: () => <Page title="Organization">{null}</Page>,
+  validateSearch: profileSearchSchema,
+  component: lazyRouteComponent(
+    () => import('#renderer/workflows/view-partner/OrganizationProfile.tsx'),
+    'OrganizationProfile',
+  ),
 });
 
 /** The places of this feature. */

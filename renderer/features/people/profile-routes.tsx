@@ -1,11 +1,12 @@
-import { createRoute } from '@tanstack/react-router';
-import { Page } from '#renderer/app/layout/Page.tsx';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '#renderer/app/root-route.ts';
+import { profileSearchSchema } from '#renderer/workflows/view-partner/profile-search.ts';
 
 const screenRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people/$id',
-  component: () => <Page title="Person">{null}</Page>,
+  validateSearch: profileSearchSchema,
+  component: lazyRouteComponent(() => import('#renderer/workflows/view-partner/PersonProfile.tsx'), 'PersonProfile'),
 });
 
 /** The places of this feature. */
