@@ -1,6 +1,7 @@
 import { backupsHandlers } from './backups/backups-handlers.ts';
 import { changesHandlers } from './changes/changes-handlers.ts';
 import { eventsHandlers } from './events/events-handlers.ts';
+import { exportsHandlers } from './exports/exports-handlers.ts';
 import { followUpsHandlers } from './follow-ups/follow-ups-handlers.ts';
 import { homeHandlers } from './home/home-handlers.ts';
 import { interactionsHandlers } from './interactions/interactions-handlers.ts';
@@ -22,6 +23,7 @@ export const router = {
   backups: backupsHandlers,
   changes: changesHandlers,
   events: eventsHandlers,
+  exports: exportsHandlers,
   followUps: followUpsHandlers,
   home: homeHandlers,
   interactions: interactionsHandlers,

@@ -1,0 +1,120 @@
+import { AppError } from '#shared/errors.ts';
+import { foldText } from '#shared/text.ts';
+
+import type { StepWriter } from '../changes/step-writer.ts';
+import { newOrganizationRow } from '../organizations/organizations-repository.ts';
+import { newPersonRow } from '../people/people-repository.ts';
+import { selectRows, type AnyRow } from '../rows.ts';
+import { isLoggedTable, rowKey, type LoggedTableName } from '../tables.ts';
+import { exportedTables, fileName, type ExportedTable } from './exported-tables.ts';
+
+/** Ids of a file that stand for records that are here under another id: tags and members of the same name. */
+export type SameRecords = Map<string, string>;
+
+/** The tables that a file may hold, in the order in which they are written. */
+export const readableTables: readonly ExportedTable[] = exportedTables;
+
+/**
+ * Writes rows of an export; rows whose key is here already are left as they are. Answers how many were written.
+ * Fails with `invalid` that names the table and field of a value of the wrong kind.
+ */
+export async function writeImportedRows(
+  writer: StepWriter,
+  table: ExportedTable,
+  fileRows: readonly unknown[],
+  same: SameRecords,
+): Promise<number> {
+  const name = table.table;
+  if (!isLoggedTable(name)) return 0;
+  const rows = fileRows.map((row) => toRow(table, row, same));
+  const fresh = await withoutSame(writer, table, await withoutKnown(writer, name, rows), same);
+  // The columns were checked against the table's list, which the insert's type cannot know.
+  await writer.insert(name, fresh.map((row) => completed(table, row, writer.now)) as never);
+  return fresh.length;
+}
+
+async function withoutKnown(writer: StepWriter, table: LoggedTableName, rows: readonly AnyRow[]): Promise<AnyRow[]> {
+  const known = new Set(
+    (
+      await selectRows(
+        writer.trx,
+        table,
+        rows.map((row) => rowKey(table, row)),
+      )
+    ).map((row) => rowKey(table, row)),
+  );
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const key = rowKey(table, row);
+    if (known.has(key) || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** A tag or member of the same name is the same one: what the file says of theirs is said of ours. */
+async function withoutSame(
+  writer: StepWriter,
+  table: ExportedTable,
+  rows: AnyRow[],
+  same: SameRecords,
+): Promise<AnyRow[]> {
+  if (table.table !== 'tags' && table.table !== 'members') return rows;
+  const here = new Map(
+    (await writer.trx.selectFrom(table.table).select(['id', 'name']).execute()).map((row) => [
+      foldText(row.name),
+      row.id,
+    ]),
+  );
+  return rows.filter((row) => {
+    const known = here.get(foldText(String(row['name'])));
+    if (known === undefined) return true;
+    same.set(String(row['id']), known);
+    return false;
+  });
+}
+
+/** Adds what the file leaves out: versions, the trash mark and derived columns. */
+function completed(table: ExportedTable, row: AnyRow, now: string): AnyRow {
+  const id = String(row['id']);
+  if (table.table === 'people') return { ...newPersonRow(id, now, {}), ...row };
+  if (table.table === 'organizations') return { ...newOrganizationRow(id, now, {}), ...row };
+  if (table.key.length > 1) return row;
+  const isTrashable = table.table === 'interactions' || table.table === 'follow_ups' || table.table === 'notes';
+  return {
+    ...row,
+    version: 1,
+    ...(isTrashable ? { deleted_at: '' } : {}),
+    ...(table.table === 'tags' ? { sort_name: foldText(String(row['name'])) } : {}),
+  };
+}
+
+function toRow(table: ExportedTable, value: unknown, same: SameRecords): AnyRow {
+  if (typeof value !== 'object' || value === null)
+    throw new AppError('invalid', { field: table.name, reason: 'notARecord' });
+  const fields: AnyRow = { ...value };
+  const row: Record<string, unknown> = {};
+  for (const [column, form] of Object.entries(table.columns)) {
+    const field = fields[fileName(column)];
+    const stored =
+      form === 'flag'
+        ? typeof field === 'boolean'
+          ? Number(field)
+          : undefined
+        : form === 'list'
+          ? typeof field === 'object' && field !== null
+            ? JSON.stringify(field)
+            : undefined
+          : form === 'number'
+            ? Number.isInteger(field)
+              ? field
+              : undefined
+            : typeof field === 'string'
+              ? (same.get(field) ?? field)
+              : undefined;
+    if (stored === undefined)
+      throw new AppError('invalid', { field: `${table.name}.${fileName(column)}`, reason: 'wrongKind' });
+    row[column] = stored;
+  }
+  return row;
+}

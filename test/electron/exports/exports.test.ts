@@ -1,0 +1,172 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { readCsv } from '#electron/storage/files/read-csv.ts';
+import { readVcards } from '#electron/storage/files/read-vcard.ts';
+import type { ListQueryInput } from '#shared/contract/filters.ts';
+import { endOfJob, failureOf } from '#test/support/storage-service.ts';
+import { testWorkspace } from '#test/support/test-workspace.ts';
+
+const workspace = testWorkspace();
+const all: ListQueryInput = { sort: { field: 'name', direction: 'asc' } };
+
+describe('exports.records', () => {
+  it('writes a selection to CSV in the order of the list, no cell a formula, restricted people kept back', async () => {
+    const { client, service } = workspace;
+    await workspace.addPerson('=Zed', { role: { organizationName: 'Calder Police', title: 'Chief' } });
+    await workspace.addPerson('Ana', { emails: [{ value: 'ana@x.example' }] });
+    await workspace.addPerson('Wren', { isRestricted: true });
+    const path = service.path('people.csv');
+    const end = await endOfJob(
+      client,
+      await client.exports.records({
+        feature: 'people',
+        selection: { query: all },
+        format: 'csv',
+        columns: ['name', 'organization', 'email'],
+        path,
+      }),
+    );
+    expect(end).toMatchObject({ state: 'done', result: { path, rows: 2, leftOut: 1 } });
+    const file = await readCsv(path);
+    const rows: string[][] = [];
+    for await (const batch of file) rows.push(...batch.rows.map((row) => [...row.cells]));
+    expect(file.header).toEqual(['Name', 'Organization', 'E-mail']);
+    expect(rows).toEqual([
+      ["'=Zed", 'Calder Police', ''],
+      ['Ana', '', 'ana@x.example'],
+    ]);
+  });
+
+  it('writes restricted people only when asked to', async () => {
+    const { client, service } = workspace;
+    await workspace.addPerson('Wren', { isRestricted: true });
+    const path = service.path('all.csv');
+    const end = await endOfJob(
+      client,
+      await client.exports.records({
+        feature: 'people',
+        selection: { query: all },
+        format: 'csv',
+        path,
+        includeRestricted: true,
+      }),
+    );
+    expect(end.result).toMatchObject({ rows: 1, leftOut: 0 });
+    expect(readFileSync(path, 'utf8')).toContain('Wren');
+  });
+
+  it('writes vCards that read back as the same people and organizations', async () => {
+    const { client, service } = workspace;
+    await workspace.addPerson('Dana Whitlock', {
+      givenName: 'Dana',
+      familyName: 'Whitlock',
+      phones: [{ label: 'mobile', value: '555-0100' }],
+      role: { organizationName: 'Calder Police', title: 'Chief' },
+    });
+    for (const feature of ['people', 'organizations'] as const) {
+      const path = service.path(`${feature}.vcf`);
+      await endOfJob(
+        client,
+        await client.exports.records({ feature, selection: { query: all }, format: 'vcard', path }),
+      );
+      const cards = [];
+      for await (const card of readVcards(path)) cards.push(card);
+      expect(cards).toHaveLength(1);
+      expect(cards[0]).toMatchObject(
+        feature === 'people'
+          ? {
+              kind: 'person',
+              names: { formatted: 'Dana Whitlock', family: 'Whitlock' },
+              organizations: [{ name: 'Calder Police', title: 'Chief' }],
+              phones: [{ value: '555-0100' }],
+            }
+          : { kind: 'organization', names: { formatted: 'Calder Police' } },
+      );
+    }
+  });
+
+  it('leaves no file behind when it cannot be written', async () => {
+    const { client, service } = workspace;
+    await workspace.addPerson('Dana');
+    const path = service.path('no-such-folder/people.csv');
+    const end = await endOfJob(
+      client,
+      await client.exports.records({ feature: 'people', selection: { query: all }, format: 'csv', path }),
+    );
+    expect(end.state).toBe('failed');
+    expect(existsSync(path)).toBe(false);
+  });
+});
+
+describe('exports.workspace and imports.workspace', () => {
+  it('write all of a workspace and read it into an empty one: a second export is the same bytes', async () => {
+    const { client, service } = workspace;
+    const dana = await workspace.addPerson('Dana "Dee" Whitlock', {
+      emails: [{ value: 'd@x.example' }],
+      role: { organizationName: 'Casa del Río' },
+    });
+    const tag = await client.tags.create({ name: 'Press' });
+    await client.people.update({ id: dana.id, version: 1, patch: { tagIds: [tag.id] } });
+    await client.interactions.log({
+      occurredOn: '2026-03-01',
+      channel: 'phone',
+      participants: [dana],
+      heard: 'Line one\nLine two',
+      followUps: [{ type: 'thank', summary: 'Thanks', ownerId: null, dueOn: '2026-03-12' }],
+    });
+    await client.notes.create({ record: dana, body: '**Bold**' });
+    await client.notes.create({ record: dana, body: 'Kept back', isRestricted: true });
+    const [first, second] = [service.path('first.json'), service.path('second.json')];
+    expect(
+      (await endOfJob(client, await client.exports.workspace({ path: first, includeRestricted: true }))).result,
+    ).toMatchObject({ leftOut: 0 });
+    await service.newWorkspace();
+    const brought = await endOfJob(client, await client.imports.workspace({ path: first }));
+    expect(brought).toMatchObject({ state: 'done', result: { rejected: 0 } });
+    await endOfJob(client, await client.exports.workspace({ path: second, includeRestricted: true }));
+    expect(withoutName(second)).toBe(withoutName(first));
+
+    const again = await endOfJob(client, await client.imports.workspace({ path: first }));
+    expect(again.result).toMatchObject({ created: 0, changeSetId: null });
+    await client.changes.undo({});
+    expect((await client.people.outline(all)).total).toBe(0);
+  });
+
+  it('keep restricted records, and what hangs on them, back unless asked', async () => {
+    const { client, service } = workspace;
+    const wren = await workspace.addPerson('Wren', { isRestricted: true });
+    await client.notes.create({ record: wren, body: 'Secret words' });
+    const path = service.path('shared.json');
+    const end = await endOfJob(client, await client.exports.workspace({ path }));
+    expect(end.result).toMatchObject({ leftOut: 2 });
+    expect(readFileSync(path, 'utf8')).not.toMatch(/Wren|Secret/);
+  });
+
+  it.each([
+    ['not json at all', 'fileWrongKind'],
+    ['{"format":"something-else"}', 'fileWrongKind'],
+    ['{"format":"longtable-workspace","version":99}', 'fileNewer'],
+    ['{"format":"longtable-workspace","version":1,"people":{}}', 'invalid'],
+    ['{"format":"longtable-workspace","version":1,"people":[{"id":1}]}', 'invalid'],
+  ])('refuse %s and write nothing', async (text, code) => {
+    const { client, service } = workspace;
+    const path = service.path('bad.json');
+    writeFileSync(path, text);
+    const end = await endOfJob(client, await client.imports.workspace({ path }));
+    expect(end).toMatchObject({ state: 'failed', error: { code } });
+    expect((await client.changes.state({})).undo?.command).not.toBe('imports.workspace');
+  });
+
+  it('need a workspace', async () => {
+    await workspace.client.workspaces.close();
+    expect((await failureOf(workspace.client.exports.workspace({ path: '/tmp/x.json' }))).code).toBe('workspaceClosed');
+  });
+});
+
+function withoutName(path: string): string {
+  return readFileSync(path, 'utf8')
+    .replace(/"name":"river"/, '')
+    .replace(/"members":\[[^\]]*\]/, '');
+}
