@@ -14,7 +14,12 @@ export interface StepWriter {
   readonly now: string;
   /** The member who does it; '' when nobody is named. */
   readonly memberId: string;
-  insert<T extends LoggedTableName>(table: T, rows: readonly Database[T][]): Promise<void>;
+  /** `isComplete` says that whatever follows from the rows is right already, or is written with them: derived columns, keys, search documents. */
+  insert<T extends LoggedTableName>(
+    table: T,
+    rows: readonly Database[T][],
+    options?: { readonly isComplete: boolean },
+  ): Promise<void>;
   /** Changes columns of a row; answers its version and whether anything changed. Fails with `notFound`, or `stale` when `version` is older. */
   update<T extends LoggedTableName>(
     table: T,
@@ -27,6 +32,11 @@ export interface StepWriter {
     table: T,
     keys: readonly string[],
     patch: Partial<Database[T]>,
+  ): Promise<number>;
+  /** Changes rows that were read in this transaction, each in its own way; answers how many changed. */
+  updateEach<T extends LoggedTableName>(
+    table: T,
+    changes: readonly { readonly row: Database[T]; readonly patch: Partial<Database[T]> }[],
   ): Promise<number>;
   remove(table: LoggedTableName, keys: readonly string[]): Promise<number>;
 }
@@ -69,9 +79,12 @@ export async function openStepWriter(
     await insertRows(trx, dialect, 'changes', rows);
   };
 
-  const change = async (table: LoggedTableName, rows: readonly AnyRow[], patch: AnyRow) => {
+  const change = async (
+    table: LoggedTableName,
+    changes: readonly { readonly row: AnyRow; readonly patch: AnyRow }[],
+  ) => {
     const entries: { key: string; op: 'u'; before: string; after: string }[] = [];
-    for (const row of rows) {
+    for (const { row, patch } of changes) {
       const difference = differenceOf(table, row, patch);
       if (difference === undefined) continue;
       const key = rowKey(table, row);
@@ -97,13 +110,13 @@ export async function openStepWriter(
     dialect,
     now: step.now,
     memberId: step.memberId,
-    async insert(table, rows) {
+    async insert(table, rows, options) {
       await insertRows(trx, dialect, table, rows);
       await record(
         table,
         rows.map((row) => ({ key: rowKey(table, { ...row }), op: 'i' as const, before: '', after: '' })),
       );
-      for (const row of rows) markDirty(dirty, table, { ...row });
+      if (options?.isComplete !== true) for (const row of rows) markDirty(dirty, table, { ...row });
     },
     async update(table, key, patch, version) {
       const [row] = await selectRows(trx, table, [key]);
@@ -111,11 +124,20 @@ export async function openStepWriter(
       const current = isVersioned(row) ? row['version'] : 0;
       if (version !== undefined && version !== current)
         throw new AppError('stale', { type: loggedTables[table].feature, id: key, version: current });
-      const isChanged = (await change(table, [row], { ...patch })) > 0;
+      const isChanged = (await change(table, [{ row, patch: { ...patch } }])) > 0;
       return { version: isChanged ? current + 1 : current, isChanged };
     },
     async updateMany(table, keys, patch) {
-      return change(table, await selectRows(trx, table, keys), { ...patch });
+      return change(
+        table,
+        (await selectRows(trx, table, keys)).map((row) => ({ row, patch: { ...patch } })),
+      );
+    },
+    async updateEach(table, changes) {
+      return change(
+        table,
+        changes.map(({ row, patch }): { row: AnyRow; patch: AnyRow } => ({ row: { ...row }, patch: { ...patch } })),
+      );
     },
     async remove(table, keys) {
       const rows = await selectRows(trx, table, keys);

@@ -66,40 +66,73 @@ async function replay(
   direction: Direction,
   options: { skipConflicts: boolean; between?: BetweenParts },
 ): Promise<Replay> {
-  const dirty = newDirtyRecords();
-  const skipped: Conflict[] = [];
-  let cursor = direction === 'back' ? step.last_change + 1 : step.first_change - 1;
-  let done = 0;
   const isLong = step.count > partSize;
+  const finalState = direction === 'back' ? 'undone' : 'done';
+  const walked: Walk = { dirty: newDirtyRecords(), skipped: [], done: 0, last: undefined };
   if (isLong) await setState(db, step.id, 'running');
   try {
-    for (;;) {
-      const part = await db.write.transaction().execute(async (trx) => {
-        const changes = await nextChanges(trx, step, direction, cursor);
-        const partDirty = newDirtyRecords();
-        for (const run of runsOf(changes))
-          skipped.push(...(await replayRun(trx, db, step, direction, run, partDirty, options.skipConflicts)));
-        await refreshDerived(trx, db.dialect, partDirty);
-        if (!isLong)
-          await trx
-            .updateTable('change_sets')
-            .set({ state: direction === 'back' ? 'undone' : 'done' })
-            .where('id', '=', step.id)
-            .execute();
-        return { changes, partDirty };
-      });
-      merge(dirty, part.partDirty);
-      done += part.changes.length;
-      const last = part.changes.at(-1);
-      if (last === undefined || done >= step.count) break;
-      cursor = last.id;
-      await options.between?.(done, step.count);
-    }
+    await walk(db, step, direction, walked, options, isLong ? undefined : finalState);
   } catch (error) {
-    throw db.dialect.mapError(error);
+    if (isLong) await walkBack(db, step, direction, walked);
+    throw db.dialect.isTaken(error) ? new ReplayConflict([]) : db.dialect.mapError(error);
   }
-  if (isLong) await setState(db, step.id, direction === 'back' ? 'undone' : 'done');
-  return { dirty, skipped };
+  if (isLong) await setState(db, step.id, finalState);
+  return walked;
+}
+
+interface Walk {
+  readonly dirty: DirtyRecords;
+  readonly skipped: Conflict[];
+  done: number;
+  /** The id of the change that was replayed last. */
+  last: number | undefined;
+}
+
+async function walk(
+  db: WorkspaceDb,
+  step: ChangeSetRow,
+  direction: Direction,
+  walked: Walk,
+  options: { skipConflicts: boolean; between?: BetweenParts },
+  stateAtEnd: string | undefined,
+): Promise<void> {
+  for (;;) {
+    const cursor = walked.last ?? (direction === 'back' ? step.last_change + 1 : step.first_change - 1);
+    const part = await db.write.transaction().execute(async (trx) => {
+      const changes = await nextChanges(trx, step, direction, cursor);
+      const dirty = newDirtyRecords();
+      const skipped: Conflict[] = [];
+      for (const run of runsOf(changes))
+        skipped.push(...(await replayRun(trx, db, step, direction, run, dirty, options.skipConflicts)));
+      await refreshDerived(trx, db.dialect, dirty);
+      if (stateAtEnd !== undefined)
+        await trx.updateTable('change_sets').set({ state: stateAtEnd }).where('id', '=', step.id).execute();
+      return { changes, dirty, skipped };
+    });
+    merge(walked.dirty, part.dirty);
+    walked.skipped.push(...part.skipped);
+    walked.done += part.changes.length;
+    walked.last = part.changes.at(-1)?.id ?? walked.last;
+    if (part.changes.length < partSize) return;
+    await options.between?.(walked.done, step.count);
+  }
+}
+
+/** A conflict late in a long step: the parts before it go back to where they were. */
+async function walkBack(db: WorkspaceDb, step: ChangeSetRow, direction: Direction, walked: Walk): Promise<void> {
+  const opposite = direction === 'back' ? 'again' : 'back';
+  if (walked.last !== undefined) {
+    const last = walked.last + (direction === 'back' ? -1 : 1);
+    await walk(
+      db,
+      step,
+      opposite,
+      { dirty: newDirtyRecords(), skipped: [], done: 0, last },
+      { skipConflicts: true },
+      undefined,
+    );
+  }
+  await setState(db, step.id, direction === 'back' ? 'done' : 'undone');
 }
 
 async function nextChanges(

@@ -18,6 +18,8 @@ export interface DialectOperations {
   parameter(position: number): string;
   /** Runs one transaction of bulk work: it survives a crash of the app at once, and a power cut once the next ordinary write is done. */
   inBulk<T>(db: Kysely<Database>, work: (trx: DbTransaction) => Promise<T>): Promise<T>;
+  /** Whether a write failed because a key or name is taken. */
+  isTaken(error: unknown): boolean;
   /** Turns a driver's failure into one of `shared/errors.ts`, or gives it back as it is. */
   mapError(error: unknown): unknown;
 }

@@ -76,7 +76,7 @@ export function publishDirty(context: StorageContext, dirty: DirtyRecords): void
 }
 
 /** How many records are changed in one transaction: about 20 ms of work. */
-const partSize = 250;
+const partSize = 100;
 
 /**
  * Runs a write over many records as one step of the history, in parts that let other calls through.

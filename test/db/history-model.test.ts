@@ -152,6 +152,41 @@ describe.each(dialects)('the history on $name', (dialect) => {
     expect(await db.write.selectFrom('change_sets').select('id').where('state', '=', 'running').execute()).toEqual([]);
   });
 
+  test('leaves a long step as it is when something late in it stands in the way', async () => {
+    const { db } = database;
+    const long = await beginLongStep(db, { name: 'test.long', memberId: '', now: new Date('2026-03-10T10:00:00Z') });
+    const first = newId();
+    await long.part((writer) => writer.insert('people', [newPersonRow(first, writer.now, { name: 'Dana' })]));
+    await long.part((writer) => insertMany(writer, 1, 1_200));
+    await long.finish('Added many people');
+    await step(db, (writer) => writer.update('people', first, { name: 'Dana Whitlock' }));
+    const before = await logicalExport(db.write);
+    const changeSet = await db.write
+      .selectFrom('change_sets')
+      .selectAll()
+      .where('id', '=', long.changeSetId)
+      .executeTakeFirstOrThrow();
+    await expect(takeBack(db, changeSet, { skipConflicts: false })).rejects.toThrow('Later changes stand in the way.');
+    expect(await logicalExport(db.write)).toBe(before);
+    const { skipped } = await takeBack(db, changeSet, { skipConflicts: true });
+    expect(skipped).toHaveLength(1);
+    expect((await db.write.selectFrom('people').select('name').execute()).map((row) => row.name)).toEqual([
+      'Dana Whitlock',
+    ]);
+  });
+
+  test('says so when a name was taken meanwhile', async () => {
+    const { db } = database;
+    const tag = { version: 1, created_at: '', updated_at: '', name: 'Press', sort_name: 'press' };
+    const first = newId();
+    await step(db, (writer) => writer.insert('tags', [{ ...tag, id: first }]));
+    await step(db, (writer) => writer.update('tags', first, { name: 'Media', sort_name: 'media' }));
+    const renamed = await nextUndo(db.write);
+    await step(db, (writer) => writer.insert('tags', [{ ...tag, id: newId() }]));
+    if (renamed === undefined) throw new Error('There is nothing to undo.');
+    await expect(takeBack(db, renamed, { skipConflicts: false })).rejects.toThrow('Later changes stand in the way.');
+  });
+
   test('forgets a long step that changed nothing', async () => {
     const { db } = database;
     const long = await beginLongStep(db, { name: 'test.long', memberId: '', now: new Date('2026-03-10T10:00:00Z') });

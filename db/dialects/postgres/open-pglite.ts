@@ -12,6 +12,7 @@ const postgres: DialectOperations = {
   search: postgresSearchIndex,
   parameter: (position) => `$${position}`,
   inBulk: (db, work) => db.transaction().execute(work),
+  isTaken: (error) => error instanceof Error && 'code' in error && error.code === '23505',
   mapError: (error) => error,
 };
 

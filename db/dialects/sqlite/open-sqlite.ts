@@ -29,6 +29,8 @@ const sqlite: DialectOperations = {
         await sql`pragma synchronous = full`.execute(connection);
       }
     }),
+  isTaken: (error) =>
+    error instanceof Error && 'code' in error && /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(String(error.code)),
   mapError: mapSqliteError,
 };
 

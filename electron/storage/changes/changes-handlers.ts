@@ -81,7 +81,12 @@ export const changesHandlers = {
     if (column === undefined)
       throw new AppError('invalid', { field: 'field', reason: 'unknownField', value: input.field });
     const result = await runStep(context, 'changes.revertField', async (writer) => {
-      await writer.update(change.table, change.rowKey, { [column]: change.before[column] });
+      const columns = [column, ...(together[column] ?? [])].filter((name) => name in change.before);
+      await writer.update(
+        change.table,
+        change.rowKey,
+        Object.fromEntries(columns.map((name) => [name, change.before[name]])),
+      );
       const type = recordTypeOf(change.table);
       const label =
         type === undefined
@@ -93,6 +98,9 @@ export const changesHandlers = {
     return { changeSet: changeSetOf(await getChangeSet(db.read, result.changeSetId)) };
   }),
 };
+
+/** Columns that say one thing together. */
+const together: Readonly<Record<string, readonly string[]>> = { name: ['sort_name'], record_id: ['record_type'] };
 
 /** One undo or redo at a time: two at once would walk the same rows in opposite directions. */
 async function exclusively<T>(context: StorageContext, work: () => Promise<T>): Promise<T> {
