@@ -5,6 +5,11 @@ import { defineConfig } from 'vitest/config';
 /** Databases of tests lie in memory where there is such a folder: a commit waits for no disk there. */
 const memoryFolder = '/dev/shm';
 
+/** Suites of procedures, which must pass over every way to storage: `npm test` runs them over each, one run in passing only in-process. */
+const procedureSuites =
+  'test/electron/{backups,changes,exports,follow-ups,home,imports,interactions,members,notes,organizations,people,search,settings,tags,trash,views,workspaces}/**/*.test.ts';
+const otherTransports = process.env['LONGTABLE_ALL_TRANSPORTS'] === undefined ? [] : ['port', 'http'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,6 +21,15 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
         },
       },
+      ...otherTransports.map((transport) => ({
+        extends: true as const,
+        test: {
+          name: `over ${transport}`,
+          environment: 'node' as const,
+          include: [procedureSuites],
+          env: { LONGTABLE_TRANSPORT: transport },
+        },
+      })),
     ],
     pool: 'forks',
     maxWorkers: 2,

@@ -30,7 +30,7 @@ async function runUnit(): Promise<Totals> {
   const report = freshReport('unit');
   const [command, script] = tool('vitest');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await run(command, [script, ...args]);
+  const { code } = await run(command, [script, ...args], { env: { LONGTABLE_ALL_TRANSPORTS: '1' } });
   return settle(readReport(report, vitestTotals), code);
 }
 

@@ -24,6 +24,7 @@ export type Transport = (typeof transports)[number];
 /** A real service over a temporary folder, with clients and a way to get rid of it all. */
 export interface TestService {
   readonly service: StorageService;
+  /** In-process, unless the environment chooses another way. */
   readonly client: StorageClient;
   /** The temporary folder; the service's own data lies in `data` inside it. */
   readonly folder: string;
@@ -84,19 +85,23 @@ export async function startTestService(
     return client;
   };
 
+  const over = async (transport: Transport) =>
+    transport === 'port' ? overPort() : transport === 'http' ? overHttp() : service.client;
+  const client = await over(chosenTransport());
+
   return {
     service,
-    client: service.client,
+    client,
     folder,
     dataFolder,
     log,
     path: (name) => join(folder, name),
     overPort,
     overHttp,
-    over: async (transport) => (transport === 'port' ? overPort() : transport === 'http' ? overHttp() : service.client),
+    over,
     async newWorkspace(name = 'river') {
       const path = join(folder, `${name}-${newId().slice(-6)}.longtable`);
-      return (await service.client.workspaces.create({ path, name, memberName: 'Ana Ruiz' })).path;
+      return (await client.workspaces.create({ path, name, memberName: 'Ana Ruiz' })).path;
     },
     async dispose() {
       await service.close();
@@ -104,6 +109,11 @@ export async function startTestService(
       if (given === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Every suite of procedures runs over another way with `LONGTABLE_TRANSPORT=port` or `http`. */
+function chosenTransport(): Transport {
+  return transports.find((transport) => transport === process.env['LONGTABLE_TRANSPORT']) ?? 'in-process';
 }
 
 /** The code and facts with which a call fails; a call that does not fail is a failure of the test. */

@@ -4,11 +4,12 @@ import { startStorageService } from '#electron/storage/service.ts';
 
 const [dataFolder = '', path = ''] = process.argv.slice(2);
 const service = await startStorageService({ dataFolder, version: '0.0.0', allFilesGranted: true });
+process.on('SIGTERM', () => void service.close().then(() => process.exit(0)));
+
 try {
   await service.openWorkspace(path);
   process.stdout.write('open\n');
 } catch (error) {
   process.stdout.write(`refused ${error instanceof Error ? error.message : ''}\n`);
 }
-process.on('SIGTERM', () => void service.close().then(() => process.exit(0)));
 setInterval(() => undefined, 1_000);
