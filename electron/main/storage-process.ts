@@ -97,7 +97,11 @@ export class StorageProcess {
     const child = this.#child;
     if (child === null) return Promise.resolve();
     return new Promise((resolve) => {
-      const timer = setTimeout(() => end(child), closeMs);
+      const timer = setTimeout(() => {
+        end(child);
+        // Nothing of ours outlives the signal, so its end need not be heard of.
+        resolve();
+      }, closeMs);
       child.once('exit', () => {
         clearTimeout(timer);
         resolve();
