@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
-import { useRouter } from '@tanstack/react-router';
+import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '#renderer/ui/index.ts';
@@ -13,6 +12,8 @@ import { settingsQuery, useDeviceSettings } from './settings/use-device-settings
 import { StorageDown } from './storage/StorageDown.tsx';
 import { StorageNotice } from './storage/StorageNotice.tsx';
 import { useStorageState } from './storage/use-storage-state.ts';
+import { useWorkspaceDrop } from './workspace/use-workspace-drop.ts';
+import { useWorkspaceAway } from './workspace/away.ts';
 import { useWorkspace, workspaceQuery } from './workspace/use-workspace.ts';
 
 /** What is around every place: keys, menus, theme, and the truth about storage. */
@@ -23,6 +24,7 @@ export function Root() {
   useKeyboard(settings);
   useNativeMenu(settings);
   useContextOfActions();
+  const isDropping = useWorkspaceDrop();
   return (
     <>
       <div inert={isDown} className="flex h-dvh flex-col overflow-hidden bg-bg text-ink">
@@ -31,8 +33,19 @@ export function Root() {
           <Ready />
         </div>
       </div>
+      {isDropping && <DropSign />}
       {isDown && <StorageDown />}
     </>
+  );
+}
+
+/** Says what letting go does. A screen that takes files itself prevents the event and shows its own. */
+function DropSign() {
+  const { t } = useTranslation('start');
+  return (
+    <div className="pointer-events-none fixed inset-3 z-50 flex items-center justify-center rounded-palette border-2 border-dashed border-accent bg-bg/85">
+      <p className="font-words text-statement text-accent-ink">{t('dropHere')}</p>
+    </div>
   );
 }
 
@@ -41,6 +54,8 @@ function Ready() {
   const { t } = useTranslation('shell');
   const settings = useQuery(settingsQuery());
   const workspace = useQuery(workspaceQuery());
+  const away = useWorkspaceAway();
+  if (away !== null) return <p role="status" className="m-auto text-section font-normal text-ink-2">{away}</p>;
   if (settings.isPending || workspace.isPending) {
     return <p className="m-auto animate-appear-late text-ink-3">{t('starting')}</p>;
   }

@@ -1,6 +1,9 @@
 import { Navigate, Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { showError } from './errors/show-error.ts';
+import { watchRunningJobs } from './jobs/watch-job.ts';
+import { preloadSheets } from './preload.ts';
 import { Sidebar } from './sidebar/Sidebar.tsx';
 import { useReminders } from './notices/use-reminders.ts';
 import { useWorkspaceWarnings } from './notices/use-workspace-warnings.ts';
@@ -30,5 +33,9 @@ export function Shell() {
 function Watching() {
   useWorkspaceWarnings();
   useReminders();
+  useEffect(() => {
+    preloadSheets();
+    watchRunningJobs().catch(showError);
+  }, []);
   return null;
 }

@@ -10,6 +10,7 @@ export function PlainButton({
   label,
   keyHint,
   isDisabled,
+  isExpanded,
   onPress,
   className,
 }: {
@@ -18,6 +19,8 @@ export function PlainButton({
   label?: string | undefined;
   keyHint?: string | undefined;
   isDisabled?: boolean | undefined;
+  /** Given, the button opens and closes what stands below it. */
+  isExpanded?: boolean | undefined;
   onPress?: (() => void) | undefined;
   className?: string | undefined;
 }) {
@@ -27,6 +30,7 @@ export function PlainButton({
         isDisabled,
         onPress,
         'aria-label': label,
+        'aria-expanded': isExpanded,
         'aria-keyshortcuts': keyHint === undefined ? undefined : ariaKeys(keyHint),
       })}
       className={classNames('text-left select-none focus-ring transition-colors', className)}

@@ -101,7 +101,8 @@ export function Tabs({
         </div>
         {actions}
       </div>
-      <TabPanel id={value} className={classNames('outline-none', isFill && 'flex min-h-0 flex-1 flex-col')}>
+      {/* A panel keeps the id that it was first drawn with, so each tab has its own. */}
+      <TabPanel key={value} id={value} className={classNames('outline-none', isFill && 'flex min-h-0 flex-1 flex-col')}>
         {children}
       </TabPanel>
     </AriaTabs>

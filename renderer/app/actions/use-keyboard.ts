@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { isMac } from '#renderer/ui/index.ts';
+import { openDialogs } from '../dialogs/dialogs.ts';
 import type { Action } from './action.ts';
 import { chordOf, isSingleKeys } from './keys.ts';
 import { allActions, canRun, runAction } from './registry.ts';
@@ -21,6 +22,8 @@ export function useKeyboard({ keys, singleKeys }: KeyboardOptions): void {
     let pressed = '';
     let startedAt = 0;
     const onKeyDown = (event: KeyboardEvent): void => {
+      // A sheet that was asked for and is still being loaded takes the keys already: they are meant for it.
+      if (openDialogs().length > 0) return;
       if (event.defaultPrevented || event.isComposing || isInOverlay(event.target)) return;
       const chord = chordOf(event, isMac);
       if (chord === null) return;

@@ -27,11 +27,11 @@ export function PageHeader({ title, context, actions, breadcrumbs = [] }: PageHe
         <IconButton icon={ChevronRight} label={t('forward')} isDisabled={!canGoForward} onPress={() => runAction('go.forward')} />
       </div>
       {breadcrumbs.length > 0 && (
-        <div className="no-drag shrink-0">
-          <Breadcrumbs label={t('breadcrumbs')} items={breadcrumbs} />
+        <div className="no-drag min-w-0">
+          <Breadcrumbs label={t('breadcrumbs')} items={[...breadcrumbs, { id: 'here', label: title }]} />
         </div>
       )}
-      <h1 className="truncate font-words text-page">{title}</h1>
+      {breadcrumbs.length === 0 && <h1 className="truncate font-words text-page">{title}</h1>}
       {context !== undefined && <div className="min-w-0 flex-1 truncate text-ink-2">{context}</div>}
       {actions !== undefined && <div className="no-drag ml-auto flex shrink-0 items-center gap-2">{actions}</div>}
     </header>

@@ -5,10 +5,11 @@ import { orpc } from '#renderer/api/orpc-query.ts';
 import { useLastBackup } from '#renderer/features/backups/backup-queries.ts';
 import { useChangeState } from '#renderer/features/changes/change-queries.ts';
 import { Icon, Kbd, PlainButton } from '#renderer/ui/index.ts';
+import { dayOf } from '#shared/dates.ts';
 import { runAction } from '../actions/registry.ts';
 import { useKeyHint } from '../actions/use-key-hint.ts';
 import { useStorageState } from '../storage/use-storage-state.ts';
-import { agoWords, whenWords } from '../words/instants.ts';
+import { agoWords, timeWords, whenWords } from '../words/instants.ts';
 import { useNow } from '../words/use-now.ts';
 
 const fact = 'flex items-center gap-1.5 whitespace-nowrap';
@@ -23,8 +24,9 @@ export function StatusFacts() {
   return (
     <div className="ml-auto flex min-w-0 shrink items-center gap-4">
       {undo !== null && (
-        <PlainButton label={t('status.undo', { summary: undo.summary })} keyHint={undoKey} onPress={() => void runAction('edit.undo')} className={`${pressable} min-w-0`}>
+        <PlainButton keyHint={undoKey} onPress={() => void runAction('edit.undo')} className={`${pressable} min-w-0`}>
           <Icon of={Undo2} size={13} />
+          <span className="sr-only">{t('status.undo')}</span>
           <span className="max-w-80 truncate">{undo.summary}</span>
           {undoKey !== undefined && <Kbd keys={undoKey} />}
         </PlainButton>
@@ -55,7 +57,7 @@ function Saved() {
   return (
     <span className={fact}>
       <Icon of={Check} size={13} />
-      {newest === undefined ? t('status.allSaved') : t('status.saved', { when: whenWords(newest.at, now) })}
+      {newest === undefined ? t('status.allSaved') : t('status.saved', { when: isToday(newest.at, now) ? timeWords(newest.at) : whenWords(newest.at, now) })}
     </span>
   );
 }
@@ -66,4 +68,8 @@ function BackupAge() {
   const backup = useLastBackup();
   if (backup === undefined) return null;
   return <span className={`${fact} max-panel:hidden`}>{backup === null ? t('status.noBackup') : t('status.backup', { ago: agoWords(backup.at, now) })}</span>;
+}
+
+function isToday(at: string, now: Date): boolean {
+  return dayOf(new Date(at)) === dayOf(now);
 }

@@ -1,15 +1,18 @@
-import { CloudAlert, History } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { CloudAlert, FileX2, History } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '#renderer/ui/index.ts';
 import { runAction } from '../actions/registry.ts';
-import { useWorkspace } from '../workspace/use-workspace.ts';
+import { errorWords } from '../errors/error-words.ts';
+import { failureOf } from '../errors/failure.ts';
+import { workspaceQuery } from '../workspace/use-workspace.ts';
 import { putNotice, removeNotice } from './notices.ts';
 
 /** Warns of what threatens the open workspace: a folder that a sync program watches, saved changes that are missing. */
 export function useWorkspaceWarnings(): void {
   const { t } = useTranslation('shell');
-  const workspace = useWorkspace();
+  const { data: workspace, error } = useQuery(workspaceQuery());
   const syncedBy = workspace?.syncedBy ?? null;
   const missing = workspace?.missingChanges ?? 0;
 
@@ -30,4 +33,21 @@ export function useWorkspaceWarnings(): void {
     showToast({ tone: 'honey', ...notice, action });
     return () => removeNotice('missing');
   }, [missing, t]);
+
+  const isGone = error !== null && failureOf(error).code === 'fileMissing';
+  useEffect(() => {
+    if (!isGone) return undefined;
+    const { safe, todo } = errorWords(error);
+    const detail = `${safe} ${todo}`;
+    putNotice({
+      id: 'gone',
+      tone: 'danger',
+      icon: FileX2,
+      title: t('gone.what'),
+      detail,
+      actions: [{ label: t('gone.close'), run: () => void runAction('workspace.close') }],
+    });
+    showToast({ tone: 'honey', icon: FileX2, title: t('gone.what'), detail });
+    return () => removeNotice('gone');
+  }, [isGone, error, t]);
 }

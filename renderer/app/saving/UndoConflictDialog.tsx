@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { Button, Dialog } from '#renderer/ui/index.ts';
 import type { AppErrorData } from '#shared/errors.ts';
+import { fieldWords } from '../words/field-words.ts';
 import { undoStep } from './undo.ts';
 
 /** Names what stands in the way of an undo and offers to take back the rest. */
 export function UndoConflictDialog({ conflict, onClose }: { conflict: AppErrorData<'undoConflict'>; onClose: () => void }) {
   const { t } = useTranslation('shell');
+  const whatChanged = (field: string, name: string): string => {
+    if (field === '') return name === '' ? t('conflict.record') : t('conflict.recordBy', { name });
+    return name === '' ? t('conflict.field', { field: fieldWords(field) }) : t('conflict.fieldBy', { field: fieldWords(field), name });
+  };
   const takeBackRest = (): void => {
     onClose();
     void undoStep(conflict.changeSetId, true);
@@ -29,8 +34,8 @@ export function UndoConflictDialog({ conflict, onClose }: { conflict: AppErrorDa
       <ul className="divide-y divide-line">
         {conflict.conflicts.map(({ type, id, field, label, changedBy }) => (
           <li key={`${type} ${id} ${field}`} className="py-2">
-            <span className="font-name">{label}</span>
-            <span className="block text-meta text-ink-3">{changedBy}</span>
+            <span className="font-name">{label || t('conflict.unnamed')}</span>
+            <span className="block text-meta text-ink-3">{whatChanged(field, changedBy)}</span>
           </li>
         ))}
       </ul>

@@ -34,11 +34,13 @@ export function MemberMenu({ isWide }: { isWide: boolean }) {
       entries={entries}
       trigger={
         <PlainButton
-          label={t('foot.me', { name })}
           className={classNames('flex min-w-0 items-center rounded-control hover:bg-hover', isWide ? 'flex-1 gap-2 px-2 py-1' : 'size-10 justify-center')}
         >
           <Avatar name={name} kind="user" tint={me === undefined ? 'blue' : tintOf(me)} isDecorative />
-          {isWide && <span className="min-w-0 flex-1 truncate font-medium text-ink">{name}</span>}
+          <span className={isWide ? 'min-w-0 flex-1 truncate font-medium text-ink' : 'sr-only'}>
+            <span className="sr-only">{t('foot.me')} </span>
+            {name}
+          </span>
         </PlainButton>
       }
     />

@@ -19,7 +19,8 @@ export function Sidebar({ workspace }: { workspace: Workspace }) {
   const isWide = isRoomy && !sidebarCollapsed;
   const isUnderTrafficLights = host.kind === 'desktop' && host.platform === 'mac';
   return (
-    <div
+    <nav
+      aria-label={t('nav.label')}
       className={classNames(
         'drag-region flex shrink-0 flex-col border-r border-line bg-chrome pb-3',
         isWide ? 'w-58 px-3' : 'w-14 items-center px-2',
@@ -28,11 +29,11 @@ export function Sidebar({ workspace }: { workspace: Workspace }) {
     >
       <WorkspaceMenu workspace={workspace} isWide={isWide} />
       <SearchBox isWide={isWide} />
-      <nav aria-label={t('nav.label')} className="no-drag -mx-1 mt-2 min-h-0 flex-1 overflow-x-hidden overflow-y-auto px-1 pt-1">
+      <div className="no-drag -mx-1 mt-2 min-h-0 flex-1 overflow-x-hidden overflow-y-auto px-1 pt-1">
         <SidebarLinks isWide={isWide} />
-      </nav>
+      </div>
       <SidebarFoot isWide={isWide} />
-    </div>
+    </nav>
   );
 }
 

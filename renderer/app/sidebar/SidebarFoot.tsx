@@ -37,17 +37,15 @@ function BackupLine({ isWide }: { isWide: boolean }) {
   return (
     <Link
       to="/backups"
-      aria-label={t('foot.label', { age })}
       {...(!isWide && { title: `${t('foot.local')}. ${age}` })}
       className={classNames('flex items-start rounded-control focus-ring-inset hover:bg-hover', isWide ? 'gap-2.5 px-2 py-1.5' : 'size-10 items-center justify-center')}
     >
       <Icon of={HardDrive} size={15} className="mt-px text-ink-2" />
-      {isWide && (
-        <span className="min-w-0 text-meta">
-          <span className="block font-medium text-ink-2">{t('foot.local')}</span>
-          <span className="block truncate text-ink-3">{age}</span>
-        </span>
-      )}
+      <span className={isWide ? 'min-w-0 text-meta' : 'sr-only'}>
+        <span className="sr-only">{t('foot.more')} </span>
+        <span className="block font-medium text-ink-2">{t('foot.local')}</span>
+        <span className="block truncate text-ink-3">{age}</span>
+      </span>
     </Link>
   );
 }

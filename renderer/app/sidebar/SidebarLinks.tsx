@@ -61,12 +61,11 @@ function Places({ places, isWide, labelledBy }: { places: readonly Place[]; isWi
 function PlaceLink({ place, isWide }: { place: Place; isWide: boolean }) {
   const { t } = useTranslation('shell');
   const { to, label, icon, count = 0, isWaiting = false } = place;
-  const name = count > 0 ? t(isWaiting ? 'nav.waiting' : 'nav.counted', { label, count, number: numberWords(count) }) : label;
+  const number = numberWords(count);
   return (
     <Link
       to={to}
-      aria-label={name}
-      {...(!isWide && { title: name })}
+      {...(!isWide && { title: label })}
       className={classNames(
         'group relative flex h-7.5 items-center rounded-control text-ink-2 focus-ring-inset transition-colors hover:bg-hover hover:text-ink',
         'aria-[current=page]:bg-raised aria-[current=page]:font-strong aria-[current=page]:text-ink aria-[current=page]:shadow-2',
@@ -74,8 +73,13 @@ function PlaceLink({ place, isWide }: { place: Place; isWide: boolean }) {
       )}
     >
       <Icon of={icon} size={16} className="group-aria-[current=page]:text-accent" />
-      {isWide && <span className="min-w-0 flex-1 truncate">{label}</span>}
-      {isWide && count > 0 && <Count value={numberWords(count)} tone={isWaiting ? 'honey' : 'meta'} />}
+      <span className={isWide ? 'min-w-0 flex-1 truncate' : 'sr-only'}>{label}</span>
+      {count > 0 && (
+        <span className={isWide ? undefined : 'sr-only'}>
+          <Count value={number} tone={isWaiting ? 'honey' : 'meta'} />
+          {isWaiting && <span className="sr-only"> {t('nav.due')}</span>}
+        </span>
+      )}
       {!isWide && isWaiting && count > 0 && <span className="absolute top-1 right-1.5 size-2 rounded-full border border-honey-ink bg-honey" />}
     </Link>
   );

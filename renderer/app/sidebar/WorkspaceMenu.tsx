@@ -44,19 +44,15 @@ export function WorkspaceMenu({ workspace, isWide }: { workspace: Workspace; isW
       entries={entries}
       trigger={
         <PlainButton
-          label={t('workspace.button', { name: workspace.name })}
           className={classNames('no-drag flex shrink-0 items-center gap-2.5 rounded-control py-1 hover:bg-hover', isWide ? '-mx-1 px-2' : 'size-10 justify-center')}
         >
           <Logo size={26} />
-          {isWide && (
-            <>
-              <span className="min-w-0 flex-1">
-                <span className="line-clamp-2 font-strong text-ink">{workspace.name}</span>
-                {workspace.isDemo && <span className="block text-meta text-ink-3">{t('workspace.demo')}</span>}
-              </span>
-              <Icon of={ChevronsUpDown} size={14} className="text-ink-3" />
-            </>
-          )}
+          <span className={isWide ? 'min-w-0 flex-1' : 'sr-only'}>
+            <span className="sr-only">{t('workspace.button')} </span>
+            <span className="line-clamp-2 font-strong text-ink">{workspace.name}</span>
+            {workspace.isDemo && <span className="block text-meta text-ink-3">{t('workspace.demo')}</span>}
+          </span>
+          {isWide && <Icon of={ChevronsUpDown} size={14} className="text-ink-3" />}
         </PlainButton>
       }
     />

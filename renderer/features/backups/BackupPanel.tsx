@@ -7,6 +7,8 @@ import { orpc, queryClient } from '#renderer/api/orpc-query.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { numberWords, whenWords } from '#renderer/app/words/instants.ts';
+import { whileWorkspaceIsAway } from '#renderer/app/workspace/away.ts';
+import { workspaceQuery } from '#renderer/app/workspace/use-workspace.ts';
 import { useNow } from '#renderer/app/words/use-now.ts';
 import { Button, Dialog, ErrorState, IconButton, SidePanel, Skeleton, showToast } from '#renderer/ui/index.ts';
 import type { Backup } from '#shared/contract/backups.ts';
@@ -22,9 +24,11 @@ export function BackupPanel({ backup, onClose }: { backup: Backup; onClose: () =
   const [isAsking, setIsAsking] = useState(false);
   const restore = async (): Promise<void> => {
     setIsAsking(false);
-    await client.backups.restore({ id: backup.id });
-    onClose();
-    await queryClient.invalidateQueries();
+    await whileWorkspaceIsAway(t('restoring'), async () => {
+      await client.backups.restore({ id: backup.id });
+      queryClient.setQueryData(workspaceQuery().queryKey, await client.workspaces.current());
+      await queryClient.invalidateQueries();
+    });
     showToast({ title: t('restored', { when }), detail: t('restoredDetail') });
   };
   return (

@@ -8,8 +8,6 @@ export const changes = {
   redoLast: 'Do it again',
   empty: { title: 'What will be the first step?', detail: 'Everything that you add or change is listed here, and can be taken back.' },
   more: 'Show older steps',
-  show: 'Show what this touched: {{summary}}',
-  hide: 'Hide what this touched: {{summary}}',
   undone: 'Taken back',
   running: 'Running',
   count_one: '{{number}} change',

@@ -23,6 +23,7 @@ export const errors = {
   internal: { what: 'Something went wrong', safe: 'What was saved before is safe.', todo: 'Try again. If it happens again, report it with the code {{ref}}.' },
   storageUnavailable: { what: 'Storage did not answer', safe: 'What was saved before is safe.', todo: 'It is starting again. Check whether your last change is there, then try again.' },
   unknown: { what: 'Something went wrong', safe: 'What was saved before is safe.', todo: 'Try again, or load the screen again.' },
+  ways: { saveCopy: 'Save a copy', backups: 'Look at backups' },
   somebody: 'another program',
   seems: {
     binary: 'a program or a picture',

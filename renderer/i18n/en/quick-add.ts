@@ -13,6 +13,7 @@ export const quickAdd = {
   organizationNew: '“{{name}}” is made as a new organization.',
   organizationCreate: 'Make “{{name}}” a new organization',
   role: 'Role there',
+  roleNeedsPlace: 'Name the organization in which they have this role.',
   roleExample: 'Director',
   addPerson: 'Add person',
   addOrganization: 'Add organization',

@@ -2,7 +2,7 @@
 export const start = {
   title: 'Who is at the table, who is missing, and what was promised',
   idea: 'Longtable keeps one coalition in one file on your own disk. Nothing leaves this computer.',
-  dropHere: 'Drop the file to open it',
+  dropHere: 'Drop a .longtable file to open it',
   tableLabel: 'A long table with twelve empty chairs that wait for people',
   back: 'Back to {{name}}',
   ways: {
@@ -16,7 +16,7 @@ export const start = {
     demoDetail: 'A made-up coalition with people, contacts and follow-ups. Try anything in it.',
     demoAction: 'Open the sample',
   },
-  recent: { title: 'Opened before', missing: 'Not at its place', forget: 'Take {{name}} off this list', open: 'Open {{name}}' },
+  recent: { title: 'Opened before', missing: 'Not at its place', forget: 'Take {{name}} off this list', open: 'Open' },
   chairs: {
     affected: 'Directly affected',
     justice: 'Social justice',

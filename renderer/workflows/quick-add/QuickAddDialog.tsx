@@ -23,9 +23,10 @@ export function QuickAddDialog({ kind: firstKind, navigate, onClose }: { kind: P
 
   const place = organization.id === newOrganization ? { organizationName: organization.name } : { organizationId: organization.id ?? '' };
   const hasRole = organization.id !== null;
+  const isPlaceless = kind === 'people' && !hasRole && title.trim() !== '';
   const save = async (): Promise<void> => {
     setIsAsked(true);
-    if (name.trim() === '' || isBusy) return;
+    if (name.trim() === '' || isPlaceless || isBusy) return;
     setIsBusy(true);
     setFailure(null);
     try {
@@ -66,7 +67,7 @@ export function QuickAddDialog({ kind: firstKind, navigate, onClose }: { kind: P
         />
         <TextField label={t('name')} value={name} onChange={setName} isRequired autoFocus error={nameError} placeholder={kind === 'people' ? t('personExample') : t('organizationExample')} />
         {kind === 'people' && <OrganizationField value={organization} onChange={setOrganization} />}
-        {kind === 'people' && hasRole && <TextField label={t('role')} value={title} onChange={setTitle} placeholder={t('roleExample')} />}
+        {kind === 'people' && <TextField label={t('role')} value={title} onChange={setTitle} placeholder={t('roleExample')} error={isAsked && isPlaceless ? t('roleNeedsPlace') : undefined} />}
         {failure !== null && nameError === undefined && (
           <Banner tone="danger" title={errorWords(failure).what}>
             {errorWords(failure).safe} {errorWords(failure).todo}

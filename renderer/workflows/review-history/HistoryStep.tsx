@@ -22,7 +22,7 @@ export function HistoryStep({ changeSet }: { changeSet: ChangeSet }) {
     <li>
       <div className="flex min-h-10 items-center gap-3">
         <PlainButton
-          label={t(isOpen ? 'hide' : 'show', { summary })}
+          isExpanded={isOpen}
           onPress={() => setIsOpen(!isOpen)}
           className="flex min-w-0 flex-1 items-center gap-2.5 rounded-control px-1 py-1.5 hover:bg-hover"
         >

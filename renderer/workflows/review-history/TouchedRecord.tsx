@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { fieldWords } from '#renderer/app/words/field-words.ts';
 import { Icon } from '#renderer/ui/index.ts';
 import type { RecordChange } from '#shared/contract/changes.ts';
 
@@ -54,10 +55,4 @@ function RecordName({ record }: { record: RecordChange['record'] }) {
       <span className="font-name">{words}</span> <span className="text-ink-3">{t(`types.${type}`)}</span>
     </>
   );
-}
-
-/** A field's name as words: "nextFollowUpOn" reads "Next follow up on". */
-function fieldWords(field: string): string {
-  const spaced = field.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }

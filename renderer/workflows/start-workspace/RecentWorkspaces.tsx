@@ -29,11 +29,12 @@ export function RecentWorkspaces() {
         {shown.map(({ path, name, openedAt, exists }) => (
           <li key={path} className="flex items-center gap-2">
             <PlainButton
-              label={t('recent.open', { name })}
               onPress={() => void runAction('workspace.openPath', path)}
               className="flex min-w-0 flex-1 items-baseline gap-3 rounded-control px-2 py-2 hover:bg-hover"
             >
-              <span className="shrink-0 font-name">{name}</span>
+              <span className="shrink-0 font-name">
+                <span className="sr-only">{t('recent.open')}</span> {name}
+              </span>
               <span className="min-w-0 flex-1 truncate text-meta text-ink-3" title={path}>
                 {path}
               </span>

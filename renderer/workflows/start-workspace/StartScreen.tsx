@@ -35,7 +35,7 @@ export function StartScreen() {
       <main id="main" className="flex min-h-0 flex-1 flex-col overflow-auto pb-8">
         <div className="m-auto flex w-full max-w-sheet flex-col items-center">
           <EmptyState
-            illustration={<LongTableIllustration label={t('tableLabel')} top={top.map((id) => t(`chairs.${id}`))} bottom={bottom.map((id) => t(`chairs.${id}`))} />}
+            illustration={<div className="[@media(max-height:52rem)]:hidden"><LongTableIllustration label={t('tableLabel')} top={top.map((id) => t(`chairs.${id}`))} bottom={bottom.map((id) => t(`chairs.${id}`))} /></div>}
             title={t('title')}
             detail={t('idea')}
             ways={[

@@ -1,0 +1,10 @@
+/** Loads what a key may open at any moment, once the start is over, so that it opens at once. */
+export function preloadSheets(): void {
+  const load = (): void => {
+    void import('./palette/Palette.tsx');
+    void import('../workflows/quick-add/QuickAddDialog.tsx');
+    void import('../workflows/log-contact/LogContactDialog.tsx');
+    void import('./shortcuts/ShortcutSheet.tsx');
+  };
+  window.requestIdleCallback(load, { timeout: 3_000 });
+}

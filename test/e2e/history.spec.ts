@@ -1,0 +1,72 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { test } from './screens/app.ts';
+
+async function addPerson(page: Page, name: string): Promise<void> {
+  await page.locator('body').press('n');
+  await page.getByRole('textbox', { name: /^Name/ }).fill(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`Added ${name}`).first()).toBeVisible();
+}
+
+test('the history lists each step with what it touched, and takes back the one that is chosen', async ({ shell }) => {
+  const { page } = shell;
+  await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
+  await addPerson(page, 'Rosa Delgado');
+  await addPerson(page, 'Elias Warrick');
+  await shell.goByKeys('g', 'y');
+  await page.getByRole('button', { name: /Added Rosa Delgado$/, expanded: false }).click();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Rosa Delgado' })).toBeVisible();
+  await shell.expectAccessible();
+  await page.getByRole('button', { name: 'Take back: Added Rosa Delgado' }).click();
+  await expect(page.getByRole('button', { name: 'Do again: Added Rosa Delgado' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'People 1' })).toBeVisible();
+  await page.getByRole('button', { name: 'Do again: Added Rosa Delgado' }).click();
+  await expect(page.getByRole('link', { name: 'People 2' })).toBeVisible();
+});
+
+test('what stands in the way of an undo is named, and the rest can be taken back', async ({ shell }) => {
+  const { page } = shell;
+  await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
+  await page.goto(new URL('/settings#members', page.url()).href);
+  await page.getByLabel(/^Name/).fill('Teresa Quill');
+  await page.keyboard.press('Enter');
+  const renameTo = async (from: string, to: string): Promise<void> => {
+    await page.getByRole('button', { name: `Edit Name: ${from}` }).click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(to);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: `Edit Name: ${to}` })).toBeVisible();
+  };
+  await renameTo('Teresa Quill', 'Teresa Quinn');
+  await renameTo('Teresa Quinn', 'Teresa Quist');
+  await shell.goByKeys('g', 'y');
+  await page.getByRole('button', { name: /^Take back: .*Teresa Quinn/ }).click();
+  const dialog = page.getByRole('alertdialog', { name: 'Later changes stand in the way' });
+  await expect(dialog).toContainText('Teresa');
+  await shell.expectAccessible();
+  await dialog.getByRole('button', { name: 'Leave everything' }).click();
+  await expect(dialog).toHaveCount(0);
+});
+
+test('a restore point brings back what was there, after one question', async ({ shell }) => {
+  const { page } = shell;
+  await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
+  await addPerson(page, 'Rosa Delgado');
+  await shell.goByKeys('g', 'b');
+  await page.getByRole('button', { name: 'Make a restore point' }).first().click();
+  await page.keyboard.type('Before the mailing');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Made the restore point “Before the mailing”')).toBeVisible({ timeout: 30_000 });
+  await addPerson(page, 'Elias Warrick');
+  await expect(page.getByRole('link', { name: 'People 2' })).toBeVisible();
+  await page.getByRole('button', { name: /^Look inside/ }).first().click();
+  await expect(page.getByRole('complementary')).toContainText('1 step since then');
+  await expect(page.getByRole('complementary')).toContainText('Added Elias Warrick');
+  await shell.expectAccessible();
+  await page.getByRole('button', { name: 'Put this backup back' }).click();
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(page.getByRole('link', { name: 'People 1' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { level: 1, name: 'Backups' })).toBeVisible();
+  await expect(page.getByText('Before a backup was put back')).toBeVisible();
+});

@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { startBrowserApp } from '#test/support/browser-app.ts';
+import type { BrowserApp } from '#test/support/browser-app.ts';
+
+/** The app in a browser tab, as a test drives it. */
+export interface Shell {
+  readonly app: BrowserApp;
+  readonly page: Page;
+  /** Makes a workspace by the first screen and waits for Home. */
+  readonly startWorkspace: (name: string, memberName: string) => Promise<void>;
+  /** Opens the made-up coalition and waits for Home. */
+  readonly openSample: () => Promise<void>;
+  /** Goes to a screen by its two keys. */
+  readonly goByKeys: (first: string, second: string) => Promise<void>;
+  /** Fails with every finding of axe on what is shown now. */
+  readonly expectAccessible: () => Promise<void>;
+}
+
+/** A test with an app, a data folder and a browser of its own. */
+export const test = base.extend<{ shell: Shell }>({
+  shell: async ({ page }, use) => {
+    const app = await startBrowserApp();
+    await page.goto(app.link);
+    await use(shellOf(app, page));
+    await app.close();
+  },
+});
+
+/** What a test does in the app, around whatever screen is open. */
+export function shellOf(app: BrowserApp, page: Page): Shell {
+  const home = async (): Promise<void> => {
+    await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible({ timeout: 30_000 });
+  };
+  return {
+    app,
+    page,
+    startWorkspace: async (name, memberName) => {
+      await page.getByRole('button', { name: 'Start', exact: true }).click();
+      await page.getByLabel('Name of the coalition').fill(name);
+      await page.getByLabel('Your name').fill(memberName);
+      await page.keyboard.press('Enter');
+      await home();
+    },
+    openSample: async () => {
+      await page.getByRole('button', { name: 'Open the sample' }).click();
+      await home();
+    },
+    goByKeys: async (first, second) => {
+      await page.locator('body').press(first);
+      await page.locator('body').press(second);
+    },
+    expectAccessible: async () => {
+      // Colors are judged when nothing fades in any more.
+      await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    },
+  };
+}
