@@ -17,16 +17,19 @@ export function postponeEntries(ids: readonly string[], today: IsoDay, onMoved?:
     { id: 'nextMonth', day: addDays(today, 30), icon: CalendarPlus },
   ] as const;
   return [
-    ...days.map(({ id, day, icon }) => ({
-      id,
-      icon,
-      label: t(`followUps:postpone.${id}`),
-      detail: shortDay(day, today),
-      run: () => {
-        onMoved?.();
-        void postponeFollowUps(ids, day);
-      },
-    })),
+    // On a Sunday, next week begins tomorrow.
+    ...days
+      .filter(({ day }, index) => days[index - 1]?.day !== day)
+      .map(({ id, day, icon }) => ({
+        id,
+        icon,
+        label: t(`followUps:postpone.${id}`),
+        detail: shortDay(day, today),
+        run: () => {
+          onMoved?.();
+          void postponeFollowUps(ids, day);
+        },
+      })),
     { kind: 'separator', id: 'line' },
     {
       id: 'pick',

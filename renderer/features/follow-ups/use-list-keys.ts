@@ -68,5 +68,5 @@ export function useListKeys(rows: readonly FollowUp[], acts: ListActs) {
     here('followUps.later', t('actions.later'), { icon: CalendarArrowDown, shortcut: 'H', run: onCurrent(acts.later) }),
     here('followUps.edit', t('actions.edit'), { icon: Pencil, shortcut: 'E', run: onCurrent(acts.edit) }),
   ]);
-  return { cursorId, setCursorId, moveOn, focusCursor: () => setWanted(cursorId) };
+  return { cursorId, setCursorId, moveOn, focusCursor: () => setWanted((next) => next ?? cursorId) };
 }

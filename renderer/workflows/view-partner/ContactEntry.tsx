@@ -30,7 +30,7 @@ export function ContactEntry({
   const { icon, label } = channelSign(interaction.channel);
   const member = interaction.memberId === null ? undefined : members.get(interaction.memberId);
   const outcome = interactionOutcomes.find((each) => each.id === interaction.outcome)?.label;
-  const direction = t(`timeline.directions.${interaction.direction}`);
+  const direction = interaction.direction === 'both' ? '' : t(`timeline.directions.${interaction.direction}`);
   const isHidden = isDiscreet && interaction.sensitivity !== 'normal';
   const others = interaction.participants.filter((each) => each.id !== record.id);
   return (

@@ -21,7 +21,7 @@ export function ProfileBanners({ partner: { type, record } }: { partner: Partner
     }
   };
   return (
-    <div className="flex flex-col gap-2 px-6 pt-3">
+    <div className="flex flex-col gap-2 px-5 pt-3">
       {record.isInTrash && (
         <Banner
           tone="honey"

@@ -112,7 +112,7 @@ function RecordTabs({
         )
       }
     >
-      <div className="px-6">
+      <div className="px-5">
         {tab === 'timeline' && (
           <TimelinePane
             record={record}

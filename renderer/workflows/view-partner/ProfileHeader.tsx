@@ -27,7 +27,7 @@ export function ProfileHeader({
   const { t: shared } = useTranslation('partners');
   const { record, type } = partner;
   return (
-    <div className="flex flex-col gap-x-6 gap-y-4 border-b border-line px-6 py-4.5 @min-[68rem]:flex-row">
+    <div className="flex flex-col gap-x-6 gap-y-4 border-b border-line px-5 py-4.5 @min-[68rem]:flex-row">
       <div className="flex min-w-0 items-start gap-4 @min-[68rem]:w-85 @min-[68rem]:shrink-0">
         <Avatar
           name={name}

@@ -78,7 +78,7 @@ export function ReachLink({ kind, value }: { kind: 'phone' | 'email' | 'web'; va
       onPress={() => void openReach(kind, value)}
       className="max-w-full rounded-tag text-accent hover:underline"
     >
-      <bdi className="break-all">{kind === 'web' ? value.replace(/^https?:\/\//i, '') : value}</bdi>
+      <bdi className="wrap-anywhere">{kind === 'web' ? value.replace(/^https?:\/\//i, '') : value}</bdi>
     </PlainButton>
   );
 }

@@ -1,0 +1,101 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { test } from './screens/app.ts';
+import type { Shell } from './screens/app.ts';
+
+async function openPerson(shell: Shell, name: string): Promise<void> {
+  const { page } = shell;
+  await page.locator('body').press('n');
+  await page.getByRole('textbox', { name: /^Name/ }).fill(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`Added ${name}`).first()).toBeVisible();
+  await page.locator('body').press('Control+k');
+  await page.getByRole('combobox', { name: 'Search or command' }).fill(name);
+  await expect(page.getByRole('listbox', { name: 'Best match' }).getByRole('option')).toContainText(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+}
+
+async function writeNote(page: Page, words: string): Promise<void> {
+  await page.locator('body').press('Shift+N');
+  await expect(page.getByRole('textbox', { name: 'Write a note' })).toBeFocused();
+  await page.keyboard.type(words);
+}
+
+test('a profile takes a note and a follow-up by keyboard, and a note that is not saved outlives a reload', async ({
+  shell,
+}) => {
+  const { page } = shell;
+  await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
+  await openPerson(shell, 'Rosa Delgado');
+  await shell.expectAccessible();
+
+  await writeNote(page, 'Call before nine');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Write a note' })).toContainText('Call before nine');
+  await shell.expectAccessible();
+  await page.getByRole('textbox', { name: 'Write a note' }).focus();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('tab', { name: /Notes/ })).toContainText('1');
+  await expect(page.getByRole('list', { name: 'Notes' })).toContainText('Call before nine');
+
+  await page.locator('body').press('u');
+  await expect(page.getByLabel('In a few words')).toBeFocused();
+  await page.keyboard.type('Send the fact sheet');
+  await page.keyboard.press('Enter');
+  const followUps = page.getByRole('region', { name: 'Follow-ups' });
+  await expect(followUps).toContainText('Send the fact sheet');
+  await followUps.getByRole('checkbox', { name: 'Done: Send the fact sheet' }).press('Space');
+  await expect(followUps).toContainText('Nothing is promised right now.');
+  await page.getByRole('tab', { name: /Timeline/ }).click();
+  await expect(page.getByRole('list', { name: 'Timeline' })).toContainText('Send the fact sheet');
+});
+
+test('one field is set back from the changes of a record, and undo takes that back', async ({ shell }) => {
+  const { page } = shell;
+  await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
+  await openPerson(shell, 'Rosa Delgado');
+  await page.locator('body').press('e');
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('textbox', { name: /^Name/ }).fill('Rosa Delgado-Quill');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Rosa Delgado-Quill' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Changes' }).click();
+  await shell.expectAccessible();
+  await page.getByRole('button', { name: 'Set back Name' }).first().press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Rosa Delgado', exact: true })).toBeVisible();
+  await page.locator('body').press('Control+z');
+  await expect(page.getByRole('heading', { level: 2, name: 'Rosa Delgado-Quill' })).toBeVisible();
+});
+
+test('a record in the trash says so and comes back, and one that is not there is explained', async ({ shell }) => {
+  const { page } = shell;
+  await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
+  await openPerson(shell, 'Rosa Delgado');
+  const profile = page.url();
+  await page.locator('body').press('Delete');
+  await page.getByRole('button', { name: 'Move 1 person' }).press('Enter');
+  await expect(page).toHaveURL(/\/people$|\/people\?/);
+  await page.goto(profile);
+  await expect(page.getByText('In the trash.')).toBeVisible();
+  await shell.expectAccessible();
+  await page.getByRole('button', { name: 'Take out of the trash' }).press('Enter');
+  await expect(page.getByText('In the trash.')).toHaveCount(0);
+  await page.goto(new URL('/people/not-there', profile).href);
+  await expect(page.getByRole('heading', { name: 'This record is not here any more' }).first()).toBeVisible();
+  await shell.expectAccessible();
+});
+
+test('an organization shows its people, its timeline and how to reach it without a finding of axe', async ({
+  shell,
+}) => {
+  const { page } = shell;
+  await shell.openSample();
+  await shell.goByKeys('g', 'o');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await page.getByRole('row').nth(4).click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'People', exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Stage' })).toBeVisible();
+  await shell.expectAccessible();
+});
