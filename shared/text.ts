@@ -36,7 +36,7 @@ export function initials(name: string): string {
     .split(/\s+/u)
     .filter(Boolean);
   const first = [...(words[0] ?? '')][0] ?? '';
-  const last = words.length > 1 ? ([...(words[words.length - 1] ?? '')][0] ?? '') : '';
+  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
   return (first + last).toUpperCase();
 }
 

@@ -41,7 +41,7 @@ function wordsOf(row: ChangeRow, members: ReadonlyMap<string, string>): Fields {
 function words(column: string, value: unknown, members: ReadonlyMap<string, string>): string {
   if (typeof value === 'number')
     return /^(is|do|speaks|consent)_/.test(column) ? (value === 1 ? 'yes' : '') : String(value);
-  const text = String(value ?? '');
+  const text = typeof value === 'string' ? value : '';
   const vocabulary = vocabularies[column];
   if (vocabulary !== undefined) return vocabulary.find((entry) => entry.id === text)?.label ?? text;
   if (column === 'owner_id' || column === 'backup_owner_id' || column === 'member_id' || column === 'me_id')

@@ -160,7 +160,7 @@ async function nextSeq(trx: DbTransaction): Promise<number> {
     .selectFrom('change_sets')
     .select(({ fn }) => fn.max('seq').as('last'))
     .executeTakeFirstOrThrow();
-  return Number(last ?? 0) + 1;
+  return (last ?? 0) + 1;
 }
 
 /** Takes back what an unfinished step wrote and forgets it: after a failure, or when a file is opened that a crash left so. */

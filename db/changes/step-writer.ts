@@ -59,7 +59,7 @@ export async function openStepWriter(
     .selectFrom('changes')
     .select(({ fn }) => fn.max('id').as('last'))
     .executeTakeFirstOrThrow();
-  const firstChange = Number(last ?? 0) + 1;
+  const firstChange = (last ?? 0) + 1;
   let nextChange = firstChange;
   const dirty = newDirtyRecords();
 

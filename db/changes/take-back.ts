@@ -3,8 +3,9 @@ import { markDirty, newDirtyRecords, type DirtyRecords } from '../derived/dirty-
 import { refreshDerived } from '../derived/refresh-derived.ts';
 import { deleteRows, insertRows, selectRows, updateRow, type AnyRow } from '../rows.ts';
 import type { ChangeRow, ChangeSetRow } from '../schema.ts';
-import { isLoggedTable, keyParts, loggedTables, rowKey, type LoggedTableName } from '../tables.ts';
+import { isLoggedTable, rowKey, type LoggedTableName } from '../tables.ts';
 import type { WorkspaceDb } from '../workspace-db.ts';
+import { changedLater, pointedAt } from './find-conflicts.ts';
 
 /** A row that cannot be taken back as it is: somebody changed it later, or something now hangs on it. */
 export interface Conflict {
@@ -289,48 +290,6 @@ async function replayUpdates(
     markDirty(dirty, run.table, { ...row, ...values });
   }
   return conflicts;
-}
-
-/** Rows that other steps, still in force, changed after this one. */
-async function changedLater(
-  trx: DbTransaction,
-  step: ChangeSetRow,
-  direction: Direction,
-  keys: readonly string[],
-): Promise<string[]> {
-  if (direction === 'again') return [];
-  const found: string[] = [];
-  for (let start = 0; start < keys.length; start += 400) {
-    const rows = await trx
-      .selectFrom('changes')
-      .innerJoin('change_sets', 'change_sets.seq', 'changes.step')
-      .select('changes.row_key')
-      .where('changes.row_key', 'in', keys.slice(start, start + 400))
-      .where('changes.step', '>', step.seq)
-      .where('change_sets.state', 'not in', ['undone', 'left'])
-      .execute();
-    found.push(...rows.map((row) => row.row_key));
-  }
-  return found;
-}
-
-/** Rows that others point at. What this step itself linked to them was taken back before: it came later in the step. */
-async function pointedAt(trx: DbTransaction, table: LoggedTableName, keys: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const reference of loggedTables[table].referencedBy) {
-    for (let start = 0; start < keys.length; start += 400) {
-      const batch = keys.slice(start, start + 400).map((key) => keyParts(table, key)[0]?.[1] ?? '');
-      // The table and column come from the registry, which the builder's types cannot follow.
-      const rows = await trx
-        .selectFrom(reference.table as 'record_tags')
-        .select(trx.dynamic.ref<'record_id'>(reference.column))
-        .distinct()
-        .where(trx.dynamic.ref(reference.column), 'in', batch)
-        .execute();
-      for (const row of rows) found.push(String(Object.values(row)[0]));
-    }
-  }
-  return found;
 }
 
 async function setState(db: WorkspaceDb, id: string, state: string): Promise<void> {

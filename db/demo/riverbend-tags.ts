@@ -28,7 +28,7 @@ export function tagsOfOrganization(organization: DemoOrganization): DemoTag[] {
 /** The tags that fit a person of the demo. */
 export function tagsOfPerson(person: DemoPerson): DemoTag[] {
   const tags: DemoTag[] = [];
-  if (designTeam.includes(person.key)) tags.push('Design Team');
+  if (designTeam.has(person.key)) tags.push('Design Team');
   if (person.languages.includes('es')) tags.push('Spanish speaking');
   if (/mayor|councilor|council member|commissioner|sheriff$|district attorney$/i.test(person.title))
     tags.push('Elected');
@@ -36,7 +36,7 @@ export function tagsOfPerson(person: DemoPerson): DemoTag[] {
 }
 
 /** The 16 seats of the demo's governing body. */
-const designTeam: readonly string[] = [
+const designTeam: ReadonlySet<string> = new Set([
   'p03',
   'p06',
   'p01',
@@ -53,4 +53,4 @@ const designTeam: readonly string[] = [
   'p38',
   'p43',
   'p61',
-];
+]);

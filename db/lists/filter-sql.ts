@@ -121,8 +121,9 @@ function textValue(field: ListField, condition: FilterCondition): string {
 }
 
 function listValue(condition: FilterCondition): readonly string[] {
-  if (Array.isArray(condition.value)) return condition.value;
-  if (typeof condition.value === 'string') return [condition.value];
+  const { value } = condition;
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'object' && value !== null) return value;
   throw new AppError('invalid', { field: condition.field, reason: 'listNeeded' });
 }
 

@@ -1,6 +1,6 @@
 import type { Address, Consent, ContactPoint } from '#shared/contract/contact-fields.ts';
 
-import { ownDerivedColumns } from '../derived/partner-columns.ts';
+import type { ownDerivedColumns } from '../derived/partner-columns.ts';
 import { parseAddresses, parseContactPoints, parseList, parseWords } from '../json.ts';
 import type { PartnerColumns } from '../schema.ts';
 
@@ -83,9 +83,7 @@ export function emptyPartner(id: string, now: string): PartnerColumns {
 }
 
 /** The shared fields of a row. */
-export function partnerFieldsOf(
-  row: PartnerColumns,
-): PartnerFields & {
+export function partnerFieldsOf(row: PartnerColumns): PartnerFields & {
   lastContactOn: string | null;
   nextFollowUpOn: string | null;
   createdAt: string;
@@ -140,7 +138,7 @@ export function partnerSummaryOf(row: PartnerColumns) {
 
 /** Consents as they are stored. */
 export function parseConsents(text: string): Consent[] {
-  const statuses: readonly string[] = ['not-asked', 'given', 'declined', 'withdrawn'];
+  const statuses = new Set<unknown>(['not-asked', 'given', 'declined', 'withdrawn']);
   return parseList(
     text,
     (value): value is Consent =>
@@ -148,7 +146,7 @@ export function parseConsents(text: string): Consent[] {
       value !== null &&
       'channel' in value &&
       'status' in value &&
-      statuses.includes(String(value.status)),
+      statuses.has(value.status),
   );
 }
 

@@ -94,3 +94,4 @@ export { plainTextOf } from './rich-text/plain-text.ts';
 export { RichTextEditor, type RichTextEditorProps, type RichTextHandle, RichTextView } from './rich-text/RichText.tsx';
 export { hrefFromInput, safeHref } from './rich-text/safe-href.ts';
 export { CommandList, type CommandSection } from './CommandList.tsx';
+export { PlainCell, PlainRow, PlainTable } from './PlainTable.tsx';

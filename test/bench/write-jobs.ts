@@ -1,7 +1,7 @@
 import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import BetterSqlite from 'better-sqlite3';
+import type BetterSqlite from 'better-sqlite3';
 
 import type { StorageClient } from '#electron/storage/service.ts';
 import type { JobProgress } from '#shared/contract/jobs.ts';
@@ -69,7 +69,10 @@ export async function writeJobs(
       `bulk tag of ${ids.length}`,
       ids.length,
       () => client.people.bulkEdit({ selection: { ids }, patch: {}, addTagIds: [tag.id] }),
-      () => raw.transaction(() => ids.forEach((id) => rawTag.run(id, rawTagId)))(),
+      () =>
+        raw.transaction(() => {
+          for (const id of ids) rawTag.run(id, rawTagId);
+        })(),
     ),
   );
 

@@ -254,7 +254,7 @@ async function lastSeq(db: WorkspaceDb): Promise<number> {
     .selectFrom('change_sets')
     .select(({ fn }) => fn.max('seq').as('last'))
     .executeTakeFirstOrThrow();
-  return Number(last ?? 0);
+  return last ?? 0;
 }
 
 async function ids(db: WorkspaceDb, table: 'people' | 'organizations' | 'roles' | 'tags'): Promise<string[]> {

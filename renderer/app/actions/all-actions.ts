@@ -1,5 +1,5 @@
 import { followUpActions } from '../../features/follow-ups/actions.ts';
-import { interactionActions } from '../../features/interactions/actions.tsx';
+import { interactionActions } from '../../workflows/log-contact/actions.tsx';
 import { organizationActions } from '../../features/organizations/actions.ts';
 import { peopleActions } from '../../features/people/actions.ts';
 import { tagActions } from '../../features/tags/actions.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { Button, RadioGroup, Select, TextField } from '#renderer/ui/index.ts';
+import { Button, PlainCell, PlainRow, PlainTable, RadioGroup, Select, TextField } from '#renderer/ui/index.ts';
 import type { ColumnMapping, ReadOptions } from '#shared/contract/imports.ts';
 import { importTargetsFor, labelColumn } from '#shared/domain/import-targets.ts';
 
@@ -59,39 +59,29 @@ export function MapColumns({
         />
       )}
       {!isCards && (
-        <table className="w-full border-collapse text-left">
-          <thead>
-            <tr className="border-b border-line text-meta text-ink-2">
-              <th scope="col" className="w-56 py-2 pr-4 font-medium">
-                {t('map.column')}
-              </th>
-              <th scope="col" className="py-2 pr-4 font-medium">
-                {t('map.sample')}
-              </th>
-              <th scope="col" className="w-52 py-2 pr-4 font-medium">
-                {t('map.target')}
-              </th>
-              <th scope="col" className="w-36 py-2 font-medium">
-                {t('map.label')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {inspection.header.map((name, column) => (
-              <ColumnRow
-                // A file may have two columns of one name: their place is what tells them apart.
-                key={column}
-                name={name}
-                sample={sampleOf(inspection, column)}
-                recordKind={choices.recordKind}
-                target={targetOf(column)?.target ?? 'ignore'}
-                label={targetOf(column)?.label ?? ''}
-                onTarget={(target) => map(column, { target })}
-                onLabel={(label) => map(column, { label })}
-              />
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          label={t('map.headline')}
+          columns={[
+            { id: 'column', header: t('map.column'), width: 'w-56' },
+            { id: 'sample', header: t('map.sample') },
+            { id: 'target', header: t('map.target'), width: 'w-52' },
+            { id: 'label', header: t('map.label'), width: 'w-36' },
+          ]}
+        >
+          {inspection.header.map((name, column) => (
+            <ColumnRow
+              // A file may have two columns of one name: their place is what tells them apart.
+              key={`${String(column)} ${name}`}
+              name={name}
+              sample={sampleOf(inspection, column)}
+              recordKind={choices.recordKind}
+              target={targetOf(column)?.target ?? 'ignore'}
+              label={targetOf(column)?.label ?? ''}
+              onTarget={(target) => map(column, { target })}
+              onLabel={(label) => map(column, { label })}
+            />
+          ))}
+        </PlainTable>
       )}
       <div className="flex flex-wrap items-start gap-8">
         <RadioGroup
@@ -137,14 +127,16 @@ function ColumnRow({ name, sample, recordKind, target, label, onTarget, onLabel 
   const hasLabel =
     targets.find((candidate) => candidate.id === target)?.hasLabel === true && labelColumn(label) === undefined;
   return (
-    <tr className={`border-b border-line align-middle ${target === 'ignore' ? 'text-ink-3' : 'text-ink'}`}>
-      <th scope="row" className="max-w-56 truncate py-1.5 pr-4 font-name" title={name}>
-        {name}
-      </th>
-      <td className="max-w-0 truncate py-1.5 pr-4 text-ink-2" title={sample}>
-        {sample}
-      </td>
-      <td className="py-1.5 pr-4">
+    <PlainRow isQuiet={target === 'ignore'}>
+      <PlainCell isHeader>
+        <span title={name}>{name}</span>
+      </PlainCell>
+      <PlainCell>
+        <span className="block truncate text-ink-2" title={sample}>
+          {sample}
+        </span>
+      </PlainCell>
+      <PlainCell>
         <Select
           label={`${t('map.target')}: ${name}`}
           isLabelHidden
@@ -152,8 +144,8 @@ function ColumnRow({ name, sample, recordKind, target, label, onTarget, onLabel 
           value={target}
           onChange={onTarget}
         />
-      </td>
-      <td className="py-1.5">
+      </PlainCell>
+      <PlainCell>
         {hasLabel && (
           <TextField
             label={`${t('map.label')}: ${name}`}
@@ -163,8 +155,8 @@ function ColumnRow({ name, sample, recordKind, target, label, onTarget, onLabel 
             maxLength={60}
           />
         )}
-      </td>
-    </tr>
+      </PlainCell>
+    </PlainRow>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { InlineEdit, Select, Tag } from '#renderer/ui/index.ts';
+import { InlineEdit, PlainCell, PlainRow, Select, Tag } from '#renderer/ui/index.ts';
 import type { ImportRow } from '#shared/contract/imports.ts';
 
 import { reasonWords } from './reason-words.ts';
@@ -21,20 +21,24 @@ export function ReviewRow({ row, header, onDecide, onMend }: ReviewRowProps) {
       ? (['create', 'skip'] as const)
       : (['create', 'update', 'skip'] as const);
   return (
-    <tr className="border-b border-line align-top">
-      <td className="py-2 pr-3 text-right text-meta text-ink-3">{row.line}</td>
-      <td className="py-2 pr-4">
+    <PlainRow>
+      <PlainCell align="end">
+        <span className="text-meta text-ink-3">{row.line}</span>
+      </PlainCell>
+      <PlainCell>
         <span className="block truncate font-name text-ink" title={row.label}>
           {row.label}
         </span>
         {row.matchedBy !== '' && (
           <span className="block truncate text-meta text-ink-2">{matchWords(t, row.matchedBy, name)}</span>
         )}
-      </td>
-      <td className="truncate py-2 pr-4 text-ink-2" title={row.organization}>
-        {row.organization}
-      </td>
-      <td className="py-1 pr-4">
+      </PlainCell>
+      <PlainCell>
+        <span className="block truncate text-ink-2" title={row.organization}>
+          {row.organization}
+        </span>
+      </PlainCell>
+      <PlainCell>
         {row.action === 'reject' ? (
           <Tag tone="danger">{t('review.actions.reject')}</Tag>
         ) : (
@@ -46,11 +50,13 @@ export function ReviewRow({ row, header, onDecide, onMend }: ReviewRowProps) {
             onChange={onDecide}
           />
         )}
-      </td>
-      <td className="flex flex-col gap-1 py-2">
-        {row.problems.map((problem, index) => (
-          // Two problems of one cell may read the same; their order does not change.
-          <span key={index} className={problem.level === 'error' ? 'text-danger' : 'text-ink-2'}>
+      </PlainCell>
+      <PlainCell>
+        {row.problems.map((problem) => (
+          <span
+            key={`${String(problem.column)} ${problem.reason} ${problem.value}`}
+            className={problem.level === 'error' ? 'block text-danger' : 'block text-ink-2'}
+          >
             {reasonWords(problem.reason)}
             {problem.column !== null && (
               <InlineEdit
@@ -61,8 +67,8 @@ export function ReviewRow({ row, header, onDecide, onMend }: ReviewRowProps) {
             )}
           </span>
         ))}
-      </td>
-    </tr>
+      </PlainCell>
+    </PlainRow>
   );
 }
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
-import { Button, ErrorState, SegmentedControl, Skeleton } from '#renderer/ui/index.ts';
+import { Button, ErrorState, PlainTable, SegmentedControl, Skeleton } from '#renderer/ui/index.ts';
 import type { ImportCounts } from '#shared/contract/imports.ts';
 
 import { ReviewRow } from './ReviewRow.tsx';
@@ -91,40 +91,26 @@ export function ReviewRows({
       {rows.isPending && <Skeleton lines={8} />}
       {rows.isSuccess && shown.length === 0 && <p className="py-8 text-center text-ink-2">{t('review.none')}</p>}
       {shown.length > 0 && (
-        <table className="w-full table-fixed border-collapse text-left">
-          <thead>
-            <tr className="border-b border-line text-meta text-ink-2">
-              <th scope="col" className="w-16 py-2 pr-3 text-right font-medium">
-                {t('review.line')}
-              </th>
-              <th scope="col" className="w-1/4 py-2 pr-4 font-medium">
-                {t('review.name')}
-              </th>
-              <th scope="col" className="w-1/5 py-2 pr-4 font-medium">
-                {t('review.organization')}
-              </th>
-              <th scope="col" className="w-44 py-2 pr-4 font-medium">
-                {t('review.what')}
-              </th>
-              <th scope="col" className="py-2 font-medium">
-                {t('review.look')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <ReviewRow
-                key={row.line}
-                row={row}
-                header={header}
-                onDecide={(action) => void change(client.imports.decide({ sessionId, lines: [row.line], action }))}
-                onMend={(column, value) =>
-                  void change(client.imports.mend({ sessionId, line: row.line, column, value }))
-                }
-              />
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          label={t('review.headline', { count: ready })}
+          columns={[
+            { id: 'line', header: t('review.line'), width: 'w-16', align: 'end' },
+            { id: 'name', header: t('review.name'), width: 'w-1/4' },
+            { id: 'organization', header: t('review.organization'), width: 'w-1/5' },
+            { id: 'what', header: t('review.what'), width: 'w-44' },
+            { id: 'look', header: t('review.look') },
+          ]}
+        >
+          {shown.map((row) => (
+            <ReviewRow
+              key={row.line}
+              row={row}
+              header={header}
+              onDecide={(action) => void change(client.imports.decide({ sessionId, lines: [row.line], action }))}
+              onMend={(column, value) => void change(client.imports.mend({ sessionId, line: row.line, column, value }))}
+            />
+          ))}
+        </PlainTable>
       )}
       {rows.hasNextPage && (
         <span>

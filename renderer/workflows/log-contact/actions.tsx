@@ -7,7 +7,7 @@ import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 
 const LogContactDialog = lazy(async () => ({
-  default: (await import('#renderer/workflows/log-contact/LogContactDialog.tsx')).LogContactDialog,
+  default: (await import('./LogContactDialog.tsx')).LogContactDialog,
 }));
 
 /** Logging contact from anywhere; on a profile, with that partner. */

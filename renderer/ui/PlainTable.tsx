@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+
+interface PlainColumn {
+  readonly id: string;
+  readonly header: string;
+  /** A width class such as `w-52`; without one the column takes what is left. */
+  readonly width?: string | undefined;
+  readonly align?: 'start' | 'end' | undefined;
+}
+
+/** A short table whose cells are fields or words; long lists are a DataGrid. */
+export function PlainTable({
+  label,
+  columns,
+  children,
+}: {
+  label: string;
+  columns: readonly PlainColumn[];
+  /** `PlainRow`s. */
+  children: ReactNode;
+}) {
+  return (
+    <table aria-label={label} className="w-full table-fixed border-collapse text-left">
+      <thead>
+        <tr className="border-b border-line text-meta text-ink-2">
+          {columns.map((column) => (
+            <th
+              key={column.id}
+              scope="col"
+              className={classNames('py-2 pr-4 font-medium', column.width, column.align === 'end' && 'text-right')}
+            >
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
+/** A row of a plain table; its children are cells. */
+export function PlainRow({ isQuiet = false, children }: { isQuiet?: boolean | undefined; children: ReactNode }) {
+  return (
+    <tr className={classNames('border-b border-line align-top', isQuiet ? 'text-ink-3' : 'text-ink')}>{children}</tr>
+  );
+}
+
+/** A cell; as `isHeader` it names its row. */
+export function PlainCell({
+  isHeader = false,
+  align = 'start',
+  children,
+}: {
+  isHeader?: boolean | undefined;
+  align?: 'start' | 'end' | undefined;
+  children: ReactNode;
+}) {
+  const shape = classNames('py-1.5 pr-4', align === 'end' && 'text-right');
+  return isHeader ? (
+    <th scope="row" className={classNames(shape, 'truncate font-name')}>
+      {children}
+    </th>
+  ) : (
+    <td className={shape}>{children}</td>
+  );
+}
