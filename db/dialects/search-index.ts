@@ -36,6 +36,8 @@ export interface SearchQuery {
 export interface SearchIndex {
   /** Adds or replaces documents. */
   put(trx: DbTransaction, documents: readonly SearchDocument[]): Promise<void>;
+  /** Adds documents of records that have none yet; quicker than `put`. */
+  add(trx: DbTransaction, documents: readonly SearchDocument[]): Promise<void>;
   remove(trx: DbTransaction, recordIds: readonly string[]): Promise<void>;
   /** Documents in which every word begins a word, best first where ranking pays. */
   find(db: DbReader, query: SearchQuery): Promise<SearchMatch[]>;

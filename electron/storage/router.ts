@@ -4,6 +4,7 @@ import { eventsHandlers } from './events/events-handlers.ts';
 import { exportsHandlers } from './exports/exports-handlers.ts';
 import { followUpsHandlers } from './follow-ups/follow-ups-handlers.ts';
 import { homeHandlers } from './home/home-handlers.ts';
+import { importsHandlers } from './imports/imports-handlers.ts';
 import { interactionsHandlers } from './interactions/interactions-handlers.ts';
 import { jobsHandlers } from './jobs/jobs-handlers.ts';
 import { membersHandlers } from './members/members-handlers.ts';
@@ -26,6 +27,7 @@ export const router = {
   exports: exportsHandlers,
   followUps: followUpsHandlers,
   home: homeHandlers,
+  imports: importsHandlers,
   interactions: interactionsHandlers,
   jobs: jobsHandlers,
   members: membersHandlers,

@@ -35,6 +35,10 @@ export const postgresSearchIndex: SearchIndex = {
     }
   },
 
+  async add(trx, documents) {
+    await this.put(trx, documents);
+  },
+
   async remove(trx, recordIds) {
     if (recordIds.length === 0) return;
     await sql`delete from search_words where number in (select number from search_documents where record_id in (${sql.join([...recordIds])}))`.execute(

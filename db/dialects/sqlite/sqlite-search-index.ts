@@ -15,6 +15,11 @@ export const sqliteSearchIndex: SearchIndex = {
       await putBatch(trx, documents.slice(start, start + batchSize));
   },
 
+  async add(trx, documents) {
+    for (let start = 0; start < documents.length; start += batchSize)
+      await addBatch(trx, documents.slice(start, start + batchSize), new Map());
+  },
+
   async remove(trx, recordIds) {
     for (let start = 0; start < recordIds.length; start += batchSize) {
       const known = await numbersOf(trx, recordIds.slice(start, start + batchSize));
@@ -70,6 +75,14 @@ async function putBatch(trx: DbTransaction, documents: readonly SearchDocument[]
     documents.map((document) => document.recordId),
   );
   await deleteNumbers(trx, [...known.values()]);
+  await addBatch(trx, documents, known);
+}
+
+async function addBatch(
+  trx: DbTransaction,
+  documents: readonly SearchDocument[],
+  known: ReadonlyMap<string, number>,
+): Promise<void> {
   let next = await nextNumber(trx);
   const numbered = documents.map((document) => ({ document, number: known.get(document.recordId) ?? next++ }));
   await insertRows(

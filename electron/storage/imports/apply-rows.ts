@@ -1,0 +1,159 @@
+import { basename } from 'node:path';
+
+import { beginLongStep, type LongStep } from '#db/changes/record-step.ts';
+import type { StepWriter } from '#db/changes/step-writer.ts';
+import { rememberMapping } from '#db/imports/import-mappings-repository.ts';
+import { lastSeq } from '#db/workspace/workspace-repository.ts';
+import type { ImportResult } from '#shared/contract/imports.ts';
+import { AppError } from '#shared/errors.ts';
+import { joinDraft } from '#shared/domain/import-join.ts';
+import { importSummary } from '#shared/domain/import-summary.ts';
+
+import { everyFeature, type StorageContext } from '../context.ts';
+import { backupBefore } from '../backups/make-backup.ts';
+import type { JobHandle } from '../jobs/job-runner.ts';
+import { matchAgain } from './check-rows.ts';
+import { headerHash } from './header-hash.ts';
+import { contentOf, type ImportSession } from './import-session.ts';
+import { importWriter, type ImportWriter, type RecordDraft } from './import-writer.ts';
+import { groupRows, type RowGroups } from './row-groups.ts';
+
+/** A part is one transaction: it ends after so many milliseconds, and between its slices other calls are answered. */
+const partMilliseconds = 30;
+/** How many records a slice begins with; the clock decides from then on. */
+const firstSlice = 100;
+
+/** Writes a dry run's rows as one step of the history. A failure, or a person's stop, takes all of it back. */
+export async function applyRows(
+  job: JobHandle,
+  context: StorageContext,
+  session: ImportSession,
+): Promise<ImportResult> {
+  const { db, plan } = session;
+  job.report('imports.preparing', 0, session.table.count);
+  if ((await lastSeq(db.read)) !== session.seq) await matchAgain(job, session);
+  if (session.counts.create + session.counts.update > 0) await backupBefore(context, 'before-import');
+  await job.pause();
+  if (session.source.kind === 'csv')
+    await rememberMapping(
+      db,
+      headerHash(session.source.header, session.source.sample),
+      { recordKind: plan.recordKind, mapping: plan.mapping },
+      context.clock().toISOString(),
+    );
+  const groups = groupRows(session);
+  const writer = importWriter(session);
+  const step = await beginLongStep(db, {
+    name: 'imports.apply',
+    memberId: context.open.workspace?.meId ?? '',
+    now: context.clock(),
+  });
+  let applied = 0;
+  try {
+    applied = await writeAll(job, session, step, groups, writer);
+  } catch (error) {
+    // What was made is gone again, so the rows have to be compared anew before another try.
+    session.seq = -1;
+    await takeBackAll(job, context, step, groups.heads.length);
+    throw error;
+  }
+  const { counts } = writer;
+  const isChanged = await step.finish(
+    importSummary({ ...counts, organizations: counts.organizations + counts.newOrganizations }, basename(plan.path)),
+  );
+  context.publish(everyFeature);
+  return {
+    changeSetId: isChanged ? step.changeSetId : null,
+    created: counts.people + counts.organizations,
+    updated: counts.changedPeople + counts.changedOrganizations,
+    skipped: session.counts.rows - session.counts.reject - applied,
+    rejected: session.counts.reject,
+    newOrganizations: counts.newOrganizations,
+  };
+}
+
+/** Answers how many rows had an effect. */
+async function writeAll(
+  job: JobHandle,
+  session: ImportSession,
+  step: LongStep,
+  groups: RowGroups,
+  writer: ImportWriter,
+): Promise<number> {
+  const { heads, organizationCount } = groups;
+  const total = heads.length;
+  let applied = 0;
+  const write = async (part: StepWriter, slice: Uint32Array, isPeople: boolean) => {
+    const records = [...slice].map((head) => recordDraft(session, groups, head));
+    await (isPeople ? writer.writePeople(part, records) : writer.writeOrganizations(part, records));
+    for (const head of slice) applied += groups.rowsOf(head).length;
+  };
+  await inParts(job, step, 0, organizationCount, total, (part, from, to) =>
+    write(part, heads.subarray(from, to), false),
+  );
+  const named = namedByRows(session);
+  await inParts(job, step, 0, named.length, 0, (part, from, to) => writer.makeNamed(part, named.slice(from, to)));
+  await inParts(job, step, organizationCount, total, total, (part, from, to) =>
+    write(part, heads.subarray(from, to), true),
+  );
+  return applied;
+}
+
+/** What all rows of a group say together; the first has the word. */
+function recordDraft(session: ImportSession, groups: RowGroups, head: number): RecordDraft {
+  const [first = head, ...others] = groups.rowsOf(head);
+  const { draft } = contentOf(session, first);
+  for (const row of others) joinDraft(draft, contentOf(session, row).draft);
+  return { recordId: groups.recordOf(head), draft };
+}
+
+/** The numbers of the organizations that rows name and nobody has made yet, in the order of names. */
+function namedByRows(session: ImportSession): number[] {
+  const { table, organizations } = session;
+  const used = new Set<number>();
+  for (let row = 0; row < table.count; row++) {
+    if ((table.action[row] ?? 0) > 1) continue;
+    for (const number of organizations.ofRow(table, row)) if (organizations.idOf(number) === '') used.add(number);
+  }
+  return [...used].toSorted((left, right) => (organizations.nameOf(left) < organizations.nameOf(right) ? -1 : 1));
+}
+
+/** Runs work over a range in transactions of about `partMilliseconds`, with a turn for other calls after each. */
+async function inParts(
+  job: JobHandle,
+  step: LongStep,
+  start: number,
+  end: number,
+  total: number,
+  work: (writer: StepWriter, from: number, to: number) => Promise<void>,
+): Promise<void> {
+  let size = firstSlice;
+  for (let from = start; from < end;) {
+    const to = Math.min(end, from + Math.round(size));
+    const startedAt = performance.now();
+    await step.part((writer) => work(writer, from, to));
+    const milliseconds = Math.max(0.5, performance.now() - startedAt);
+    size = Math.min(1_000, Math.max(20, size * Math.min(2, Math.max(0.5, partMilliseconds / milliseconds))));
+    from = to;
+    if (total > 0) job.report('imports.applying', to, total);
+    await job.pause();
+  }
+}
+
+async function takeBackAll(job: JobHandle, context: StorageContext, step: LongStep, total: number): Promise<void> {
+  try {
+    await step.abandon(async (done, count) => {
+      job.report('imports.takingBack', Math.round((done / Math.max(1, count)) * total), total);
+      await new Promise((resolve) => setImmediate(resolve));
+    });
+  } catch (error) {
+    // A full or broken disk may refuse this too; then the step is taken back when the workspace is opened again.
+    context.log.error('an import was not taken back', error);
+  }
+  context.publish(everyFeature);
+}
+
+/** Fails with `invalid` when the dry run was applied before. */
+export function demandUnapplied(session: ImportSession): void {
+  if (session.isApplied) throw new AppError('invalid', { field: 'sessionId', reason: 'alreadyApplied' });
+}

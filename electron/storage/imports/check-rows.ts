@@ -1,0 +1,133 @@
+import { foldText } from '#shared/text.ts';
+import { newId } from '#shared/ids.ts';
+import { AppError } from '#shared/errors.ts';
+import type { ImportCounts, ImportPlan } from '#shared/contract/imports.ts';
+import { rowMapper, type MappingFacts } from '#shared/domain/import-map-row.ts';
+import { importTarget, labelColumn } from '#shared/domain/import-targets.ts';
+import type { DbReader } from '#db/dialects/dialect.ts';
+import type { WorkspaceDb } from '#db/workspace-db.ts';
+import { lastSeq } from '#db/workspace/workspace-repository.ts';
+
+import type { JobHandle } from '../jobs/job-runner.ts';
+import { openSource, type SourceRow } from './import-source.ts';
+import { newSession, storeText, storedRow, type ImportSession } from './import-session.ts';
+import { rowMatcher } from './match-rows.ts';
+import { settleActions } from './settle-actions.ts';
+
+/** What the job of a dry run answers. */
+export interface CheckResult {
+  readonly sessionId: string;
+  readonly counts: ImportCounts;
+  /** Columns that go nowhere although rows have something in them, with how many rows. */
+  readonly leftOut: readonly { readonly column: number; readonly header: string; readonly filled: number }[];
+}
+
+/** Rows are compared so many at a time: about 20 ms of work. */
+const sliceRows = 400;
+
+/** Fails with `invalid` when the plan's mapping does not fit together. */
+export function demandMapping(plan: ImportPlan): void {
+  for (const entry of plan.mapping) {
+    if (importTarget(entry.target, plan.recordKind) === undefined)
+      throw new AppError('invalid', { field: 'mapping', reason: 'unknownTarget', value: entry.target });
+    if (labelColumn(entry.label) === undefined && entry.label.startsWith('@'))
+      throw new AppError('invalid', { field: 'mapping', reason: 'unknownLabel', value: entry.label });
+  }
+}
+
+/** Reads a file row by row and works out what each would do; nothing is written to the workspace. */
+export async function checkRows(
+  job: JobHandle,
+  db: WorkspaceDb,
+  plan: ImportPlan,
+  path: string,
+  folder: string,
+): Promise<ImportSession> {
+  const source = await openSource(path, plan.options);
+  if (source.kind === 'csv' && !plan.mapping.some((entry) => entry.target !== 'ignore'))
+    throw new AppError('invalid', { field: 'mapping', reason: 'required' });
+  const facts = await mappingFacts(db.read);
+  const mapRow = rowMapper(plan.recordKind, plan.mapping, source.header, source.sample, facts);
+  const session = newSession({ id: newId(), plan, db, source, mapRow, folder, seq: await lastSeq(db.read) });
+  try {
+    await readAll(job, session);
+    settleActions(session);
+    return session;
+  } catch (error) {
+    session.store.close();
+    throw error;
+  }
+}
+
+/** Compares all rows with the workspace as it is now, keeping what a person corrected and decided. */
+export async function matchAgain(job: JobHandle, session: ImportSession): Promise<void> {
+  const { table } = session;
+  session.seq = await lastSeq(session.db.read);
+  session.index.clear();
+  session.organizations.clear();
+  session.records.length = 0;
+  const matcher = rowMatcher(session);
+  for (let start = 0; start < table.count; start += sliceRows) {
+    const rows = Array.from({ length: Math.min(sliceRows, table.count - start) }, (_, at) => ({
+      row: start + at,
+      stored: storedRow(session, start + at),
+    }));
+    await matcher.match(rows);
+    job.report('imports.checking', start + rows.length, table.count);
+    await job.pause();
+  }
+  settleActions(session);
+}
+
+/** What the mapping needs to know of the workspace: members by name and e-mail address. */
+export async function mappingFacts(db: DbReader): Promise<MappingFacts> {
+  const members = await db.selectFrom('members').select(['id', 'name', 'email']).execute();
+  return {
+    members: new Map(
+      members.flatMap((row) => [
+        [foldText(row.name), row.id] as const,
+        ...(row.email === '' ? [] : [[foldText(row.email), row.id] as const]),
+      ]),
+    ),
+  };
+}
+
+async function readAll(job: JobHandle, session: ImportSession): Promise<void> {
+  const { source, table, plan } = session;
+  const matcher = rowMatcher(session);
+  const mapped = new Set(plan.mapping.filter((entry) => entry.target !== 'ignore').map((entry) => entry.column));
+  job.report('imports.checking', 0, source.estimatedRows);
+  for await (const batch of source.rows(job.signal)) {
+    for (let start = 0; start < batch.length; start += sliceRows) {
+      const rows = batch.slice(start, start + sliceRows).map((row) => keep(session, row, mapped));
+      await matcher.match(rows);
+      job.report('imports.checking', table.count, Math.max(source.estimatedRows, table.count));
+      await job.pause();
+    }
+  }
+}
+
+function keep(session: ImportSession, row: SourceRow, mapped: ReadonlySet<number>) {
+  const { table, store, leftOut, source } = session;
+  const number = table.add(row.line);
+  table.oddity[number] = row.oddity;
+  store.add(storeText(row.content));
+  if (source.kind === 'csv') {
+    // Cells beyond the header go to the description.
+    const width = Math.min(
+      row.content.cells.length,
+      source.header.length === 0 ? row.content.cells.length : source.header.length,
+    );
+    for (let column = 0; column < width; column++) {
+      if (!mapped.has(column) && row.content.cells[column]?.trim() !== '')
+        leftOut.set(column, (leftOut.get(column) ?? 0) + 1);
+    }
+  }
+  return { row: number, stored: row.content };
+}
+
+/** What the job of a dry run tells. */
+export function checkResult({ id, counts, leftOut, source }: ImportSession): CheckResult {
+  const columns = [...leftOut].map(([column, filled]) => ({ column, header: source.header[column] ?? '', filled }));
+  return { sessionId: id, counts, leftOut: columns.toSorted((left, right) => left.column - right.column) };
+}

@@ -1,0 +1,87 @@
+import type { DbReader } from '#db/dialects/dialect.ts';
+import { findMapping } from '#db/imports/import-mappings-repository.ts';
+import type { ColumnMapping, ReadOptions } from '#shared/contract/imports.ts';
+import { guessMapping } from '#shared/domain/import-guess.ts';
+
+import { columnNames } from '../files/csv-header.ts';
+import { previewCsv } from '../files/read-csv.ts';
+import { readVcards } from '../files/read-vcard.ts';
+import { cardColumns, cardRow } from './card-draft.ts';
+import { headerHash } from './header-hash.ts';
+import { importKind } from './import-source.ts';
+
+/** A file as the first screen of an import shows it. */
+export interface FileInspection {
+  readonly kind: 'csv' | 'vcard';
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly bom: boolean;
+  readonly headerRow: number;
+  readonly headerCandidates: number[];
+  readonly header: string[];
+  readonly sample: string[][];
+  readonly estimatedRows: number;
+  readonly recordKind: 'people' | 'organizations';
+  readonly mapping: ColumnMapping[];
+  readonly isRemembered: boolean;
+}
+
+/** Rows and characters a cell that are shown; the file may hold megabytes in one. */
+const shownRows = 20;
+const shownCharacters = 300;
+/** Cards that are read to guess what the rest is like. */
+const readCards = 200;
+
+/** Looks at the beginning of a file: what it is, its header and first rows, and where its columns go, as remembered or guessed. */
+export async function inspectImport(db: DbReader, path: string, options: ReadOptions): Promise<FileInspection> {
+  if ((await importKind(path)) === 'vcard') return inspectCards(path, options);
+  const preview = await previewCsv(path, options);
+  const header = columnNames(preview.header);
+  const rows = preview.rows.slice(preview.headerRow + 1).map((row) => row.cells);
+  const remembered = await findMapping(db, headerHash(header, rows));
+  const { recordKind, mapping } = remembered ?? guessMapping(header, rows);
+  return {
+    kind: 'csv',
+    encoding: preview.format.encoding,
+    delimiter: preview.format.delimiter,
+    bom: preview.format.bom,
+    headerRow: preview.headerRow,
+    headerCandidates: [...preview.headerCandidates],
+    header: [...header],
+    sample: rows.slice(0, shownRows).map(shown),
+    estimatedRows: preview.estimatedRows,
+    recordKind,
+    mapping: [...mapping],
+    isRemembered: remembered !== undefined,
+  };
+}
+
+async function inspectCards(path: string, options: ReadOptions): Promise<FileInspection> {
+  const sample: string[][] = [];
+  let people = 0;
+  let count = 0;
+  for await (const card of readVcards(path, { encoding: options.encoding })) {
+    if (count++ === readCards) break;
+    const { draft, cells } = cardRow(card);
+    if (draft.kind === 'people') people++;
+    if (sample.length < shownRows) sample.push(shown(cells));
+  }
+  return {
+    kind: 'vcard',
+    encoding: options.encoding ?? '',
+    delimiter: '',
+    bom: false,
+    headerRow: -1,
+    headerCandidates: [],
+    header: [...cardColumns],
+    sample,
+    estimatedRows: count,
+    recordKind: people * 2 >= count ? 'people' : 'organizations',
+    mapping: [],
+    isRemembered: false,
+  };
+}
+
+function shown(cells: readonly string[]): string[] {
+  return cells.map((cell) => (cell.length > shownCharacters ? `${cell.slice(0, shownCharacters)}…` : cell));
+}
