@@ -18,7 +18,17 @@ const mostOtherSectors = 3;
 const kinds = [{ id: '', label: '–' }, ...organizationKinds.map(({ id, label }) => ({ id: id as string, label }))];
 
 /** Everything that is kept about an organization. `onSubmit` gets the fields once they can be saved. */
-export function OrganizationForm({ formId, draft, people, onSubmit }: { formId: string; draft: FormDraft<OrganizationFields>; /** Its people, once it is there. */ people?: { readonly id: string; readonly roles: readonly Role[] } | undefined; onSubmit: (fields: OrganizationFields) => void }) {
+export function OrganizationForm({
+  formId,
+  draft,
+  people,
+  onSubmit,
+}: {
+  formId: string;
+  draft: FormDraft<OrganizationFields>;
+  /** Its people, once it is there. */ people?: { readonly id: string; readonly roles: readonly Role[] } | undefined;
+  onSubmit: (fields: OrganizationFields) => void;
+}) {
   const { t } = useTranslation('organizations');
   const { t: shared } = useTranslation('partners');
   const { fields, errors, set } = draft;
@@ -27,11 +37,38 @@ export function OrganizationForm({ formId, draft, people, onSubmit }: { formId: 
     <Form id={formId} onSubmit={() => submitOrganization(draft, onSubmit)}>
       <Section title={t('form.what')} level={3}>
         <div className="flex flex-col gap-4">
-          <TextField label={t('form.name')} value={fields.name} onChange={(name) => set({ name })} error={errors['name']} autoFocus isRequired maxLength={1000} />
-          <TagInput label={t('form.alsoKnownAs')} description={t('form.alsoKnownAsDetail')} values={fields.alsoKnownAs} onChange={(names) => set({ alsoKnownAs: [...names] })} />
+          <TextField
+            label={t('form.name')}
+            value={fields.name}
+            onChange={(name) => set({ name })}
+            error={errors['name']}
+            autoFocus
+            isRequired
+            maxLength={1000}
+          />
+          <TagInput
+            label={t('form.alsoKnownAs')}
+            description={t('form.alsoKnownAsDetail')}
+            values={fields.alsoKnownAs}
+            onChange={(names) => set({ alsoKnownAs: [...names] })}
+          />
           <FormRow>
-            <Select label={shared('fields.kind')} value={fields.kind} onChange={(kind) => set({ kind })} options={kinds} error={errors['kind']} />
-            <ComboBox label={t('form.sector')} sections={sectorSections} value={fields.sector === '' ? null : fields.sector} onChange={(sector) => set({ sector: sector ?? '', secondarySectors: fields.secondarySectors.filter((id) => id !== sector) })} error={errors['sector']} />
+            <Select
+              label={shared('fields.kind')}
+              value={fields.kind}
+              onChange={(kind) => set({ kind })}
+              options={kinds}
+              error={errors['kind']}
+            />
+            <ComboBox
+              label={t('form.sector')}
+              sections={sectorSections}
+              value={fields.sector === '' ? null : fields.sector}
+              onChange={(sector) =>
+                set({ sector: sector ?? '', secondarySectors: fields.secondarySectors.filter((id) => id !== sector) })
+              }
+              error={errors['sector']}
+            />
           </FormRow>
           <TagInput
             label={t('form.otherSectors')}
@@ -43,7 +80,13 @@ export function OrganizationForm({ formId, draft, people, onSubmit }: { formId: 
             labelOf={(id) => choiceLabel('sectors', id)}
             error={errors['secondarySectors']}
           />
-          <TextField label={shared('fields.website')} type="url" value={fields.website} onChange={(website) => set({ website })} placeholder="https://" />
+          <TextField
+            label={shared('fields.website')}
+            type="url"
+            value={fields.website}
+            onChange={(website) => set({ website })}
+            placeholder="https://"
+          />
         </div>
       </Section>
       {people !== undefined && (
@@ -63,8 +106,17 @@ export function OrganizationForm({ formId, draft, people, onSubmit }: { formId: 
       </Section>
       <Section title={shared('form.about')} level={3}>
         <div className="flex flex-col gap-4">
-          <DescriptionField value={fields.description} onChange={(description) => set({ description })} isAboutPerson={false} />
-          <Switch label={shared('form.restricted')} detail={t('form.restrictedDetail')} isSelected={fields.isRestricted} onChange={(isRestricted) => set({ isRestricted })} />
+          <DescriptionField
+            value={fields.description}
+            onChange={(description) => set({ description })}
+            isAboutPerson={false}
+          />
+          <Switch
+            label={shared('form.restricted')}
+            detail={t('form.restrictedDetail')}
+            isSelected={fields.isRestricted}
+            onChange={(isRestricted) => set({ isRestricted })}
+          />
         </div>
       </Section>
     </Form>
@@ -72,10 +124,16 @@ export function OrganizationForm({ formId, draft, people, onSubmit }: { formId: 
 }
 
 /** Hands on the fields when they can be saved, and else shows beside each field what is missing. */
-export function submitOrganization(draft: FormDraft<OrganizationFields>, onSubmit: (fields: OrganizationFields) => void): void {
+export function submitOrganization(
+  draft: FormDraft<OrganizationFields>,
+  onSubmit: (fields: OrganizationFields) => void,
+): void {
   const fields = withoutEmptyLines(draft.fields);
   const parsed = organizationDraftSchema.safeParse(fields);
-  const errors: FormErrors = { ...(parsed.success ? {} : errorsOf(parsed.error.issues)), ...emailErrors(fields.emails) };
+  const errors: FormErrors = {
+    ...(parsed.success ? {} : errorsOf(parsed.error.issues)),
+    ...emailErrors(fields.emails),
+  };
   draft.set({ emails: fields.emails, phones: fields.phones, links: fields.links, addresses: fields.addresses });
   draft.setErrors(errors);
   if (Object.keys(errors).length === 0) onSubmit(fields);

@@ -9,7 +9,12 @@ import type { Organization } from '#shared/contract/organizations.ts';
 import type { Role } from '#shared/contract/roles.ts';
 
 import { FormSheet } from '../partners/form/FormSheet.tsx';
-import { changedFields, emptyOrganization, organizationFieldsOf, type OrganizationFields } from '../partners/form/form-values.ts';
+import {
+  changedFields,
+  emptyOrganization,
+  organizationFieldsOf,
+  type OrganizationFields,
+} from '../partners/form/form-values.ts';
 import { useFormDraft } from '../partners/form/use-form-draft.ts';
 import { useFormSaving } from '../partners/form/use-form-saving.ts';
 import { usePartner } from '../partners/use-partner.ts';
@@ -19,7 +24,11 @@ const formId = 'organization-form';
 
 /** The sheet that adds an organization, or changes one. */
 export function OrganizationSheet({ id, onClose }: { id?: string; onClose: () => void }) {
-  return id === undefined ? <NewOrganizationSheet onClose={onClose} /> : <LoadedOrganizationSheet id={id} onClose={onClose} />;
+  return id === undefined ? (
+    <NewOrganizationSheet onClose={onClose} />
+  ) : (
+    <LoadedOrganizationSheet id={id} onClose={onClose} />
+  );
 }
 
 function NewOrganizationSheet({ onClose }: { onClose: () => void }) {
@@ -30,7 +39,12 @@ function NewOrganizationSheet({ onClose }: { onClose: () => void }) {
   const saving = useFormSaving(draft, async (fields: OrganizationFields) => {
     const saved = await client.organizations.create(fields);
     onClose();
-    afterSave(saved, { action: { label: shared('form.open'), run: () => void navigate({ to: '/organizations/$id', params: { id: saved.id } }) } });
+    afterSave(saved, {
+      action: {
+        label: shared('form.open'),
+        run: () => void navigate({ to: '/organizations/$id', params: { id: saved.id } }),
+      },
+    });
   });
   return (
     <FormSheet
@@ -52,7 +66,8 @@ function NewOrganizationSheet({ onClose }: { onClose: () => void }) {
 function LoadedOrganizationSheet({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation('organizations');
   const { partner, error } = usePartner('organizations', id);
-  if (partner?.type === 'organizations') return <EditOrganizationSheet organization={partner.record} roles={partner.roles} onClose={onClose} />;
+  if (partner?.type === 'organizations')
+    return <EditOrganizationSheet organization={partner.record} roles={partner.roles} onClose={onClose} />;
   return (
     <Dialog isOpen size="large" title={t('form.editTitle')} onClose={onClose}>
       {error === null ? <Skeleton lines={8} /> : <ErrorState {...errorWords(error)} />}
@@ -60,7 +75,15 @@ function LoadedOrganizationSheet({ id, onClose }: { id: string; onClose: () => v
   );
 }
 
-function EditOrganizationSheet({ organization, roles, onClose }: { organization: Organization; roles: readonly Role[]; onClose: () => void }) {
+function EditOrganizationSheet({
+  organization,
+  roles,
+  onClose,
+}: {
+  organization: Organization;
+  roles: readonly Role[];
+  onClose: () => void;
+}) {
   const { t } = useTranslation('organizations');
   const { t: shared } = useTranslation('partners');
   // As it was when the sheet opened: what others change meanwhile is not overwritten unasked.
@@ -68,7 +91,8 @@ function EditOrganizationSheet({ organization, roles, onClose }: { organization:
   const draft = useFormDraft<OrganizationFields>(organizationFieldsOf(opened));
   const saving = useFormSaving(draft, async (fields: OrganizationFields, { version }) => {
     const patch = changedFields(organizationFieldsOf(opened), fields);
-    if (Object.keys(patch).length > 0) afterSave(await client.organizations.update({ id: opened.id, version: version ?? opened.version, patch }));
+    if (Object.keys(patch).length > 0)
+      afterSave(await client.organizations.update({ id: opened.id, version: version ?? opened.version, patch }));
     onClose();
   });
   return (

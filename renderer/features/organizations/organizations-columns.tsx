@@ -16,8 +16,19 @@ const shapes = {
   sector: { ...sharedShapes.sector, isEditable: true, renderEditor: (editing) => <SectorEditor {...editing} /> },
   secondarySectors: {
     width: 200,
-    render: (row) => <PlainCell text={isPerson(row) || row.secondarySectors.length === 0 ? null : row.secondarySectors.map((id) => choiceLabel('sectors', id)).join(', ')} />,
+    render: (row) => (
+      <PlainCell
+        text={
+          isPerson(row) || row.secondarySectors.length === 0
+            ? null
+            : row.secondarySectors.map((id) => choiceLabel('sectors', id)).join(', ')
+        }
+      />
+    ),
   },
-  kind: { width: 150, render: (row) => <ChoiceCell vocabulary="organizationKinds" id={isPerson(row) ? null : row.kind} /> },
+  kind: {
+    width: 150,
+    render: (row) => <ChoiceCell vocabulary="organizationKinds" id={isPerson(row) ? null : row.kind} />,
+  },
   website: { width: 180, render: (row) => <PlainCell text={isPerson(row) ? null : row.website} /> },
 } as const satisfies Readonly<Record<string, ColumnShape>>;

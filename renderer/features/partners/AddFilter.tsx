@@ -31,14 +31,31 @@ export function AddFilter({
   return (
     <>
       <Chip kind="add" buttonRef={anchor} label={t('filter.add')} onPress={() => onOpenChange(true)} />
-      <Popover anchorRef={anchor} label={t('filter.addLong')} placement="bottom start" width="fit" isOpen={isOpen} onOpenChange={onOpenChange}>
+      <Popover
+        anchorRef={anchor}
+        label={t('filter.addLong')}
+        placement="bottom start"
+        width="fit"
+        isOpen={isOpen}
+        onOpenChange={onOpenChange}
+      >
         <AddingBody words={words} filter={filter} onChange={onChange} onDone={() => onOpenChange(false)} />
       </Popover>
     </>
   );
 }
 
-function AddingBody({ words, filter, onChange, onDone }: { words: FilterWordsContext; filter: FilterGroup; onChange: (filter: FilterGroup) => void; onDone: () => void }) {
+function AddingBody({
+  words,
+  filter,
+  onChange,
+  onDone,
+}: {
+  words: FilterWordsContext;
+  filter: FilterGroup;
+  onChange: (filter: FilterGroup) => void;
+  onDone: () => void;
+}) {
   const { t } = useTranslation('partners');
   const [adding, setAdding] = useState<Adding>({ before: filter, condition: null, isTree: false });
   const choose = (id: string | null): void => {
@@ -47,7 +64,13 @@ function AddingBody({ words, filter, onChange, onDone }: { words: FilterWordsCon
   };
   const change = (condition: FilterCondition): void => {
     setAdding({ ...adding, condition });
-    if (isComplete(words.fields.find((field) => field.id === condition.field), condition)) onChange(addAt(adding.before, [], condition));
+    if (
+      isComplete(
+        words.fields.find((field) => field.id === condition.field),
+        condition,
+      )
+    )
+      onChange(addAt(adding.before, [], condition));
   };
   const remove = (): void => {
     onChange(adding.before);
@@ -63,7 +86,14 @@ function AddingBody({ words, filter, onChange, onDone }: { words: FilterWordsCon
   if (adding.condition !== null) {
     return (
       <div className="w-74 max-w-full">
-        <ConditionEditor fields={words.fields} condition={adding.condition} onChange={change} onRemove={remove} onDone={onDone} focusesValue />
+        <ConditionEditor
+          fields={words.fields}
+          condition={adding.condition}
+          onChange={change}
+          onRemove={remove}
+          onDone={onDone}
+          focusesValue
+        />
       </div>
     );
   }

@@ -11,7 +11,17 @@ import type { BulkChange } from './partner-calls.ts';
 export type BulkKind = 'owner' | 'stage' | 'sector' | 'tags';
 
 /** Asks for the one thing to set on all selected records; the choice counts at once. */
-export function BulkDialog({ kind, countLabel, onChange, onClose }: { kind: BulkKind; countLabel: string; onChange: (change: BulkChange) => void; onClose: () => void }) {
+export function BulkDialog({
+  kind,
+  countLabel,
+  onChange,
+  onClose,
+}: {
+  kind: BulkKind;
+  countLabel: string;
+  onChange: (change: BulkChange) => void;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('partners');
   const members = useMemberList();
   const apply = (change: BulkChange): void => {
@@ -26,21 +36,57 @@ export function BulkDialog({ kind, countLabel, onChange, onClose }: { kind: Bulk
         <ChoiceDialog
           title={t('bulk.ownerTitle', { records: countLabel })}
           label={t('fields.owner')}
-          options={[...members.filter((member) => member.isActive).map((member) => ({ id: member.id, label: member.isMe ? t('choose.me', { name: member.name }) : member.name })), { id: '', label: t('choose.nobody') }]}
+          options={[
+            ...members
+              .filter((member) => member.isActive)
+              .map((member) => ({
+                id: member.id,
+                label: member.isMe ? t('choose.me', { name: member.name }) : member.name,
+              })),
+            { id: '', label: t('choose.nobody') },
+          ]}
           onChoose={(id) => apply({ patch: { ownerId: id === '' ? null : id } })}
           onClose={onClose}
         />
       );
     case 'stage':
       return (
-        <ChoiceDialog title={t('bulk.stageTitle', { records: countLabel })} label={t('fields.stage')} options={vocabularyOptions.ladderStages} onChoose={(stage) => apply({ patch: { stage } })} onClose={onClose} />
+        <ChoiceDialog
+          title={t('bulk.stageTitle', { records: countLabel })}
+          label={t('fields.stage')}
+          options={vocabularyOptions.ladderStages}
+          onChoose={(stage) => apply({ patch: { stage } })}
+          onClose={onClose}
+        />
       );
     case 'sector':
-      return <ChoiceDialog title={t('bulk.sectorTitle', { records: countLabel })} label={t('fields.sector')} sections={sectorSections} onChoose={(sector) => apply({ patch: { sector } })} onClose={onClose} />;
+      return (
+        <ChoiceDialog
+          title={t('bulk.sectorTitle', { records: countLabel })}
+          label={t('fields.sector')}
+          sections={sectorSections}
+          onChoose={(sector) => apply({ patch: { sector } })}
+          onClose={onClose}
+        />
+      );
   }
 }
 
-function ChoiceDialog({ title, label, options, sections, onChoose, onClose }: { title: string; label: string; options?: readonly Option[]; sections?: readonly OptionSection[]; onChoose: (id: string) => void; onClose: () => void }) {
+function ChoiceDialog({
+  title,
+  label,
+  options,
+  sections,
+  onChoose,
+  onClose,
+}: {
+  title: string;
+  label: string;
+  options?: readonly Option[];
+  sections?: readonly OptionSection[];
+  onChoose: (id: string) => void;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('partners');
   const [value, setValue] = useState<string | null>(null);
   return (
@@ -64,13 +110,29 @@ function ChoiceDialog({ title, label, options, sections, onChoose, onClose }: { 
           if (value !== null) onChoose(value);
         }}
       >
-        <ComboBox label={label} options={options} sections={sections} value={value} onChange={setValue} autoFocus opensOnFocus />
+        <ComboBox
+          label={label}
+          options={options}
+          sections={sections}
+          value={value}
+          onChange={setValue}
+          autoFocus
+          opensOnFocus
+        />
       </Form>
     </Dialog>
   );
 }
 
-function TagsDialog({ countLabel, onChange, onClose }: { countLabel: string; onChange: (change: BulkChange) => void; onClose: () => void }) {
+function TagsDialog({
+  countLabel,
+  onChange,
+  onClose,
+}: {
+  countLabel: string;
+  onChange: (change: BulkChange) => void;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('partners');
   const [added, setAdded] = useState<readonly string[]>([]);
   const [removed, setRemoved] = useState<readonly string[]>([]);
@@ -83,7 +145,11 @@ function TagsDialog({ countLabel, onChange, onClose }: { countLabel: string; onC
       footer={
         <>
           <Button onPress={onClose}>{t('choose.cancel')}</Button>
-          <Button variant="primary" isDisabled={added.length + removed.length === 0} onPress={() => onChange({ addTagIds: added, removeTagIds: removed })}>
+          <Button
+            variant="primary"
+            isDisabled={added.length + removed.length === 0}
+            onPress={() => onChange({ addTagIds: added, removeTagIds: removed })}
+          >
             {t('bulk.change')}
           </Button>
         </>

@@ -1,6 +1,14 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, ComboBox, Popover, TextField, type CellEditing, type Option, type OptionSection } from '#renderer/ui/index.ts';
+import {
+  Button,
+  ComboBox,
+  Popover,
+  TextField,
+  type CellEditing,
+  type Option,
+  type OptionSection,
+} from '#renderer/ui/index.ts';
 
 import { TagField } from '../tags/TagField.tsx';
 import { TagsCell } from './cells.tsx';
@@ -32,8 +40,17 @@ export function NameEditor({ row, done }: Editing) {
     finish();
   };
   return (
-    <div onKeyDown={onKeyDown} className="w-full">
-      <TextField label={t('fields.name')} isLabelHidden value={name} onChange={setName} autoFocus inputRef={input} onBlur={finish} maxLength={1000} />
+    <div role="presentation" onKeyDown={onKeyDown} className="w-full">
+      <TextField
+        label={t('fields.name')}
+        isLabelHidden
+        value={name}
+        onChange={setName}
+        autoFocus
+        inputRef={input}
+        onBlur={finish}
+        maxLength={1000}
+      />
     </div>
   );
 }
@@ -41,7 +58,16 @@ export function NameEditor({ row, done }: Editing) {
 /** Edits the stage: the choice saves. */
 export function StageEditor(editing: Editing) {
   const { t } = useTranslation('partners');
-  return <ChoiceEditor {...editing} label={t('fields.stage')} value={editing.row.stage} options={vocabularyOptions.ladderStages} patchOf={(stage) => ({ stage })} field="stage" />;
+  return (
+    <ChoiceEditor
+      {...editing}
+      label={t('fields.stage')}
+      value={editing.row.stage}
+      options={vocabularyOptions.ladderStages}
+      patchOf={(stage) => ({ stage })}
+      field="stage"
+    />
+  );
 }
 
 /** Edits the owner: the choice saves; nobody is a choice. */
@@ -54,7 +80,10 @@ export function OwnerEditor(editing: Editing) {
       {...editing}
       label={t('fields.owner')}
       value={editing.row.ownerId ?? nobody}
-      options={[...active.map((member) => ({ id: member.id, label: member.name })), { id: nobody, label: t('choose.nobody') }]}
+      options={[
+        ...active.map((member) => ({ id: member.id, label: member.name })),
+        { id: nobody, label: t('choose.nobody') },
+      ]}
       patchOf={(id) => ({ ownerId: id === nobody ? null : id })}
       field="owner"
     />
@@ -64,7 +93,16 @@ export function OwnerEditor(editing: Editing) {
 /** Edits the primary sector of an organization: the choice saves. */
 export function SectorEditor(editing: Editing) {
   const { t } = useTranslation('partners');
-  return <ChoiceEditor {...editing} label={t('fields.sector')} value={editing.row.sector} sections={sectorSections} patchOf={(sector) => ({ sector })} field="sector" />;
+  return (
+    <ChoiceEditor
+      {...editing}
+      label={t('fields.sector')}
+      value={editing.row.sector}
+      sections={sectorSections}
+      patchOf={(sector) => ({ sector })}
+      field="sector"
+    />
+  );
 }
 
 /** Edits the tags in a small surface of its own, for a cell is too narrow for several. */
@@ -73,10 +111,7 @@ export function TagsEditor({ row, done }: Editing) {
   const save = useSaveCell();
   const { tags } = useTableNames();
   const anchor = useRef<HTMLSpanElement>(null);
-  const [isOpen, setOpen] = useState(false);
   const [tagIds, setTagIds] = useState<readonly string[]>(row.tagIds);
-  // The surface needs its anchor in the page first.
-  useEffect(() => setOpen(true), []);
   const finish = (): void => {
     const mine = tagIds.map((id) => tags.get(id)?.name ?? '').join(', ');
     save({ row, field: 'tags', patch: { tagIds: [...tagIds] }, mine });
@@ -86,18 +121,20 @@ export function TagsEditor({ row, done }: Editing) {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) finish();
   };
   return (
-    <span ref={anchor} className="block w-full truncate px-1.5">
-      <TagsCell tagIds={row.tagIds} />
+    <>
+      <span ref={anchor} className="block w-full truncate px-1.5">
+        <TagsCell tagIds={row.tagIds} />
+      </span>
       <Popover
         anchorRef={anchor}
         label={t('fields.tags')}
         placement="bottom start"
-        isOpen={isOpen}
+        isOpen
         onOpenChange={(next) => {
           if (!next) done();
         }}
       >
-        <div className="flex flex-col gap-3" onKeyDown={onKeyDown}>
+        <div role="presentation" className="flex flex-col gap-3" onKeyDown={onKeyDown}>
           <TagField label={t('fields.tags')} tagIds={tagIds} onChange={setTagIds} />
           <div className="flex justify-end gap-2">
             <Button variant="quiet" size="small" onPress={done}>
@@ -109,7 +146,7 @@ export function TagsEditor({ row, done }: Editing) {
           </div>
         </div>
       </Popover>
-    </span>
+    </>
   );
 }
 
@@ -134,7 +171,8 @@ function ChoiceEditor({
   const all = sections?.flatMap((section) => section.options) ?? options ?? [];
   const choose = (id: string | null): void => {
     if (id === null) return;
-    if (id !== value) save({ row, field, patch: patchOf(id), mine: all.find((option) => option.id === id)?.label ?? id });
+    if (id !== value)
+      save({ row, field, patch: patchOf(id), mine: all.find((option) => option.id === id)?.label ?? id });
     done();
   };
   return (

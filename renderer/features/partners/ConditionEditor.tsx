@@ -37,17 +37,29 @@ export function ConditionEditor({
   };
   return (
     <div className="flex flex-col gap-3">
-      <Select label={t('filter.field')} value={condition.field} onChange={changeField} options={fields.map((each) => ({ id: each.id, label: fieldLabel(each, t) }))} />
+      <Select
+        label={t('filter.field')}
+        value={condition.field}
+        onChange={changeField}
+        options={fields.map((each) => ({ id: each.id, label: fieldLabel(each, t) }))}
+      />
       {field !== undefined && (
         <>
           <Select
             label={t('filter.operator')}
             value={condition.operator}
             onChange={(operator) => onChange(withOperator(field, condition, operator))}
-            options={operatorsByKind[field.kind].map((operator) => ({ id: operator, label: t(`filter.operators.${operator}`) }))}
+            options={operatorsByKind[field.kind].map((operator) => ({
+              id: operator,
+              label: t(`filter.operators.${operator}`),
+            }))}
           />
           <div ref={value}>
-            <ValueEditor field={field} condition={condition} onChange={(next) => onChange({ ...condition, value: next })} />
+            <ValueEditor
+              field={field}
+              condition={condition}
+              onChange={(next) => onChange({ ...condition, value: next })}
+            />
           </div>
         </>
       )}

@@ -27,7 +27,13 @@ export function ConditionPopover({
   const { label, value } = conditionWords(condition, words);
   const change = (next: FilterCondition): void => {
     setDraft(next);
-    if (isComplete(words.fields.find((field) => field.id === next.field), next)) onChange(replaceAt(filter, [index], next));
+    if (
+      isComplete(
+        words.fields.find((field) => field.id === next.field),
+        next,
+      )
+    )
+      onChange(replaceAt(filter, [index], next));
   };
   const remove = (): void => {
     setDraft(null);
@@ -35,9 +41,30 @@ export function ConditionPopover({
   };
   return (
     <>
-      <Chip buttonRef={anchor} label={label} value={value} onPress={() => setDraft(condition)} onRemove={remove} removeLabel={t('filter.removeNamed', { name: label })} />
-      <Popover anchorRef={anchor} label={t('filter.edit', { name: label })} placement="bottom start" isOpen={draft !== null} onOpenChange={(isOpen) => setDraft(isOpen ? condition : null)}>
-        {draft !== null && <ConditionEditor fields={words.fields} condition={draft} onChange={change} onRemove={remove} onDone={() => setDraft(null)} />}
+      <Chip
+        buttonRef={anchor}
+        label={label}
+        value={value}
+        onPress={() => setDraft(condition)}
+        onRemove={remove}
+        removeLabel={t('filter.removeNamed', { name: label })}
+      />
+      <Popover
+        anchorRef={anchor}
+        label={t('filter.edit', { name: label })}
+        placement="bottom start"
+        isOpen={draft !== null}
+        onOpenChange={(isOpen) => setDraft(isOpen ? condition : null)}
+      >
+        {draft !== null && (
+          <ConditionEditor
+            fields={words.fields}
+            condition={draft}
+            onChange={change}
+            onRemove={remove}
+            onDone={() => setDraft(null)}
+          />
+        )}
       </Popover>
     </>
   );

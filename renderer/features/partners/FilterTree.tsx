@@ -2,14 +2,36 @@ import { FolderPlus, Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton, SegmentedControl, Select } from '#renderer/ui/index.ts';
-import { isFilterGroup, operatorsByKind, type FieldDefinition, type FilterCondition, type FilterGroup } from '#shared/domain/filters.ts';
+import {
+  isFilterGroup,
+  operatorsByKind,
+  type FieldDefinition,
+  type FilterCondition,
+  type FilterGroup,
+} from '#shared/domain/filters.ts';
 
-import { addAt, deepestGroup, newCondition, removeAt, replaceAt, withOperator, type FilterPath } from './filter-edits.ts';
+import {
+  addAt,
+  deepestGroup,
+  newCondition,
+  removeAt,
+  replaceAt,
+  withOperator,
+  type FilterPath,
+} from './filter-edits.ts';
 import { fieldLabel } from './filter-words.ts';
 import { ValueEditor } from './ValueEditor.tsx';
 
 /** The whole filter with its groups, and or or between their conditions. What is not finished yet stays here and filters nothing. */
-export function FilterTree({ fields, filter, onChange }: { fields: readonly FieldDefinition[]; filter: FilterGroup; onChange: (filter: FilterGroup) => void }) {
+export function FilterTree({
+  fields,
+  filter,
+  onChange,
+}: {
+  fields: readonly FieldDefinition[];
+  filter: FilterGroup;
+  onChange: (filter: FilterGroup) => void;
+}) {
   const [draft, setDraft] = useState(filter);
   const change = (next: FilterGroup): void => {
     setDraft(next);
@@ -30,7 +52,11 @@ function GroupEditor({ fields, filter, group, path, onChange }: Part & { group: 
   const [firstField] = fields;
   const isNested = path.length > 0;
   return (
-    <div role="group" aria-label={t('filter.group')} className={isNested ? 'rounded-control border border-line-2 bg-sunken p-2.5' : undefined}>
+    <div
+      role="group"
+      aria-label={t('filter.group')}
+      className={isNested ? 'rounded-control border border-line-2 bg-sunken p-2.5' : undefined}
+    >
       <div className="mb-2 flex items-center gap-2">
         <SegmentedControl
           label={t('filter.match')}
@@ -42,7 +68,14 @@ function GroupEditor({ fields, filter, group, path, onChange }: Part & { group: 
           ]}
         />
         <span className="flex-1" />
-        {isNested && <IconButton icon={X} size="small" label={t('filter.removeGroup')} onPress={() => onChange(removeAt(filter, path))} />}
+        {isNested && (
+          <IconButton
+            icon={X}
+            size="small"
+            label={t('filter.removeGroup')}
+            onPress={() => onChange(removeAt(filter, path))}
+          />
+        )}
       </div>
       <ul className="flex flex-col gap-2">
         {group.conditions.map((entry, index) => {
@@ -61,12 +94,24 @@ function GroupEditor({ fields, filter, group, path, onChange }: Part & { group: 
       </ul>
       <div className="mt-2 flex gap-2">
         {firstField !== undefined && (
-          <Button variant="quiet" size="small" icon={Plus} onPress={() => onChange(addAt(filter, path, newCondition(firstField)))}>
+          <Button
+            variant="quiet"
+            size="small"
+            icon={Plus}
+            onPress={() => onChange(addAt(filter, path, newCondition(firstField)))}
+          >
             {t('filter.addCondition')}
           </Button>
         )}
         {path.length + 1 < deepestGroup && (
-          <Button variant="quiet" size="small" icon={FolderPlus} onPress={() => onChange(addAt(filter, path, { match: group.match === 'all' ? 'any' : 'all', conditions: [] }))}>
+          <Button
+            variant="quiet"
+            size="small"
+            icon={FolderPlus}
+            onPress={() =>
+              onChange(addAt(filter, path, { match: group.match === 'all' ? 'any' : 'all', conditions: [] }))
+            }
+          >
             {t('filter.addGroup')}
           </Button>
         )}
@@ -100,10 +145,18 @@ function ConditionRow({ fields, filter, condition, path, onChange }: Part & { co
             isLabelHidden
             value={condition.operator}
             onChange={(operator) => put(withOperator(field, condition, operator))}
-            options={operatorsByKind[field.kind].map((operator) => ({ id: operator, label: t(`filter.operators.${operator}`) }))}
+            options={operatorsByKind[field.kind].map((operator) => ({
+              id: operator,
+              label: t(`filter.operators.${operator}`),
+            }))}
           />
           <div className="min-w-0 flex-1">
-            <ValueEditor field={field} condition={condition} isLabelHidden onChange={(value) => put({ ...condition, value })} />
+            <ValueEditor
+              field={field}
+              condition={condition}
+              isLabelHidden
+              onChange={(value) => put({ ...condition, value })}
+            />
           </div>
         </>
       )}

@@ -12,10 +12,23 @@ import { useTableNames } from './table-names.ts';
 /** The five latest contacts: how, with whom, when and what was heard. */
 export function LastContacts({ type, id, onOpen }: { type: PartnerType; id: string; onOpen: () => void }) {
   const { t } = useTranslation('partners');
-  const timeline = useQuery(orpc.interactions.timeline.queryOptions({ input: { record: { type, id }, kinds: ['interaction'], limit: 5 }, meta: { shows: ['interactions', 'trash'] } })).data;
+  const timeline = useQuery(
+    orpc.interactions.timeline.queryOptions({
+      input: { record: { type, id }, kinds: ['interaction'], limit: 5 },
+      meta: { shows: ['interactions', 'trash'] },
+    }),
+  ).data;
   const found = timeline?.entries.flatMap((entry) => (entry.kind === 'interaction' ? [entry.interaction] : [])) ?? [];
   return (
-    <Section title={t('contacts.title')} level={3} action={timeline !== undefined && timeline.total > 0 ? <LinkButton onPress={onOpen}>{t('contacts.all', { count: timeline.total })}</LinkButton> : undefined}>
+    <Section
+      title={t('contacts.title')}
+      level={3}
+      action={
+        timeline !== undefined && timeline.total > 0 ? (
+          <LinkButton onPress={onOpen}>{t('contacts.all', { count: timeline.total })}</LinkButton>
+        ) : undefined
+      }
+    >
       {timeline !== undefined && found.length === 0 && <p className="text-ink-3">{t('contacts.none')}</p>}
       <ul className="divide-y divide-line">
         {found.map((interaction) => (

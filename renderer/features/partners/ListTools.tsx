@@ -32,11 +32,20 @@ export function ListTools({
   const isDown = sort.direction === 'desc';
   return (
     <div role="group" aria-label={t('tools.label')} className="ml-auto flex shrink-0 items-center gap-2 pl-2">
-      {groupBy !== null && <Chip icon={Rows3} label={t('group.by')} value={labelOf(groupBy)} onRemove={() => onChange({ ...query, groupBy: null })} />}
+      {groupBy !== null && (
+        <Chip
+          icon={Rows3}
+          label={t('group.by')}
+          value={labelOf(groupBy)}
+          onRemove={() => onChange({ ...query, groupBy: null })}
+        />
+      )}
       <MenuTrigger
         label={t('sort.label')}
         placement="bottom end"
-        trigger={<Chip kind="sort" label={t('sort.by')} value={labelOf(sort.field)} icon={isDown ? ArrowDown : ArrowUp} />}
+        trigger={
+          <Chip kind="sort" label={t('sort.by')} value={labelOf(sort.field)} icon={isDown ? ArrowDown : ArrowUp} />
+        }
         entries={[
           {
             kind: 'section',
@@ -44,11 +53,28 @@ export function ListTools({
             label: t('sort.label'),
             entries: fields
               .filter((field) => field.isSortable)
-              .map((field) => ({ id: field.id, label: fieldLabel(field, t), isChecked: field.id === sort.field, run: () => onChange({ ...query, sort: { ...sort, field: field.id } }) })),
+              .map((field) => ({
+                id: field.id,
+                label: fieldLabel(field, t),
+                isChecked: field.id === sort.field,
+                run: () => onChange({ ...query, sort: { ...sort, field: field.id } }),
+              })),
           },
           { kind: 'separator', id: 'line' },
-          { id: 'asc', label: t('sort.up'), icon: ArrowUp, isChecked: !isDown, run: () => onChange({ ...query, sort: { ...sort, direction: 'asc' } }) },
-          { id: 'desc', label: t('sort.down'), icon: ArrowDown, isChecked: isDown, run: () => onChange({ ...query, sort: { ...sort, direction: 'desc' } }) },
+          {
+            id: 'asc',
+            label: t('sort.up'),
+            icon: ArrowUp,
+            isChecked: !isDown,
+            run: () => onChange({ ...query, sort: { ...sort, direction: 'asc' } }),
+          },
+          {
+            id: 'desc',
+            label: t('sort.down'),
+            icon: ArrowDown,
+            isChecked: isDown,
+            run: () => onChange({ ...query, sort: { ...sort, direction: 'desc' } }),
+          },
         ]}
       />
       <IconMenuButton
@@ -62,10 +88,20 @@ export function ListTools({
             id: 'group',
             label: t('group.label'),
             entries: [
-              { id: 'none', label: t('group.none'), isChecked: groupBy === null, run: () => onChange({ ...query, groupBy: null }) },
+              {
+                id: 'none',
+                label: t('group.none'),
+                isChecked: groupBy === null,
+                run: () => onChange({ ...query, groupBy: null }),
+              },
               ...fields
                 .filter((field) => field.isGroupable)
-                .map((field) => ({ id: field.id, label: fieldLabel(field, t), isChecked: field.id === groupBy, run: () => onChange({ ...query, groupBy: field.id }) })),
+                .map((field) => ({
+                  id: field.id,
+                  label: fieldLabel(field, t),
+                  isChecked: field.id === groupBy,
+                  run: () => onChange({ ...query, groupBy: field.id }),
+                })),
             ],
           },
           ...(groupBy === null
@@ -79,7 +115,12 @@ export function ListTools({
             kind: 'section',
             id: 'archived',
             label: t('archived.label'),
-            entries: (['exclude', 'include', 'only'] as const).map((archived) => ({ id: archived, label: t(`archived.${archived}`), isChecked: query.archived === archived, run: () => onChange({ ...query, archived }) })),
+            entries: (['exclude', 'include', 'only'] as const).map((archived) => ({
+              id: archived,
+              label: t(`archived.${archived}`),
+              isChecked: query.archived === archived,
+              run: () => onChange({ ...query, archived }),
+            })),
           },
         ]}
       />

@@ -5,7 +5,17 @@ import { TagInput } from '#renderer/ui/index.ts';
 import { useOrganizationNames, useOrganizationSearch } from './use-organization-search.ts';
 
 /** Chooses several organizations by typing their names. */
-export function OrganizationsInput({ label, isLabelHidden, ids, onChange }: { label: string; isLabelHidden?: boolean; ids: readonly string[]; onChange: (ids: readonly string[]) => void }) {
+export function OrganizationsInput({
+  label,
+  isLabelHidden,
+  ids,
+  onChange,
+}: {
+  label: string;
+  isLabelHidden?: boolean;
+  ids: readonly string[];
+  onChange: (ids: readonly string[]) => void;
+}) {
   const { t } = useTranslation('partners');
   const [text, setText] = useState('');
   const { options, isLoading } = useOrganizationSearch(text);

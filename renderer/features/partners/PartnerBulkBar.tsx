@@ -1,18 +1,47 @@
-import { Archive, ArchiveRestore, ClipboardCopy, Download, Landmark, Milestone, Tags, Trash2, User } from 'lucide-react';
+import {
+  Archive,
+  ArchiveRestore,
+  ClipboardCopy,
+  Download,
+  Landmark,
+  MessageSquarePlus,
+  Milestone,
+  Tags,
+  Trash2,
+  User,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { locale } from '#renderer/i18n/i18n.ts';
 import { BulkBar, selectionCount, type GridSelection, type MenuEntry } from '#renderer/ui/index.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
 
 import type { ChosenActions } from './use-partner-actions.tsx';
 
 /** What can be done with all selected records; each counts as one step that one undo takes back. */
-export function PartnerBulkBar({ type, chosen, selection, total, onClear }: { type: PartnerType; chosen: ChosenActions; selection: GridSelection; total: number; onClear: () => void }) {
+export function PartnerBulkBar({
+  type,
+  chosen,
+  selection,
+  total,
+  onClear,
+}: {
+  type: PartnerType;
+  chosen: ChosenActions;
+  selection: GridSelection;
+  total: number;
+  onClear: () => void;
+}) {
   const { t } = useTranslation('partners');
   const count = selectionCount(selection, total);
   if (count === 0) return null;
-  const label = selection.mode === 'allBut' && selection.ids.size === 0 ? t('bulk.all', { shown: total.toLocaleString('en-US') }) : t('bulk.selected', { count, shown: count.toLocaleString('en-US') });
+  const label =
+    selection.mode === 'allBut' && selection.ids.size === 0
+      ? t('bulk.all', { shown: total.toLocaleString(locale) })
+      : t('bulk.selected', { count, shown: count.toLocaleString('en-US') });
   const more: MenuEntry[] = [
-    ...(type === 'organizations' ? [{ id: 'sector', label: t('bulk.sector'), icon: Landmark, run: () => chosen.ask('sector') }] : []),
+    ...(type === 'organizations'
+      ? [{ id: 'sector', label: t('bulk.sector'), icon: Landmark, run: () => chosen.ask('sector') }]
+      : []),
     { id: 'archive', label: t('bulk.archive'), icon: Archive, keyHint: 'A', run: () => chosen.archive(true) },
     { id: 'unarchive', label: t('bulk.unarchive'), icon: ArchiveRestore, run: () => chosen.archive(false) },
     { id: 'copy', label: t('bulk.copy'), icon: ClipboardCopy, keyHint: 'Mod+C', run: chosen.copy },
@@ -29,6 +58,10 @@ export function PartnerBulkBar({ type, chosen, selection, total, onClear }: { ty
         { label: t('fields.stage'), icon: Milestone, keyHint: 'Shift+S', run: () => chosen.ask('stage') },
         { label: t('fields.owner'), icon: User, keyHint: 'O', run: () => chosen.ask('owner') },
         { label: t('fields.tags'), icon: Tags, keyHint: '#', run: () => chosen.ask('tags') },
+        // A contact with all that a filter shows is none: only with people who were picked.
+        ...(selection.mode === 'only'
+          ? [{ label: t('peek.log'), icon: MessageSquarePlus, keyHint: 'L', run: () => chosen.log() }]
+          : []),
       ]}
       more={more}
     />

@@ -11,7 +11,19 @@ import type { PartnerFeature } from './partner-feature.ts';
 import { countQuery } from './partner-queries.ts';
 
 /** What stands in the place of rows: the invitation of a new workspace, or which filters leave nothing over. */
-export function PartnerEmpty({ feature, query, words, onClear, onShowArchived }: { feature: PartnerFeature; query: ListQuery; words: FilterWordsContext; onClear: () => void; onShowArchived: () => void }) {
+export function PartnerEmpty({
+  feature,
+  query,
+  words,
+  onClear,
+  onShowArchived,
+}: {
+  feature: PartnerFeature;
+  query: ListQuery;
+  words: FilterWordsContext;
+  onClear: () => void;
+  onShowArchived: () => void;
+}) {
   const { t } = useTranslation('partners');
   const { type } = feature;
   const everything = useQuery(countQuery(type, { ...plainQuery, archived: 'include' })).data;
@@ -22,17 +34,46 @@ export function PartnerEmpty({ feature, query, words, onClear, onShowArchived }:
       <EmptyState
         title={t(`empty.first.${type}`)}
         detail={t(`empty.firstDetail.${type}`)}
-        illustration={<LongTableIllustration label={t('empty.table')} top={t('empty.chairsTop').split(', ')} bottom={t('empty.chairsBottom').split(', ')} />}
+        illustration={
+          <LongTableIllustration
+            label={t('empty.table')}
+            top={t('empty.chairsTop').split(', ')}
+            bottom={t('empty.chairsBottom').split(', ')}
+          />
+        }
         ways={[
-          { icon: UserPlus, title: t(`empty.add.${type}`), detail: t(`empty.addDetail.${type}`), action: { label: t(`add.${type}`), run: feature.add }, isPrimary: true },
-          { icon: FileUp, title: t('empty.import'), detail: t('empty.importDetail'), action: { label: t('import'), run: () => runAction('import.start') } },
-          { icon: BookOpen, title: t('empty.demo'), detail: t('empty.demoDetail'), action: { label: t('empty.openDemo'), run: () => runAction('workspace.openDemo') } },
+          {
+            icon: UserPlus,
+            title: t(`empty.add.${type}`),
+            detail: t(`empty.addDetail.${type}`),
+            action: { label: t(`add.${type}`), run: feature.add },
+            isPrimary: true,
+          },
+          {
+            icon: FileUp,
+            title: t('empty.import'),
+            detail: t('empty.importDetail'),
+            action: { label: t('import'), run: () => runAction('import.start') },
+          },
+          {
+            icon: BookOpen,
+            title: t('empty.demo'),
+            detail: t('empty.demoDetail'),
+            action: { label: t('empty.openDemo'), run: () => runAction('workspace.openDemo') },
+          },
         ]}
       />
     );
   }
-  if (!isNarrowed) return <EmptyState title={t('empty.allArchived')} actions={[{ label: t('empty.showArchived'), run: onShowArchived }]} />;
-  const lines = [...(query.text === '' ? [] : [t('empty.text', { text: query.text })]), ...(query.filter === null ? [] : filterLines(query.filter, words)), ...(query.archived === 'only' ? [t('empty.onlyArchived')] : [])];
+  if (!isNarrowed)
+    return (
+      <EmptyState title={t('empty.allArchived')} actions={[{ label: t('empty.showArchived'), run: onShowArchived }]} />
+    );
+  const lines = [
+    ...(query.text === '' ? [] : [t('empty.text', { text: query.text })]),
+    ...(query.filter === null ? [] : filterLines(query.filter, words)),
+    ...(query.archived === 'only' ? [t('empty.onlyArchived')] : []),
+  ];
   return (
     <EmptyState
       title={t(`empty.nobody.${type}`)}

@@ -2,7 +2,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { DataGrid, ErrorState, MenuAt, type DataGridHandle, type GridSelection, type MenuEntry, type MenuPosition } from '#renderer/ui/index.ts';
+import {
+  DataGrid,
+  ErrorState,
+  MenuAt,
+  type DataGridHandle,
+  type GridSelection,
+  type MenuEntry,
+  type MenuPosition,
+} from '#renderer/ui/index.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
 
 import { shownName } from './cells.tsx';
@@ -96,24 +104,39 @@ export function PartnerGrid({
           if (places.groups.length === 0) return undefined;
           const at = placeAt(places, index);
           if (at.kind === 'row') return undefined;
-          return { id: at.group.key, label: groupLabel(at.group), count: at.group.count, isCollapsed: at.group.isCollapsed };
+          return {
+            id: at.group.key,
+            label: groupLabel(at.group),
+            count: at.group.count,
+            isCollapsed: at.group.isCollapsed,
+          };
         }}
         onToggleGroup={onToggleGroup}
         onVisibleRangeChange={rows.onVisibleRange}
         sort={[{ columnId: query.sort.field, direction: query.sort.direction }]}
         onSortChange={(sort) => {
           const next = sort.find((each) => each.columnId !== query.sort.field) ?? sort[0];
-          view.setQuery({ ...view.query, sort: next === undefined ? { field: 'name', direction: 'asc' } : { field: next.columnId, direction: next.direction } });
+          view.setQuery({
+            ...view.query,
+            sort:
+              next === undefined
+                ? { field: 'name', direction: 'asc' }
+                : { field: next.columnId, direction: next.direction },
+          });
         }}
         columnState={view.columns.state}
         onColumnStateChange={view.columns.set}
         cursor={place.row}
-        onCursorChange={(row) => go({ row, ...(place.peek === undefined ? {} : { peek: rows.rowAt(row)?.id ?? place.peek }) })}
+        onCursorChange={(row) =>
+          go({ row, ...(place.peek === undefined ? {} : { peek: rows.rowAt(row)?.id ?? place.peek }) })
+        }
         selection={selection}
         onSelectionChange={onSelectionChange}
         getIdsInRange={async (first, last) => {
           if (outline === undefined) return [];
-          const indexes = Array.from({ length: last - first + 1 }, (_, offset) => placeAt(places, first + offset)).flatMap((at) => (at.kind === 'row' ? [at.index] : []));
+          const indexes = Array.from({ length: last - first + 1 }, (_, offset) =>
+            placeAt(places, first + offset),
+          ).flatMap((at) => (at.kind === 'row' ? [at.index] : []));
           return idsInStretch(queryClient, type, query, outline, indexes);
         }}
         onPeek={(row, index) => go({ row: index, peek: place.peek === row.id ? undefined : row.id })}
@@ -124,26 +147,37 @@ export function PartnerGrid({
         empty={empty}
         handleRef={gridRef}
       />
-      <MenuAt label={t('row.menu')} position={menu?.position ?? null} entries={menu === null ? [] : menuOf(menu.id)} onClose={() => setMenu(null)} />
+      <MenuAt
+        label={t('row.menu')}
+        position={menu?.position ?? null}
+        entries={menu === null ? [] : menuOf(menu.id)}
+        onClose={() => setMenu(null)}
+      />
     </>
   );
 }
 
 /** Keeps the cursor on its record when rows before it come or go. */
-function useCursorOnRecord(rows: PartnerRows, place: TablePlace, cursorRow: PartnerRow | undefined, go: (place: Partial<TablePlace>) => void): void {
-  const [held, setHeld] = useState<{ row: number | null; query: object; id: string | undefined }>({ row: place.row, query: rows.query, id: cursorRow?.id });
-  const hasMoved = held.row !== place.row || held.query !== rows.query;
-  if (hasMoved || (held.id === undefined && cursorRow !== undefined)) setHeld({ row: place.row, query: rows.query, id: cursorRow?.id });
-  const isAnother = !hasMoved && held.id !== undefined && cursorRow !== undefined && cursorRow.id !== held.id;
-  const where = isAnother ? rows.placeOf(held.id ?? '') : undefined;
+function useCursorOnRecord(
+  rows: PartnerRows,
+  place: TablePlace,
+  cursorRow: PartnerRow | undefined,
+  go: (place: Partial<TablePlace>) => void,
+): void {
+  const [held, setHeld] = useState<{ row: number | null; query: object; id: string | undefined }>({
+    row: place.row,
+    query: rows.query,
+    id: cursorRow?.id,
+  });
+  const isElsewhere = held.row !== place.row || held.query !== rows.query;
+  const isOther = !isElsewhere && held.id !== undefined && cursorRow !== undefined && cursorRow.id !== held.id;
+  const target = isOther ? rows.placeOf(held.id ?? '') : undefined;
+  const isGone = isOther && target === undefined;
+  if (isElsewhere || isGone || (held.id === undefined && cursorRow !== undefined))
+    setHeld({ row: place.row, query: rows.query, id: cursorRow?.id });
   useEffect(() => {
-    if (!isAnother) return;
-    if (where === undefined) setHeld((before) => ({ ...before, id: cursorRow?.id }));
-    else if (where !== place.row) {
-      setHeld((before) => ({ ...before, row: where }));
-      go({ row: where });
-    }
-  }, [isAnother, where, cursorRow?.id, place.row, go]);
+    if (target !== undefined) go({ row: target });
+  }, [target, go]);
 }
 
 function idOf(row: PartnerRow): string {

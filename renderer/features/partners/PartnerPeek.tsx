@@ -1,10 +1,21 @@
 import { ChevronDown, ChevronUp, Maximize2, MessageSquarePlus, Pencil, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { runAction } from '#renderer/app/actions/registry.ts';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { Avatar, Button, DefinitionList, ErrorState, IconButton, IconMenuButton, Section, SidePanel, Skeleton, Tag, type MenuEntry } from '#renderer/ui/index.ts';
+import {
+  Avatar,
+  Button,
+  DefinitionList,
+  ErrorState,
+  IconButton,
+  IconMenuButton,
+  Section,
+  SidePanel,
+  Skeleton,
+  Tag,
+  type MenuEntry,
+} from '#renderer/ui/index.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
 
 import { LastContacts } from './LastContacts.tsx';
@@ -24,6 +35,7 @@ export function PartnerPeek({
   onStep,
   onOpen,
   onEdit,
+  onLog,
   onClose,
   menu,
 }: {
@@ -34,6 +46,7 @@ export function PartnerPeek({
   onStep: (by: -1 | 1) => void;
   onOpen: () => void;
   onEdit: () => void;
+  onLog: () => void;
   onClose: () => void;
   menu: readonly MenuEntry[];
 }) {
@@ -62,12 +75,22 @@ export function PartnerPeek({
           <Skeleton lines={6} />
         </div>
       )}
-      {partner !== undefined && <PeekBody partner={partner} onEdit={onEdit} onOpen={onOpen} />}
+      {partner !== undefined && <PeekBody partner={partner} onEdit={onEdit} onLog={onLog} onOpen={onOpen} />}
     </SidePanel>
   );
 }
 
-function PeekBody({ partner, onEdit, onOpen }: { partner: Partner; onEdit: () => void; onOpen: () => void }) {
+function PeekBody({
+  partner,
+  onEdit,
+  onLog,
+  onOpen,
+}: {
+  partner: Partner;
+  onEdit: () => void;
+  onLog: () => void;
+  onOpen: () => void;
+}) {
   const { t } = useTranslation('partners');
   const { tags, isDiscreet } = useTableNames();
   const logKey = useKeyHint('interactions.log');
@@ -85,7 +108,7 @@ function PeekBody({ partner, onEdit, onOpen }: { partner: Partner; onEdit: () =>
     <div className="px-5 pt-5 pb-3">
       <PeekName name={name} subtitle={subtitleOf(partner)} isRestricted={record.isRestricted} />
       <div className="mt-3 mb-2 flex flex-wrap gap-2">
-        <Button variant="primary" icon={MessageSquarePlus} keyHint={logKey} onPress={() => runAction('interactions.log')}>
+        <Button variant="primary" icon={MessageSquarePlus} keyHint={logKey} onPress={onLog}>
           {t('peek.log')}
         </Button>
         <Button icon={Pencil} onPress={onEdit}>
@@ -137,7 +160,10 @@ function Wrapped({ empty, children }: { empty: string; children: readonly ReactN
 }
 
 function subtitleOf({ type, record, roles }: Partner): string {
-  if (type === 'organizations') return [choiceLabel('organizationKinds', record.kind), choiceLabel('sectors', record.sector)].filter(Boolean).join(', ');
+  if (type === 'organizations')
+    return [choiceLabel('organizationKinds', record.kind), choiceLabel('sectors', record.sector)]
+      .filter(Boolean)
+      .join(', ');
   const role = roles.find((each) => each.isPrimary) ?? roles[0];
   const pronouns = record.pronouns === '' ? '' : ` (${record.pronouns})`;
   if (role === undefined) return record.pronouns;

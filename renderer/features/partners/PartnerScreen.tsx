@@ -59,7 +59,15 @@ export function PartnerScreen({
   const searchField = useRef<HTMLInputElement>(null);
   // Kept by hand: the grid draws every row again when its columns are new.
   const columns = useMemo(() => feature.columns(t), [feature, t]);
-  const names = useMemo(() => ({ members: new Map(members.map((member) => [member.id, member])), tags: new Map(tags.map((tag) => [tag.id, tag])), today, isDiscreet: discreet }), [members, tags, today, discreet]);
+  const names = useMemo(
+    () => ({
+      members: new Map(members.map((member) => [member.id, member])),
+      tags: new Map(tags.map((tag) => [tag.id, tag])),
+      today,
+      isDiscreet: discreet,
+    }),
+    [members, tags, today, discreet],
+  );
 
   const [selection, setSelection] = useState<GridSelection>(emptySelection);
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
@@ -76,7 +84,9 @@ export function PartnerScreen({
     columns,
     usualColumns: feature.usualColumns,
   });
-  const { place, go, settle } = useTablePlace({ row: search.row ?? null, peek: search.peek }, (next) => setSearch({ ...search, row: next.row ?? undefined, peek: next.peek }, 'replace'));
+  const { place, go, settle } = useTablePlace({ row: search.row ?? null, peek: search.peek }, (next) =>
+    setSearch({ ...search, row: next.row ?? undefined, peek: next.peek }, 'replace'),
+  );
   const groups = useGroupNames(feature.fields, view.query.groupBy, names);
   const rows = usePartnerRows(type, view.query, { cursor: place.row, collapsed, groupOrder: groups.order });
   const words = useFilterWords(feature.fields, view.query.filter, names);
@@ -102,7 +112,12 @@ export function PartnerScreen({
     cursorRow: place.row === null ? undefined : rows.rowAt(place.row),
     isDiscreet: discreet,
     onDone: () => setSelection(emptySelection),
-    list: { addFilter: () => setAdding(true), clear, find: () => searchField.current?.focus(), resetColumns: view.columns.reset },
+    list: {
+      addFilter: () => setAdding(true),
+      clear,
+      find: () => searchField.current?.focus(),
+      resetColumns: view.columns.reset,
+    },
   });
 
   const peekKeys = (event: KeyboardEvent): void => {
@@ -118,7 +133,10 @@ export function PartnerScreen({
   const addKey = useKeyHint('records.quickAdd');
   const importKey = useKeyHint('import.start');
   const clearKey = useKeyHint('partners.clearFilters');
-  const peekPlace = place.row !== null && rows.rowAt(place.row)?.id === place.peek ? t('peek.place', { place: place.row + 1, count: rows.places.rowCount }) : '';
+  const peekPlace =
+    place.row !== null && rows.rowAt(place.row)?.id === place.peek
+      ? t('peek.place', { place: place.row + 1, count: rows.places.rowCount })
+      : '';
 
   return (
     <TableNamesContext value={names}>
@@ -149,7 +167,7 @@ export function PartnerScreen({
           ]}
           panel={
             place.peek === undefined ? undefined : (
-              <div className="contents" onKeyDown={peekKeys}>
+              <div role="presentation" className="contents" onKeyDown={peekKeys}>
                 <PartnerPeek
                   key={place.peek}
                   type={type}
@@ -158,6 +176,7 @@ export function PartnerScreen({
                   onStep={step}
                   onOpen={() => open(place.peek ?? '')}
                   onEdit={() => feature.edit(place.peek ?? '')}
+                  onLog={() => chosen.log(place.peek === undefined ? [] : [place.peek])}
                   onClose={closePeek}
                   menu={rowMenu({ t, chosen, id: place.peek, open })}
                 />
@@ -167,6 +186,7 @@ export function PartnerScreen({
         >
           {/* Esc comes here once the grid has nothing left to clear. */}
           <div
+            role="presentation"
             className="flex min-h-0 flex-1 flex-col"
             onKeyDown={(event) => {
               if (event.key !== 'Escape' || place.peek === undefined) return;
@@ -186,35 +206,64 @@ export function PartnerScreen({
                 tools={{
                   onCollapseAll: () => setCollapsed(new Set(rows.outline?.groups.map((group) => group.key))),
                   onExpandAll: () => setCollapsed(new Set()),
-                  columns: <ColumnChooser label={t('tools.columns')} columns={columns} state={view.columns.state} onChange={view.columns.set} />,
+                  columns: (
+                    <ColumnChooser
+                      label={t('tools.columns')}
+                      columns={columns}
+                      state={view.columns.state}
+                      onChange={view.columns.set}
+                    />
+                  ),
                 }}
               />
-              <div className="relative flex min-h-0 flex-1">
-                <PartnerGrid
-                  key={view.id}
-                  label={t(`title.${type}`)}
-                  type={type}
-                  columns={columns}
-                  view={view}
-                  rows={rows}
-                  place={place}
-                  go={go}
-                  open={open}
-                  selection={selection}
-                  onSelectionChange={setSelection}
-                  groupLabel={groups.label}
-                  onToggleGroup={(key) => setCollapsed((before) => toggled(before, key))}
-                  areLetterKeysOn={singleKeys}
-                  isDiscreet={discreet}
-                  onCopy={chosen.copy}
-                  menuOf={(id) => rowMenu({ t, chosen, id, open })}
-                  gridRef={grid}
-                  empty={<PartnerEmpty feature={feature} query={rows.query} words={words} onClear={clear} onShowArchived={() => changeQuery({ ...view.query, archived: 'include' })} />}
-                />
-                <PartnerBulkBar type={type} chosen={chosen} selection={selection} total={rows.outline?.total ?? 0} onClear={() => setSelection(emptySelection)} />
-              </div>
-              <ListFooter shown={rows.outline?.total} of={everyone} filters={conditionCount(view.query.filter) + (view.query.text === '' ? 0 : 1) + (view.query.archived === 'exclude' ? 0 : 1)} />
             </ViewTabs>
+            <div className="relative flex min-h-0 flex-1">
+              <PartnerGrid
+                key={view.id}
+                label={t(`title.${type}`)}
+                type={type}
+                columns={columns}
+                view={view}
+                rows={rows}
+                place={place}
+                go={go}
+                open={open}
+                selection={selection}
+                onSelectionChange={setSelection}
+                groupLabel={groups.label}
+                onToggleGroup={(key) => setCollapsed((before) => toggled(before, key))}
+                areLetterKeysOn={singleKeys}
+                isDiscreet={discreet}
+                onCopy={chosen.copy}
+                menuOf={(id) => rowMenu({ t, chosen, id, open })}
+                gridRef={grid}
+                empty={
+                  <PartnerEmpty
+                    feature={feature}
+                    query={rows.query}
+                    words={words}
+                    onClear={clear}
+                    onShowArchived={() => changeQuery({ ...view.query, archived: 'include' })}
+                  />
+                }
+              />
+              <PartnerBulkBar
+                type={type}
+                chosen={chosen}
+                selection={selection}
+                total={rows.outline?.total ?? 0}
+                onClear={() => setSelection(emptySelection)}
+              />
+            </div>
+            <ListFooter
+              shown={rows.outline?.total}
+              of={everyone}
+              filters={
+                conditionCount(view.query.filter) +
+                (view.query.text === '' ? 0 : 1) +
+                (view.query.archived === 'exclude' ? 0 : 1)
+              }
+            />
           </div>
         </Page>
       </SaveCellContext>

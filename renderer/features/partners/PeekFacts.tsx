@@ -36,8 +36,16 @@ export function OwnerFact({ ownerId, backupId }: { ownerId: string | null; backu
 export function ContactFact({ partner }: { partner: Partner }) {
   const { t } = useTranslation('partners');
   const { record, type } = partner;
-  if (type === 'people' && record.doNotContact) return <Tag tone="danger" icon={Ban}>{t('cell.doNotContact')}</Tag>;
-  const preferred = type === 'people' && record.preferredChannel !== '' ? t('peek.prefers', { channel: choiceLabel('channels', record.preferredChannel) }) : undefined;
+  if (type === 'people' && record.doNotContact)
+    return (
+      <Tag tone="danger" icon={Ban}>
+        {t('cell.doNotContact')}
+      </Tag>
+    );
+  const preferred =
+    type === 'people' && record.preferredChannel !== ''
+      ? t('peek.prefers', { channel: choiceLabel('channels', record.preferredChannel) })
+      : undefined;
   const points = [record.phones[0]?.value, record.emails[0]?.value].filter((value) => value !== undefined);
   if (preferred === undefined && points.length === 0) return <span className="text-ink-3">{t('peek.noContact')}</span>;
   return (
@@ -62,7 +70,8 @@ export function RolesList({ type, roles }: { type: PartnerType; roles: readonly 
     else void navigate({ to: '/people/$id', params: { id: role.personId } });
   };
   const nameOf = (role: Role): string => {
-    if (type === 'people') return role.organizationIsRestricted && isDiscreet ? t('cell.hiddenName') : role.organizationName;
+    if (type === 'people')
+      return role.organizationIsRestricted && isDiscreet ? t('cell.hiddenName') : role.organizationName;
     return role.personIsRestricted && isDiscreet ? (role.personAlias ?? t('cell.hiddenName')) : role.personName;
   };
   return (
@@ -75,11 +84,17 @@ export function RolesList({ type, roles }: { type: PartnerType; roles: readonly 
               <LinkButton onPress={() => open(role)}>{nameOf(role)}</LinkButton>
               {role.title !== '' && <bdi className="ml-2 text-meta text-ink-3">{role.title}</bdi>}
             </span>
-            {role.endsOn !== null && <span className="shrink-0 text-meta text-ink-3">{t('peek.until', { day: shortDay(role.endsOn, today) })}</span>}
+            {role.endsOn !== null && (
+              <span className="shrink-0 text-meta text-ink-3">
+                {t('peek.until', { day: shortDay(role.endsOn, today) })}
+              </span>
+            )}
           </li>
         ))}
       </ul>
-      {roles.length > 8 && <p className="pt-1 text-meta text-ink-3">{t('peek.moreRoles', { count: roles.length - 8 })}</p>}
+      {roles.length > 8 && (
+        <p className="pt-1 text-meta text-ink-3">{t('peek.moreRoles', { count: roles.length - 8 })}</p>
+      )}
     </Section>
   );
 }

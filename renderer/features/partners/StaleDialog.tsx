@@ -9,12 +9,28 @@ import { usePartner, type Partner } from './use-partner.ts';
 import { choiceLabel } from './vocabularies.ts';
 
 /** Shows what the person chose beside what somebody else saved meanwhile; nothing is overwritten unasked. */
-export function StaleDialog({ type, change, onUseMine, onClose }: { type: PartnerType; change: CellChange; onUseMine: () => void; onClose: () => void }) {
+export function StaleDialog({
+  type,
+  change,
+  onUseMine,
+  onClose,
+}: {
+  type: PartnerType;
+  change: CellChange;
+  onUseMine: () => void;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('partners');
   const { partner } = usePartner(type, change.row.id);
   const members = useMemberList();
   const tags = useTags();
-  const theirs = partner === undefined ? '…' : valueWords(partner, change.field, { member: (id) => members.find((each) => each.id === id)?.name ?? '', tag: (id) => tags.find((each) => each.id === id)?.name ?? '' });
+  const theirs =
+    partner === undefined
+      ? '…'
+      : valueWords(partner, change.field, {
+          member: (id) => members.find((each) => each.id === id)?.name ?? '',
+          tag: (id) => tags.find((each) => each.id === id)?.name ?? '',
+        });
   const useMine = (): void => {
     onClose();
     onUseMine();
@@ -46,7 +62,11 @@ export function StaleDialog({ type, change, onUseMine, onClose }: { type: Partne
   );
 }
 
-function valueWords({ type, record }: Partner, field: string, names: { member: (id: string) => string; tag: (id: string) => string }): string {
+function valueWords(
+  { type, record }: Partner,
+  field: string,
+  names: { member: (id: string) => string; tag: (id: string) => string },
+): string {
   if (field === 'name') return record.name;
   if (field === 'stage') return choiceLabel('ladderStages', record.stage);
   if (field === 'owner') return record.ownerId === null ? '' : names.member(record.ownerId);

@@ -11,13 +11,31 @@ import type { Selection } from '#shared/contract/filters.ts';
 import { trashMany } from './bulk-changes.ts';
 
 /** Shows what would go to the trash and what is kept, before it goes there. */
-export function TrashDialog({ type, selection, isDiscreet, onDone, onClose }: { type: PartnerType; selection: Selection; isDiscreet: boolean; onDone: () => void; onClose: () => void }) {
+export function TrashDialog({
+  type,
+  selection,
+  isDiscreet,
+  onDone,
+  onClose,
+}: {
+  type: PartnerType;
+  selection: Selection;
+  isDiscreet: boolean;
+  onDone: () => void;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('partners');
   const preview = useQuery(orpc.trash.preview.queryOptions({ input: { type, selection }, gcTime: 0, staleTime: 0 }));
   const facts = preview.data;
-  const kept = facts === undefined ? [] : (['interactions', 'followUps', 'notes', 'roles'] as const).filter((kind) => facts[kind] > 0).map((kind) => t(`trash.${kind}`, { count: facts[kind] }));
+  const kept =
+    facts === undefined
+      ? []
+      : (['interactions', 'followUps', 'notes', 'roles'] as const)
+          .filter((kind) => facts[kind] > 0)
+          .map((kind) => t(`trash.${kind}`, { count: facts[kind] }));
   const move = useMutation({
-    mutationFn: () => trashMany(type, selection, kept.length === 0 ? undefined : t('trash.keptShort', { list: kept.join(', ') })),
+    mutationFn: () =>
+      trashMany(type, selection, kept.length === 0 ? undefined : t('trash.keptShort', { list: kept.join(', ') })),
     onSuccess: () => {
       onDone();
       onClose();
@@ -33,7 +51,14 @@ export function TrashDialog({ type, selection, isDiscreet, onDone, onClose }: { 
       footer={
         <>
           <Button onPress={onClose}>{t('choose.cancel')}</Button>
-          <Button variant="danger" icon={Trash2} isDisabled={facts === undefined || facts.count === 0} isLoading={move.isPending} autoFocus onPress={() => move.mutate()}>
+          <Button
+            variant="danger"
+            icon={Trash2}
+            isDisabled={facts === undefined || facts.count === 0}
+            isLoading={move.isPending}
+            autoFocus
+            onPress={() => move.mutate()}
+          >
             {facts === undefined ? t('trash.move') : t(`trash.moveCount.${type}`, { count: facts.count })}
           </Button>
         </>
@@ -46,12 +71,18 @@ export function TrashDialog({ type, selection, isDiscreet, onDone, onClose }: { 
           <ul>
             {facts.sample.map((record) => (
               <li key={record.id} className="truncate">
-                <bdi className="font-name">{record.isRestricted && isDiscreet ? t('cell.hiddenName') : record.label}</bdi>
+                <bdi className="font-name">
+                  {record.isRestricted && isDiscreet ? t('cell.hiddenName') : record.label}
+                </bdi>
               </li>
             ))}
-            {facts.count > facts.sample.length && <li className="text-ink-3">{t('trash.andMore', { count: facts.count - facts.sample.length })}</li>}
+            {facts.count > facts.sample.length && (
+              <li className="text-ink-3">{t('trash.andMore', { count: facts.count - facts.sample.length })}</li>
+            )}
           </ul>
-          <p className="text-ink-2">{kept.length === 0 ? t('trash.nothingLinked') : t('trash.kept', { list: kept.join(', ') })}</p>
+          <p className="text-ink-2">
+            {kept.length === 0 ? t('trash.nothingLinked') : t('trash.kept', { list: kept.join(', ') })}
+          </p>
           <p className="text-meta text-ink-3">{t('trash.undoable')}</p>
         </div>
       )}

@@ -30,9 +30,24 @@ export function ValueEditor({
     case 'none':
       return null;
     case 'text':
-      return <TextField label={label} isLabelHidden={isLabelHidden} value={typeof condition.value === 'string' ? condition.value : ''} onChange={onChange} maxLength={1000} />;
+      return (
+        <TextField
+          label={label}
+          isLabelHidden={isLabelHidden}
+          value={typeof condition.value === 'string' ? condition.value : ''}
+          onChange={onChange}
+          maxLength={1000}
+        />
+      );
     case 'day':
-      return <DatePicker label={label} isLabelHidden={isLabelHidden} value={typeof condition.value === 'string' && condition.value !== '' ? condition.value : null} onChange={(day) => onChange(day ?? '')} />;
+      return (
+        <DatePicker
+          label={label}
+          isLabelHidden={isLabelHidden}
+          value={typeof condition.value === 'string' && condition.value !== '' ? condition.value : null}
+          onChange={(day) => onChange(day ?? '')}
+        />
+      );
     case 'days':
       return (
         <NumberField
@@ -65,12 +80,17 @@ export function ValueEditor({
           isLabelHidden={isLabelHidden}
           values={values}
           onChange={setValues}
-          suggestions={members.map((member) => ({ id: member.id, label: member.isMe ? t('choose.me', { name: member.name }) : member.name }))}
+          suggestions={members.map((member) => ({
+            id: member.id,
+            label: member.isMe ? t('choose.me', { name: member.name }) : member.name,
+          }))}
           canCreate={false}
         />
       );
     case 'tags':
-      return <TagField label={label} isLabelHidden={isLabelHidden} tagIds={values} onChange={setValues} canCreate={false} />;
+      return (
+        <TagField label={label} isLabelHidden={isLabelHidden} tagIds={values} onChange={setValues} canCreate={false} />
+      );
     case 'organizations':
       return <OrganizationsInput label={label} isLabelHidden={isLabelHidden} ids={values} onChange={setValues} />;
   }

@@ -56,12 +56,22 @@ export function ViewActions({ type, view }: { type: PartnerType; view: PartnerVi
       <LinkButton icon={Plus} onPress={saveAs}>
         {t('views.saveAs')}
       </LinkButton>
-      {saved !== undefined && <IconMenuButton label={t('views.options', { name: saved.name })} size="small" entries={optionsOf(saved, view, t)} />}
+      {saved !== undefined && (
+        <IconMenuButton
+          label={t('views.options', { name: saved.name })}
+          size="small"
+          entries={optionsOf(saved, view, t)}
+        />
+      )}
     </div>
   );
 }
 
-function optionsOf(saved: SavedView, view: PartnerView, t: ReturnType<typeof useTranslation<'partners'>>['t']): readonly MenuEntry[] {
+function optionsOf(
+  saved: SavedView,
+  view: PartnerView,
+  t: ReturnType<typeof useTranslation<'partners'>>['t'],
+): readonly MenuEntry[] {
   const change = (patch: Parameters<typeof changeView>[1]): void => {
     changeView(saved, patch).catch(showError);
   };
@@ -72,13 +82,32 @@ function optionsOf(saved: SavedView, view: PartnerView, t: ReturnType<typeof use
       label: t('views.rename'),
       icon: Pencil,
       run: () =>
-        openDialog((close) => <ViewNameDialog title={t('views.rename')} initialName={saved.name} onClose={close} onSave={(name) => changeView(saved, { name })} />),
+        openDialog((close) => (
+          <ViewNameDialog
+            title={t('views.rename')}
+            initialName={saved.name}
+            onClose={close}
+            onSave={(name) => changeView(saved, { name })}
+          />
+        )),
     },
     saved.isDefault
       ? { id: 'default', label: t('views.notDefault'), icon: StarOff, run: () => change({ isDefault: false }) }
       : { id: 'default', label: t('views.makeDefault'), icon: Star, run: () => change({ isDefault: true }) },
-    { id: 'left', label: t('views.moveLeft'), icon: ArrowLeft, isDisabled: place <= 0, run: () => change({ position: place - 1 }) },
-    { id: 'right', label: t('views.moveRight'), icon: ArrowRight, isDisabled: place === view.all.length - 1, run: () => change({ position: place + 1 }) },
+    {
+      id: 'left',
+      label: t('views.moveLeft'),
+      icon: ArrowLeft,
+      isDisabled: place <= 0,
+      run: () => change({ position: place - 1 }),
+    },
+    {
+      id: 'right',
+      label: t('views.moveRight'),
+      icon: ArrowRight,
+      isDisabled: place === view.all.length - 1,
+      run: () => change({ position: place + 1 }),
+    },
     { kind: 'separator', id: 'line' },
     {
       id: 'remove',

@@ -13,7 +13,13 @@ export type BuiltInViewId = 'all' | 'mine' | 'due' | 'quiet' | 'noOwner' | 'noCo
 export const quietDays = 60;
 
 /** What a table shows before anything is asked of it. */
-export const plainQuery: ListQuery = { filter: null, text: '', archived: 'exclude', sort: { field: 'name', direction: 'asc' }, groupBy: null };
+export const plainQuery: ListQuery = {
+  filter: null,
+  text: '',
+  archived: 'exclude',
+  sort: { field: 'name', direction: 'asc' },
+  groupBy: null,
+};
 
 /** The views that are there from the start; "Mine" only once somebody said who they are. */
 export function builtInViews(meId: string | undefined): readonly BuiltInView[] {
@@ -21,10 +27,17 @@ export function builtInViews(meId: string | undefined): readonly BuiltInView[] {
     { id: 'all', query: plainQuery },
     { id: 'due', query: { ...plainQuery, filter: dueFilter, sort: { field: 'nextFollowUpOn', direction: 'asc' } } },
     { id: 'quiet', query: { ...plainQuery, filter: quietFilter, sort: { field: 'lastContactOn', direction: 'asc' } } },
-    { id: 'noContact', query: { ...plainQuery, filter: all({ field: 'lastContactOn', operator: 'isEmpty', value: null }) } },
+    {
+      id: 'noContact',
+      query: { ...plainQuery, filter: all({ field: 'lastContactOn', operator: 'isEmpty', value: null }) },
+    },
     { id: 'noOwner', query: { ...plainQuery, filter: all({ field: 'owner', operator: 'isEmpty', value: null }) } },
   ];
-  if (meId !== undefined) views.splice(1, 0, { id: 'mine', query: { ...plainQuery, filter: all({ field: 'owner', operator: 'anyOf', value: [meId] }) } });
+  if (meId !== undefined)
+    views.splice(1, 0, {
+      id: 'mine',
+      query: { ...plainQuery, filter: all({ field: 'owner', operator: 'anyOf', value: [meId] }) },
+    });
   return views;
 }
 

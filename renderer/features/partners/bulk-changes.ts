@@ -26,4 +26,3 @@ export async function changeMany(type: PartnerType, selection: Selection, change
 export async function trashMany(type: PartnerType, selection: Selection, detail?: string): Promise<void> {
   afterSave(await client.trash.move({ type, selection }), { detail });
 }
-

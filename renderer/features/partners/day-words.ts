@@ -1,3 +1,4 @@
+import { locale } from '#renderer/i18n/i18n.ts';
 import { daysBetween, type IsoDay } from '#shared/dates.ts';
 
 import { quietDays } from './built-in-views.ts';
@@ -25,7 +26,9 @@ export function isQuiet(day: IsoDay, today: IsoDay): boolean {
 }
 
 /** When something is due, seen from today. */
-export type DueState = { readonly kind: 'late'; readonly days: number } | { readonly kind: 'today' | 'tomorrow' | 'later' };
+export type DueState =
+  | { readonly kind: 'late'; readonly days: number }
+  | { readonly kind: 'today' | 'tomorrow' | 'later' };
 
 /** When something is due, seen from today. */
 export function dueState(day: IsoDay, today: IsoDay): DueState {
@@ -36,8 +39,16 @@ export function dueState(day: IsoDay, today: IsoDay): DueState {
 }
 
 /** A day as tables write it: "Mar 7", with the year when it is another one. */
-export function shortDay(day: IsoDay, today: IsoDay, locale?: string): string {
+export function shortDay(day: IsoDay, today: IsoDay): string {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);
-  const format = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC', ...(isThisYear ? {} : { year: 'numeric' }) });
-  return format.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+  return (isThisYear ? dayAndMonth : dayMonthYear).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 }
+
+// Made once: making one takes longer than drawing a row.
+const dayAndMonth = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+const dayMonthYear = new Intl.DateTimeFormat(locale, {
+  month: 'short',
+  day: 'numeric',
+  year: 'numeric',
+  timeZone: 'UTC',
+});

@@ -1,5 +1,12 @@
 import type { ListQuery } from '#shared/contract/filters.ts';
-import { isFilterGroup, operatorsByKind, type FieldDefinition, type FilterCondition, type FilterGroup, type FilterOperator } from '#shared/domain/filters.ts';
+import {
+  isFilterGroup,
+  operatorsByKind,
+  type FieldDefinition,
+  type FilterCondition,
+  type FilterGroup,
+  type FilterOperator,
+} from '#shared/domain/filters.ts';
 
 /** The place of an entry in a filter: an index for each level. */
 export type FilterPath = readonly number[];
@@ -15,7 +22,8 @@ export const noFilter: FilterGroup = { match: 'all', conditions: [] };
 
 /** Which editor a condition needs for its value. */
 export function valueEditorOf(field: FieldDefinition, operator: FilterOperator): ValueEditorKind {
-  if (operator === 'isEmpty' || operator === 'isNotEmpty' || operator === 'isTrue' || operator === 'isFalse') return 'none';
+  if (operator === 'isEmpty' || operator === 'isNotEmpty' || operator === 'isTrue' || operator === 'isFalse')
+    return 'none';
   if (field.kind === 'day') return operator === 'on' || operator === 'before' || operator === 'after' ? 'day' : 'days';
   if (field.kind === 'member') return 'members';
   if (field.kind === 'tags') return 'tags';
@@ -31,7 +39,11 @@ export function newCondition(field: FieldDefinition): FilterCondition {
 }
 
 /** The condition with another operator; its value stays where the new operator takes the same kind. */
-export function withOperator(field: FieldDefinition, condition: FilterCondition, operator: FilterOperator): FilterCondition {
+export function withOperator(
+  field: FieldDefinition,
+  condition: FilterCondition,
+  operator: FilterOperator,
+): FilterCondition {
   const kind = valueEditorOf(field, operator);
   const isSameKind = kind === valueEditorOf(field, condition.operator);
   return { ...condition, operator, value: isSameKind ? condition.value : emptyValue(kind) };
@@ -78,7 +90,10 @@ export function addAt(filter: FilterGroup, path: FilterPath, entry: FilterCondit
 export function removeAt(filter: FilterGroup, path: FilterPath): FilterGroup {
   const parent = entryAt(filter, path.slice(0, -1));
   if (path.length === 0 || parent === undefined || !isFilterGroup(parent)) return filter;
-  return replaceAt(filter, path.slice(0, -1), { ...parent, conditions: parent.conditions.filter((_each, place) => place !== path.at(-1)) });
+  return replaceAt(filter, path.slice(0, -1), {
+    ...parent,
+    conditions: parent.conditions.filter((_each, place) => place !== path.at(-1)),
+  });
 }
 
 /** How many conditions a filter holds, those of its groups counted. */
@@ -99,7 +114,12 @@ function finishedGroup(group: FilterGroup, fields: readonly FieldDefinition[]): 
       const left = finishedGroup(entry, fields);
       return left.conditions.length === 0 ? [] : [left];
     }
-    return isComplete(fields.find((field) => field.id === entry.field), entry) ? [entry] : [];
+    return isComplete(
+      fields.find((field) => field.id === entry.field),
+      entry,
+    )
+      ? [entry]
+      : [];
   });
   return { match: group.match, conditions };
 }

@@ -18,7 +18,10 @@ export interface FilterWordsContext {
 }
 
 /** A condition as a chip says it: the field, and what about it. */
-export function conditionWords(condition: FilterCondition, context: FilterWordsContext): { readonly label: string; readonly value: string } {
+export function conditionWords(
+  condition: FilterCondition,
+  context: FilterWordsContext,
+): { readonly label: string; readonly value: string } {
   const field = context.fields.find((candidate) => candidate.id === condition.field);
   if (field === undefined) return { label: condition.field, value: '' };
   return { label: fieldLabel(field, context.t), value: valueWords(field, condition, context) };
@@ -37,7 +40,9 @@ export function groupWords(group: FilterGroup, context: FilterWordsContext): str
 /** All conditions of a filter, one line each, as an empty table names them. */
 export function filterLines(filter: FilterGroup, context: FilterWordsContext): string[] {
   if (filter.match === 'any' && filter.conditions.length > 1) return [groupWords(filter, context)];
-  return filter.conditions.map((entry) => (isFilterGroup(entry) ? groupWords(entry, context) : Object.values(conditionWords(entry, context)).join(' ')));
+  return filter.conditions.map((entry) =>
+    isFilterGroup(entry) ? groupWords(entry, context) : Object.values(conditionWords(entry, context)).join(' '),
+  );
 }
 
 /** The name of a field in the person's language. */

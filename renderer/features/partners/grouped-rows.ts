@@ -21,13 +21,20 @@ export interface RowPlaces {
 }
 
 /** What stands at one place of the grid. */
-export type GridPlace = { readonly kind: 'group'; readonly group: PlacedGroup } | { readonly kind: 'row'; readonly index: number };
+export type GridPlace =
+  | { readonly kind: 'group'; readonly group: PlacedGroup }
+  | { readonly kind: 'row'; readonly index: number };
 
 /**
  * Lays groups out with a heading each, in an order of their own: each stays one stretch of the list, so they can be
  * shown in another order than they are stored in.
  */
-export function placeRows(total: number, groups: readonly RowGroup[], collapsed: ReadonlySet<string>, order?: (one: RowGroup, other: RowGroup) => number): RowPlaces {
+export function placeRows(
+  total: number,
+  groups: readonly RowGroup[],
+  collapsed: ReadonlySet<string>,
+  order?: (one: RowGroup, other: RowGroup) => number,
+): RowPlaces {
   if (groups.length === 0) return { rowCount: total, groups: [] };
   let dataStart = 0;
   const started = groups.map((group) => {
@@ -57,7 +64,9 @@ export function placeAt(places: RowPlaces, gridIndex: number): GridPlace {
 /** Where a row of the list stands in the grid; undefined while its group is collapsed. */
 export function gridIndexOf(places: RowPlaces, dataIndex: number): number | undefined {
   if (places.groups.length === 0) return dataIndex < places.rowCount ? dataIndex : undefined;
-  const group = places.groups.find((candidate) => dataIndex >= candidate.dataStart && dataIndex < candidate.dataStart + candidate.count);
+  const group = places.groups.find(
+    (candidate) => dataIndex >= candidate.dataStart && dataIndex < candidate.dataStart + candidate.count,
+  );
   if (group === undefined || group.isCollapsed) return undefined;
   return group.gridStart + 1 + dataIndex - group.dataStart;
 }

@@ -13,7 +13,11 @@ export function isPerson(row: PartnerRow): row is PersonSummary {
 }
 
 /** What both tables can change in place. `sector` is an organization's own; a person has that of their organization. */
-export type PartnerPatch = Pick<PersonPatchInput, 'name' | 'stage' | 'ownerId' | 'backupOwnerId' | 'isArchived' | 'tagIds'> & Pick<OrganizationPatchInput, 'sector' | 'kind'>;
+export type PartnerPatch = Pick<
+  PersonPatchInput,
+  'name' | 'stage' | 'ownerId' | 'backupOwnerId' | 'isArchived' | 'tagIds'
+> &
+  Pick<OrganizationPatchInput, 'sector' | 'kind'>;
 
 /** What a bulk edit sets, puts on and takes off. */
 export interface BulkChange {
@@ -30,7 +34,10 @@ export interface PartnerCalls {
   readonly outline: (query: ListQuery, signal?: AbortSignal) => Promise<Outline>;
   readonly page: (query: ListQuery, cursor: string | null, signal?: AbortSignal) => Promise<readonly PartnerRow[]>;
   readonly count: (selection: Selection, signal?: AbortSignal) => Promise<number>;
-  readonly copy: (selection: Selection, columns: readonly string[]) => Promise<{ readonly text: string; readonly count: number }>;
+  readonly copy: (
+    selection: Selection,
+    columns: readonly string[],
+  ) => Promise<{ readonly text: string; readonly count: number }>;
   readonly update: (id: string, version: number, patch: PartnerPatch) => Promise<Saved>;
   readonly bulkEdit: (selection: Selection, change: BulkChange) => Promise<Changed>;
 }
@@ -39,7 +46,8 @@ export interface PartnerCalls {
 export const partnerCalls: Readonly<Record<PartnerType, PartnerCalls>> = {
   people: {
     outline: (query, signal) => client.people.outline({ ...query, pageSize }, options(signal)),
-    page: async (query, cursor, signal) => (await client.people.page({ ...query, cursor, limit: pageSize }, options(signal))).rows,
+    page: async (query, cursor, signal) =>
+      (await client.people.page({ ...query, cursor, limit: pageSize }, options(signal))).rows,
     count: async (selection, signal) => (await client.people.count({ selection }, options(signal))).count,
     copy: (selection, columns) => client.people.copy({ selection, columns: [...columns] }),
     update: (id, version, { sector: _sector, kind: _kind, ...patch }) => client.people.update({ id, version, patch }),
@@ -50,11 +58,13 @@ export const partnerCalls: Readonly<Record<PartnerType, PartnerCalls>> = {
   },
   organizations: {
     outline: (query, signal) => client.organizations.outline({ ...query, pageSize }, options(signal)),
-    page: async (query, cursor, signal) => (await client.organizations.page({ ...query, cursor, limit: pageSize }, options(signal))).rows,
+    page: async (query, cursor, signal) =>
+      (await client.organizations.page({ ...query, cursor, limit: pageSize }, options(signal))).rows,
     count: async (selection, signal) => (await client.organizations.count({ selection }, options(signal))).count,
     copy: (selection, columns) => client.organizations.copy({ selection, columns: [...columns] }),
     update: (id, version, patch) => client.organizations.update({ id, version, patch }),
-    bulkEdit: (selection, change) => client.organizations.bulkEdit({ selection, patch: change.patch ?? {}, ...tagLists(change) }),
+    bulkEdit: (selection, change) =>
+      client.organizations.bulkEdit({ selection, patch: change.patch ?? {}, ...tagLists(change) }),
   },
 };
 

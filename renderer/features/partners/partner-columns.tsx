@@ -4,7 +4,17 @@ import { dayOf } from '#shared/dates.ts';
 import { languageLabel } from '#shared/content/languages.ts';
 
 import { NameEditor, OwnerEditor, StageEditor, TagsEditor } from './CellEditors.tsx';
-import { ChoiceCell, DayCell, FlagCell, LastContactCell, NameCell, NextStepCell, OwnerCell, PlainCell, TagsCell } from './cells.tsx';
+import {
+  ChoiceCell,
+  DayCell,
+  FlagCell,
+  LastContactCell,
+  NameCell,
+  NextStepCell,
+  OwnerCell,
+  PlainCell,
+  TagsCell,
+} from './cells.tsx';
 import { fieldLabel } from './filter-words.ts';
 import type { PartnerRow } from './partner-calls.ts';
 import { Stage } from './StageSign.tsx';
@@ -15,10 +25,16 @@ export type PartnerColumn = DataGridColumn<PartnerRow>;
 export type ColumnShape = Omit<PartnerColumn, 'id' | 'header' | 'isSortable'>;
 
 /** Columns for fields, in the order of the fields; a field without a shape has none. */
-export function columnsOf(fields: readonly { readonly id: string; readonly label: string; readonly isSortable: boolean }[], shapes: Readonly<Record<string, ColumnShape>>, t: TFunction<'partners'>): readonly PartnerColumn[] {
+export function columnsOf(
+  fields: readonly { readonly id: string; readonly label: string; readonly isSortable: boolean }[],
+  shapes: Readonly<Record<string, ColumnShape>>,
+  t: TFunction<'partners'>,
+): readonly PartnerColumn[] {
   return fields.flatMap((field) => {
     const shape = shapes[field.id];
-    return shape === undefined ? [] : [{ id: field.id, header: fieldLabel(field, t), isSortable: field.isSortable, ...shape }];
+    return shape === undefined
+      ? []
+      : [{ id: field.id, header: fieldLabel(field, t), isSortable: field.isSortable, ...shape }];
   });
 }
 
@@ -52,7 +68,12 @@ export const sharedShapes = {
   email: { width: 210, render: (row) => <PlainCell text={row.email} /> },
   phone: { width: 136, render: (row) => <PlainCell text={row.phone} /> },
   city: { width: 120, render: (row) => <PlainCell text={row.city} /> },
-  languages: { width: 150, render: (row) => <PlainCell text={row.languages.length === 0 ? null : row.languages.map(languageLabel).join(', ')} /> },
+  languages: {
+    width: 150,
+    render: (row) => (
+      <PlainCell text={row.languages.length === 0 ? null : row.languages.map(languageLabel).join(', ')} />
+    ),
+  },
   tags: {
     width: 210,
     render: (row) => <TagsCell tagIds={row.tagIds} />,

@@ -23,7 +23,13 @@ export function outlineQuery(type: PartnerType, query: ListQuery) {
  * One page of a list, from 0. Rows before it may come and go, and then the page opens elsewhere: until it is read
  * anew, what was on that page last stands in for it. A page that scrolls away is not waited for.
  */
-export function pageQuery(queryClient: QueryClient, type: PartnerType, query: ListQuery, page: number, cursor: string | null) {
+export function pageQuery(
+  queryClient: QueryClient,
+  type: PartnerType,
+  query: ListQuery,
+  page: number,
+  cursor: string | null,
+) {
   return queryOptions<readonly PartnerRow[]>({
     queryKey: ['partners', type, 'page', query, page, cursor],
     queryFn: ({ signal }) => partnerCalls[type].page(query, cursor, signal),
@@ -43,7 +49,13 @@ export function countQuery(type: PartnerType, query: ListQuery) {
 }
 
 /** The ids of a stretch of the list, by place from 0; pages that are not at hand are read. */
-export async function idsInStretch(queryClient: QueryClient, type: PartnerType, query: ListQuery, outline: Outline, indexes: readonly number[]): Promise<string[]> {
+export async function idsInStretch(
+  queryClient: QueryClient,
+  type: PartnerType,
+  query: ListQuery,
+  outline: Outline,
+  indexes: readonly number[],
+): Promise<string[]> {
   const ids: string[] = [];
   let page = -1;
   let rows: readonly PartnerRow[] = [];
@@ -51,7 +63,9 @@ export async function idsInStretch(queryClient: QueryClient, type: PartnerType, 
     const pageOfIndex = Math.floor(index / outline.pageSize);
     if (pageOfIndex !== page) {
       page = pageOfIndex;
-      rows = await queryClient.ensureQueryData(pageQuery(queryClient, type, query, page, outline.cursors[page] ?? null));
+      const cursor = outline.cursors[page] ?? null;
+      // What is at hand will do: an id does not go stale.
+      rows = await queryClient.query({ ...pageQuery(queryClient, type, query, page, cursor), staleTime: 'static' });
     }
     const row = rows[index % outline.pageSize];
     if (row !== undefined) ids.push(row.id);
@@ -59,7 +73,14 @@ export async function idsInStretch(queryClient: QueryClient, type: PartnerType, 
   return ids;
 }
 
-function lastKnownPage(queryClient: QueryClient, type: PartnerType, query: ListQuery, page: number): readonly PartnerRow[] | undefined {
-  const known = queryClient.getQueriesData<readonly PartnerRow[]>({ queryKey: ['partners', type, 'page', query, page] });
+function lastKnownPage(
+  queryClient: QueryClient,
+  type: PartnerType,
+  query: ListQuery,
+  page: number,
+): readonly PartnerRow[] | undefined {
+  const known = queryClient.getQueriesData<readonly PartnerRow[]>({
+    queryKey: ['partners', type, 'page', query, page],
+  });
   return known.findLast(([, rows]) => rows !== undefined)?.[1];
 }

@@ -5,7 +5,17 @@ import type { MenuEntry } from '#renderer/ui/index.ts';
 import type { ChosenActions } from './use-partner-actions.tsx';
 
 /** What can be done with one record of the table. */
-export function rowMenu({ t, chosen, id, open }: { t: TFunction<'partners'>; chosen: ChosenActions; id: string; open: (id: string) => void }): readonly MenuEntry[] {
+export function rowMenu({
+  t,
+  chosen,
+  id,
+  open,
+}: {
+  t: TFunction<'partners'>;
+  chosen: ChosenActions;
+  id: string;
+  open: (id: string) => void;
+}): readonly MenuEntry[] {
   const one = chosen.forOne(id);
   return [
     { id: 'open', label: t('row.open'), icon: Maximize2, keyHint: 'Enter', run: () => open(id) },

@@ -13,7 +13,12 @@ export interface TableNames {
 }
 
 /** Hands the names to the cells: rows stay as they are when names come later. */
-export const TableNamesContext = createContext<TableNames>({ members: new Map(), tags: new Map(), today: '1970-01-01', isDiscreet: false });
+export const TableNamesContext = createContext<TableNames>({
+  members: new Map(),
+  tags: new Map(),
+  today: '1970-01-01',
+  isDiscreet: false,
+});
 
 /** The names for the cells of the table around. */
 export function useTableNames(): TableNames {

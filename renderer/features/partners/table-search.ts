@@ -34,11 +34,16 @@ export function queryOf(base: ListQuery, search: TableSearch): ListQuery {
 }
 
 /** The parts of an address in which a query differs from that of its view. */
-export function differencesOf(base: ListQuery, query: ListQuery): Pick<TableSearch, 'filter' | 'text' | 'sort' | 'group' | 'archived'> {
+export function differencesOf(
+  base: ListQuery,
+  query: ListQuery,
+): Pick<TableSearch, 'filter' | 'text' | 'sort' | 'group' | 'archived'> {
   return {
     filter: isSame(base.filter, query.filter) ? undefined : (query.filter ?? { match: 'all', conditions: [] }),
     text: base.text === query.text ? undefined : query.text,
-    sort: isSame(base.sort, query.sort) ? undefined : `${query.sort.direction === 'desc' ? '-' : ''}${query.sort.field}`,
+    sort: isSame(base.sort, query.sort)
+      ? undefined
+      : `${query.sort.direction === 'desc' ? '-' : ''}${query.sort.field}`,
     group: base.groupBy === query.groupBy ? undefined : (query.groupBy ?? ''),
     archived: base.archived === query.archived ? undefined : query.archived,
   };

@@ -13,7 +13,9 @@ export function useCellSaving(type: PartnerType): SaveCell {
   const queryClient = useQueryClient();
 
   const show = (id: string, change: Partial<PartnerRow>): void => {
-    queryClient.setQueriesData<readonly PartnerRow[]>({ queryKey: ['partners', type, 'page'] }, (rows) => rows?.map((row) => (row.id === id ? patched(row, change) : row)));
+    queryClient.setQueriesData<readonly PartnerRow[]>({ queryKey: ['partners', type, 'page'] }, (rows) =>
+      rows?.map((row) => (row.id === id ? patched(row, change) : row)),
+    );
   };
   const save: SaveCell = (change: CellChange): void => {
     const { row, patch } = change;
@@ -25,20 +27,29 @@ export function useCellSaving(type: PartnerType): SaveCell {
         show(row.id, row);
         const stale = failureData(error, 'stale');
         if (stale === null) showError(error);
-        else openDialog((close) => <StaleDialog type={type} change={change} onClose={close} onUseMine={() => save({ ...change, row: { ...row, version: stale.version } })} />);
+        else
+          openDialog((close) => (
+            <StaleDialog
+              type={type}
+              change={change}
+              onClose={close}
+              onUseMine={() => save({ ...change, row: { ...row, version: stale.version } })}
+            />
+          ));
       });
   };
   return save;
 }
 
 function patched(row: PartnerRow, change: Partial<PartnerRow>): PartnerRow {
-  // The patch holds fields that both kinds of row have, or that this kind has.
-  return { ...row, ...change } as PartnerRow;
+  return { ...row, ...change };
 }
 
 /** The part of a patch that a row shows under the same name. */
 function shownPatch(patch: PartnerPatch): Partial<PartnerRow> {
   const { name, stage, ownerId, tagIds, isArchived, sector } = patch;
-  const said = Object.entries({ name, stage, ownerId, tagIds, isArchived, sector }).filter(([, value]) => value !== undefined);
+  const said = Object.entries({ name, stage, ownerId, tagIds, isArchived, sector }).filter(
+    ([, value]) => value !== undefined,
+  );
   return Object.fromEntries(said);
 }

@@ -7,7 +7,11 @@ import type { TableNames } from './table-names.ts';
 import { useOrganizationNames } from './use-organization-search.ts';
 
 /** What the words of this filter need: names of members, tags, and the organizations it names. */
-export function useFilterWords(fields: readonly FieldDefinition[], filter: ListQuery['filter'], names: TableNames): FilterWordsContext {
+export function useFilterWords(
+  fields: readonly FieldDefinition[],
+  filter: ListQuery['filter'],
+  names: TableNames,
+): FilterWordsContext {
   const { t } = useTranslation('partners');
   const organizations = useOrganizationNames(filter === null ? [] : organizationIds(filter, fields));
   return {

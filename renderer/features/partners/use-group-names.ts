@@ -13,7 +13,11 @@ export interface GroupNames {
 }
 
 /** The words of the groups by a field: names for ids, stages in the order of the ladder, and what has none last. */
-export function useGroupNames(fields: readonly FieldDefinition[], groupBy: string | null, names: TableNames): GroupNames {
+export function useGroupNames(
+  fields: readonly FieldDefinition[],
+  groupBy: string | null,
+  names: TableNames,
+): GroupNames {
   const { t } = useTranslation('partners');
   const field = fields.find((each) => each.id === groupBy);
   const label = (group: RowGroup): string => {
@@ -23,7 +27,8 @@ export function useGroupNames(fields: readonly FieldDefinition[], groupBy: strin
     return group.label;
   };
   if (field === undefined) return { label, order: undefined };
-  const rank = (group: RowGroup): number => (field.vocabulary === 'ladderStages' ? ladderStages.findIndex((stage) => stage.id === group.key) : 0);
+  const rank = (group: RowGroup): number =>
+    field.vocabulary === 'ladderStages' ? ladderStages.findIndex((stage) => stage.id === group.key) : 0;
   const order = (one: RowGroup, other: RowGroup): number => {
     if (one.key === '' || other.key === '') return (one.key === '' ? 1 : 0) - (other.key === '' ? 1 : 0);
     return rank(one) - rank(other) || label(one).localeCompare(label(other), 'en');

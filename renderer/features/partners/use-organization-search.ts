@@ -6,7 +6,10 @@ import { plainQuery } from './built-in-views.ts';
 import { choiceLabel } from './vocabularies.ts';
 
 /** Organizations whose names hold what was typed, as options; the first twenty by name. */
-export function useOrganizationSearch(text: string): { readonly options: readonly Option[]; readonly isLoading: boolean } {
+export function useOrganizationSearch(text: string): {
+  readonly options: readonly Option[];
+  readonly isLoading: boolean;
+} {
   const found = useQuery(
     orpc.organizations.page.queryOptions({
       input: { ...plainQuery, text: text.slice(0, 1_000), archived: 'include', cursor: null, limit: 20 },
@@ -14,7 +17,12 @@ export function useOrganizationSearch(text: string): { readonly options: readonl
       meta: { shows: ['organizations'] },
     }),
   );
-  const options = found.data?.rows.map((row) => ({ id: row.id, label: row.name, ...(row.sector !== null && { detail: choiceLabel('sectors', row.sector) }) })) ?? [];
+  const options =
+    found.data?.rows.map((row) => ({
+      id: row.id,
+      label: row.name,
+      ...(row.sector !== null && { detail: choiceLabel('sectors', row.sector) }),
+    })) ?? [];
   return { options, isLoading: found.isFetching };
 }
 
@@ -27,15 +35,26 @@ export function usePersonSearch(text: string): { readonly options: readonly Opti
       meta: { shows: ['people'] },
     }),
   );
-  const options = found.data?.rows.map((row) => ({ id: row.id, label: row.name, ...(row.organizationName !== null && { detail: row.organizationName }) })) ?? [];
+  const options =
+    found.data?.rows.map((row) => ({
+      id: row.id,
+      label: row.name,
+      ...(row.organizationName !== null && { detail: row.organizationName }),
+    })) ?? [];
   return { options, isLoading: found.isFetching };
 }
 
 /** The names of organizations by id, as far as they are read. */
 export function useOrganizationNames(ids: readonly string[]): ReadonlyMap<string, string> {
-  const results = useQueries({ queries: ids.map((id) => orpc.organizations.get.queryOptions({ input: { id }, meta: { shows: ['organizations'] } })) });
-  return new Map(ids.flatMap((id, index) => {
-    const name = results[index]?.data?.organization.name;
-    return name === undefined ? [] : [[id, name]];
-  }));
+  const results = useQueries({
+    queries: ids.map((id) =>
+      orpc.organizations.get.queryOptions({ input: { id }, meta: { shows: ['organizations'] } }),
+    ),
+  });
+  return new Map(
+    ids.flatMap((id, index) => {
+      const name = results[index]?.data?.organization.name;
+      return name === undefined ? [] : [[id, name]];
+    }),
+  );
 }

@@ -1,4 +1,19 @@
-import { Archive, Columns3, Download, FilterX, Landmark, ListFilter, Milestone, Pencil, Plus, Search, Tags, Trash2, User } from 'lucide-react';
+import {
+  Archive,
+  Columns3,
+  Download,
+  FilterX,
+  Landmark,
+  ListFilter,
+  MessageSquarePlus,
+  Milestone,
+  Pencil,
+  Plus,
+  Search,
+  Tags,
+  Trash2,
+  User,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { defineAction, type Action } from '#renderer/app/actions/action.ts';
 import { runAction } from '#renderer/app/actions/registry.ts';
@@ -14,6 +29,9 @@ import { partnerCalls, type PartnerRow } from './partner-calls.ts';
 import type { PartnerFeature } from './partner-feature.ts';
 import { TrashDialog } from './TrashDialog.tsx';
 
+/** How many take part in one contact at most: more is a meeting, which has a list of its own. */
+const mostParticipants = 50;
+
 /** What can be done with records that are chosen. */
 interface RecordActions {
   readonly ask: (kind: BulkKind) => void;
@@ -27,6 +45,8 @@ export interface ChosenActions extends RecordActions {
   readonly exportAll: () => void;
   readonly exportChosen: () => void;
   readonly edit: (id: string) => void;
+  /** Logs contact with these, or else with the chosen ones. */
+  readonly log: (ids?: readonly string[]) => void;
   readonly forOne: (id: string) => RecordActions;
 }
 
@@ -39,15 +59,36 @@ interface Options {
   readonly cursorRow: PartnerRow | undefined;
   readonly isDiscreet: boolean;
   readonly onDone: () => void;
-  readonly list: { readonly addFilter: () => void; readonly clear: () => void; readonly find: () => void; readonly resetColumns: () => void };
+  readonly list: {
+    readonly addFilter: () => void;
+    readonly clear: () => void;
+    readonly find: () => void;
+    readonly resetColumns: () => void;
+  };
 }
 
 /** Offers the actions of a table to keys, palette and menus, and hands them to the parts of the screen. */
-export function usePartnerActions({ feature, selection, query, columnIds, total, cursorRow, isDiscreet, onDone, list }: Options): ChosenActions {
+export function usePartnerActions({
+  feature,
+  selection,
+  query,
+  columnIds,
+  total,
+  cursorRow,
+  isDiscreet,
+  onDone,
+  list,
+}: Options): ChosenActions {
   const { t } = useTranslation('partners');
   const { type } = feature;
   const selected = selectionOf(selection, query);
   const chosen: Selection | null = selected ?? (cursorRow === undefined ? null : { ids: [cursorRow.id] });
+  const loggable =
+    selection.mode === 'only' && selection.ids.size > 0
+      ? [...selection.ids].slice(0, mostParticipants)
+      : cursorRow === undefined
+        ? []
+        : [cursorRow.id];
   const chosenCount = selected === null ? 1 : selectionCount(selection, total);
 
   const actionsOn = (target: Selection | null, count: number): RecordActions => {
@@ -57,19 +98,30 @@ export function usePartnerActions({ feature, selection, query, columnIds, total,
     return {
       ask: (kind) =>
         onTarget((records) => {
-          openDialog((close) => <BulkDialog kind={kind} countLabel={t(`records.${type}`, { count })} onClose={close} onChange={(change) => void changeMany(type, records, change)} />);
+          openDialog((close) => (
+            <BulkDialog
+              kind={kind}
+              countLabel={t(`records.${type}`, { count })}
+              onClose={close}
+              onChange={(change) => void changeMany(type, records, change)}
+            />
+          ));
         }),
       archive: (isArchived) => onTarget((records) => void changeMany(type, records, { patch: { isArchived } })),
       trash: () =>
         onTarget((records) => {
-          openDialog((close) => <TrashDialog type={type} selection={records} isDiscreet={isDiscreet} onDone={onDone} onClose={close} />);
+          openDialog((close) => (
+            <TrashDialog type={type} selection={records} isDiscreet={isDiscreet} onDone={onDone} onClose={close} />
+          ));
         }),
       copy: () => onTarget((records) => void copyRows(records)),
     };
   };
   const copyRows = async (records: Selection): Promise<void> => {
     try {
-      const columns = [...columnIds.pinned, ...columnIds.order.filter((id) => !columnIds.pinned.includes(id))].filter((id) => !columnIds.hidden.includes(id));
+      const columns = [...columnIds.pinned, ...columnIds.order.filter((id) => !columnIds.pinned.includes(id))].filter(
+        (id) => !columnIds.hidden.includes(id),
+      );
       const { text, count } = await partnerCalls[type].copy(records, columns);
       await navigator.clipboard.writeText(text);
       showToast({ title: t('copied', { records: t(`records.${type}`, { count }) }) });
@@ -88,25 +140,84 @@ export function usePartnerActions({ feature, selection, query, columnIds, total,
       if (chosen !== null) exportRecords(chosen);
     },
     edit: feature.edit,
+    log: (ids = loggable) => {
+      runAction('interactions.log', ids.map((id) => `${type}/${id}`).join(','));
+    },
     forOne: (id) => actionsOn({ ids: [id] }, 1),
   };
 
   const hasChosen = (): boolean => chosen !== null;
-  const here = (id: string, title: string, rest: Pick<Action, 'run'> & Partial<Action>): Action => defineAction({ id, title, group: 'here', ...rest });
+  const here = (id: string, title: string, rest: Pick<Action, 'run'> & Partial<Action>): Action =>
+    defineAction({ id, title, group: 'here', ...rest });
   useActionScope([
-    defineAction({ id: 'records.quickAdd', title: t(`add.${type}`), group: 'records', icon: Plus, shortcut: 'N', run: feature.add }),
+    defineAction({
+      id: 'records.quickAdd',
+      title: t(`add.${type}`),
+      group: 'records',
+      icon: Plus,
+      shortcut: 'N',
+      run: feature.add,
+    }),
+    here('partners.log', t('peek.log'), {
+      icon: MessageSquarePlus,
+      shortcut: 'L',
+      isHidden: true,
+      isAvailable: () => loggable.length > 0,
+      run: () => actions.log(),
+    }),
     here('partners.addFilter', t('filter.addLong'), { icon: ListFilter, shortcut: 'F', run: list.addFilter }),
     here('partners.clearFilters', t('filter.clearAll'), { icon: FilterX, shortcut: 'Shift+F', run: list.clear }),
     here('partners.find', t('filter.search'), { icon: Search, shortcut: 'Mod+F', run: list.find }),
     here('partners.resetColumns', t('tools.resetColumns'), { icon: Columns3, run: list.resetColumns }),
     here('partners.export', t('exportThese'), { icon: Download, run: actions.exportAll }),
-    here('partners.setStage', t('row.stage'), { icon: Milestone, shortcut: 'Shift+S', isAvailable: hasChosen, run: () => onChosen.ask('stage') }),
-    here('partners.setOwner', t('row.owner'), { icon: User, shortcut: 'O', isAvailable: hasChosen, run: () => onChosen.ask('owner') }),
-    here('partners.setTags', t('row.tags'), { icon: Tags, shortcut: '#', isAvailable: hasChosen, run: () => onChosen.ask('tags') }),
-    ...(type === 'organizations' ? [here('partners.setSector', t('bulk.sector'), { icon: Landmark, isAvailable: hasChosen, run: () => onChosen.ask('sector') })] : []),
-    here('partners.archive', t('bulk.archive'), { icon: Archive, shortcut: 'A', isAvailable: hasChosen, run: () => onChosen.archive(true) }),
-    here('partners.trash', t('bulk.trash'), { icon: Trash2, shortcut: 'Delete', isAvailable: hasChosen, run: onChosen.trash }),
-    ...(cursorRow === undefined ? [] : [here('partners.editRecord', t('row.edit'), { icon: Pencil, shortcut: 'Shift+E', run: () => feature.edit(cursorRow.id) })]),
+    here('partners.setStage', t('row.stage'), {
+      icon: Milestone,
+      shortcut: 'Shift+S',
+      isAvailable: hasChosen,
+      run: () => onChosen.ask('stage'),
+    }),
+    here('partners.setOwner', t('row.owner'), {
+      icon: User,
+      shortcut: 'O',
+      isAvailable: hasChosen,
+      run: () => onChosen.ask('owner'),
+    }),
+    here('partners.setTags', t('row.tags'), {
+      icon: Tags,
+      shortcut: '#',
+      isAvailable: hasChosen,
+      run: () => onChosen.ask('tags'),
+    }),
+    ...(type === 'organizations'
+      ? [
+          here('partners.setSector', t('bulk.sector'), {
+            icon: Landmark,
+            isAvailable: hasChosen,
+            run: () => onChosen.ask('sector'),
+          }),
+        ]
+      : []),
+    here('partners.archive', t('bulk.archive'), {
+      icon: Archive,
+      shortcut: 'A',
+      isAvailable: hasChosen,
+      run: () => onChosen.archive(true),
+    }),
+    here('partners.trash', t('bulk.trash'), {
+      icon: Trash2,
+      shortcut: 'Delete',
+      isAvailable: hasChosen,
+      run: onChosen.trash,
+    }),
+    ...(cursorRow === undefined
+      ? []
+      : [
+          here('partners.editRecord', t('row.edit'), {
+            icon: Pencil,
+            shortcut: 'Shift+E',
+            run: () => feature.edit(cursorRow.id),
+          }),
+        ]),
   ]);
   return actions;
 }

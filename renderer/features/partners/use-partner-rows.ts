@@ -29,7 +29,11 @@ export interface PartnerRows {
 export function usePartnerRows(
   type: PartnerType,
   wanted: ListQuery,
-  options: { readonly cursor: number | null; readonly collapsed: ReadonlySet<string>; readonly groupOrder: ((one: RowGroup, other: RowGroup) => number) | undefined },
+  options: {
+    readonly cursor: number | null;
+    readonly collapsed: ReadonlySet<string>;
+    readonly groupOrder: ((one: RowGroup, other: RowGroup) => number) | undefined;
+  },
 ): PartnerRows {
   const queryClient = useQueryClient();
   const [query, setQuery] = useState(wanted);
@@ -48,7 +52,9 @@ export function usePartnerRows(
   const cursorPlace = options.cursor === null ? undefined : placeAt(places, options.cursor);
   const cursorPage = cursorPlace?.kind === 'row' ? Math.floor(cursorPlace.index / pageSize) : 0;
   const asked = [...new Set([...pages, cursorPage])].filter((page) => page < (outline?.cursors.length ?? 1));
-  const results = useQueries({ queries: asked.map((page) => pageQuery(queryClient, type, query, page, outline?.cursors[page] ?? null)) });
+  const results = useQueries({
+    queries: asked.map((page) => pageQuery(queryClient, type, query, page, outline?.cursors[page] ?? null)),
+  });
   const rowsByPage = new Map(asked.map((page, index) => [page, results[index]?.data]));
 
   useEffect(() => () => clearTimeout(timer.current), []);

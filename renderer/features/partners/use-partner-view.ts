@@ -49,7 +49,11 @@ export function usePartnerView({
   const given = saved?.definition.query ?? builtIn.find((view) => view.id === search.view)?.query ?? plainQuery;
   const id = saved?.id ?? builtIn.find((view) => view.id === search.view)?.id ?? 'all';
   const query = queryOf(given, search);
-  const tableColumns = useTableColumns(saved === undefined ? type : `${type}/${saved.id}`, columnsOfView(saved) ?? usualColumns, columns);
+  const tableColumns = useTableColumns(
+    saved === undefined ? type : `${type}/${saved.id}`,
+    columnsOfView(saved) ?? usualColumns,
+    columns,
+  );
 
   return {
     isReady: views !== undefined,

@@ -4,7 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 const settleMs = 150;
 
 /** Text that follows the keys at once and is handed on when the person pauses; another text from outside takes its place. */
-export function useSettledText(value: string, onSettled: (text: string) => void): readonly [string, (text: string) => void] {
+export function useSettledText(
+  value: string,
+  onSettled: (text: string) => void,
+): readonly [string, (text: string) => void] {
   const [shown, setShown] = useState({ text: value, from: value });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const settle = useRef(onSettled);

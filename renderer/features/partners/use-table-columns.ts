@@ -6,7 +6,12 @@ import { fitColumnState, type GridColumnState } from '#renderer/ui/index.ts';
 
 import type { PartnerColumn } from './partner-columns.tsx';
 
-const columnStateSchema = z.object({ order: z.array(z.string()), widths: z.record(z.string(), z.number()), hidden: z.array(z.string()), pinned: z.array(z.string()) });
+const columnStateSchema = z.object({
+  order: z.array(z.string()),
+  widths: z.record(z.string(), z.number()),
+  hidden: z.array(z.string()),
+  pinned: z.array(z.string()),
+});
 
 /** How the columns of a table are arranged on this computer, with the way to change it. */
 export interface TableColumns {
@@ -29,5 +34,10 @@ export function useTableColumns(key: string, given: GridColumnState, columns: re
     const { [key]: _old, ...others } = currentSettings().tables;
     updateSettings({ tables: state === undefined ? others : { ...others, [key]: state } }).catch(showError);
   };
-  return { state: fitColumnState(own ?? given, columns), isChanged: own !== undefined, set: keep, reset: () => keep(undefined) };
+  return {
+    state: fitColumnState(own ?? given, columns),
+    isChanged: own !== undefined,
+    set: keep,
+    reset: () => keep(undefined),
+  };
 }

@@ -13,7 +13,10 @@ const restMs = 250;
  * The place in a table, which the address follows once the cursor rests: moving through a list costs no navigation.
  * When the address changes by itself (back, a link), the place follows that.
  */
-export function useTablePlace(address: TablePlace, follow: (place: TablePlace) => void): { readonly place: TablePlace; readonly go: (place: Partial<TablePlace>) => void; readonly settle: () => void } {
+export function useTablePlace(
+  address: TablePlace,
+  follow: (place: TablePlace) => void,
+): { readonly place: TablePlace; readonly go: (place: Partial<TablePlace>) => void; readonly settle: () => void } {
   const [place, setPlace] = useState(address);
   const [seen, setSeen] = useState(address);
   const [sent, setSent] = useState(address);

@@ -8,7 +8,13 @@ import { consentOf, withConsent } from '../partners/form/form-values.ts';
 const statuses = consentStatuses.map(({ id, label }) => ({ id, label }));
 
 /** What they agreed to, way by way: since when and how we know. Nobody asked is what stands until somebody did. */
-export function ConsentsField({ consents, onChange }: { consents: readonly Consent[]; onChange: (consents: Consent[]) => void }) {
+export function ConsentsField({
+  consents,
+  onChange,
+}: {
+  consents: readonly Consent[];
+  onChange: (consents: Consent[]) => void;
+}) {
   const { t } = useTranslation('people');
   return (
     <fieldset className="flex flex-col gap-2">
@@ -22,11 +28,32 @@ export function ConsentsField({ consents, onChange }: { consents: readonly Conse
             <span className="flex h-field w-28 shrink-0 items-center" title={channel.description}>
               {channel.label}
             </span>
-            <Select className="w-32 shrink-0" label={t('consents.status', { channel: channel.label })} isLabelHidden value={consent.status} onChange={(status) => put(status === 'not-asked' ? { status, givenOn: null, source: '' } : { status })} options={statuses} />
+            <Select
+              className="w-32 shrink-0"
+              label={t('consents.status', { channel: channel.label })}
+              isLabelHidden
+              value={consent.status}
+              onChange={(status) => put(status === 'not-asked' ? { status, givenOn: null, source: '' } : { status })}
+              options={statuses}
+            />
             {wasAsked && (
               <>
-                <DatePicker className="w-40 shrink-0" label={t('consents.day', { channel: channel.label })} isLabelHidden value={consent.givenOn} onChange={(givenOn) => put({ givenOn })} />
-                <TextField className="min-w-40 flex-1" label={t('consents.source', { channel: channel.label })} isLabelHidden placeholder={t('consents.sourceHint')} value={consent.source} onChange={(source) => put({ source })} maxLength={1000} />
+                <DatePicker
+                  className="w-40 shrink-0"
+                  label={t('consents.day', { channel: channel.label })}
+                  isLabelHidden
+                  value={consent.givenOn}
+                  onChange={(givenOn) => put({ givenOn })}
+                />
+                <TextField
+                  className="min-w-40 flex-1"
+                  label={t('consents.source', { channel: channel.label })}
+                  isLabelHidden
+                  placeholder={t('consents.sourceHint')}
+                  value={consent.source}
+                  onChange={(source) => put({ source })}
+                  maxLength={1000}
+                />
               </>
             )}
           </div>

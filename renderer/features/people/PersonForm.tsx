@@ -23,12 +23,27 @@ export interface FirstRole {
 }
 
 /** A role while a person is added, or the roles of one who is there. */
-type Place = { readonly isNew: true; readonly role: FirstRole; readonly onRoleChange: (role: FirstRole) => void } | { readonly isNew: false; readonly id: string; readonly roles: readonly Role[] };
+type Place =
+  | { readonly isNew: true; readonly role: FirstRole; readonly onRoleChange: (role: FirstRole) => void }
+  | { readonly isNew: false; readonly id: string; readonly roles: readonly Role[] };
 
-const channelOptions = [{ id: '', label: '–' }, ...preferredChannels.map(({ id, label }) => ({ id: id as string, label }))];
+const channelOptions = [
+  { id: '', label: '–' },
+  ...preferredChannels.map(({ id, label }) => ({ id: id as string, label })),
+];
 
 /** Everything that is kept about a person. `onSubmit` gets the fields once they can be saved. */
-export function PersonForm({ formId, draft, place, onSubmit }: { formId: string; draft: FormDraft<PersonFields>; place: Place; onSubmit: (fields: PersonFields) => void }) {
+export function PersonForm({
+  formId,
+  draft,
+  place,
+  onSubmit,
+}: {
+  formId: string;
+  draft: FormDraft<PersonFields>;
+  place: Place;
+  onSubmit: (fields: PersonFields) => void;
+}) {
   const { t } = useTranslation('people');
   const { t: shared } = useTranslation('partners');
   const { fields, errors, set } = draft;
@@ -53,12 +68,22 @@ export function PersonForm({ formId, draft, place, onSubmit }: { formId: string;
       <Section title={shared('form.reach')} level={3}>
         <div className="flex flex-col gap-4">
           <ReachFields fields={fields} set={set} errors={errors} />
-          <Select label={t('form.preferredChannel')} value={fields.preferredChannel} onChange={(preferredChannel) => set({ preferredChannel })} options={channelOptions} />
+          <Select
+            label={t('form.preferredChannel')}
+            value={fields.preferredChannel}
+            onChange={(preferredChannel) => set({ preferredChannel })}
+            options={channelOptions}
+          />
         </div>
       </Section>
       <Section title={t('form.permission')} level={3}>
         <div className="flex flex-col gap-4">
-          <Switch label={t('form.doNotContact')} detail={t('form.doNotContactDetail')} isSelected={fields.doNotContact} onChange={(doNotContact) => set({ doNotContact })} />
+          <Switch
+            label={t('form.doNotContact')}
+            detail={t('form.doNotContactDetail')}
+            isSelected={fields.doNotContact}
+            onChange={(doNotContact) => set({ doNotContact })}
+          />
           <ConsentsField consents={fields.consents} onChange={(consents) => set({ consents })} />
         </div>
       </Section>
@@ -73,14 +98,31 @@ export function PersonForm({ formId, draft, place, onSubmit }: { formId: string;
               { id: 'official', label: t('form.publicOfficial'), detail: t('form.publicOfficialDetail') },
             ]}
           />
-          <Switch label={shared('form.restricted')} detail={t('form.restrictedDetail')} isSelected={fields.isRestricted} onChange={(isRestricted) => set({ isRestricted })} />
-          {fields.isRestricted && <TextField label={t('form.alias')} description={t('form.aliasDetail')} value={fields.alias} onChange={(alias) => set({ alias })} />}
+          <Switch
+            label={shared('form.restricted')}
+            detail={t('form.restrictedDetail')}
+            isSelected={fields.isRestricted}
+            onChange={(isRestricted) => set({ isRestricted })}
+          />
+          {fields.isRestricted && (
+            <TextField
+              label={t('form.alias')}
+              description={t('form.aliasDetail')}
+              value={fields.alias}
+              onChange={(alias) => set({ alias })}
+            />
+          )}
         </div>
       </Section>
       <Section title={shared('form.about')} level={3}>
         <div className="flex flex-col gap-4">
           <DescriptionField value={fields.description} onChange={(description) => set({ description })} isAboutPerson />
-          <TextField label={t('form.birthday')} description={t('form.birthdayDetail')} value={fields.birthday} onChange={(birthday) => set({ birthday })} />
+          <TextField
+            label={t('form.birthday')}
+            description={t('form.birthdayDetail')}
+            value={fields.birthday}
+            onChange={(birthday) => set({ birthday })}
+          />
         </div>
       </Section>
     </Form>
@@ -91,7 +133,10 @@ export function PersonForm({ formId, draft, place, onSubmit }: { formId: string;
 export function submitPerson(draft: FormDraft<PersonFields>, onSubmit: (fields: PersonFields) => void): void {
   const fields = withoutEmptyLines(draft.fields);
   const parsed = personDraftSchema.safeParse(fields);
-  const errors: FormErrors = { ...(parsed.success ? {} : errorsOf(parsed.error.issues)), ...emailErrors(fields.emails) };
+  const errors: FormErrors = {
+    ...(parsed.success ? {} : errorsOf(parsed.error.issues)),
+    ...emailErrors(fields.emails),
+  };
   draft.set({ emails: fields.emails, phones: fields.phones, links: fields.links, addresses: fields.addresses });
   draft.setErrors(errors);
   if (Object.keys(errors).length === 0) onSubmit(fields);
@@ -111,7 +156,13 @@ function FirstRoleFields({ role, onChange }: { role: FirstRole; onChange: (role:
           onChange({ ...role, organization });
         }}
       />
-      <TextField label={t('fields.title')} value={role.title} onChange={(title) => onChange({ ...role, title })} placeholder={t('roles.titleHint')} error={isTouched && role.title !== '' && role.organization === null ? t('roles.titleNeedsPlace') : undefined} />
+      <TextField
+        label={t('fields.title')}
+        value={role.title}
+        onChange={(title) => onChange({ ...role, title })}
+        placeholder={t('roles.titleHint')}
+        error={isTouched && role.title !== '' && role.organization === null ? t('roles.titleNeedsPlace') : undefined}
+      />
     </FormRow>
   );
 }

@@ -30,10 +30,22 @@ function NewPersonSheet({ onClose }: { onClose: () => void }) {
   const [role, setRole] = useState<FirstRole>({ organization: null, title: '' });
   const saving = useFormSaving(draft, async (fields: PersonFields) => {
     const { organization, title } = role;
-    const place = organization === null ? {} : { role: { title, ...(organization.id === null ? { organizationName: organization.name } : { organizationId: organization.id }) } };
+    const place =
+      organization === null
+        ? {}
+        : {
+            role: {
+              title,
+              ...(organization.id === null
+                ? { organizationName: organization.name }
+                : { organizationId: organization.id }),
+            },
+          };
     const saved = await client.people.create({ ...fields, ...place });
     onClose();
-    afterSave(saved, { action: { label: shared('form.open'), run: () => void navigate({ to: '/people/$id', params: { id: saved.id } }) } });
+    afterSave(saved, {
+      action: { label: shared('form.open'), run: () => void navigate({ to: '/people/$id', params: { id: saved.id } }) },
+    });
   });
   return (
     <FormSheet
@@ -47,7 +59,12 @@ function NewPersonSheet({ onClose }: { onClose: () => void }) {
       onSave={() => submitPerson(draft, saving.save)}
       onClose={onClose}
     >
-      <PersonForm formId={formId} draft={draft} place={{ isNew: true, role, onRoleChange: setRole }} onSubmit={saving.save} />
+      <PersonForm
+        formId={formId}
+        draft={draft}
+        place={{ isNew: true, role, onRoleChange: setRole }}
+        onSubmit={saving.save}
+      />
     </FormSheet>
   );
 }
@@ -55,7 +72,8 @@ function NewPersonSheet({ onClose }: { onClose: () => void }) {
 function LoadedPersonSheet({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation('people');
   const { partner, error } = usePartner('people', id);
-  if (partner?.type === 'people') return <EditPersonSheet person={partner.record} roles={partner.roles} onClose={onClose} />;
+  if (partner?.type === 'people')
+    return <EditPersonSheet person={partner.record} roles={partner.roles} onClose={onClose} />;
   return (
     <Dialog isOpen size="large" title={t('form.editTitle')} onClose={onClose}>
       {error === null ? <Skeleton lines={8} /> : <ErrorState {...errorWords(error)} />}
@@ -71,7 +89,8 @@ function EditPersonSheet({ person, roles, onClose }: { person: Person; roles: re
   const draft = useFormDraft<PersonFields>(personFieldsOf(opened));
   const saving = useFormSaving(draft, async (fields: PersonFields, { version }) => {
     const patch = changedFields(personFieldsOf(opened), fields);
-    if (Object.keys(patch).length > 0) afterSave(await client.people.update({ id: opened.id, version: version ?? opened.version, patch }));
+    if (Object.keys(patch).length > 0)
+      afterSave(await client.people.update({ id: opened.id, version: version ?? opened.version, patch }));
     onClose();
   });
   return (

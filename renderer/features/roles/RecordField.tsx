@@ -6,10 +6,30 @@ import type { PartnerType } from '#shared/contract/base.ts';
 import { useOrganizationSearch, usePersonSearch } from '../partners/use-organization-search.ts';
 
 /** A record that is there, or the name of one that will be made. */
-export type RecordChoice = { readonly id: string; readonly name: string } | { readonly id: null; readonly name: string };
+export type RecordChoice =
+  | { readonly id: string; readonly name: string }
+  | { readonly id: null; readonly name: string };
 
 /** Finds an organization or a person by typing; a name that nobody has yet can be made into a new one. */
-export function RecordField({ type, label, description, choice, onChange, error, autoFocus, isRequired }: { type: PartnerType; label: string; description?: string; choice: RecordChoice | null; onChange: (choice: RecordChoice | null) => void; error?: string | undefined; autoFocus?: boolean; isRequired?: boolean }) {
+export function RecordField({
+  type,
+  label,
+  description,
+  choice,
+  onChange,
+  error,
+  autoFocus,
+  isRequired,
+}: {
+  type: PartnerType;
+  label: string;
+  description?: string;
+  choice: RecordChoice | null;
+  onChange: (choice: RecordChoice | null) => void;
+  error?: string | undefined;
+  autoFocus?: boolean;
+  isRequired?: boolean;
+}) {
   const { t } = useTranslation('partners');
   const [text, setText] = useState('');
   const organizations = useOrganizationSearch(type === 'organizations' ? text : '');
@@ -18,7 +38,9 @@ export function RecordField({ type, label, description, choice, onChange, error,
   return (
     <ComboBox
       label={label}
-      description={choice !== null && choice.id === null ? t(`roles.willBeMade.${type}`, { name: choice.name }) : description}
+      description={
+        choice !== null && choice.id === null ? t(`roles.willBeMade.${type}`, { name: choice.name }) : description
+      }
       options={options}
       value={choice === null ? null : (choice.id ?? newRecord)}
       valueLabel={choice?.name}

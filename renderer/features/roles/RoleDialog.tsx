@@ -43,7 +43,11 @@ export function RoleDialog({ of, role, onClose }: { of: PartnerRef; role?: Role;
     <Dialog
       isOpen
       onClose={onClose}
-      title={role === undefined ? t('roles.add') : t('roles.change', { name: of.type === 'people' ? role.organizationName : role.personName })}
+      title={
+        role === undefined
+          ? t('roles.add')
+          : t('roles.change', { name: of.type === 'people' ? role.organizationName : role.personName })
+      }
       footer={
         <>
           <Button onPress={onClose}>{t('choose.cancel')}</Button>
@@ -55,11 +59,33 @@ export function RoleDialog({ of, role, onClose }: { of: PartnerRef; role?: Role;
     >
       <Form id="role" onSubmit={save}>
         {problem?.field === '' && <Banner tone="danger" title={problem.words} />}
-        {role === undefined && <RecordField type={otherType} label={t(`roles.other.${otherType}`)} choice={other} onChange={setOther} error={errorAt('other')} autoFocus isRequired />}
-        <TextField label={t('fields.title')} value={title} onChange={(next) => set({ title: next })} placeholder={t('roles.titleHint')} autoFocus={role !== undefined} maxLength={1000} />
+        {role === undefined && (
+          <RecordField
+            type={otherType}
+            label={t(`roles.other.${otherType}`)}
+            choice={other}
+            onChange={setOther}
+            error={errorAt('other')}
+            autoFocus
+            isRequired
+          />
+        )}
+        <TextField
+          label={t('fields.title')}
+          value={title}
+          onChange={(next) => set({ title: next })}
+          placeholder={t('roles.titleHint')}
+          autoFocus={role !== undefined}
+          maxLength={1000}
+        />
         <FormRow>
           <DatePicker label={t('roles.startsOn')} value={startsOn} onChange={(day) => set({ startsOn: day })} />
-          <DatePicker label={t('roles.endsOn')} value={endsOn} onChange={(day) => set({ endsOn: day })} error={errorAt('endsOn')} />
+          <DatePicker
+            label={t('roles.endsOn')}
+            value={endsOn}
+            onChange={(day) => set({ endsOn: day })}
+            error={errorAt('endsOn')}
+          />
         </FormRow>
         <Checkbox label={t('roles.isPrimary')} isSelected={isPrimary} onChange={(next) => set({ isPrimary: next })} />
         <Checkbox label={t('roles.speaksFor')} isSelected={speaksFor} onChange={(next) => set({ speaksFor: next })} />

@@ -24,8 +24,18 @@ export function RolesEditor({ of, roles }: { of: PartnerRef; roles: readonly Rol
         {roles.map((role) => (
           <li key={role.id} className="flex items-center gap-2 py-1">
             <RoleLine role={role} of={of} />
-            <IconButton icon={Pencil} size="small" label={t('roles.edit', { name: nameOf(role, of) })} onPress={() => edit(role)} />
-            <IconButton icon={X} size="small" label={t('roles.remove', { name: nameOf(role, of) })} onPress={() => void removeRole(role).catch(showError)} />
+            <IconButton
+              icon={Pencil}
+              size="small"
+              label={t('roles.edit', { name: nameOf(role, of) })}
+              onPress={() => edit(role)}
+            />
+            <IconButton
+              icon={X}
+              size="small"
+              label={t('roles.remove', { name: nameOf(role, of) })}
+              onPress={() => void removeRole(role).catch(showError)}
+            />
           </li>
         ))}
       </ul>
@@ -50,7 +60,8 @@ function RoleLine({ role, of }: { role: Role; of: PartnerRef }) {
       {role.speaksFor && <Tag icon={Megaphone}>{t('roles.speaks')}</Tag>}
       {(startsOn !== null || endsOn !== null) && (
         <span className="text-meta text-ink-3">
-          {startsOn !== null && t('roles.since', { day: shortDay(startsOn, today) })} {endsOn !== null && t('peek.until', { day: shortDay(endsOn, today) })}
+          {startsOn !== null && t('roles.since', { day: shortDay(startsOn, today) })}{' '}
+          {endsOn !== null && t('peek.until', { day: shortDay(endsOn, today) })}
         </span>
       )}
     </div>

@@ -13,8 +13,14 @@ export const emptyRole: RoleFields = { title: '', isPrimary: false, startsOn: nu
 
 /** Gives a person a place in an organization; the other side is made first where it is new. */
 export async function createRole(of: PartnerRef, other: RecordChoice, fields: RoleFields): Promise<void> {
-  const otherId = other.id ?? (of.type === 'people' ? await client.organizations.create({ name: other.name }) : await client.people.create({ name: other.name })).id;
-  const ends = of.type === 'people' ? { personId: of.id, organizationId: otherId } : { personId: otherId, organizationId: of.id };
+  const otherId =
+    other.id ??
+    (of.type === 'people'
+      ? await client.organizations.create({ name: other.name })
+      : await client.people.create({ name: other.name })
+    ).id;
+  const ends =
+    of.type === 'people' ? { personId: of.id, organizationId: otherId } : { personId: otherId, organizationId: of.id };
   afterSave(await client.roles.create({ ...ends, ...fields }));
 }
 

@@ -34,7 +34,10 @@ export function TagsManager({ onClose }: { onClose: () => void }) {
 
 function TagLine({ tag }: { tag: Tag }) {
   const { t } = useTranslation('partners');
-  const counts = [...(tag.peopleCount > 0 ? [t('tags.people', { count: tag.peopleCount })] : []), ...(tag.organizationsCount > 0 ? [t('tags.organizations', { count: tag.organizationsCount })] : [])];
+  const counts = [
+    ...(tag.peopleCount > 0 ? [t('tags.people', { count: tag.peopleCount })] : []),
+    ...(tag.organizationsCount > 0 ? [t('tags.organizations', { count: tag.organizationsCount })] : []),
+  ];
   const rename = (name: string): void => {
     client.tags
       .rename({ id: tag.id, version: tag.version, name: name.trim() })
@@ -48,10 +51,20 @@ function TagLine({ tag }: { tag: Tag }) {
   return (
     <li className="flex items-center gap-2 py-1">
       <div className="min-w-0 flex-1">
-        <InlineEdit label={t('tags.name')} value={tag.name} onSave={rename} validate={(name) => (name.trim() === '' ? t('tags.needed') : undefined)} />
+        <InlineEdit
+          label={t('tags.name')}
+          value={tag.name}
+          onSave={rename}
+          validate={(name) => (name.trim() === '' ? t('tags.needed') : undefined)}
+        />
       </div>
       <span className="shrink-0 text-meta text-ink-3">{counts.join(', ')}</span>
-      <IconButton icon={Trash2} size="small" label={t('tags.remove', { name: tag.name })} onPress={() => void client.tags.remove({ id: tag.id }).then(afterSave, showError)} />
+      <IconButton
+        icon={Trash2}
+        size="small"
+        label={t('tags.remove', { name: tag.name })}
+        onPress={() => void client.tags.remove({ id: tag.id }).then(afterSave, showError)}
+      />
     </li>
   );
 }

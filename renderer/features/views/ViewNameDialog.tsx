@@ -4,7 +4,17 @@ import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
 import { Button, Dialog, Form, TextField } from '#renderer/ui/index.ts';
 
 /** Asks for the name of a view. What was typed stays when it cannot be saved. */
-export function ViewNameDialog({ title, initialName, onSave, onClose }: { title: string; initialName: string; onSave: (name: string) => Promise<void>; onClose: () => void }) {
+export function ViewNameDialog({
+  title,
+  initialName,
+  onSave,
+  onClose,
+}: {
+  title: string;
+  initialName: string;
+  onSave: (name: string) => Promise<void>;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('partners');
   const [name, setName] = useState(initialName);
   const [error, setError] = useState<string>();

@@ -11,7 +11,15 @@ export async function createView(feature: PartnerType, name: string, definition:
 }
 
 /** Changes a view as it was read. Fails with `stale` when somebody changed it since. */
-export async function changeView(view: Pick<SavedView, 'id' | 'version'>, patch: { readonly name?: string; readonly definition?: ViewDefinition; readonly isDefault?: boolean; readonly position?: number }): Promise<void> {
+export async function changeView(
+  view: Pick<SavedView, 'id' | 'version'>,
+  patch: {
+    readonly name?: string;
+    readonly definition?: ViewDefinition;
+    readonly isDefault?: boolean;
+    readonly position?: number;
+  },
+): Promise<void> {
   afterSave(await client.views.update({ id: view.id, version: view.version, patch }));
 }
 

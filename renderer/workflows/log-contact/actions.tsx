@@ -20,7 +20,8 @@ export const interactionActions: readonly Action[] = [
     shortcut: 'L',
     keywords: t('interactions:actionKeywords'),
     run: async ({ argument }) => {
-      const participants = await participantsOf(argument ?? window.location.pathname.slice(1));
+      const places = (argument ?? window.location.pathname.slice(1)).split(',');
+      const participants = (await Promise.all(places.map(participantsOf))).flat();
       openDialog((close) => <LogContactDialog participants={participants} onClose={close} />);
     },
   }),

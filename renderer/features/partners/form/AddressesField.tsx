@@ -5,10 +5,18 @@ import type { Address } from '#shared/contract/contact-fields.ts';
 
 import { ListEditor } from './ListEditor.tsx';
 
-const labels = contactLabels.filter((label) => label.for.some((use) => use === 'address')).map(({ id, label }) => ({ id: id as string, label }));
+const labels = contactLabels
+  .filter((label) => label.for.some((use) => use === 'address'))
+  .map(({ id, label }) => ({ id: id as string, label }));
 
 /** Postal addresses in their parts; country is free text. */
-export function AddressesField({ addresses, onChange }: { addresses: readonly Address[]; onChange: (addresses: Address[]) => void }) {
+export function AddressesField({
+  addresses,
+  onChange,
+}: {
+  addresses: readonly Address[];
+  onChange: (addresses: Address[]) => void;
+}) {
   const { t } = useTranslation('partners');
   return (
     <ListEditor
@@ -26,17 +34,41 @@ export function AddressesField({ addresses, onChange }: { addresses: readonly Ad
               label={t('form.label')}
               value={address.label}
               onChange={(label) => set({ ...address, label })}
-              options={labels.some((label) => label.id === address.label) ? labels : [...labels, { id: address.label, label: address.label }]}
+              options={
+                labels.some((label) => label.id === address.label)
+                  ? labels
+                  : [...labels, { id: address.label, label: address.label }]
+              }
             />
-            <TextField label={t('form.addresses.street')} value={address.street} onChange={(street) => set({ ...address, street })} />
+            <TextField
+              label={t('form.addresses.street')}
+              value={address.street}
+              onChange={(street) => set({ ...address, street })}
+            />
           </FormRow>
           <FormRow>
-            <TextField label={t('form.addresses.city')} value={address.city} onChange={(city) => set({ ...address, city })} />
-            <TextField label={t('form.addresses.region')} value={address.region} onChange={(region) => set({ ...address, region })} />
+            <TextField
+              label={t('form.addresses.city')}
+              value={address.city}
+              onChange={(city) => set({ ...address, city })}
+            />
+            <TextField
+              label={t('form.addresses.region')}
+              value={address.region}
+              onChange={(region) => set({ ...address, region })}
+            />
           </FormRow>
           <FormRow>
-            <TextField label={t('form.addresses.postalCode')} value={address.postalCode} onChange={(postalCode) => set({ ...address, postalCode })} />
-            <TextField label={t('form.addresses.country')} value={address.country} onChange={(country) => set({ ...address, country })} />
+            <TextField
+              label={t('form.addresses.postalCode')}
+              value={address.postalCode}
+              onChange={(postalCode) => set({ ...address, postalCode })}
+            />
+            <TextField
+              label={t('form.addresses.country')}
+              value={address.country}
+              onChange={(country) => set({ ...address, country })}
+            />
           </FormRow>
         </div>
       )}

@@ -13,9 +13,20 @@ const types = { emails: 'email', phones: 'tel', links: 'url' } as const;
 const labelsFor = { emails: 'email', phones: 'phone' } as const;
 
 /** E-mail addresses, phone numbers or links, each with its label. */
-export function ContactPointsField({ kind, points, onChange, errors }: { kind: ContactKind; points: readonly ContactPoint[]; onChange: (points: ContactPoint[]) => void; errors: FormErrors }) {
+export function ContactPointsField({
+  kind,
+  points,
+  onChange,
+  errors,
+}: {
+  kind: ContactKind;
+  points: readonly ContactPoint[];
+  onChange: (points: ContactPoint[]) => void;
+  errors: FormErrors;
+}) {
   const { t } = useTranslation('partners');
-  const usual = kind === 'links' ? [] : contactLabels.filter((label) => label.for.some((use) => use === labelsFor[kind]));
+  const usual =
+    kind === 'links' ? [] : contactLabels.filter((label) => label.for.some((use) => use === labelsFor[kind]));
   const firstLabel = kind === 'links' ? 'other' : kind === 'phones' ? 'mobile' : 'work';
   return (
     <ListEditor
@@ -57,7 +68,10 @@ export function ContactPointsField({ kind, points, onChange, errors }: { kind: C
 }
 
 /** The usual labels, and the record's own where it has another: labels are free words. */
-function withOwn(usual: readonly { readonly id: string; readonly label: string }[], own: string): { id: string; label: string }[] {
+function withOwn(
+  usual: readonly { readonly id: string; readonly label: string }[],
+  own: string,
+): { id: string; label: string }[] {
   const options = usual.map(({ id, label }) => ({ id, label }));
   return options.some((option) => option.id === own) ? options : [...options, { id: own, label: own }];
 }

@@ -61,10 +61,14 @@ export function FormSheet({
           </>
         }
       >
-        <div onKeyDown={onKeyDown}>
+        <div role="presentation" onKeyDown={onKeyDown}>
           {stale !== undefined && (
             <div className="mb-4">
-              <Banner tone="honey" title={t('form.stale')} action={{ label: t('form.saveAnyway'), run: stale.saveAnyway }}>
+              <Banner
+                tone="honey"
+                title={t('form.stale')}
+                action={{ label: t('form.saveAnyway'), run: stale.saveAnyway }}
+              >
                 {t('form.staleDetail')}
               </Banner>
             </div>

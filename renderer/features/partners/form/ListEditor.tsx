@@ -35,18 +35,39 @@ export function ListEditor<Item>({
     <fieldset className="flex min-w-0 flex-col gap-2">
       <legend className="mb-1 text-meta font-medium text-ink-2">{title}</legend>
       {items.map((item, index) => (
-        // The place is the identity of a line: lines hold nothing but their text.
+        // oxlint-disable-next-line react/no-array-index-key -- the place is the identity of a line: it holds nothing but its text
         <div key={index} role="group" aria-label={itemName(index)} className="flex items-start gap-2">
-          <div className="min-w-0 flex-1">{children(item, index, (next) => onChange(items.map((each, place) => (place === index ? next : each))))}</div>
+          <div className="min-w-0 flex-1">
+            {children(item, index, (next) => onChange(items.map((each, place) => (place === index ? next : each))))}
+          </div>
           <div className="flex h-field shrink-0 items-center">
             {hasPreferred && items.length > 1 && index === 0 && (
               <span className="mr-1">
                 <Tag tone="accent">{t('form.preferred')}</Tag>
               </span>
             )}
-            {index > 0 && <IconButton icon={ArrowUp} size="small" label={t('form.moveUp', { name: itemName(index) })} onPress={() => swap(index, index - 1)} />}
-            {index === 0 && items.length > 1 && <IconButton icon={ArrowDown} size="small" label={t('form.moveDown', { name: itemName(index) })} onPress={() => swap(index, 1)} />}
-            <IconButton icon={X} size="small" label={t('form.removeItem', { name: itemName(index) })} onPress={() => onChange(items.filter((_each, place) => place !== index))} />
+            {index > 0 && (
+              <IconButton
+                icon={ArrowUp}
+                size="small"
+                label={t('form.moveUp', { name: itemName(index) })}
+                onPress={() => swap(index, index - 1)}
+              />
+            )}
+            {index === 0 && items.length > 1 && (
+              <IconButton
+                icon={ArrowDown}
+                size="small"
+                label={t('form.moveDown', { name: itemName(index) })}
+                onPress={() => swap(index, 1)}
+              />
+            )}
+            <IconButton
+              icon={X}
+              size="small"
+              label={t('form.removeItem', { name: itemName(index) })}
+              onPress={() => onChange(items.filter((_each, place) => place !== index))}
+            />
           </div>
         </div>
       ))}

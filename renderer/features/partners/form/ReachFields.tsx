@@ -11,7 +11,15 @@ import type { PartnerFormFields } from './form-values.ts';
 type Reach = Pick<PartnerFormFields, 'emails' | 'phones' | 'addresses' | 'links' | 'languages'>;
 
 /** How to reach them, and in which languages. */
-export function ReachFields({ fields, set, errors }: { fields: Reach; set: (change: Partial<Reach>) => void; errors: FormErrors }) {
+export function ReachFields({
+  fields,
+  set,
+  errors,
+}: {
+  fields: Reach;
+  set: (change: Partial<Reach>) => void;
+  errors: FormErrors;
+}) {
   const { t } = useTranslation('partners');
   return (
     <>

@@ -11,7 +11,15 @@ import type { PartnerFormFields } from './form-values.ts';
 type Relation = Pick<PartnerFormFields, 'stage' | 'ownerId' | 'backupOwnerId' | 'tagIds'>;
 
 /** How close they are, who looks after them, and their tags. */
-export function RelationFields({ fields, set, errors }: { fields: Relation; set: (change: Partial<Relation>) => void; errors: FormErrors }) {
+export function RelationFields({
+  fields,
+  set,
+  errors,
+}: {
+  fields: Relation;
+  set: (change: Partial<Relation>) => void;
+  errors: FormErrors;
+}) {
   const { t } = useTranslation('partners');
   const members = useMemberList();
   const options = members
@@ -20,10 +28,31 @@ export function RelationFields({ fields, set, errors }: { fields: Relation; set:
   const stage = ladderStages.find((each) => each.id === fields.stage);
   return (
     <>
-      <Select label={t('fields.stage')} description={stage?.description} value={fields.stage} onChange={(next) => set({ stage: next })} options={vocabularyOptions.ladderStages} error={errors['stage']} />
+      <Select
+        label={t('fields.stage')}
+        description={stage?.description}
+        value={fields.stage}
+        onChange={(next) => set({ stage: next })}
+        options={vocabularyOptions.ladderStages}
+        error={errors['stage']}
+      />
       <FormRow>
-        <ComboBox label={t('fields.owner')} options={options} value={fields.ownerId} onChange={(ownerId) => set({ ownerId })} placeholder={t('choose.nobody')} error={errors['ownerId']} />
-        <ComboBox label={t('form.backup')} options={options} value={fields.backupOwnerId} onChange={(backupOwnerId) => set({ backupOwnerId })} placeholder={t('choose.nobody')} error={errors['backupOwnerId']} />
+        <ComboBox
+          label={t('fields.owner')}
+          options={options}
+          value={fields.ownerId}
+          onChange={(ownerId) => set({ ownerId })}
+          placeholder={t('choose.nobody')}
+          error={errors['ownerId']}
+        />
+        <ComboBox
+          label={t('form.backup')}
+          options={options}
+          value={fields.backupOwnerId}
+          onChange={(backupOwnerId) => set({ backupOwnerId })}
+          placeholder={t('choose.nobody')}
+          error={errors['backupOwnerId']}
+        />
       </FormRow>
       <TagField label={t('fields.tags')} tagIds={fields.tagIds} onChange={(tagIds) => set({ tagIds: [...tagIds] })} />
     </>

@@ -51,17 +51,42 @@ export const emptyPerson: PersonFields = {
 };
 
 /** An organization of which nothing is known yet. */
-export const emptyOrganization: OrganizationFields = { ...emptyShared, alsoKnownAs: [], kind: '', sector: '', secondarySectors: [], website: '' };
+export const emptyOrganization: OrganizationFields = {
+  ...emptyShared,
+  alsoKnownAs: [],
+  kind: '',
+  sector: '',
+  secondarySectors: [],
+  website: '',
+};
 
 /** The fields of a record that a form changes, without what storage keeps for itself. */
 export function personFieldsOf(person: Person): PersonFields {
-  const { id: _id, version: _version, lastContactOn: _last, nextFollowUpOn: _next, createdAt: _created, updatedAt: _updated, isInTrash: _trash, ...fields } = person;
+  const {
+    id: _id,
+    version: _version,
+    lastContactOn: _last,
+    nextFollowUpOn: _next,
+    createdAt: _created,
+    updatedAt: _updated,
+    isInTrash: _trash,
+    ...fields
+  } = person;
   return fields;
 }
 
 /** The fields of a record that a form changes, without what storage keeps for itself. */
 export function organizationFieldsOf(organization: Organization): OrganizationFields {
-  const { id: _id, version: _version, lastContactOn: _last, nextFollowUpOn: _next, createdAt: _created, updatedAt: _updated, isInTrash: _trash, ...fields } = organization;
+  const {
+    id: _id,
+    version: _version,
+    lastContactOn: _last,
+    nextFollowUpOn: _next,
+    createdAt: _created,
+    updatedAt: _updated,
+    isInTrash: _trash,
+    ...fields
+  } = organization;
   return fields;
 }
 
@@ -75,7 +100,8 @@ export function changedFields<Fields extends object>(before: Fields, after: Fiel
 
 /** The fields without lines that were added and left empty. */
 export function withoutEmptyLines<Fields extends PartnerFormFields>(fields: Fields): Fields {
-  const filled = (points: readonly ContactPoint[]): ContactPoint[] => points.map((point) => ({ ...point, value: point.value.trim() })).filter((point) => point.value !== '');
+  const filled = (points: readonly ContactPoint[]): ContactPoint[] =>
+    points.map((point) => ({ ...point, value: point.value.trim() })).filter((point) => point.value !== '');
   return {
     ...fields,
     name: fields.name.trim(),
@@ -88,7 +114,14 @@ export function withoutEmptyLines<Fields extends PartnerFormFields>(fields: Fiel
 
 /** The consent of every channel; one that nobody asked about says so. */
 export function consentOf(consents: readonly Consent[], channel: string): Consent {
-  return consents.find((consent) => consent.channel === channel) ?? { channel, status: 'not-asked', givenOn: null, source: '' };
+  return (
+    consents.find((consent) => consent.channel === channel) ?? {
+      channel,
+      status: 'not-asked',
+      givenOn: null,
+      source: '',
+    }
+  );
 }
 
 /** The consents with one changed; those that say nothing are left out. */
@@ -101,5 +134,7 @@ export function withConsent(consents: readonly Consent[], changed: Consent): Con
 }
 
 function isEmptyAddress(address: Address): boolean {
-  return [address.street, address.city, address.region, address.postalCode, address.country].every((part) => part.trim() === '');
+  return [address.street, address.city, address.region, address.postalCode, address.country].every(
+    (part) => part.trim() === '',
+  );
 }

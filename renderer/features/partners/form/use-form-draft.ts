@@ -25,7 +25,9 @@ export function useFormDraft<Fields extends object>(initial: Fields): FormDraft<
     set: (change) => {
       setFields((before) => ({ ...before, ...change }));
       const changed = Object.keys(change);
-      setErrors((before) => Object.fromEntries(Object.entries(before).filter(([path]) => !changed.includes(path.split('.')[0] ?? ''))));
+      setErrors((before) =>
+        Object.fromEntries(Object.entries(before).filter(([path]) => !changed.includes(path.split('.')[0] ?? ''))),
+      );
     },
   };
 }

@@ -15,7 +15,10 @@ export interface FormSaving<Fields> {
 }
 
 /** Saves a form: what is wrong with a field is said beside it, anything else above the form, and nothing typed is lost. */
-export function useFormSaving<Fields extends object>(draft: FormDraft<Fields>, send: (fields: Fields, on: { readonly version?: number }) => Promise<void>): FormSaving<Fields> {
+export function useFormSaving<Fields extends object>(
+  draft: FormDraft<Fields>,
+  send: (fields: Fields, on: { readonly version?: number }) => Promise<void>,
+): FormSaving<Fields> {
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const [stale, setStale] = useState<{ readonly fields: Fields; readonly version: number }>();
