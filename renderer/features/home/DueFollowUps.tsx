@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { tintOf, useMemberList } from '#renderer/features/members/member-queries.ts';
 import { Avatar, LinkButton, RoundCheck, Section, Tag } from '#renderer/ui/index.ts';
@@ -56,7 +57,11 @@ function DueRow({ followUp, today }: { followUp: FollowUp; today: string }) {
   const { t } = useTranslation('home');
   const members = useMemberList();
   const owner = members.find((member) => member.id === followUp.ownerId);
-  const what = followUp.summary || (followUpTypes.find((type) => type.id === followUp.type)?.label ?? followUp.type);
+  const { t: shared } = useTranslation('followUps');
+  const { discreet } = useDeviceSettings();
+  const isHidden = discreet && followUp.record?.isRestricted === true;
+  const summary = followUp.summary || (followUpTypes.find((type) => type.id === followUp.type)?.label ?? followUp.type);
+  const what = isHidden ? shared('row.private') : summary;
   const late = daysBetween(followUp.dueOn, today);
   const finish = async () => {
     try {
@@ -76,7 +81,7 @@ function DueRow({ followUp, today }: { followUp: FollowUp; today: string }) {
               params={{ id: followUp.record.id }}
               className="rounded-tag focus-ring hover:text-accent"
             >
-              {followUp.record.label}
+              {isHidden ? shared('row.private') : followUp.record.label}
             </Link>
           ) : (
             t('due.nobody')
