@@ -38,7 +38,7 @@ export function ProfileScreen({
   const { type } = feature;
   const { partner, error } = usePartner(type, id);
   const names = useNames();
-  const walk = useListWalk();
+  const walk = useListWalk(type, id);
   const writing = useWriting(`${type}/${id}`);
   const logKey = useKeyHint('interactions.log');
   const name = partner === undefined ? '' : shownName(partner.record, names.isDiscreet, shared('cell.hiddenName'));
@@ -69,17 +69,19 @@ export function ProfileScreen({
                 { keys: 'U', label: t('keys.followUp') },
                 { keys: 'Shift+N', label: t('keys.note') },
                 { keys: 'E', label: t('keys.edit') },
-                ...(walk.place === undefined ? [] : [{ keys: '[ ]', label: t('keys.around') }]),
+                ...(!walk.isOn ? [] : [{ keys: '[ ]', label: t('keys.around') }]),
               ]
             : []
         }
         actions={
           <>
-            {walk.place !== undefined && (
+            {walk.isOn && (
               <>
-                <span className="text-meta text-ink-2">
-                  {t('place', { place: walk.place.at, count: walk.place.of })}
-                </span>
+                {walk.place !== undefined && (
+                  <span className="text-meta text-ink-2">
+                    {t('place', { place: walk.place.at, count: walk.place.of })}
+                  </span>
+                )}
                 <IconButton
                   variant="bordered"
                   icon={ChevronUp}

@@ -122,7 +122,7 @@ export function useProfileActions({
     }),
   ];
   const canChange = partner !== undefined && !partner.record.isInTrash && !(isDiscreet && partner.record.isRestricted);
-  useActionScope([...(canChange ? onRecord : []), ...(walk.place === undefined ? [] : onWalk)]);
+  useActionScope([...(canChange ? onRecord : []), ...(!walk.isOn ? [] : onWalk)]);
   return {
     edit,
     addFollowUp,
