@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import type { SupportedMessagePort } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createRouterClient } from '@orpc/server';
 import { RPCHandler as PortHandler } from '@orpc/server/message-port';
@@ -13,6 +12,7 @@ import { makePrivateFolder } from '../hosting/private-folder.ts';
 import type { Logger, StorageContext } from './context.ts';
 import { openDevice } from './device.ts';
 import { fileGrants } from './file-grants.ts';
+import { guardedPort, type ServedPort } from './guarded-port.ts';
 import { toAppError } from './files/file-errors.ts';
 import { jobRunner } from './jobs/job-runner.ts';
 import { router } from './router.ts';
@@ -37,9 +37,6 @@ export interface StorageService {
   /** Lets the running transaction end, at most two seconds long, and frees the workspace. */
   close(): Promise<void>;
 }
-
-/** A port of the page, of Electron or of a worker; those that wait for `start` are started. */
-export type ServedPort = SupportedMessagePort & { start?: () => void; close?: () => void };
 
 /** Where hosts put lines about what happened; without it nothing is logged. */
 export interface ServiceLog {
@@ -87,17 +84,22 @@ export async function startStorageService(options: ServiceOptions): Promise<Stor
   const http = new HttpHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize: largestRequest })] });
 
   return {
-    // The features that are still missing fail as unknown procedures.
-    client: createRouterClient(router, { context }) as StorageClient,
+    client: createRouterClient(router, { context }),
     servePort(port) {
-      ports.upgrade(boundedPort(port), { context });
+      ports.upgrade(guardedPort(port, largestRequest), { context });
       port.start?.();
     },
     async serveHttp(request, response) {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const [pathname = ''] = (request.url ?? '').split('?');
       if (pathname !== prefix && !pathname.startsWith(`${prefix}/`)) return false;
-      const { matched } = await http.handle(request, response, { prefix, context });
-      if (!matched) refuse(response);
+      try {
+        const { matched } = await http.handle(request, response, { prefix, context });
+        if (!matched) refuse(response, 404, 'NOT_FOUND');
+      } catch (error) {
+        // An address that is none, or a caller that is gone: nothing that a procedure could answer.
+        log.error('a request was not answered', error);
+        refuse(response, 400, 'BAD_REQUEST');
+      }
       return true;
     },
     grantFile: (path, mode) => context.files.grant(path, mode),
@@ -116,58 +118,10 @@ export async function startStorageService(options: ServiceOptions): Promise<Stor
 
 const prefix = '/rpc';
 
-/**
- * Messages stay JSON text: measured between two threads, 100 rows take 0.63 ms as text and 0.70 ms as cloned objects, an empty call 0.08 ms either way,
- * and only text has a size that can be bounded before it is read.
- */
-function boundedPort(port: ServedPort): SupportedMessagePort {
-  const isAllowed = (message: unknown): boolean => {
-    if (sizeOf(message) <= largestRequest) return true;
-    port.close?.();
-    return false;
-  };
-  if ('addEventListener' in port) {
-    return {
-      postMessage: port.postMessage.bind(port),
-      addEventListener: (type: string, listener: EventListenerOrEventListenerObject) => {
-        port.addEventListener(type, (event) => {
-          if (!('data' in event) || isAllowed(event.data)) deliver(listener, event);
-        });
-      },
-    };
-  }
-  if ('on' in port) {
-    return {
-      postMessage: port.postMessage.bind(port),
-      on: (type, callback) => {
-        port.on(type, (event) => {
-          if (isAllowed(event?.data)) callback(event);
-        });
-      },
-    };
-  }
-  return port;
-}
-
-function deliver(listener: EventListenerOrEventListenerObject, event: Event): void {
-  if (typeof listener === 'function') listener(event);
-  else listener.handleEvent(event);
-}
-
-function sizeOf(message: unknown): number {
-  if (typeof message === 'string') return message.length;
-  return message instanceof ArrayBuffer ? message.byteLength : 0;
-}
-
 /** The same words that the client makes of an error of ours, so that a wrong name fails there with a code. */
-function refuse(response: ServerResponse): void {
-  response.writeHead(404, { 'content-type': 'application/json' });
-  response.end(
-    JSON.stringify({
-      json: { defined: false, code: 'NOT_FOUND', status: 404, message: 'No procedure matched' },
-      meta: [],
-    }),
-  );
+function refuse(response: ServerResponse, status: number, code: string): void {
+  if (!response.headersSent) response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ json: { defined: false, code, status, message: code }, meta: [] }));
 }
 
 function contextLog(log: ServiceLog | undefined): Logger {
