@@ -245,7 +245,7 @@ export interface ChangeRow {
   after: string;
 }
 
-/** Derived: what partners are recognised by. Key: kind, key and record_id. */
+/** Derived: what partners are recognized by. Key: kind, key and record_id. */
 export interface ContactKeyRow {
   /** 'email', 'phone', 'name' or 'host'. */
   kind: string;
