@@ -109,7 +109,7 @@ function settle(
   if (!hasName) {
     const free = settled.find(
       (entry) =>
-        entry.target === 'ignore' && !isIgnoredByName(words[entry.column] ?? '') && isText(values[entry.column] ?? []),
+        entry.target === 'ignore' && !isIgnoredByName(words[entry.column] ?? '') && isText(values[entry.column] ?? [], values),
     );
     const place = settled.find((entry) => entry.target === 'website');
     const taken =
@@ -178,7 +178,9 @@ function isAddress(cell: string): boolean {
   return /^(?:https?:\/\/\S+|www\.\S+|(?:[\w-]+\.)+(?:com|org|net|gov|edu|mil|int|info|us)\/?)$/i.test(cell);
 }
 
-function isText(values: readonly string[]): boolean {
+/** A column of words that most rows fill. */
+function isText(values: readonly string[], all: readonly (readonly string[])[]): boolean {
+  if (values.length * 2 < Math.max(0, ...all.map((column) => column.length))) return false;
   return share(values, (cell) => /\p{L}{2}/u.test(cell) && cell.length < 200) > 0.5;
 }
 

@@ -9,8 +9,6 @@ import { AppError } from '#shared/errors.ts';
 import { joinDraft } from '#shared/domain/import-join.ts';
 import { importSummary } from '#shared/domain/import-summary.ts';
 
-import { everyFeature, type StorageContext } from '../context.ts';
-import { backupBefore } from '../backups/make-backup.ts';
 import type { JobHandle } from '../jobs/job-runner.ts';
 import { matchAgain } from './check-rows.ts';
 import { headerHash } from './header-hash.ts';
@@ -18,35 +16,42 @@ import { contentOf, type ImportSession } from './import-session.ts';
 import { importWriter, type ImportWriter, type RecordDraft } from './import-writer.ts';
 import { groupRows, type RowGroups } from './row-groups.ts';
 
+/** What applying needs from the service. */
+export interface ApplyHost {
+  readonly now: Date;
+  /** The member who does it; '' when nobody was named. */
+  readonly memberId: string;
+  backup(): Promise<void>;
+  /** Tells the screens that anything may have changed. */
+  publish(): void;
+  logError(message: string, error: unknown): void;
+}
+
 /** A part is one transaction: it ends after so many milliseconds, and between its slices other calls are answered. */
 const partMilliseconds = 30;
 /** How many records a slice begins with; the clock decides from then on. */
 const firstSlice = 100;
 
 /** Writes a dry run's rows as one step of the history. A failure, or a person's stop, takes all of it back. */
-export async function applyRows(
-  job: JobHandle,
-  context: StorageContext,
-  session: ImportSession,
-): Promise<ImportResult> {
+export async function applyRows(job: JobHandle, host: ApplyHost, session: ImportSession): Promise<ImportResult> {
   const { db, plan } = session;
   job.report('imports.preparing', 0, session.table.count);
   if ((await lastSeq(db.read)) !== session.seq) await matchAgain(job, session);
-  if (session.counts.create + session.counts.update > 0) await backupBefore(context, 'before-import');
+  if (session.counts.create + session.counts.update > 0) await host.backup();
   await job.pause();
   if (session.source.kind === 'csv')
     await rememberMapping(
       db,
       headerHash(session.source.header, session.source.sample),
       { recordKind: plan.recordKind, mapping: plan.mapping },
-      context.clock().toISOString(),
+      host.now.toISOString(),
     );
   const groups = groupRows(session);
   const writer = importWriter(session);
   const step = await beginLongStep(db, {
     name: 'imports.apply',
-    memberId: context.open.workspace?.meId ?? '',
-    now: context.clock(),
+    memberId: host.memberId,
+    now: host.now,
   });
   let applied = 0;
   try {
@@ -54,14 +59,14 @@ export async function applyRows(
   } catch (error) {
     // What was made is gone again, so the rows have to be compared anew before another try.
     session.seq = -1;
-    await takeBackAll(job, context, step, groups.heads.length);
+    await takeBackAll(job, host, step, groups.heads.length);
     throw error;
   }
   const { counts } = writer;
   const isChanged = await step.finish(
     importSummary({ ...counts, organizations: counts.organizations + counts.newOrganizations }, basename(plan.path)),
   );
-  context.publish(everyFeature);
+  host.publish();
   return {
     changeSetId: isChanged ? step.changeSetId : null,
     created: counts.people + counts.organizations,
@@ -140,7 +145,7 @@ async function inParts(
   }
 }
 
-async function takeBackAll(job: JobHandle, context: StorageContext, step: LongStep, total: number): Promise<void> {
+async function takeBackAll(job: JobHandle, host: ApplyHost, step: LongStep, total: number): Promise<void> {
   try {
     await step.abandon(async (done, count) => {
       job.report('imports.takingBack', Math.round((done / Math.max(1, count)) * total), total);
@@ -148,9 +153,9 @@ async function takeBackAll(job: JobHandle, context: StorageContext, step: LongSt
     });
   } catch (error) {
     // A full or broken disk may refuse this too; then the step is taken back when the workspace is opened again.
-    context.log.error('an import was not taken back', error);
+    host.logError('an import was not taken back', error);
   }
-  context.publish(everyFeature);
+  host.publish();
 }
 
 /** Fails with `invalid` when the dry run was applied before. */

@@ -1,11 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { join } from 'node:path';
 
-import { workspaceDb } from '../context.ts';
+import { backupBefore } from '../backups/make-backup.ts';
+import { everyFeature, workspaceDb, type StorageContext } from '../context.ts';
 import { importWorkspace } from '../exports/import-workspace.ts';
 import { toAppError } from '../files/file-errors.ts';
 import { os } from '../procedures.ts';
-import { applyRows, demandUnapplied } from './apply-rows.ts';
+import { applyRows, demandUnapplied, type ApplyHost } from './apply-rows.ts';
 import { decideRows, listedRows, mendRow } from './change-rows.ts';
 import { checkResult, checkRows, demandMapping } from './check-rows.ts';
 import { shownRows } from './import-session.ts';
@@ -58,7 +59,7 @@ export const importsHandlers = {
     session.isBusy = true;
     const jobId = context.jobs.start((job) =>
       whileBusy(session, async () => {
-        const result = await applyRows(job, context, session);
+        const result = await applyRows(job, applyHost(context), session);
         session.isApplied = true;
         return result;
       }),
@@ -83,6 +84,16 @@ export const importsHandlers = {
     return { jobId: context.jobs.start((job) => importWorkspace(context, path, job)) };
   }),
 };
+
+function applyHost(context: StorageContext): ApplyHost {
+  return {
+    now: context.clock(),
+    memberId: context.open.workspace?.meId ?? '',
+    backup: () => backupBefore(context, 'before-import'),
+    publish: () => context.publish(everyFeature),
+    logError: (message, error) => context.log.error(message, error),
+  };
+}
 
 async function orAppError<T>(work: Promise<T>): Promise<T> {
   try {

@@ -50,11 +50,12 @@ function byName(
   if (named.length === 0) return undefined;
   const sameSite = host === '' ? undefined : named.find((each) => ownHost(each.state.texts.website) === host);
   const possible = named.filter((each) => !contradictsOrganization(draft, each.state));
+  // Whichever has all that the row says is the one: so the same file adds nothing when it is imported again.
   const sure =
+    possible.find((each) => isKnown(each, draft, tokenOf)) ??
     possible.find((each) => sharesAddress(draft, each.state)) ??
     sameSite ??
-    (named.length === 1 ? possible[0] : undefined) ??
-    possible.find((each) => isKnown(each, draft, tokenOf));
+    (named.length === 1 ? possible[0] : undefined);
   if (sure !== undefined) return { id: sure.row.id, reason: 'name', isSure: true, remark: '' };
   const [first] = possible;
   return first === undefined

@@ -112,7 +112,7 @@ async function byName(
     new Map(),
   );
   for (const { row, inPlace, all } of wanted) {
-    const match = inPlace.length > 0 ? byPlace(row, inPlace, loaded) : byNameAlone(row, all, loaded, tokenOf);
+    const match = inPlace.length > 0 ? byPlace(row, inPlace, loaded, tokenOf) : byNameAlone(row, all, loaded, tokenOf);
     if (match !== undefined) found.set(row.at, match);
   }
   return found;
@@ -123,11 +123,14 @@ function byPlace(
   row: OpenRow,
   ids: readonly string[],
   loaded: ReadonlyMap<string, LoadedPartner>,
+  tokenOf: (name: string) => string,
 ): RecordMatch | undefined {
   const facts = ids.flatMap((id) => loaded.get(id) ?? []);
   const [only, ...others] = facts.filter((each) => !contradictsPerson(row.draft, each.state, true));
   if (only === undefined) return undefined;
-  const strict = facts.find((each) => !contradictsPerson(row.draft, each.state, false));
+  const strict =
+    facts.find((each) => isKnown(each, row.draft, tokenOf)) ??
+    facts.find((each) => !contradictsPerson(row.draft, each.state, false));
   const isSure = others.length === 0 || strict !== undefined;
   return {
     id: (strict ?? only).row.id,

@@ -66,7 +66,7 @@ function inNameOrder({ table }: ImportSession, rows: readonly number[]): Uint32A
     rows,
     (row) => Math.floor(((table.nameOrder[row] ?? 0) / nameOrderSpace) * nameSpace) * rowSpace + row,
   );
-  return Uint32Array.from(keys.sort(), (key) => key % rowSpace);
+  return Uint32Array.from(keys.toSorted(), (key) => key % rowSpace);
 }
 
 function joined(first: Uint32Array, second: Uint32Array): Uint32Array {
