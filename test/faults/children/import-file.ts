@@ -7,8 +7,9 @@ import { startStorageService } from '#electron/storage/service.ts';
 /* import-file DATA_FOLDER FILE CSV: imports people, and says `applying` when the first rows are about to be written. */
 
 const [dataFolder = '', path = '', csv = ''] = process.argv.slice(2);
-const { client, openWorkspace } = await startStorageService({ dataFolder, version: '0.0.0', allFilesGranted: true });
-await openWorkspace(path);
+const service = await startStorageService({ dataFolder, version: '0.0.0', allFilesGranted: true });
+const { client } = service;
+await service.openWorkspace(path);
 const { mapping } = await client.imports.inspect({ path: csv });
 const checked = await resultOf(await client.imports.check({ path: csv, recordKind: 'people', mapping }));
 const { sessionId } = z.object({ sessionId: z.string() }).parse(checked);
