@@ -25,7 +25,6 @@ export interface LineSetting {
   readonly today: IsoDay;
   readonly members: ReadonlyMap<string, Member>;
   readonly isDiscreet: boolean;
-  readonly onFocus: (id: string) => void;
   readonly onOpen: (followUp: FollowUp) => void;
   /** Marks it as done or open, and moves on. */
   readonly onDone: (followUp: FollowUp, isDone: boolean) => void;
@@ -43,7 +42,7 @@ export function FollowUpLine({
   setting: LineSetting;
 }) {
   const { t } = useTranslation('followUps');
-  const { today, members, isDiscreet, onFocus, onOpen, onDone, onLater } = setting;
+  const { today, members, isDiscreet, onOpen, onDone, onLater } = setting;
   const dueWords = useDueWords(today);
   const isDone = followUp.doneOn !== null;
   const isHidden = isDiscreet && followUp.record?.isRestricted === true;
@@ -54,7 +53,6 @@ export function FollowUpLine({
   return (
     <li
       data-follow-up={followUp.id}
-      onFocus={() => onFocus(followUp.id)}
       className={classNames(
         'relative flex min-h-row items-center gap-3 px-6 transition-colors hover:bg-hover',
         isCursor && 'bg-hover',

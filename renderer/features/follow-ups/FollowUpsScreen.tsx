@@ -109,7 +109,6 @@ export function FollowUpsScreen() {
           today,
           members: new Map(members.map((member) => [member.id, member])),
           isDiscreet: discreet,
-          onFocus: keys.setCursorId,
           onOpen: open,
           onDone: done,
           onLater: putOff,

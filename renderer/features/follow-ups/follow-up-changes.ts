@@ -13,8 +13,8 @@ export async function postponeFollowUps(ids: readonly string[], dueOn: IsoDay): 
   await told(client.followUps.postpone({ ids: [...ids], dueOn }));
 }
 
-/** Moves a contact, a follow-up or a note to the trash. */
-export async function trashOne(type: 'interactions' | 'followUps' | 'notes', id: string): Promise<void> {
+/** Moves a contact or a follow-up to the trash. */
+export async function trashOne(type: 'interactions' | 'followUps', id: string): Promise<void> {
   await told(client.trash.move({ type, selection: { ids: [id] } }));
 }
 

@@ -1,5 +1,5 @@
 import { BellPlus, CalendarArrowDown, Check, ChevronDown, ChevronUp, Pencil } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defineAction, type Action } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
@@ -16,15 +16,16 @@ interface ListActs {
 /** Moves through the follow-ups by key and acts on the one with the cursor, which is the one with focus. */
 export function useListKeys(rows: readonly FollowUp[], acts: ListActs) {
   const { t } = useTranslation('followUps');
-  const [cursorId, setCursorId] = useState<string | null>(null);
-  // A line that went away leaves focus on the page: it goes on to the line that took its place.
-  const [wanted, setWanted] = useState<string | null>(null);
+  // With a new turn, focus goes to the cursor: the line that had it may be gone.
+  const [{ cursorId, turn }, setCursor] = useState<{ cursorId: string | null; turn: number }>({
+    cursorId: null,
+    turn: 0,
+  });
   const index = rows.findIndex((row) => row.id === cursorId);
   const current = rows[index];
 
   const focus = (id: string | undefined): void => {
     if (id === undefined) return;
-    setCursorId(id);
     document.querySelector<HTMLElement>(`[data-follow-up="${id}"] [data-main] button`)?.focus();
   };
   const step = (by: -1 | 1): void => {
@@ -34,14 +35,25 @@ export function useListKeys(rows: readonly FollowUp[], acts: ListActs) {
   const moveOn = (): void => {
     const next = rows[index + 1] ?? rows[index - 1];
     if (next === undefined) return;
-    setCursorId(next.id);
-    setWanted(next.id);
+    setCursor((before) => ({ cursorId: next.id, turn: before.turn + 1 }));
   };
+  const latest = useRef(cursorId);
   useEffect(() => {
-    if (wanted === null) return;
-    document.querySelector<HTMLElement>(`[data-follow-up="${wanted}"] [data-main] button`)?.focus();
-    setWanted(null);
-  }, [wanted]);
+    latest.current = cursorId;
+  }, [cursorId]);
+  useEffect(() => {
+    if (turn > 0)
+      document.querySelector<HTMLElement>(`[data-follow-up="${latest.current}"] [data-main] button`)?.focus();
+  }, [turn]);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent): void => {
+      const line = target instanceof Element ? target.closest('[data-follow-up]') : null;
+      const id = line?.getAttribute('data-follow-up') ?? null;
+      if (id !== null) setCursor((before) => (before.cursorId === id ? before : { ...before, cursorId: id }));
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, []);
 
   const onCurrent = (act: (followUp: FollowUp) => void) => (): void => {
     if (current !== undefined) act(current);
@@ -68,5 +80,6 @@ export function useListKeys(rows: readonly FollowUp[], acts: ListActs) {
     here('followUps.later', t('actions.later'), { icon: CalendarArrowDown, shortcut: 'H', run: onCurrent(acts.later) }),
     here('followUps.edit', t('actions.edit'), { icon: Pencil, shortcut: 'E', run: onCurrent(acts.edit) }),
   ]);
-  return { cursorId, setCursorId, moveOn, focusCursor: () => setWanted((next) => next ?? cursorId) };
+  const focusCursor = (): void => setCursor((before) => ({ ...before, turn: before.turn + 1 }));
+  return { cursorId, moveOn, focusCursor };
 }

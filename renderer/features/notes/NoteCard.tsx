@@ -6,10 +6,9 @@ import { Icon, IconButton, IconMenuButton, RichTextView, Tag } from '#renderer/u
 import type { Note } from '#shared/contract/notes.ts';
 import { dayOf } from '#shared/dates.ts';
 
-import { trashOne } from '../follow-ups/follow-up-changes.ts';
 import { shortDay } from '../partners/day-words.ts';
 import { useTableNames } from '../partners/table-names.ts';
-import { changeNote } from './note-changes.ts';
+import { changeNote, trashNote } from './note-changes.ts';
 import { hasNoteDraft } from './note-draft.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 
@@ -62,7 +61,7 @@ export function NoteCard({ note }: { note: Note }) {
                   icon: Trash2,
                   tone: 'danger',
                   label: t('notes.trash'),
-                  run: () => void trashOne('notes', note.id),
+                  run: () => void trashNote(note),
                 },
               ]}
             />

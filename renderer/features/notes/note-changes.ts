@@ -11,3 +11,12 @@ export async function changeNote(note: Note, patch: Partial<Pick<Note, 'isPinned
     showError(error);
   }
 }
+
+/** Moves a note to the trash. */
+export async function trashNote({ id }: Note): Promise<void> {
+  try {
+    afterSave(await client.trash.move({ type: 'notes', selection: { ids: [id] } }));
+  } catch (error) {
+    showError(error);
+  }
+}

@@ -47,21 +47,19 @@ export function ContactEntry({
           {interaction.consentToQuote && <Tag icon={Quote}>{t('timeline.quotable')}</Tag>}
         </>
       }
-      actions={
-        <IconMenuButton
-          size="small"
-          label={t('timeline.more')}
-          entries={[
-            {
-              id: 'trash',
-              icon: Trash2,
-              tone: 'danger',
-              label: t('timeline.trash'),
-              run: () => void trashOne('interactions', interaction.id),
-            },
-          ]}
-        />
-      }
+      actions=<IconMenuButton
+        size="small"
+        label={t('timeline.more')}
+        entries={[
+          {
+            id: 'trash',
+            icon: Trash2,
+            tone: 'danger',
+            label: t('timeline.trash'),
+            run: () => void trashOne('interactions', interaction.id),
+          },
+        ]}
+      />
     >
       {isHidden ? (
         <p className="text-ink-3">{t('keptPrivate')}</p>

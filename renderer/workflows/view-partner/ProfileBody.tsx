@@ -99,9 +99,13 @@ function RecordTabs({
           <MenuTrigger
             label={t('kinds.label')}
             placement="bottom end"
-            trigger={
-              <Chip kind="quiet" icon={ListFilter} label={t(`kinds.${filter}`)} hasMenu isActive={filter !== 'all'} />
-            }
+            trigger=<Chip
+              kind="quiet"
+              icon={ListFilter}
+              label={t(`kinds.${filter}`)}
+              hasMenu
+              isActive={filter !== 'all'}
+            />
             entries={timelineFilters.map((id) => ({
               id,
               label: t(`kinds.${id}`),

@@ -31,23 +31,23 @@ export function ReachFacts({ partner, onEdit }: { partner: Partner; onEdit: () =
         </p>
       )}
       <ul>
-        {phones.map((point, index) => (
-          <Line key={`${point.value} ${index}`} icon={Phone} label={point.label}>
+        {phones.map((point) => (
+          <Line key={`${point.label} ${point.value}`} icon={Phone} label={point.label}>
             <ReachLink kind="phone" value={point.value} />
           </Line>
         ))}
-        {emails.map((point, index) => (
-          <Line key={`${point.value} ${index}`} icon={Mail} label={point.label}>
+        {emails.map((point) => (
+          <Line key={`${point.label} ${point.value}`} icon={Mail} label={point.label}>
             <ReachLink kind="email" value={point.value} />
           </Line>
         ))}
-        {addresses.map((address, index) => (
-          <Line key={`${address.street} ${index}`} icon={MapPin} label={address.label}>
+        {addresses.map((address) => (
+          <Line key={`${address.label} ${address.street} ${address.city}`} icon={MapPin} label={address.label}>
             <bdi className="break-words whitespace-pre-line select-text">{addressWords(address)}</bdi>
           </Line>
         ))}
-        {links.map((point, index) => (
-          <Line key={`${point.value} ${index}`} icon={Globe} label={point.label}>
+        {links.map((point) => (
+          <Line key={`${point.label} ${point.value}`} icon={Globe} label={point.label}>
             <ReachLink kind="web" value={point.value} />
           </Line>
         ))}
