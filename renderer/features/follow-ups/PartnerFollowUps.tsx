@@ -8,6 +8,7 @@ import type { PartnerRef } from '#shared/contract/base.ts';
 import type { FollowUp } from '#shared/contract/follow-ups.ts';
 
 import { tintOf } from '../members/member-queries.ts';
+import { shortDay } from '../partners/day-words.ts';
 import { useTableNames } from '../partners/table-names.ts';
 import { completeFollowUps } from './follow-up-changes.ts';
 import { lineEntries } from './FollowUpLine.tsx';
@@ -63,7 +64,9 @@ export function OpenFollowUp({ followUp }: { followUp: FollowUp }) {
       />
       <div className="min-w-0 flex-1 py-0.5">
         <p className={classNames('break-words', isDone && 'text-ink-3 line-through')}>{what}</p>
-        <p className={classNames('text-meta', isDone ? 'text-ink-3' : dueInk(due.tone))}>{due.words}</p>
+        <p className={classNames('text-meta', isDone ? 'text-ink-3' : dueInk(due.tone))}>
+          {followUp.doneOn === null ? due.words : t('row.doneOn', { day: shortDay(followUp.doneOn, today) })}
+        </p>
       </div>
       {owner !== undefined && <Avatar name={owner.name} kind="user" tint={tintOf(owner)} size="small" />}
       <IconMenuButton size="small" label={t('row.more', { what })} entries={lineEntries(followUp, today, t)} />
