@@ -43,9 +43,12 @@ export function ListTools({
       <MenuTrigger
         label={t('sort.label')}
         placement="bottom end"
-        trigger={
-          <Chip kind="sort" label={t('sort.by')} value={labelOf(sort.field)} icon={isDown ? ArrowDown : ArrowUp} />
-        }
+        trigger=<Chip
+          kind="sort"
+          label={t('sort.by')}
+          value={labelOf(sort.field)}
+          icon={isDown ? ArrowDown : ArrowUp}
+        />
         entries={[
           {
             kind: 'section',

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { Download, FileUp, Plus } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
@@ -13,10 +14,12 @@ import { useMe, useMemberList } from '../members/member-queries.ts';
 import { useTags } from '../tags/use-tags.ts';
 import { plainQuery } from './built-in-views.ts';
 import { FilterBar } from './FilterBar.tsx';
+import { FirstRun } from './FirstRun.tsx';
 import { conditionCount } from './filter-edits.ts';
 import { useFilterWords } from './use-filter-words.ts';
 import { useGroupNames } from './use-group-names.ts';
 import { ListFooter } from './ListFooter.tsx';
+import { rememberWalk } from './list-walk.ts';
 import { PartnerBulkBar } from './PartnerBulkBar.tsx';
 import { PartnerEmpty } from './PartnerEmpty.tsx';
 import type { PartnerFeature } from './partner-feature.ts';
@@ -92,9 +95,13 @@ export function PartnerScreen({
   const words = useFilterWords(feature.fields, view.query.filter, names);
   const everyone = useQuery(countQuery(type, plainQuery)).data;
   const save = useCellSaving(type);
+  const isEmpty = rows.outline?.total === 0;
+  const everything = useQuery({ ...countQuery(type, { ...plainQuery, archived: 'include' }), enabled: isEmpty }).data;
+  const isFirstRun = isEmpty && everything === 0;
 
   const open = (id: string): void => {
     settle();
+    rememberWalk(type, rows, id);
     openRecord(id);
   };
   const step = (by: -1 | 1): void => {
@@ -157,14 +164,7 @@ export function PartnerScreen({
               </Button>
             </>
           }
-          footerKeys={[
-            { keys: 'J K', label: t('keys.move') },
-            { keys: 'X', label: t('keys.select') },
-            { keys: 'Space', label: t('keys.peek') },
-            { keys: 'Enter', label: t('keys.open') },
-            { keys: 'E', label: t('keys.edit') },
-            { keys: 'F', label: t('keys.filter') },
-          ]}
+          footerKeys={isFirstRun ? [] : footerKeys(t)}
           panel={
             place.peek === undefined ? undefined : (
               <div role="presentation" className="contents" onKeyDown={peekKeys}>
@@ -184,91 +184,104 @@ export function PartnerScreen({
             )
           }
         >
-          {/* Esc comes here once the grid has nothing left to clear. */}
-          <div
-            role="presentation"
-            className="flex min-h-0 flex-1 flex-col"
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape' || place.peek === undefined) return;
-              event.preventDefault();
-              closePeek();
-            }}
-          >
-            <ViewTabs type={type} view={view}>
-              <FilterBar
-                words={words}
-                query={view.query}
-                onChange={changeQuery}
-                isAdding={isAdding}
-                onAddingChange={setAdding}
-                searchRef={searchField}
-                clearKey={clearKey}
-                tools={{
-                  onCollapseAll: () => setCollapsed(new Set(rows.outline?.groups.map((group) => group.key))),
-                  onExpandAll: () => setCollapsed(new Set()),
-                  columns: (
-                    <ColumnChooser
-                      label={t('tools.columns')}
-                      columns={columns}
-                      state={view.columns.state}
-                      onChange={view.columns.set}
-                    />
-                  ),
-                }}
-              />
-            </ViewTabs>
-            <div className="relative flex min-h-0 flex-1">
-              <PartnerGrid
-                key={view.id}
-                label={t(`title.${type}`)}
-                type={type}
-                columns={columns}
-                view={view}
-                rows={rows}
-                place={place}
-                go={go}
-                open={open}
-                selection={selection}
-                onSelectionChange={setSelection}
-                groupLabel={groups.label}
-                onToggleGroup={(key) => setCollapsed((before) => toggled(before, key))}
-                areLetterKeysOn={singleKeys}
-                isDiscreet={discreet}
-                onCopy={chosen.copy}
-                menuOf={(id) => rowMenu({ t, chosen, id, open })}
-                gridRef={grid}
-                empty={
-                  <PartnerEmpty
-                    feature={feature}
+          {isFirstRun ? (
+            <FirstRun feature={feature} />
+          ) : (
+            /* Esc comes here once the grid has nothing left to clear. */
+            <div
+              role="presentation"
+              className="flex min-h-0 flex-1 flex-col"
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape' || place.peek === undefined) return;
+                event.preventDefault();
+                closePeek();
+              }}
+            >
+              <ViewTabs type={type} view={view}>
+                <FilterBar
+                  words={words}
+                  query={view.query}
+                  onChange={changeQuery}
+                  isAdding={isAdding}
+                  onAddingChange={setAdding}
+                  searchRef={searchField}
+                  clearKey={clearKey}
+                  tools={{
+                    onCollapseAll: () => setCollapsed(new Set(rows.outline?.groups.map((group) => group.key))),
+                    onExpandAll: () => setCollapsed(new Set()),
+                    columns: (
+                      <ColumnChooser
+                        label={t('tools.columns')}
+                        columns={columns}
+                        state={view.columns.state}
+                        onChange={view.columns.set}
+                      />
+                    ),
+                  }}
+                />
+              </ViewTabs>
+              <div className="relative flex min-h-0 flex-1">
+                <PartnerGrid
+                  key={view.id}
+                  label={t(`title.${type}`)}
+                  type={type}
+                  columns={columns}
+                  view={view}
+                  rows={rows}
+                  place={place}
+                  go={go}
+                  open={open}
+                  selection={selection}
+                  onSelectionChange={setSelection}
+                  groupLabel={groups.label}
+                  onToggleGroup={(key) => setCollapsed((before) => toggled(before, key))}
+                  areLetterKeysOn={singleKeys}
+                  isDiscreet={discreet}
+                  onCopy={chosen.copy}
+                  menuOf={(id) => rowMenu({ t, chosen, id, open })}
+                  gridRef={grid}
+                  empty=<PartnerEmpty
+                    type={type}
                     query={rows.query}
                     words={words}
                     onClear={clear}
                     onShowArchived={() => changeQuery({ ...view.query, archived: 'include' })}
                   />
+                />
+                <PartnerBulkBar
+                  type={type}
+                  chosen={chosen}
+                  selection={selection}
+                  total={rows.outline?.total ?? 0}
+                  onClear={() => setSelection(emptySelection)}
+                />
+              </div>
+              <ListFooter
+                shown={rows.outline?.total}
+                of={everyone}
+                filters={
+                  conditionCount(view.query.filter) +
+                  (view.query.text === '' ? 0 : 1) +
+                  (view.query.archived === 'exclude' ? 0 : 1)
                 }
               />
-              <PartnerBulkBar
-                type={type}
-                chosen={chosen}
-                selection={selection}
-                total={rows.outline?.total ?? 0}
-                onClear={() => setSelection(emptySelection)}
-              />
             </div>
-            <ListFooter
-              shown={rows.outline?.total}
-              of={everyone}
-              filters={
-                conditionCount(view.query.filter) +
-                (view.query.text === '' ? 0 : 1) +
-                (view.query.archived === 'exclude' ? 0 : 1)
-              }
-            />
-          </div>
+          )}
         </Page>
       </SaveCellContext>
     </TableNamesContext>
   );
+}
+
+function footerKeys(t: TFunction<'partners'>) {
+  return [
+    { keys: 'J K', label: t('keys.move') },
+    { keys: 'X', label: t('keys.select') },
+    { keys: 'Space', label: t('keys.peek') },
+    { keys: 'Enter', label: t('keys.open') },
+    { keys: 'E', label: t('keys.edit') },
+    { keys: 'F', label: t('keys.filter') },
+  ];
 }
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {

@@ -38,7 +38,7 @@ export function ViewTabs({ type, view, children }: { type: PartnerType; view: Pa
       tabs={tabs}
       value={view.id}
       onChange={view.open}
-      actions={<ViewActions type={type} view={view} />}
+      actions=<ViewActions type={type} view={view} />
     >
       {children}
     </Tabs>
