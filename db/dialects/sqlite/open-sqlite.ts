@@ -124,6 +124,8 @@ function workspaceOver(
     async close() {
       await read.destroy();
       try {
+        // A thread that still reads the file would hold up the checkpoint; the log is played in at the next opening then.
+        writer.pragma('busy_timeout = 250');
         writer.pragma('optimize');
         writer.pragma('wal_checkpoint(TRUNCATE)');
       } catch {

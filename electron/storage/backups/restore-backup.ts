@@ -6,7 +6,7 @@ import { countRecords, stepsAfter, type RecordCounts } from '#db/workspace/works
 import { AppError } from '#shared/errors.ts';
 
 import { workspaceDb, type StorageContext } from '../context.ts';
-import { closeWorkspace } from '../workspaces/close-workspace.ts';
+import { closeWorkspace, stopJobs } from '../workspaces/close-workspace.ts';
 import { inFileThread } from '../workspaces/file-thread.ts';
 import { demandWritableFolder } from '../workspaces/file-access.ts';
 import { openWorkspace } from '../workspaces/open-workspace.ts';
@@ -45,6 +45,7 @@ export async function restoreBackup(context: StorageContext, id: string): Promis
   const { incoming, copy } = await copyBeside(backupPath, current.path);
   try {
     await backupBefore(context, 'before-restore');
+    await stopJobs(context);
     await closeWorkspace(context);
     const lock = takeWorkspaceLock(current.path, context.clock());
     try {

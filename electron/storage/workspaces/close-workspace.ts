@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { lastSeq } from '#db/workspace/workspace-repository.ts';
 
 import { everyFeature, type OpenWorkspace, type StorageContext } from '../context.ts';
+import { fileThreadsEnded } from './file-thread.ts';
 
 /** A running transaction or job gets so long to end, in milliseconds; then it is rolled back, or taken back at the next opening. */
 const patience = 2_000;
@@ -25,10 +26,12 @@ export async function closeWorkspace(context: StorageContext): Promise<void> {
   }
 }
 
-async function stopJobs(context: StorageContext): Promise<void> {
+/** Stops all jobs and waits for what they leave behind. */
+export async function stopJobs(context: StorageContext): Promise<void> {
   const running = context.jobs.running();
   for (const { jobId } of running) context.jobs.cancel(jobId);
   await Promise.all(running.map(({ jobId }) => context.jobs.finished(jobId)));
+  await fileThreadsEnded();
 }
 
 /** The writer serves one at a time, so this ends after all that waited before it. */

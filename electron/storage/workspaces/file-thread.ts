@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -36,6 +37,7 @@ export function inFileThread<T extends FileTask>(
 ): Promise<FileTaskResults[T['kind']]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(workerFile(), { workerData: task });
+    living.add(worker);
     const stop = () => {
       // SQLite cannot be broken off inside a check: the thread ends after it, and nobody waits for that.
       void worker.terminate();
@@ -50,11 +52,19 @@ export function inFileThread<T extends FileTask>(
     });
     worker.on('error', reject);
     worker.on('exit', () => {
+      living.delete(worker);
       watch.signal?.removeEventListener('abort', stop);
       reject(new Error('The thread ended without a word.'));
     });
     if (watch.signal?.aborted === true) stop();
   });
+}
+
+const living = new Set<Worker>();
+
+/** Waits until no thread reads a workspace file any more: only then can its write-ahead log be put away. */
+export async function fileThreadsEnded(): Promise<void> {
+  await Promise.all([...living].map((worker) => once(worker, 'exit')));
 }
 
 /** The thread's file stands beside this one in the sources, and beside or above it in the built app. */

@@ -134,6 +134,15 @@ describe('restoring', () => {
     expect((await test.client.search.query({ text: 'later' })).hits).toHaveLength(1);
   });
 
+  it('stops a check that reads the file, and waits for it', async () => {
+    const { id } = await makeBackup();
+    await test.client.people.create({ name: 'Later' });
+    const check = await test.client.workspaces.check();
+    await test.client.backups.restore({ id });
+    expect((await test.client.workspaces.facts()).people).toBe(1);
+    expect((await endOfJob(test.client, check)).state).not.toBe('running');
+  });
+
   it('leaves no file of its own beside the workspace', async () => {
     const { id } = await makeBackup();
     await test.client.backups.restore({ id });

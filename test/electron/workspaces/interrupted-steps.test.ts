@@ -73,13 +73,7 @@ describe('an undo that a crash broke off', () => {
         .selectAll()
         .where('id', '=', mixed.changeSetId)
         .executeTakeFirstOrThrow();
-      const brokenOff = takeBack(db, step, {
-        skipConflicts: false,
-        between: async (done) => {
-          if (done >= 2_000) throw new Error('the power is gone');
-        },
-      });
-      await expect(brokenOff).rejects.toThrow('the power is gone');
+      await brokenOffAfter(2_000, (between) => void takeBack(db, step, { skipConflicts: false, between }));
     });
     await test.client.workspaces.open({ path });
     expect(await test.client.workspaces.facts()).toMatchObject({ people: 1_200, changeSets: 2 });
@@ -95,3 +89,14 @@ describe('an undo that a crash broke off', () => {
     });
   });
 });
+
+/** Starts work in parts and leaves it between two of them, for good. */
+function brokenOffAfter(count: number, start: (between: (done: number) => Promise<void>) => void): Promise<void> {
+  return new Promise((resolve) => {
+    start((done) => {
+      if (done < count) return Promise.resolve();
+      resolve();
+      return new Promise(() => {});
+    });
+  });
+}
