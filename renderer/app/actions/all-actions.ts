@@ -1,3 +1,5 @@
+import { exportActions } from '../../workflows/export-records/actions.tsx';
+import { importActions } from '../../workflows/import-people/actions.ts';
 import { followUpActions } from '../../features/follow-ups/actions.ts';
 import { interactionActions } from '../../workflows/log-contact/actions.tsx';
 import { organizationActions } from '../../features/organizations/actions.ts';
@@ -11,4 +13,17 @@ import { shellActions } from './shell-actions.tsx';
 import { viewActions } from './view-actions.ts';
 
 /** The actions of the whole app. A feature adds its list here, once. */
-export const everyAction: readonly Action[] = [...recordActions, ...peopleActions, ...organizationActions, ...tagActions, ...interactionActions, ...followUpActions, ...goActions, ...shellActions, ...viewActions, ...workspaceActions];
+export const everyAction: readonly Action[] = [
+  ...recordActions,
+  ...peopleActions,
+  ...organizationActions,
+  ...tagActions,
+  ...interactionActions,
+  ...importActions,
+  ...exportActions,
+  ...followUpActions,
+  ...goActions,
+  ...shellActions,
+  ...viewActions,
+  ...workspaceActions,
+];

@@ -1,2 +1,25 @@
-/** Words of exports. */
-export const exports_ = { title: 'Export' } as const;
+/** Words of taking records out. */
+export const exports_ = {
+  title: 'Export',
+  action: 'Export records to a file',
+  actionKeywords: 'csv vcard json spreadsheet save download',
+  what: 'What to write',
+  csv: 'A spreadsheet (CSV)',
+  csvDetail: 'One row a record, in the order of the list. Opens in Excel, Numbers and LibreOffice.',
+  vcard: 'Address cards (vCard 4)',
+  vcardDetail: 'For address books on phones and computers.',
+  json: 'All of the workspace (JSON)',
+  jsonDetail: 'Every record and link, for scripts or for another Longtable.',
+  restricted: 'Also write restricted records and notes',
+  restrictedDetail: 'They are kept private for a reason. Whoever gets the file can read them.',
+  save: 'Choose where and write',
+  cancel: 'Cancel',
+  people: 'people',
+  organizations: 'organizations',
+  workspace: 'workspace',
+  written_one: 'Wrote 1 record',
+  written_other: 'Wrote {{count}} records',
+  leftOut_one: '1 restricted record was kept back.',
+  leftOut_other: '{{count}} restricted records were kept back.',
+  reveal: 'Show in folder',
+} as const;

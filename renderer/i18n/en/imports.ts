@@ -1,6 +1,8 @@
 /** Words of bringing records in from a file. */
 export const imports = {
   title: 'Import',
+  action: 'Import a file',
+  actionKeywords: 'csv vcard spreadsheet roster contacts upload',
   stopped: 'Nothing was imported',
   choose: {
     headline: 'Bring a list of people or organizations',

@@ -16,12 +16,21 @@ export const newOrganization = 'new';
 export const noOrganization: ChosenOrganization = { id: null, name: '' };
 
 /** Finds an organization by typing; a name that is not there yet is kept as the name of a new one. */
-export function OrganizationField({ value, onChange }: { value: ChosenOrganization; onChange: (value: ChosenOrganization) => void }) {
+export function OrganizationField({
+  value,
+  onChange,
+}: {
+  value: ChosenOrganization;
+  onChange: (value: ChosenOrganization) => void;
+}) {
   const { t } = useTranslation('quickAdd');
   const [typed, setTyped] = useState('');
   const text = typed.trim();
   const found = useQuery({
-    ...orpc.search.query.queryOptions({ input: { text, types: ['organizations'], limit: 8 }, meta: { shows: ['organizations'] } }),
+    ...orpc.search.query.queryOptions({
+      input: { text, types: ['organizations'], limit: 8 },
+      meta: { shows: ['organizations'] },
+    }),
     enabled: text !== '',
     placeholderData: keepPreviousData,
   });

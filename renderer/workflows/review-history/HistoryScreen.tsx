@@ -48,7 +48,11 @@ export function HistoryScreen() {
         </>
       }
     >
-      {steps.isPending && <div className="px-6 py-5"><Skeleton lines={8} /></div>}
+      {steps.isPending && (
+        <div className="px-6 py-5">
+          <Skeleton lines={8} />
+        </div>
+      )}
       {steps.isError && <ErrorState {...errorWords(steps.error)} onRetry={() => void steps.refetch()} />}
       {steps.isSuccess && changeSets.length === 0 && <EmptyState title={t('empty.title')} detail={t('empty.detail')} />}
       {changeSets.length > 0 && (

@@ -33,7 +33,9 @@ export function HistoryStep({ changeSet }: { changeSet: ChangeSet }) {
           {state === 'running' && <Tag tone="accent">{t('running')}</Tag>}
         </PlainButton>
         <span className="shrink-0 text-meta text-ink-3">{member?.name}</span>
-        <span className="w-20 shrink-0 text-right text-meta text-ink-3">{t('count', { count, number: numberWords(count) })}</span>
+        <span className="w-20 shrink-0 text-right text-meta text-ink-3">
+          {t('count', { count, number: numberWords(count) })}
+        </span>
         <span className="flex w-28 shrink-0 justify-end">
           {state === 'done' && (
             <Button size="small" aria-label={t('undoThis', { summary })} onPress={() => void undoStep(id)}>

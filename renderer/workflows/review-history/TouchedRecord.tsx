@@ -14,7 +14,8 @@ export function TouchedRecord({ change }: { change: RecordChange }) {
   const isHidden = discreet && record.isRestricted;
   return (
     <li className="py-1">
-      <span className="text-ink-3">{t(`kinds.${kind}`)}</span> {isHidden ? <span className="text-ink-3">{t('keptPrivate')}</span> : <RecordName record={record} />}
+      <span className="text-ink-3">{t(`kinds.${kind}`)}</span>{' '}
+      {isHidden ? <span className="text-ink-3">{t('keptPrivate')}</span> : <RecordName record={record} />}
       {kind === 'updated' && !isHidden && (
         <ul className="text-meta text-ink-2">
           {fields.map(({ field, before, after }) => (

@@ -38,9 +38,16 @@ export function RecentWorkspaces() {
               <span className="min-w-0 flex-1 truncate text-meta text-ink-3" title={path}>
                 {path}
               </span>
-              <span className={exists ? 'text-meta text-ink-3' : 'text-meta text-honey-ink'}>{exists ? whenWords(openedAt, now) : t('recent.missing')}</span>
+              <span className={exists ? 'text-meta text-ink-3' : 'text-meta text-honey-ink'}>
+                {exists ? whenWords(openedAt, now) : t('recent.missing')}
+              </span>
             </PlainButton>
-            <IconButton label={t('recent.forget', { name })} icon={X} size="small" onPress={() => void forget(path).catch(showError)} />
+            <IconButton
+              label={t('recent.forget', { name })}
+              icon={X}
+              size="small"
+              onPress={() => void forget(path).catch(showError)}
+            />
           </li>
         ))}
       </ul>

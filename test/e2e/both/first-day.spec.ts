@@ -16,7 +16,7 @@ test.skip(!existsSync(roster), `The real roster is not here (${roster}): the sto
 test('an organizer imports a real roster, logs a call, undoes, is cut off, and finds everything again', async ({
   playwright,
 }, info) => {
-  test.setTimeout(240_000);
+  test.setTimeout(180_000);
   const browser = await playwright.chromium
     .launch(info.project.name === 'chromium' ? info.project.use.launchOptions : {})
     .catch(() => undefined);
@@ -24,6 +24,7 @@ test('an organizer imports a real roster, logs a call, undoes, is cut off, and f
   const workspace = join(data.path, 'calder.longtable');
   const start = (...args: string[]) => startApp(info.project.name, async () => demand(browser), data.path, args);
   let app = await start();
+  app.page.setDefaultTimeout(15_000);
   try {
     await test.step('starts a workspace', async () => {
       const { page } = app;
