@@ -38,6 +38,9 @@ export interface MappedColumn {
 /** Turns the cells of a row into what they say. */
 export type RowMapper = (cells: readonly string[]) => { draft: ImportDraft; problems: RowProblem[] };
 
+/** Columns in which any word may be a name. */
+const nameTargets: ReadonlySet<ImportTargetId> = new Set(['name', 'givenName', 'middleName', 'familyName', 'nickname', 'alias', 'alsoKnownAs', 'organization', 'title', 'parent', 'street', 'city', 'region', 'country', 'tags', 'description', 'note']);
+
 /** How the description says what an organization is part of. */
 export const partOfMark = 'Part of: ';
 
@@ -89,7 +92,7 @@ export function rowMapper(
     for (const column of columns) {
       const cell = clean(cells[column.column] ?? '');
       if (cell === '') continue;
-      if (isPlaceholder(cell)) warn(row, column, 'placeholder', cell);
+      if (isPlaceholder(cell, nameTargets.has(column.target))) warn(row, column, 'placeholder', cell);
       else if (cell.length > textLimit)
         row.problems.push({ column: column.column, level: 'error', reason: 'tooLong', value: cell.slice(0, 200) });
       else setters[column.target]?.(row, column, cell);

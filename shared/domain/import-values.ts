@@ -6,9 +6,9 @@ import { sectors } from '../content/sectors.ts';
 import { isIsoDay } from '../dates.ts';
 import { foldText } from '../text.ts';
 
-/** Whether a cell says that there is nothing: dashes, `(blank)`, `n/a`, `none`, `null`. */
-export function isPlaceholder(text: string): boolean {
-  return text.length < 12 && placeholder.test(text);
+/** Whether a cell says that there is nothing: dashes, `(blank)`, `n/a`; `isName` spares words, for there are people called Null and a town called None. */
+export function isPlaceholder(text: string, isName: boolean): boolean {
+  return text.length < 12 && (placeholder.test(text) || (!isName && placeholderWord.test(text)));
 }
 
 /** The several values of a cell: Google joins them by `:::`, others by line breaks, semicolons or bars. */
@@ -130,12 +130,13 @@ function wordsOf(entries: readonly { readonly id: string; readonly label: string
   return new Map(entries.flatMap(({ id, label }) => [[foldText(id), id] as const, [foldText(label), id] as const]));
 }
 
-const placeholder = /^\(?(?:blank|n\/a|none|null|empty|[-–—.\s]*[-–—][-–—.\s]*)\)?$/i;
+const placeholder = /^(?:\(blank\)|\(none\)|\(?n\/a\)?|[-–—.\s]*[-–—][-–—.\s]*)$/i;
+const placeholderWord = /^(?:none|null|blank|empty)$/i;
 const severalMark = /:::|[;|\n]/;
 const several = /:::|[;|\n]+/;
 const plainEmail = /^[^\s@<>()",;:]+@[^\s@<>()",;:]+$/;
 const phoneMark =
-  /\s*\b(intake|hotline|fax|cell|mobile|home|work|office|main|toll[- ]free|after hours|crisis)\s*:\s*/gi;
+  /[\s.]*\b(intake|hotline|fax|cell|mobile|home|work|office|main|toll[- ]free|after hours|crisis)\b\s*[:.,]*\s*(?=[+(\d])/gi;
 const slashDay = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:\s+0?0:00.*)?$/;
 const stages = wordsOf(ladderStages);
 const sectorWords = wordsOf(sectors);

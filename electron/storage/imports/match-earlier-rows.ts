@@ -37,6 +37,9 @@ const kinds = {
   host: 12,
 } as const;
 
+/** Keys that say that a name has several bearers. */
+const ownKinds: ReadonlySet<number> = new Set([kinds.severalOfName, kinds.severalOrganizations]);
+
 /** Looks for the first row that names the same person or organization. `draftOf` reads an earlier row. */
 export function matchEarlierRow(
   session: ImportSession,
@@ -52,9 +55,12 @@ export function matchEarlierRow(
     : match;
 }
 
-/** Makes a row findable for later ones; a row with a match leads there by the keys that its match does not have. */
+/** Makes a row findable for later ones; one that is about the same record as an earlier row leads there by its own keys. */
 export function indexRow(session: ImportSession, pending: PendingRow): void {
-  for (const [kind, key] of keysOf(session, pending, false)) session.index.put(kind, key, pending.row);
+  const isOwn = !hasFlag(session.table, pending.row, rowFlags.isSure) || !hasFlag(session.table, pending.row, rowFlags.matchesRow);
+  for (const [kind, key] of keysOf(session, pending, false)) {
+    if (isOwn || !ownKinds.has(kind)) session.index.put(kind, key, pending.row);
+  }
 }
 
 /** Forgets the keys of a row that is about to change. */
