@@ -22,8 +22,9 @@ export function Root() {
   const isDown = useStorageState() === 'down';
   useDeviceEffects(settings);
   useKeyboard(settings);
-  useNativeMenu(settings);
+  // Before the menu: an action that waited at the start finds out what is open.
   useContextOfActions();
+  useNativeMenu(settings);
   const isDropping = useWorkspaceDrop();
   return (
     <>
@@ -55,7 +56,12 @@ function Ready() {
   const settings = useQuery(settingsQuery());
   const workspace = useQuery(workspaceQuery());
   const away = useWorkspaceAway();
-  if (away !== null) return <p role="status" className="m-auto text-section font-normal text-ink-2">{away}</p>;
+  if (away !== null)
+    return (
+      <p role="status" className="m-auto text-section font-normal text-ink-2">
+        {away}
+      </p>
+    );
   if (settings.isPending || workspace.isPending) {
     return <p className="m-auto animate-appear-late text-ink-3">{t('starting')}</p>;
   }

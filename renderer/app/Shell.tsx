@@ -19,7 +19,10 @@ export function Shell() {
   if (!workspace) return <Navigate to="/start" replace />;
   return (
     <>
-      <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:rounded-control focus:bg-raised focus:px-3 focus:py-1.5 focus:shadow-3">
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:rounded-control focus:bg-raised focus:px-3 focus:py-1.5 focus:shadow-3"
+      >
         {t('skip')}
       </a>
       <Sidebar workspace={workspace} />

@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { Shell } from './Shell.tsx';
 import { ScreenError } from './errors/ScreenError.tsx';
 import { NotThere } from './errors/NotThere.tsx';
+import { followHistory } from './layout/use-can-go.ts';
 import { Root } from './Root.tsx';
 import { rootRoute, shellRoute } from './root-route.ts';
 import { routeTree } from './routes.ts';
@@ -17,6 +18,8 @@ export const router = createRouter({
   defaultPreload: false,
   scrollRestoration: false,
 });
+
+followHistory(router.history);
 
 declare module '@tanstack/react-router' {
   interface Register {

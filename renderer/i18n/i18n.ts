@@ -20,9 +20,6 @@ void i18next.use(initReactI18next).init({
   interpolation: { escapeValue: false },
 });
 
-/** For the rare place that asks whether there are words for a key. */
-export const i18n = i18next;
-
 /** A word or sentence outside of components: `t('people:actions.create')`. In components use `useTranslation('people')`. */
 export const t = i18next.t;
 

@@ -60,7 +60,10 @@ test('a restore point brings back what was there, after one question', async ({ 
   await expect(page.getByText('Made the restore point “Before the mailing”')).toBeVisible({ timeout: 30_000 });
   await addPerson(page, 'Elias Warrick');
   await expect(page.getByRole('link', { name: 'People 2' })).toBeVisible();
-  await page.getByRole('button', { name: /^Look inside/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Look inside/ })
+    .first()
+    .click();
   await expect(page.getByRole('complementary')).toContainText('1 step since then');
   await expect(page.getByRole('complementary')).toContainText('Added Elias Warrick');
   await shell.expectAccessible();

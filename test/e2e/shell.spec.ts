@@ -29,7 +29,9 @@ test('a workspace without a name is not made and the field says why', async ({ s
   await expect(page.getByRole('dialog', { name: 'Start a workspace' })).toBeVisible();
 });
 
-test('quick add makes a person with a new organization, and undo and redo take both away and bring both back', async ({ shell }) => {
+test('quick add makes a person with a new organization, and undo and redo take both away and bring both back', async ({
+  shell,
+}) => {
   const { page } = shell;
   await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
   await page.locator('body').press('n');

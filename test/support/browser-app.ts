@@ -14,14 +14,14 @@ export interface BrowserApp {
   readonly link: string;
   readonly dataFolder: string;
   readonly process: ChildProcess;
-  /** Ends the process and removes its data. */
-  readonly close: () => Promise<void>;
+  /** Ends the process and removes its data, unless they are kept for another run. */
+  readonly close: (options?: { readonly keepsData?: boolean }) => Promise<void>;
 }
 
 interface Options {
   /** `--demo`, `--workspace FILE` and what else a person may say. */
   readonly args?: readonly string[];
-  /** The folder of an earlier run; it is kept when the app closes. */
+  /** The folder of an earlier run. */
   readonly dataFolder?: string;
   /** The port of an earlier run, for a page that waits for the host to come back. */
   readonly port?: number;
@@ -32,7 +32,15 @@ export async function startBrowserApp({ args = [], dataFolder, port = 0 }: Optio
   const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'longtable-e2e-')));
   const child = spawn(
     process.execPath,
-    [join(root, 'electron', 'browser-host', 'main.ts'), '--no-open', '--port', String(port), '--data-folder', folder, ...args],
+    [
+      join(root, 'electron', 'browser-host', 'main.ts'),
+      '--no-open',
+      '--port',
+      String(port),
+      '--data-folder',
+      folder,
+      ...args,
+    ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const link = await printedLink(child);
@@ -40,9 +48,9 @@ export async function startBrowserApp({ args = [], dataFolder, port = 0 }: Optio
     link,
     dataFolder: folder,
     process: child,
-    close: async () => {
+    close: async ({ keepsData = false } = {}) => {
       await ended(child);
-      if (dataFolder === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      if (!keepsData) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -1,4 +1,15 @@
-import { ArrowLeft, ArrowRight, BellRing, Building2, History, House, Save, Settings, Trash2, UsersRound } from 'lucide-react';
+import {
+  ArrowLeft,
+  ArrowRight,
+  BellRing,
+  Building2,
+  History,
+  House,
+  Save,
+  Settings,
+  Trash2,
+  UsersRound,
+} from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
 import type { UiIcon } from '#renderer/ui/index.ts';
 import { isMac } from '#renderer/ui/index.ts';
@@ -44,5 +55,12 @@ export const goActions: readonly Action[] = [
 ];
 
 function go(id: string, to: Place, title: string, icon: UiIcon, shortcut: string): Action {
-  return defineAction({ id, title, group: 'go', icon, shortcut, run: ({ navigate }: ActionContext) => navigate({ to }) });
+  return defineAction({
+    id,
+    title,
+    group: 'go',
+    icon,
+    shortcut,
+    run: ({ navigate }: ActionContext) => navigate({ to }),
+  });
 }

@@ -3,7 +3,20 @@ import { shortcutOf } from './shortcuts.ts';
 import type { KeyMap } from './shortcuts.ts';
 
 /** Keys that every list needs for itself. */
-const listKeys: ReadonlySet<string> = new Set(['J', 'K', 'X', 'Shift+X', 'E', 'Space', 'Enter', 'Up', 'Down', 'Left', 'Right', 'Esc']);
+const listKeys: ReadonlySet<string> = new Set([
+  'J',
+  'K',
+  'X',
+  'Shift+X',
+  'E',
+  'Space',
+  'Enter',
+  'Up',
+  'Down',
+  'Left',
+  'Right',
+  'Esc',
+]);
 
 /** Who has these keys already: a list, or another action, also where one shortcut is the beginning of the other. */
 export function keyOwner(
@@ -18,5 +31,7 @@ export function keyOwner(
 }
 
 function overlaps(shortcut: string | undefined, pressed: string): boolean {
-  return (shortcut ?? '').split('|').some((one) => one !== '' && (one === pressed || one.startsWith(`${pressed} `) || pressed.startsWith(`${one} `)));
+  return (shortcut ?? '')
+    .split('|')
+    .some((one) => one !== '' && (one === pressed || one.startsWith(`${pressed} `) || pressed.startsWith(`${one} `)));
 }

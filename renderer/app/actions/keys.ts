@@ -10,7 +10,18 @@ const namedKeys: Readonly<Record<string, string>> = {
   ArrowDown: 'Down',
   Escape: 'Esc',
 };
-const modifierKeys: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn', 'Dead', 'Process', 'Unidentified']);
+const modifierKeys: ReadonlySet<string> = new Set([
+  'Shift',
+  'Control',
+  'Alt',
+  'Meta',
+  'AltGraph',
+  'CapsLock',
+  'Fn',
+  'Dead',
+  'Process',
+  'Unidentified',
+]);
 
 /** The chord that was pressed, written as actions write it (`Mod+Shift+Z`, `?`, `J`); null for a lone modifier. */
 export function chordOf(press: KeyPress, onMac: boolean): string | null {

@@ -5,7 +5,9 @@ import { openDialog } from '../dialogs/dialogs.ts';
 import { defineAction } from './action.ts';
 import type { Action } from './action.ts';
 
-const QuickAddDialog = lazy(async () => ({ default: (await import('../../workflows/quick-add/QuickAddDialog.tsx')).QuickAddDialog }));
+const QuickAddDialog = lazy(async () => ({
+  default: (await import('../../workflows/quick-add/QuickAddDialog.tsx')).QuickAddDialog,
+}));
 
 /** Making records from anywhere. */
 export const recordActions: readonly Action[] = [

@@ -27,25 +27,32 @@ export function setActionContext(next: Context | null): void {
   changed();
 }
 
-/** Adds the actions of a screen; one with the id of an action of the app takes its place until the screen goes. */
-export function openScope(): { readonly set: (actions: readonly Action[]) => void; readonly close: () => void } {
+/** The actions of a screen, while it is shown. */
+interface ActionScope {
+  /** Puts the scope on top; gives the way to take it away. */
+  readonly open: () => () => void;
+  readonly set: (actions: readonly Action[]) => void;
+}
+
+/** Makes room for the actions of a screen; one with the id of an action of the app takes its place until the screen goes. */
+export function createScope(): ActionScope {
   const scope: Scope = { actions: [], signature: '' };
-  scopes.push(scope);
   return {
+    open: () => {
+      scopes.push(scope);
+      changed();
+      return () => {
+        scopes.splice(scopes.indexOf(scope), 1);
+        changed();
+      };
+    },
     set: (actions) => {
       scope.actions = actions;
       const signature = actions.map(({ id, title, shortcut }) => `${id}\n${title}\n${shortcut ?? ''}`).join('\n\n');
-      if (signature === scope.signature) {
-        // What runs is new, what is shown is not: with the same list nobody who follows it draws again.
-        listed.splice(0, listed.length, ...gathered());
-        return;
-      }
+      // Only what is seen is told: a screen gives new functions each time it is drawn.
+      if (signature === scope.signature) listed.splice(0, listed.length, ...gathered());
+      else changed();
       scope.signature = signature;
-      changed();
-    },
-    close: () => {
-      scopes.splice(scopes.indexOf(scope), 1);
-      changed();
     },
   };
 }

@@ -35,7 +35,14 @@ export const shellActions: readonly Action[] = [
       if (!editText('redo')) await redoStep();
     },
   }),
-  defineAction({ id: 'edit.find', title: t('shell:actions.find'), group: 'edit', icon: Search, shortcut: 'Mod+F', run: openPalette }),
+  defineAction({
+    id: 'edit.find',
+    title: t('shell:actions.find'),
+    group: 'edit',
+    icon: Search,
+    shortcut: 'Mod+F',
+    run: openPalette,
+  }),
   defineAction({
     id: 'go.palette',
     title: t('shell:actions.palette'),

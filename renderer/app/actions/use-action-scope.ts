@@ -1,19 +1,15 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Action } from './action.ts';
-import { allActions, openScope, subscribeToActions } from './registry.ts';
+import { allActions, createScope, subscribeToActions } from './registry.ts';
 
 /**
  * Offers actions as long as this screen is shown: in the palette, by key and in the shortcut sheet.
  * One with the id of an action of the app takes its place, so that a profile can log contact with its own record.
  */
 export function useActionScope(actions: readonly Action[]): void {
-  const [scope, setScope] = useState<ReturnType<typeof openScope> | null>(null);
-  useEffect(() => {
-    const opened = openScope();
-    setScope(opened);
-    return opened.close;
-  }, []);
-  useEffect(() => scope?.set(actions));
+  const [scope] = useState(createScope);
+  useEffect(() => scope.open(), [scope]);
+  useEffect(() => scope.set(actions));
 }
 
 /** All actions, followed as screens come and go. */

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { isMac } from '#renderer/ui/index.ts';
 import { openDialogs } from '../dialogs/dialogs.ts';
+import { typeAhead } from '../dialogs/typed-ahead.ts';
 import type { Action } from './action.ts';
 import { chordOf, isSingleKeys } from './keys.ts';
 import { allActions, canRun, runAction } from './registry.ts';
@@ -22,9 +23,12 @@ export function useKeyboard({ keys, singleKeys }: KeyboardOptions): void {
     let pressed = '';
     let startedAt = 0;
     const onKeyDown = (event: KeyboardEvent): void => {
-      // A sheet that was asked for and is still being loaded takes the keys already: they are meant for it.
-      if (openDialogs().length > 0) return;
       if (event.defaultPrevented || event.isComposing || isInOverlay(event.target)) return;
+      // A sheet that was asked for and is still being loaded takes the keys already: they are meant for it.
+      if (openDialogs().length > 0) {
+        if (isLetter(event) && !hasTextFocus(event.target)) typeAhead(event.key);
+        return;
+      }
       const chord = chordOf(event, isMac);
       if (chord === null) return;
       const isText = hasTextFocus(event.target);
@@ -55,10 +59,28 @@ export function hasTextFocus(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable) return true;
   if (target instanceof HTMLInputElement) return !buttonLike.has(target.type);
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.getAttribute('role') === 'spinbutton';
+  return (
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    target.getAttribute('role') === 'spinbutton'
+  );
 }
 
-const buttonLike: ReadonlySet<string> = new Set(['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'range', 'color', 'image']);
+const buttonLike: ReadonlySet<string> = new Set([
+  'checkbox',
+  'radio',
+  'button',
+  'submit',
+  'reset',
+  'file',
+  'range',
+  'color',
+  'image',
+]);
+
+function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
+}
 
 const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 

@@ -18,10 +18,20 @@ const zoomRange = { min: 80, max: 200 } as const;
 /** How the app looks on this computer. */
 export const viewActions: readonly Action[] = [
   ...themeSources.map((theme) =>
-    view({ id: `view.theme.${theme}`, title: t(`shell:actions.theme.${theme}`), icon: themeIcons[theme], run: () => updateSettings({ theme }) }),
+    view({
+      id: `view.theme.${theme}`,
+      title: t(`shell:actions.theme.${theme}`),
+      icon: themeIcons[theme],
+      run: () => updateSettings({ theme }),
+    }),
   ),
   ...densities.map((density) =>
-    view({ id: `view.density.${density}`, title: t(`shell:actions.density.${density}`), icon: densityIcons[density], run: () => updateSettings({ density }) }),
+    view({
+      id: `view.density.${density}`,
+      title: t(`shell:actions.density.${density}`),
+      icon: densityIcons[density],
+      run: () => updateSettings({ density }),
+    }),
   ),
   // The native menu sends its choice along.
   view({
@@ -62,9 +72,29 @@ export const viewActions: readonly Action[] = [
     run: () => updateSettings({ sidebarCollapsed: !currentSettings().sidebarCollapsed }),
   }),
   // A browser zooms by these keys itself.
-  view({ id: 'view.zoomIn', title: t('shell:actions.zoomIn'), icon: ZoomIn, shortcut: 'Mod+Plus', isAvailable: () => host.can.zoom, run: () => zoomBy(zoomStep) }),
-  view({ id: 'view.zoomOut', title: t('shell:actions.zoomOut'), icon: ZoomOut, shortcut: 'Mod+-', isAvailable: () => host.can.zoom, run: () => zoomBy(-zoomStep) }),
-  view({ id: 'view.zoomReset', title: t('shell:actions.zoomReset'), shortcut: 'Mod+0', isAvailable: () => host.can.zoom, run: () => updateSettings({ zoom: 100 }) }),
+  view({
+    id: 'view.zoomIn',
+    title: t('shell:actions.zoomIn'),
+    icon: ZoomIn,
+    shortcut: 'Mod+Plus',
+    isAvailable: () => host.can.zoom,
+    run: () => zoomBy(zoomStep),
+  }),
+  view({
+    id: 'view.zoomOut',
+    title: t('shell:actions.zoomOut'),
+    icon: ZoomOut,
+    shortcut: 'Mod+-',
+    isAvailable: () => host.can.zoom,
+    run: () => zoomBy(-zoomStep),
+  }),
+  view({
+    id: 'view.zoomReset',
+    title: t('shell:actions.zoomReset'),
+    shortcut: 'Mod+0',
+    isAvailable: () => host.can.zoom,
+    run: () => updateSettings({ zoom: 100 }),
+  }),
 ];
 
 function view(action: Omit<Action, 'group' | 'worksWithoutWorkspace'>): Action {

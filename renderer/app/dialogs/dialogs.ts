@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { takeTypedAhead } from './typed-ahead.ts';
 
 /** Draws a dialog; `close` takes it away. */
 type RenderDialog = (close: () => void) => ReactNode;
@@ -15,6 +16,7 @@ const listeners = new Set<() => void>();
 /** Opens a dialog from an action or anywhere else outside a screen, on top of the others; gives the way to close it. */
 export function openDialog(render: RenderDialog): () => void {
   lastId += 1;
+  takeTypedAhead();
   const id = lastId;
   set([...open, { id, render }]);
   return () => closeDialog(id);

@@ -8,7 +8,11 @@ export function NotThere() {
   const { t } = useTranslation('shell');
   return (
     <Page title={t('notThere.title')}>
-      <EmptyState title={t('notThere.title')} detail={t('notThere.detail')} actions={[{ label: t('notThere.home'), run: () => runAction('go.home') }]} />
+      <EmptyState
+        title={t('notThere.title')}
+        detail={t('notThere.detail')}
+        actions={[{ label: t('notThere.home'), run: () => runAction('go.home') }]}
+      />
     </Page>
   );
 }

@@ -10,7 +10,13 @@ export function ScreenError({ error, reset }: ErrorComponentProps) {
   const { safe, reference } = errorWords(error);
   return (
     <Page title={t('screenFailed.what')}>
-      <ErrorState what={t('screenFailed.what')} safe={safe} todo={t('screenFailed.todo')} reference={reference ?? (error instanceof Error ? error.message : undefined)} onRetry={reset} />
+      <ErrorState
+        what={t('screenFailed.what')}
+        safe={safe}
+        todo={t('screenFailed.todo')}
+        reference={reference ?? (error instanceof Error ? error.message : undefined)}
+        onRetry={reset}
+      />
     </Page>
   );
 }

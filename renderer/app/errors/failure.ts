@@ -13,7 +13,8 @@ export type Failure =
 export function failureOf(error: unknown): Failure {
   if (error instanceof StorageUnavailableError) return { code: 'storageUnavailable' };
   if (error instanceof ORPCError) return fromParts(error.code, error.data);
-  if (typeof error === 'object' && error !== null && 'code' in error && 'data' in error) return fromParts(error.code, error.data);
+  if (typeof error === 'object' && error !== null && 'code' in error && 'data' in error)
+    return fromParts(error.code, error.data);
   return { code: 'unknown' };
 }
 

@@ -11,12 +11,19 @@ export function showError(error: unknown): void {
   const { code } = failureOf(error);
   if (code === 'cancelled') return;
   const { what, safe, todo } = errorWords(error);
-  showToast({ tone: 'honey', icon: CircleAlert, title: what, detail: [safe, todo].filter(Boolean).join(' '), action: wayOut(code) });
+  showToast({
+    tone: 'honey',
+    icon: CircleAlert,
+    title: what,
+    detail: [safe, todo].filter(Boolean).join(' '),
+    action: wayOut(code),
+  });
 }
 
 // Some failures have one good way on, and it is a press away.
 function wayOut(code: Failure['code']) {
-  if (code === 'storageReadOnly') return { label: t('errors:ways.saveCopy'), run: () => void runAction('workspace.saveCopy') };
+  if (code === 'storageReadOnly')
+    return { label: t('errors:ways.saveCopy'), run: () => void runAction('workspace.saveCopy') };
   if (code === 'storageDamaged') return { label: t('errors:ways.backups'), run: () => void runAction('go.backups') };
   return undefined;
 }

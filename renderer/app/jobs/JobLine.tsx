@@ -2,7 +2,7 @@ import { CircleCheck, CircleSlash, CircleX, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { Icon, IconButton, ProgressBar } from '#renderer/ui/index.ts';
-import { i18n } from '#renderer/i18n/i18n.ts';
+import { t as words } from '#renderer/i18n/i18n.ts';
 import { errorWords } from '../errors/error-words.ts';
 import { showError } from '../errors/show-error.ts';
 import { numberWords } from '../words/instants.ts';
@@ -16,7 +16,8 @@ export function JobLine({ job }: { job: ShownJob }) {
   if (progress.state === 'running') {
     const stop = (): void => void client.jobs.cancel({ jobId }).catch(showError);
     const { done, total } = progress;
-    const detail = total > 0 ? t('jobs.of', { done: numberWords(done), total: numberWords(total) }) : stepWords(progress.step);
+    const detail =
+      total > 0 ? t('jobs.of', { done: numberWords(done), total: numberWords(total) }) : stepWords(progress.step);
     return (
       <li className="flex items-end gap-2 py-2">
         <div className="min-w-0 flex-1">
@@ -26,14 +27,16 @@ export function JobLine({ job }: { job: ShownJob }) {
       </li>
     );
   }
-  const { icon, ink, words } = endings[progress.state];
+  const { icon, ink, key } = endings[progress.state];
   return (
     <li className="flex items-start gap-2 py-2">
       <Icon of={icon} size={15} className={`mt-0.5 ${ink}`} />
       <p className="min-w-0 flex-1">
         <span className="font-medium">{title}</span>
         <span className="block text-meta text-ink-3">
-          {progress.state === 'failed' ? `${errorWords(progress.error).what}. ${errorWords(progress.error).safe}` : t(words)}
+          {progress.state === 'failed'
+            ? `${errorWords(progress.error).what}. ${errorWords(progress.error).safe}`
+            : t(key)}
         </span>
       </p>
       <IconButton label={t('jobs.putAway', { title })} icon={X} size="small" onPress={() => removeJob(jobId)} />
@@ -42,14 +45,26 @@ export function JobLine({ job }: { job: ShownJob }) {
 }
 
 const endings = {
-  done: { icon: CircleCheck, ink: 'text-moss', words: 'jobs.done' },
-  failed: { icon: CircleX, ink: 'text-danger', words: 'jobs.failed' },
-  cancelled: { icon: CircleSlash, ink: 'text-ink-3', words: 'jobs.cancelled' },
+  done: { icon: CircleCheck, ink: 'text-moss', key: 'jobs.done' },
+  failed: { icon: CircleX, ink: 'text-danger', key: 'jobs.failed' },
+  cancelled: { icon: CircleSlash, ink: 'text-ink-3', key: 'jobs.cancelled' },
 } as const;
 
 /** What a job does now, as far as there are words for it. */
 export function stepWords(step: string): string {
-  const key = `shell:jobSteps.${step}`;
-  // Jobs name their steps freely; one without words is not shown.
-  return i18n.exists(key) ? String(i18n.t(key as 'shell:jobSteps.copying')) : '';
+  const known = steps.find((name) => name === step);
+  return known === undefined ? '' : words(`shell:jobSteps.${known}`);
 }
+
+const steps = [
+  'starting',
+  'copying',
+  'writing',
+  'integrity',
+  'links',
+  'search',
+  'imports.preparing',
+  'imports.checking',
+  'imports.applying',
+  'imports.takingBack',
+] as const;

@@ -19,7 +19,10 @@ interface WatchOptions {
  * Follows a job to its end, shows it in the notification centre with a way to stop it, and tells of a failure.
  * Resolves with the last progress: look at its `state` and `result`.
  */
-export async function watchJob(jobId: string, { title, onProgress, isQuiet = false }: WatchOptions): Promise<JobProgress> {
+export async function watchJob(
+  jobId: string,
+  { title, onProgress, isQuiet = false }: WatchOptions,
+): Promise<JobProgress> {
   let last: JobProgress = { jobId, step: '', done: 0, total: 0, state: 'running', error: null, result: null };
   const tell = (progress: JobProgress): void => {
     last = progress;
@@ -38,7 +41,8 @@ export async function watchJob(jobId: string, { title, onProgress, isQuiet = fal
   // A stream that ends without an end was cut off.
   if (last.state === 'running') tell({ ...last, state: 'failed', error: { code: 'storageUnavailable', data: null } });
   if (!isQuiet && last.state === 'failed') showError(last.error);
-  if (!isQuiet && last.state === 'cancelled') showToast({ title: t('shell:jobs.stopped', { title }), detail: t('errors:cancelled.safe') });
+  if (!isQuiet && last.state === 'cancelled')
+    showToast({ title: t('shell:jobs.stopped', { title }), detail: t('errors:cancelled.safe') });
   return last;
 }
 

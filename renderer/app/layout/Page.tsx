@@ -20,7 +20,15 @@ export function Page({ panel, footerKeys, isScrolled = false, children, ...heade
     <div className="flex min-h-0 min-w-0 flex-1 flex-col">
       <PageHeader {...header} />
       <div className="relative flex min-h-0 flex-1">
-        <main id="main" tabIndex={-1} className={isScrolled ? 'min-w-0 flex-1 overflow-auto px-6 py-5 outline-none' : 'flex min-w-0 flex-1 flex-col outline-none'}>
+        <main
+          id="main"
+          tabIndex={-1}
+          className={
+            isScrolled
+              ? 'min-w-0 flex-1 overflow-auto px-6 py-5 outline-none'
+              : 'flex min-w-0 flex-1 flex-col outline-none'
+          }
+        >
           {children}
         </main>
         {panel}

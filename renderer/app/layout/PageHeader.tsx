@@ -13,25 +13,39 @@ export interface PageHeaderProps {
   /** Buttons on the right; at most one of them primary. */
   readonly actions?: ReactNode;
   /** The way here, for screens below another one; stands before the title. */
-  readonly breadcrumbs?: readonly { readonly id: string; readonly label: string; readonly onPress?: () => void }[] | undefined;
+  readonly breadcrumbs?:
+    | readonly { readonly id: string; readonly label: string; readonly onPress?: () => void }[]
+    | undefined;
 }
 
 /** The title bar of a screen, by which the window is also dragged. */
-export function PageHeader({ title, context, actions, breadcrumbs = [] }: PageHeaderProps) {
+export function PageHeader({ title, context, actions, breadcrumbs }: PageHeaderProps) {
   const { t } = useTranslation('shell');
   const { canGoBack, canGoForward } = useCanGo();
+  const hasWay = breadcrumbs !== undefined && breadcrumbs.length > 0;
   return (
-    <header className={classNames('flex h-header shrink-0 items-center gap-3 border-b border-line bg-bg pl-4', headerEnd, 'drag-region')}>
+    <header
+      className={classNames(
+        'flex h-header shrink-0 items-center gap-3 border-b border-line bg-bg pl-4',
+        headerEnd,
+        'drag-region',
+      )}
+    >
       <div className="no-drag flex shrink-0 items-center">
         <IconButton icon={ChevronLeft} label={t('back')} isDisabled={!canGoBack} onPress={() => runAction('go.back')} />
-        <IconButton icon={ChevronRight} label={t('forward')} isDisabled={!canGoForward} onPress={() => runAction('go.forward')} />
+        <IconButton
+          icon={ChevronRight}
+          label={t('forward')}
+          isDisabled={!canGoForward}
+          onPress={() => runAction('go.forward')}
+        />
       </div>
-      {breadcrumbs.length > 0 && (
+      {hasWay && (
         <div className="no-drag min-w-0">
           <Breadcrumbs label={t('breadcrumbs')} items={[...breadcrumbs, { id: 'here', label: title }]} />
         </div>
       )}
-      {breadcrumbs.length === 0 && <h1 className="truncate font-words text-page">{title}</h1>}
+      {!hasWay && <h1 className="truncate font-words text-page">{title}</h1>}
       {context !== undefined && <div className="min-w-0 flex-1 truncate text-ink-2">{context}</div>}
       {actions !== undefined && <div className="no-drag ml-auto flex shrink-0 items-center gap-2">{actions}</div>}
     </header>

@@ -45,7 +45,8 @@ function Saved() {
   const { t } = useTranslation('shell');
   const state = useStorageState();
   const now = useNow();
-  const newest = useQuery(orpc.changes.list.queryOptions({ input: { limit: 1 }, meta: { shows: ['changes'] } })).data?.changeSets[0];
+  const newest = useQuery(orpc.changes.list.queryOptions({ input: { limit: 1 }, meta: { shows: ['changes'] } })).data
+    ?.changeSets[0];
   if (state !== 'ready') {
     return (
       <span className={`${fact} text-honey-ink`}>
@@ -57,7 +58,9 @@ function Saved() {
   return (
     <span className={fact}>
       <Icon of={Check} size={13} />
-      {newest === undefined ? t('status.allSaved') : t('status.saved', { when: isToday(newest.at, now) ? timeWords(newest.at) : whenWords(newest.at, now) })}
+      {newest === undefined
+        ? t('status.allSaved')
+        : t('status.saved', { when: isToday(newest.at, now) ? timeWords(newest.at) : whenWords(newest.at, now) })}
     </span>
   );
 }
@@ -67,7 +70,11 @@ function BackupAge() {
   const now = useNow();
   const backup = useLastBackup();
   if (backup === undefined) return null;
-  return <span className={`${fact} max-panel:hidden`}>{backup === null ? t('status.noBackup') : t('status.backup', { ago: agoWords(backup.at, now) })}</span>;
+  return (
+    <span className={`${fact} max-panel:hidden`}>
+      {backup === null ? t('status.noBackup') : t('status.backup', { ago: agoWords(backup.at, now) })}
+    </span>
+  );
 }
 
 function isToday(at: string, now: Date): boolean {

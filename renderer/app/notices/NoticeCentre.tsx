@@ -21,12 +21,15 @@ export function NoticeCentre() {
         label={t('notices.label')}
         placement="top start"
         width="wide"
-        trigger={<IconButton label={label} icon={Bell} hasTooltip={false} />}
+        trigger=<IconButton label={label} icon={Bell} hasTooltip={false} />
       >
         {(close) => <Centre notices={notices} close={close} />}
       </PopoverTrigger>
       {waiting > 0 && (
-        <span aria-hidden className={`pointer-events-none absolute top-1 right-1 size-2 rounded-full border ${running > 0 && notices.length === 0 ? 'border-accent bg-accent' : 'border-honey-ink bg-honey'}`} />
+        <span
+          aria-hidden
+          className={`pointer-events-none absolute top-1 right-1 size-2 rounded-full border ${running > 0 && notices.length === 0 ? 'border-accent bg-accent' : 'border-honey-ink bg-honey'}`}
+        />
       )}
     </span>
   );
@@ -56,7 +59,11 @@ function NoticeLine({ notice, close }: { notice: AppNotice; close: () => void })
   const isDanger = notice.tone === 'danger';
   return (
     <li className="flex items-start gap-2 py-2">
-      <Icon of={notice.icon ?? (isDanger ? CircleAlert : TriangleAlert)} size={15} className={`mt-0.5 ${isDanger ? 'text-danger' : 'text-honey-ink'}`} />
+      <Icon
+        of={notice.icon ?? (isDanger ? CircleAlert : TriangleAlert)}
+        size={15}
+        className={`mt-0.5 ${isDanger ? 'text-danger' : 'text-honey-ink'}`}
+      />
       <div className="min-w-0 flex-1">
         <p className="font-medium">{notice.title}</p>
         {notice.detail !== undefined && notice.detail !== '' && <p className="text-meta text-ink-2">{notice.detail}</p>}
@@ -77,7 +84,12 @@ function NoticeLine({ notice, close }: { notice: AppNotice; close: () => void })
           </div>
         )}
       </div>
-      <IconButton label={t('notices.putAway', { title: notice.title })} icon={X} size="small" onPress={() => removeNotice(notice.id)} />
+      <IconButton
+        label={t('notices.putAway', { title: notice.title })}
+        icon={X}
+        size="small"
+        onPress={() => removeNotice(notice.id)}
+      />
     </li>
   );
 }

@@ -38,7 +38,14 @@ export function useReminders(): void {
     if (fresh.length === 0) return;
     const title = t('reminders.due', { count: mine.length });
     const detail = discreet ? '' : namesOf(fresh);
-    putNotice({ id: tag, tone: 'honey', icon: BellRing, title, detail, actions: [{ label: t('reminders.show'), run: () => void runAction('go.followUps') }] });
+    putNotice({
+      id: tag,
+      tone: 'honey',
+      icon: BellRing,
+      title,
+      detail,
+      actions: [{ label: t('reminders.show'), run: () => void runAction('go.followUps') }],
+    });
     updateSettings({ reminded: withReminded(currentSettings().reminded, fresh, today) })
       .then(() => host.notify({ title, body: detail || t('reminders.body'), tag }))
       .catch(showError);
@@ -46,7 +53,9 @@ export function useReminders(): void {
 }
 
 function useDue(scope: 'overdue' | 'today', today: string): readonly FollowUp[] | undefined {
-  return useQuery(orpc.followUps.list.queryOptions({ input: { scope, today, limit: 200 }, meta: { shows: ['followUps'] } })).data?.rows;
+  return useQuery(
+    orpc.followUps.list.queryOptions({ input: { scope, today, limit: 200 }, meta: { shows: ['followUps'] } }),
+  ).data?.rows;
 }
 
 /** The first few people and organizations concerned; restricted ones are not named on the system's own surface. */

@@ -6,6 +6,7 @@ import { orpc } from '#renderer/api/orpc-query.ts';
 import { CommandList } from '#renderer/ui/index.ts';
 import { runAction } from '../actions/registry.ts';
 import { errorWords } from '../errors/error-words.ts';
+import { takeTypedAhead } from '../dialogs/typed-ahead.ts';
 import { useDeviceSettings } from '../settings/use-device-settings.ts';
 import { useDebounced } from '../use-debounced.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
@@ -32,7 +33,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const { navigate } = useRouter();
   const hasWorkspace = Boolean(useWorkspace());
   const { discreet } = useDeviceSettings();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(takeTypedAhead);
   const { scope, text } = readPaletteQuery(query);
   const asked = useDebounced(text, pauseMs);
   const isSearching = hasWorkspace && scope !== 'commands' && asked !== '';
@@ -54,6 +55,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     requestAnimationFrame(next);
   };
   const entries = paletteEntries({
+    text,
     hits: result?.hits ?? [],
     isFuzzy: result?.isFuzzy ?? false,
     recent,
@@ -90,7 +92,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
 function useRecent(isAsked: boolean) {
   const { discreet } = useDeviceSettings();
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
-  const { data } = useQuery({ ...orpc.home.today.queryOptions({ input: { today }, meta: { shows: ['home'] } }), enabled: isAsked });
+  const { data } = useQuery({
+    ...orpc.home.today.queryOptions({ input: { today }, meta: { shows: ['home'] } }),
+    enabled: isAsked,
+  });
   if (!isAsked || data === undefined) return [];
-  return data.recent.filter(({ type, isRestricted }) => (type === 'people' || type === 'organizations') && !(discreet && isRestricted)).slice(0, 6);
+  return data.recent
+    .filter(({ type, isRestricted }) => (type === 'people' || type === 'organizations') && !(discreet && isRestricted))
+    .slice(0, 6);
 }

@@ -10,7 +10,9 @@ export interface FoundCommand {
 
 /** The commands in which every word begins with something typed, in title or keywords; best first. */
 export function findCommands(actions: readonly Action[], text: string): readonly FoundCommand[] {
-  const words = foldText(text).split(' ').filter((word) => word !== '');
+  const words = foldText(text)
+    .split(' ')
+    .filter((word) => word !== '');
   return actions
     .flatMap((action): (FoundCommand & { readonly rank: number })[] => {
       const rank = rankOf(action, words);

@@ -8,7 +8,8 @@ type Place = Pick<SearchHit, 'type' | 'id' | 'title'> & Partial<Pick<SearchHit, 
 export function goToRecord(navigate: Navigate, { type, id, title, on = null }: Place): void {
   if (type === 'people') void navigate({ to: '/people/$id', params: { id } });
   else if (type === 'organizations') void navigate({ to: '/organizations/$id', params: { id } });
-  else if (on !== null) void navigate({ to: on.type === 'people' ? '/people/$id' : '/organizations/$id', params: { id: on.id }, hash: id });
+  else if (on !== null)
+    void navigate({ to: on.type === 'people' ? '/people/$id' : '/organizations/$id', params: { id: on.id }, hash: id });
   else if (type === 'followUps') void navigate({ to: '/follow-ups', hash: id });
   else if (type === 'tags') void navigate({ to: '/people', search: { text: title } as never });
 }

@@ -1,9 +1,21 @@
-import { Building2, CalendarClock, ChevronRight, Clock3, MessageSquareText, MessagesSquare, NotebookText, Tag, UserRound } from 'lucide-react';
+import {
+  Building2,
+  CalendarClock,
+  ChevronRight,
+  Clock3,
+  MessageSquareText,
+  MessagesSquare,
+  NotebookText,
+  Tag,
+  UserRound,
+} from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
 import { Highlight } from '#renderer/ui/index.ts';
 import type { CommandSection, UiIcon } from '#renderer/ui/index.ts';
 import type { RecordLabel, RecordType } from '#shared/contract/base.ts';
 import type { SearchHit } from '#shared/contract/search.ts';
+import { matchRanges } from '#shared/domain/search-snippets.ts';
+import { foldText } from '#shared/text.ts';
 import { findAction } from '../actions/registry.ts';
 import type { PaletteCommand } from './use-palette-commands.ts';
 
@@ -11,6 +23,8 @@ type Item = CommandSection['items'][number];
 type Target = Pick<SearchHit, 'type' | 'id' | 'title'> & Partial<Pick<SearchHit, 'on'>>;
 
 interface Input {
+  /** What was looked for. */
+  readonly text: string;
   readonly hits: readonly SearchHit[];
   readonly isFuzzy: boolean;
   readonly recent: readonly RecordLabel[];
@@ -20,21 +34,46 @@ interface Input {
 }
 
 /** What the palette lists, and what each entry does. */
-export function paletteEntries({ hits, isFuzzy, recent, commands, onOpen, onCommand }: Input) {
+export function paletteEntries({ text, hits, isFuzzy, recent, commands, onOpen, onCommand }: Input) {
   const run = new Map<string, () => void>();
   const add = (id: string, act: () => void, item: Omit<Item, 'id'>): Item => {
     run.set(id, act);
     return { id, ...item };
   };
-  const hitItem = (hit: SearchHit): Item => add(`${hit.type}-${hit.id}`, () => onOpen(hit), hit.snippet === '' ? titleLine(hit) : wordsLine(hit));
-  const byTitle = hits.filter(({ snippet }) => snippet === '');
+  const hitItem = (hit: SearchHit): Item =>
+    add(`${hit.type}-${hit.id}`, () => onOpen(hit), hit.snippet === '' ? titleLine(hit, text) : wordsLine(hit));
+  const byTitle = bestFirst(
+    hits.filter(({ snippet }) => snippet === ''),
+    text,
+  );
   const byWords = hits.filter(({ snippet }) => snippet !== '');
   const best = isFuzzy ? undefined : byTitle[0];
   const others = best === undefined ? byTitle : byTitle.slice(1);
   const sections: CommandSection[] = [
-    { id: 'recent', title: t('palette:recent'), items: recent.map((record) => add(`recent-${record.id}`, () => onOpen({ ...record, title: record.label }), { icon: Clock3, content: record.label, end: t(`palette:types.${record.type}`) })) },
-    { id: 'best', title: t('palette:best'), items: best === undefined ? [] : [hitItem(best)], actions: best === undefined ? [] : actionsOf(best, onCommand) },
-    ...(isFuzzy ? [{ id: 'near', title: t('palette:near'), items: others.map(hitItem) }] : grouped(others).map(({ type, found }) => ({ id: type, title: t(`palette:${type}`), items: found.map(hitItem) }))),
+    {
+      id: 'recent',
+      title: t('palette:recent'),
+      items: recent.map((record) =>
+        add(`recent-${record.id}`, () => onOpen({ ...record, title: record.label }), {
+          icon: Clock3,
+          content: record.label,
+          end: t(`palette:types.${record.type}`),
+        }),
+      ),
+    },
+    {
+      id: 'best',
+      title: t('palette:best'),
+      items: best === undefined ? [] : [hitItem(best)],
+      actions: best === undefined ? [] : actionsOf(best, onCommand),
+    },
+    ...(isFuzzy
+      ? [{ id: 'near', title: t('palette:near'), items: others.map(hitItem) }]
+      : grouped(others).map(({ type, found }) => ({
+          id: type,
+          title: t(`palette:${type}`),
+          items: found.map(hitItem),
+        }))),
     { id: 'words', title: t('palette:words'), items: byWords.map(hitItem) },
     {
       id: 'commands',
@@ -55,12 +94,24 @@ export function paletteEntries({ hits, isFuzzy, recent, commands, onOpen, onComm
 const groups = ['people', 'organizations', 'tags'] as const;
 
 function grouped(hits: readonly SearchHit[]) {
-  const ofGroup = groups.map((type) => ({ type: type as (typeof groups)[number] | 'words', found: hits.filter((hit) => hit.type === type) }));
+  const ofGroup = groups.map((type) => ({
+    type: type as (typeof groups)[number] | 'words',
+    found: hits.filter((hit) => hit.type === type),
+  }));
   const rest = hits.filter((hit) => !groups.some((type) => type === hit.type));
   return [...ofGroup, { type: 'words' as const, found: rest }].filter(({ found }) => found.length > 0);
 }
 
-function titleLine(hit: SearchHit): Omit<Item, 'id'> {
+/** Names that begin with what was typed, then names that hold it, then those whose organization or role does. */
+function bestFirst(hits: readonly SearchHit[], text: string): readonly SearchHit[] {
+  const begun = foldText(text);
+  const rank = ({ title, titleRanges }: SearchHit): number =>
+    foldText(title).startsWith(begun) ? 0 : titleRanges.length > 0 ? 1 : 2;
+  return hits.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function titleLine(hit: SearchHit, text: string): Omit<Item, 'id'> {
+  const words = foldText(text).split(' ');
   return {
     icon: icons[hit.type],
     content: (
@@ -68,7 +119,11 @@ function titleLine(hit: SearchHit): Omit<Item, 'id'> {
         <span className="font-name">
           <Highlight text={hit.title} ranges={hit.titleRanges} />
         </span>
-        {hit.subtitle !== '' && <span className="ml-2 text-ink-2">{hit.subtitle}</span>}
+        {hit.subtitle !== '' && (
+          <span className="ml-2 text-ink-2">
+            <Highlight text={hit.subtitle} ranges={matchRanges(hit.subtitle, words)} />
+          </span>
+        )}
       </>
     ),
     end: t(`palette:types.${hit.type}`),
@@ -102,5 +157,7 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
 function actionsOf({ type, id }: SearchHit, onCommand: Input['onCommand']) {
   if (type !== 'people' && type !== 'organizations') return [];
   const log = findAction('interactions.log');
-  return log === undefined ? [] : [{ label: t('palette:log'), icon: MessageSquareText, run: () => onCommand(log.id, `${type}/${id}`) }];
+  return log === undefined
+    ? []
+    : [{ label: t('palette:log'), icon: MessageSquareText, run: () => onCommand(log.id, `${type}/${id}`) }];
 }

@@ -5,11 +5,19 @@ import { fieldWords } from '../words/field-words.ts';
 import { undoStep } from './undo.ts';
 
 /** Names what stands in the way of an undo and offers to take back the rest. */
-export function UndoConflictDialog({ conflict, onClose }: { conflict: AppErrorData<'undoConflict'>; onClose: () => void }) {
+export function UndoConflictDialog({
+  conflict,
+  onClose,
+}: {
+  conflict: AppErrorData<'undoConflict'>;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('shell');
   const whatChanged = (field: string, name: string): string => {
     if (field === '') return name === '' ? t('conflict.record') : t('conflict.recordBy', { name });
-    return name === '' ? t('conflict.field', { field: fieldWords(field) }) : t('conflict.fieldBy', { field: fieldWords(field), name });
+    return name === ''
+      ? t('conflict.field', { field: fieldWords(field) })
+      : t('conflict.fieldBy', { field: fieldWords(field), name });
   };
   const takeBackRest = (): void => {
     onClose();

@@ -7,7 +7,9 @@ import { openDialog } from '../dialogs/dialogs.ts';
 import { failureData } from '../errors/failure.ts';
 import { showError } from '../errors/show-error.ts';
 
-const UndoConflictDialog = lazy(async () => ({ default: (await import('./UndoConflictDialog.tsx')).UndoConflictDialog }));
+const UndoConflictDialog = lazy(async () => ({
+  default: (await import('./UndoConflictDialog.tsx')).UndoConflictDialog,
+}));
 
 /** The messages that offer something about a step, by the step: they go when it is taken back. */
 const toasts = new Map<string, number>();
@@ -26,7 +28,10 @@ function closeToastOf(changeSetId: string): void {
 /** Takes back the last step, or the named one, and says so; what stands in the way is shown with a way to take back the rest. */
 export async function undoStep(changeSetId?: string, skipConflicts = false): Promise<void> {
   try {
-    const { changeSet, skipped } = await client.changes.undo({ ...(changeSetId !== undefined && { changeSetId }), skipConflicts });
+    const { changeSet, skipped } = await client.changes.undo({
+      ...(changeSetId !== undefined && { changeSetId }),
+      skipConflicts,
+    });
     closeToastOf(changeSet.id);
     const toastId = showToast({
       icon: RotateCcw,

@@ -24,15 +24,31 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const actions = useActions();
   const { keys, singleKeys } = useDeviceSettings();
   const groups = actionGroups.flatMap((group) => {
-    const members = actions.filter((action) => action.group === group && shortcutOf(action, keys) !== undefined && canRun(action));
+    const members = actions.filter(
+      (action) => action.group === group && shortcutOf(action, keys) !== undefined && canRun(action),
+    );
     return members.length === 0 ? [] : [{ group, members }];
   });
   return (
-    <Dialog isOpen isDismissable onClose={onClose} size="full" title={t('title')} description={singleKeys ? t('detail') : t('singleOff')}>
+    <Dialog
+      isOpen
+      isDismissable
+      onClose={onClose}
+      size="full"
+      title={t('title')}
+      description={singleKeys ? t('detail') : t('singleOff')}
+    >
       <div className="columns-1 gap-10 pb-2 md:columns-2 rail:columns-3">
-        <KeyGroup title={t('list.title')} lines={listKeys.map(({ keys: shown, words }) => ({ id: words, title: t(words), shown: [shown] }))} />
+        <KeyGroup
+          title={t('list.title')}
+          lines={listKeys.map(({ keys: shown, words }) => ({ id: words, title: t(words), shown: [shown] }))}
+        />
         {groups.map(({ group, members }) => (
-          <KeyGroup key={group} title={t(`groups.${group}`)} lines={members.map((action) => lineOf(action, shortcutOf(action, keys) ?? ''))} />
+          <KeyGroup
+            key={group}
+            title={t(`groups.${group}`)}
+            lines={members.map((action) => lineOf(action, shortcutOf(action, keys) ?? ''))}
+          />
         ))}
       </div>
     </Dialog>
@@ -43,7 +59,13 @@ function lineOf({ id, title }: Action, shortcut: string) {
   return { id, title, shown: shortcut.split('|') };
 }
 
-function KeyGroup({ title, lines }: { title: string; lines: readonly { id: string; title: string; shown: readonly string[] }[] }) {
+function KeyGroup({
+  title,
+  lines,
+}: {
+  title: string;
+  lines: readonly { id: string; title: string; shown: readonly string[] }[];
+}) {
   return (
     <section className="mb-5 break-inside-avoid">
       <h3 className="mb-1 text-section">{title}</h3>

@@ -22,7 +22,12 @@ export function MemberMenu({ isWide }: { isWide: boolean }) {
       kind: 'section',
       id: 'who',
       label: t('foot.who'),
-      entries: active.map((member) => ({ id: member.id, label: member.name, isChecked: member.isMe, run: () => switchTo(member.id) })),
+      entries: active.map((member) => ({
+        id: member.id,
+        label: member.name,
+        isChecked: member.isMe,
+        run: () => switchTo(member.id),
+      })),
     },
     { kind: 'separator', id: 'after-who' },
     { id: 'manage', label: t('foot.manage'), icon: UserRoundCog, run: () => void runAction('app.settings', 'members') },
@@ -34,7 +39,10 @@ export function MemberMenu({ isWide }: { isWide: boolean }) {
       entries={entries}
       trigger={
         <PlainButton
-          className={classNames('flex min-w-0 items-center rounded-control hover:bg-hover', isWide ? 'flex-1 gap-2 px-2 py-1' : 'size-10 justify-center')}
+          className={classNames(
+            'flex min-w-0 items-center rounded-control hover:bg-hover',
+            isWide ? 'flex-1 gap-2 px-2 py-1' : 'size-10 justify-center',
+          )}
         >
           <Avatar name={name} kind="user" tint={me === undefined ? 'blue' : tintOf(me)} isDecorative />
           <span className={isWide ? 'min-w-0 flex-1 truncate font-medium text-ink' : 'sr-only'}>

@@ -20,10 +20,21 @@ export function SidebarFoot({ isWide }: { isWide: boolean }) {
     <div className={classNames('no-drag mt-2 flex flex-col gap-1', !isWide && 'items-center')}>
       <DiscreetBadge isWide={isWide} />
       <BackupLine isWide={isWide} />
-      <div className={classNames('flex border-t border-line pt-2', isWide ? 'items-center' : 'flex-col items-center gap-1')}>
+      <div
+        className={classNames(
+          'flex border-t border-line pt-2',
+          isWide ? 'items-center' : 'flex-col items-center gap-1',
+        )}
+      >
         <MemberMenu isWide={isWide} />
         <NoticeCentre />
-        <IconButton label={t('nav.settings')} icon={Settings} keyHint={settingsKey} tooltipPlacement="top" onPress={openSettings} />
+        <IconButton
+          label={t('nav.settings')}
+          icon={Settings}
+          keyHint={settingsKey}
+          tooltipPlacement="top"
+          onPress={openSettings}
+        />
       </div>
     </div>
   );
@@ -33,12 +44,20 @@ function BackupLine({ isWide }: { isWide: boolean }) {
   const { t } = useTranslation('shell');
   const now = useNow();
   const backup = useLastBackup();
-  const age = backup === undefined ? '' : backup === null ? t('foot.noBackup') : t('foot.backup', { when: whenWords(backup.at, now) });
+  const age =
+    backup === undefined
+      ? ''
+      : backup === null
+        ? t('foot.noBackup')
+        : t('foot.backup', { when: whenWords(backup.at, now) });
   return (
     <Link
       to="/backups"
       {...(!isWide && { title: `${t('foot.local')}. ${age}` })}
-      className={classNames('flex items-start rounded-control focus-ring-inset hover:bg-hover', isWide ? 'gap-2.5 px-2 py-1.5' : 'size-10 items-center justify-center')}
+      className={classNames(
+        'flex items-start rounded-control focus-ring-inset hover:bg-hover',
+        isWide ? 'gap-2.5 px-2 py-1.5' : 'size-10 items-center justify-center',
+      )}
     >
       <Icon of={HardDrive} size={15} className="mt-px text-ink-2" />
       <span className={isWide ? 'min-w-0 text-meta' : 'sr-only'}>
@@ -58,7 +77,10 @@ function DiscreetBadge({ isWide }: { isWide: boolean }) {
     <PlainButton
       label={t('discreet.badge')}
       onPress={() => void runAction('view.discreet')}
-      className={classNames('flex items-center rounded-control border border-accent-line bg-accent-soft text-accent-ink', isWide ? 'gap-2 px-2 py-1' : 'size-10 justify-center')}
+      className={classNames(
+        'flex items-center rounded-control border border-accent-line bg-accent-soft text-accent-ink',
+        isWide ? 'gap-2 px-2 py-1' : 'size-10 justify-center',
+      )}
     >
       <Icon of={EyeOff} size={15} />
       {isWide && <span className="truncate text-meta font-medium">{t('discreet.on')}</span>}

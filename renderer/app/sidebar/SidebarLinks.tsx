@@ -22,10 +22,18 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
   const { t } = useTranslation('shell');
   const today = useToday();
   const due = useQuery(orpc.followUps.counts.queryOptions({ input: { today }, meta: { shows: ['followUps'] } })).data;
-  const facts = useQuery(orpc.workspaces.facts.queryOptions({ meta: { shows: ['people', 'organizations', 'trash', 'workspaces'] } })).data;
+  const facts = useQuery(
+    orpc.workspaces.facts.queryOptions({ meta: { shows: ['people', 'organizations', 'trash', 'workspaces'] } }),
+  ).data;
   const first: readonly Place[] = [
     { to: '/today', label: t('nav.home'), icon: House },
-    { to: '/follow-ups', label: t('nav.followUps'), icon: BellRing, count: due && due.overdue + due.today, isWaiting: true },
+    {
+      to: '/follow-ups',
+      label: t('nav.followUps'),
+      icon: BellRing,
+      count: due && due.overdue + due.today,
+      isWaiting: true,
+    },
   ];
   const people: readonly Place[] = [
     { to: '/people', label: t('nav.people'), icon: UsersRound, count: facts?.people },
@@ -46,7 +54,15 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
   );
 }
 
-function Places({ places, isWide, labelledBy }: { places: readonly Place[]; isWide: boolean; labelledBy?: string | undefined }) {
+function Places({
+  places,
+  isWide,
+  labelledBy,
+}: {
+  places: readonly Place[];
+  isWide: boolean;
+  labelledBy?: string | undefined;
+}) {
   return (
     <ul aria-labelledby={labelledBy} className="flex flex-col gap-px">
       {places.map((place) => (
@@ -80,7 +96,9 @@ function PlaceLink({ place, isWide }: { place: Place; isWide: boolean }) {
           {isWaiting && <span className="sr-only"> {t('nav.due')}</span>}
         </span>
       )}
-      {!isWide && isWaiting && count > 0 && <span className="absolute top-1 right-1.5 size-2 rounded-full border border-honey-ink bg-honey" />}
+      {!isWide && isWaiting && count > 0 && (
+        <span className="absolute top-1 right-1.5 size-2 rounded-full border border-honey-ink bg-honey" />
+      )}
     </Link>
   );
 }

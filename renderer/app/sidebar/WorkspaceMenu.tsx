@@ -26,7 +26,11 @@ export function WorkspaceMenu({ workspace, isWide }: { workspace: Workspace; isW
             kind: 'section' as const,
             id: 'recent',
             label: t('workspace.recent'),
-            entries: others.map(({ path, name }) => ({ id: path, label: name, run: () => void runAction('workspace.openPath', path) })),
+            entries: others.map(({ path, name }) => ({
+              id: path,
+              label: name,
+              run: () => void runAction('workspace.openPath', path),
+            })),
           },
           { kind: 'separator' as const, id: 'after-recent' },
         ]),
@@ -44,7 +48,10 @@ export function WorkspaceMenu({ workspace, isWide }: { workspace: Workspace; isW
       entries={entries}
       trigger={
         <PlainButton
-          className={classNames('no-drag flex shrink-0 items-center gap-2.5 rounded-control py-1 hover:bg-hover', isWide ? '-mx-1 px-2' : 'size-10 justify-center')}
+          className={classNames(
+            'no-drag flex shrink-0 items-center gap-2.5 rounded-control py-1 hover:bg-hover',
+            isWide ? '-mx-1 px-2' : 'size-10 justify-center',
+          )}
         >
           <Logo size={26} />
           <span className={isWide ? 'min-w-0 flex-1' : 'sr-only'}>

@@ -13,7 +13,12 @@ export function StorageDown() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <div role="alertdialog" aria-modal="true" aria-labelledby="storage-down" className="fixed inset-0 z-50 flex items-center justify-center bg-bg/95 px-6">
+    <div
+      role="alertdialog"
+      aria-modal="true"
+      aria-labelledby="storage-down"
+      className="fixed inset-0 z-50 flex items-center justify-center bg-bg/95 px-6"
+    >
       <div className="max-w-form">
         <Icon of={DatabaseZap} size={24} className="text-danger" />
         <h1 id="storage-down" ref={heading} tabIndex={-1} className="mt-3 font-words text-statement outline-none">

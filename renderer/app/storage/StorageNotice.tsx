@@ -10,24 +10,25 @@ const patienceMs = 700;
 export function StorageNotice() {
   const { t } = useTranslation('shell');
   const state = useStorageState();
-  const isAway = state === 'restarting' || state === 'busy';
-  const [isShown, setIsShown] = useState(false);
-  useEffect(() => {
-    if (!isAway) {
-      setIsShown(false);
-      return undefined;
-    }
-    const timer = setTimeout(() => setIsShown(true), patienceMs);
-    return () => clearTimeout(timer);
-  }, [isAway]);
   return (
-    <div role="status" aria-label={t('storageNotice.label')} className={isShown ? 'border-b border-honey-line bg-honey-soft px-4 py-1.5 text-ink' : 'contents'}>
-      {isShown && (
-        <p className="flex items-center gap-2">
-          <Spinner />
-          {state === 'busy' ? t('storageNotice.busy') : t('storageNotice.restarting')}
-        </p>
-      )}
+    <div role="status" aria-label={t('storageNotice.label')}>
+      {state === 'restarting' && <LateLine words={t('storageNotice.restarting')} />}
+      {state === 'busy' && <LateLine words={t('storageNotice.busy')} />}
     </div>
+  );
+}
+
+function LateLine({ words }: { words: string }) {
+  const [isLate, setIsLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLate(true), patienceMs);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLate) return null;
+  return (
+    <p className="flex items-center gap-2 border-b border-honey-line bg-honey-soft px-4 py-1.5 text-ink">
+      <Spinner />
+      {words}
+    </p>
   );
 }

@@ -5,7 +5,12 @@ const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit
 const dayThisYear = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' });
 const dayOfYear = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', year: 'numeric' });
 const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', month: 'long', day: 'numeric' });
-const weekdayOfYear = new Intl.DateTimeFormat(locale, { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
+const weekdayOfYear = new Intl.DateTimeFormat(locale, {
+  weekday: 'long',
+  month: 'long',
+  day: 'numeric',
+  year: 'numeric',
+});
 const number = new Intl.NumberFormat(locale);
 
 /** "10:42 AM". */
@@ -47,7 +52,12 @@ export function numberWords(value: number): string {
 
 /** A size for people: "640 KB", "3.2 MB". */
 export function sizeWords(bytes: number): string {
-  const [unit, size] = bytes < 1_000_000 ? (['KB', 1_000] as const) : bytes < 1_000_000_000 ? (['MB', 1_000_000] as const) : (['GB', 1_000_000_000] as const);
+  const [unit, size] =
+    bytes < 1_000_000
+      ? (['KB', 1_000] as const)
+      : bytes < 1_000_000_000
+        ? (['MB', 1_000_000] as const)
+        : (['GB', 1_000_000_000] as const);
   const value = bytes / size;
   return `${value < 10 && unit !== 'KB' ? value.toFixed(1) : Math.max(1, Math.round(value))} ${unit}`;
 }

@@ -10,13 +10,13 @@ import { backupsQuery } from './backup-queries.ts';
 export function BackupFolder() {
   const { t } = useTranslation('backups');
   const folder = useQuery(backupsQuery()).data?.folder;
-  const use = async (path: string | null): Promise<void> => {
+  const keepIn = async (path: string | null): Promise<void> => {
     const set = await client.backups.setFolder({ folder: path });
     showToast({ title: t('folder.changed'), detail: set.folder });
   };
   const choose = async (): Promise<void> => {
     const picked = await host.pickFolder();
-    if (picked !== null) await use(picked.path);
+    if (picked !== null) await keepIn(picked.path);
   };
   return (
     <>
@@ -24,8 +24,10 @@ export function BackupFolder() {
       {folder !== undefined && <p className="mb-2 wrap-anywhere text-meta text-ink-3 select-text">{folder}</p>}
       <div className="flex flex-wrap gap-2">
         {host.can.pickFolder && <Button onPress={() => void choose().catch(showError)}>{t('folder.choose')}</Button>}
-        {host.can.revealInFolder && folder !== undefined && <Button onPress={() => void host.revealInFolder(folder)}>{t('folder.show')}</Button>}
-        <Button variant="quiet" onPress={() => void use(null).catch(showError)}>
+        {host.can.revealInFolder && folder !== undefined && (
+          <Button onPress={() => void host.revealInFolder(folder)}>{t('folder.show')}</Button>
+        )}
+        <Button variant="quiet" onPress={() => void keepIn(null).catch(showError)}>
           {t('folder.usual')}
         </Button>
       </div>

@@ -20,7 +20,9 @@ export function BackupPanel({ backup, onClose }: { backup: Backup; onClose: () =
   const { t } = useTranslation('backups');
   const now = useNow();
   const when = whenWords(backup.at, now);
-  const preview = useQuery(orpc.backups.preview.queryOptions({ input: { id: backup.id }, meta: { shows: ['changes', 'workspaces'] } }));
+  const preview = useQuery(
+    orpc.backups.preview.queryOptions({ input: { id: backup.id }, meta: { shows: ['changes', 'workspaces'] } }),
+  );
   const [isAsking, setIsAsking] = useState(false);
   const restore = async (): Promise<void> => {
     setIsAsking(false);
@@ -55,13 +57,20 @@ export function BackupPanel({ backup, onClose }: { backup: Backup; onClose: () =
           <>
             <dl className="grid grid-cols-[1fr_auto_auto] gap-x-5 gap-y-1.5">
               <dt className="text-meta text-ink-3">{t('holds')}</dt>
-              <dd className="text-right text-meta text-ink-3">{t('then')}</dd>
+              <dd className="text-right text-meta text-ink-3">{t('atThatTime')}</dd>
               <dd className="text-right text-meta text-ink-3">{t('now')}</dd>
               {kinds.map((kind) => (
-                <Counts key={kind} label={t(`kinds.${kind}`)} then={preview.data.backup[kind]} now={preview.data.now[kind]} />
+                <Counts
+                  key={kind}
+                  label={t(`kinds.${kind}`)}
+                  then={preview.data.backup[kind]}
+                  now={preview.data.now[kind]}
+                />
               ))}
             </dl>
-            <h3 className="mt-5 text-section">{t('lost', { count: preview.data.lostStepCount, number: numberWords(preview.data.lostStepCount) })}</h3>
+            <h3 className="mt-5 text-section">
+              {t('lost', { count: preview.data.lostStepCount, number: numberWords(preview.data.lostStepCount) })}
+            </h3>
             <ul className="mt-1 divide-y divide-line">
               {preview.data.lostSteps.map((step) => (
                 <li key={step.at + step.summary} className="py-1.5">
@@ -78,7 +87,10 @@ export function BackupPanel({ backup, onClose }: { backup: Backup; onClose: () =
         isAlert
         onClose={() => setIsAsking(false)}
         title={t('ask.title', { when })}
-        description={t('ask.detail', { count: preview.data?.lostStepCount ?? 0, number: numberWords(preview.data?.lostStepCount ?? 0) })}
+        description={t('ask.detail', {
+          count: preview.data?.lostStepCount ?? 0,
+          number: numberWords(preview.data?.lostStepCount ?? 0),
+        })}
         footer={
           <>
             <Button onPress={() => setIsAsking(false)}>{t('ask.no')}</Button>

@@ -35,9 +35,15 @@ export function BackupsScreen() {
       }
       panel={chosen && <BackupPanel key={chosen.id} backup={chosen} onClose={() => setChosenId(null)} />}
     >
-      {list.isPending && <div className="px-6 py-5"><Skeleton lines={6} /></div>}
+      {list.isPending && (
+        <div className="px-6 py-5">
+          <Skeleton lines={6} />
+        </div>
+      )}
       {list.isError && <ErrorState {...errorWords(list.error)} onRetry={() => void list.refetch()} />}
-      {list.isSuccess && backups.length === 0 && <EmptyState title={t('empty.title')} detail={t('empty.detail')} actions={[make]} />}
+      {list.isSuccess && backups.length === 0 && (
+        <EmptyState title={t('empty.title')} detail={t('empty.detail')} actions={[make]} />
+      )}
       {backups.length > 0 && (
         <div className="min-h-0 flex-1 overflow-auto px-6 py-5">
           <div className="max-w-sheet">
@@ -46,7 +52,12 @@ export function BackupsScreen() {
               <Section key={day} title={dayHeading(day, now)}>
                 <ul className="divide-y divide-line border-y border-line">
                   {members.map((backup) => (
-                    <BackupLine key={backup.id} backup={backup} isChosen={backup.id === chosenId} onLook={() => setChosenId(backup.id)} />
+                    <BackupLine
+                      key={backup.id}
+                      backup={backup}
+                      isChosen={backup.id === chosenId}
+                      onLook={() => setChosenId(backup.id)}
+                    />
                   ))}
                 </ul>
               </Section>

@@ -34,7 +34,14 @@ export function RestorePointDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <Form id={formId} onSubmit={() => void make().catch(showError)}>
-        <TextField label={t('name')} description={t('nameDetail')} value={name} onChange={setName} autoFocus placeholder={t('nameExample')} />
+        <TextField
+          label={t('name')}
+          description={t('nameDetail')}
+          value={name}
+          onChange={setName}
+          autoFocus
+          placeholder={t('nameExample')}
+        />
       </Form>
     </Dialog>
   );

@@ -11,5 +11,8 @@ export function backupsQuery() {
 export function useLastBackup(): Backup | null | undefined {
   const { data } = useQuery(backupsQuery());
   if (data === undefined) return undefined;
-  return data.backups.reduce<Backup | null>((last, backup) => (last === null || backup.at > last.at ? backup : last), null);
+  return data.backups.reduce<Backup | null>(
+    (last, backup) => (last === null || backup.at > last.at ? backup : last),
+    null,
+  );
 }

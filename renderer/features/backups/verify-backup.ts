@@ -17,5 +17,10 @@ export async function verifyBackup({ id, at }: Backup): Promise<void> {
   if (state !== 'done' || !read.success) return;
   const { length } = read.data.problems;
   if (length === 0) showToast({ title: t('backups:verified', { time }) });
-  else showToast({ tone: 'honey', title: t('backups:unsound', { time, count: length }), detail: t('backups:unsoundTodo') });
+  else
+    showToast({
+      tone: 'honey',
+      title: t('backups:unsound', { time, count: length }),
+      detail: t('backups:unsoundTodo'),
+    });
 }

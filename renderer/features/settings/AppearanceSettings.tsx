@@ -49,7 +49,12 @@ export function AppearanceSettings() {
         />
       </Section>
       <Section title={t('sidebar.title')}>
-        <Switch label={t('sidebar.narrow')} detail={t('sidebar.detail')} isSelected={sidebarCollapsed} onChange={(next) => changeSettings({ sidebarCollapsed: next })} />
+        <Switch
+          label={t('sidebar.narrow')}
+          detail={t('sidebar.detail')}
+          isSelected={sidebarCollapsed}
+          onChange={(next) => changeSettings({ sidebarCollapsed: next })}
+        />
       </Section>
     </>
   );

@@ -20,7 +20,12 @@ export function KeySettings() {
   return (
     <>
       <Section title={t('keys.single')}>
-        <Switch label={t('keys.singleLabel')} detail={t('keys.singleDetail')} isSelected={singleKeys} onChange={(next) => changeSettings({ singleKeys: next })} />
+        <Switch
+          label={t('keys.singleLabel')}
+          detail={t('keys.singleDetail')}
+          isSelected={singleKeys}
+          onChange={(next) => changeSettings({ singleKeys: next })}
+        />
       </Section>
       {actionGroups.map((group) => {
         const members = actions.filter((action) => action.group === group);
@@ -29,7 +34,14 @@ export function KeySettings() {
           <Section key={group} title={t(`keys.groups.${group}`)}>
             <ul className="divide-y divide-line border-y border-line">
               {members.map((action) => (
-                <KeyLine key={action.id} action={action} shortcut={shortcutOf(action, keys)} isChanged={keys[action.id] !== undefined} onEdit={() => setEdited(action)} onReset={() => changeSettings({ keys: without(keys, action.id) })} />
+                <KeyLine
+                  key={action.id}
+                  action={action}
+                  shortcut={shortcutOf(action, keys)}
+                  isChanged={keys[action.id] !== undefined}
+                  onEdit={() => setEdited(action)}
+                  onReset={() => changeSettings({ keys: without(keys, action.id) })}
+                />
               ))}
             </ul>
           </Section>
@@ -70,11 +82,22 @@ function KeyLine({
     <li className="flex min-h-9 items-center gap-3">
       <span className="min-w-0 flex-1">{action.title}</span>
       <span className="flex items-center gap-2">
-        {shortcut === undefined ? <span className="text-meta text-ink-3">{t('keys.none')}</span> : shortcut.split('|').map((one) => <Kbd key={one} keys={one} />)}
+        {shortcut === undefined ? (
+          <span className="text-meta text-ink-3">{t('keys.none')}</span>
+        ) : (
+          shortcut.split('|').map((one) => <Kbd key={one} keys={one} />)
+        )}
         {shortcut !== undefined && <span className="sr-only">{shortcut.replaceAll('|', ', ')}</span>}
       </span>
       <span className="flex w-24 items-center justify-end gap-1">
-        {isChanged && <IconButton label={t('keys.reset', { title: action.title })} icon={RotateCcw} size="small" onPress={onReset} />}
+        {isChanged && (
+          <IconButton
+            label={t('keys.reset', { title: action.title })}
+            icon={RotateCcw}
+            size="small"
+            onPress={onReset}
+          />
+        )}
         <Button size="small" aria-label={t('keys.changeOf', { title: action.title })} onPress={onEdit}>
           {t('keys.change')}
         </Button>

@@ -6,7 +6,17 @@ import { fieldError } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { tintOf, useMemberList } from '#renderer/features/members/member-queries.ts';
-import { Avatar, Button, Form, FormRow, IconMenuButton, InlineEdit, Section, Tag, TextField } from '#renderer/ui/index.ts';
+import {
+  Avatar,
+  Button,
+  Form,
+  FormRow,
+  IconMenuButton,
+  InlineEdit,
+  Section,
+  Tag,
+  TextField,
+} from '#renderer/ui/index.ts';
 import type { Member } from '#shared/contract/members.ts';
 
 /** Who uses this workspace or acts for the coalition, and who of them works here. */
@@ -32,28 +42,53 @@ export function MemberSettings() {
 function MemberLine({ member }: { member: Member }) {
   const { t } = useTranslation('settings');
   const { id, version, name, email, isMe, isActive } = member;
-  const change = (patch: Partial<Pick<Member, 'name' | 'email' | 'isActive'>>): void => void client.members.update({ id, version, patch }).then(afterSave, showError);
+  const change = (patch: Partial<Pick<Member, 'name' | 'email' | 'isActive'>>): void =>
+    void client.members.update({ id, version, patch }).then(afterSave, showError);
   const setMe = (): void => void client.members.setMe({ id }).then(afterSave, showError);
   return (
     <li className="flex min-h-11 items-center gap-3">
       <Avatar name={name} kind="user" tint={tintOf(member)} size="medium" isDecorative />
       <span className="min-w-0 flex-1">
-        <InlineEdit label={t('members.name')} value={name} onSave={(next) => change({ name: next })} validate={(next) => (next.trim() === '' ? t('members.nameNeeded') : undefined)}>
+        <InlineEdit
+          label={t('members.name')}
+          value={name}
+          onSave={(next) => change({ name: next })}
+          validate={(next) => (next.trim() === '' ? t('members.nameNeeded') : undefined)}
+        >
           <span className={isActive ? 'font-name' : 'font-name text-ink-3'}>{name}</span>
         </InlineEdit>
       </span>
       <span className="min-w-0 flex-1">
-        <InlineEdit label={t('members.emailOf', { name })} value={email} placeholder={t('members.noEmail')} onSave={(next) => change({ email: next })}>
-          <span className={email === '' ? 'block truncate text-ink-3' : 'block truncate'}>{email || t('members.noEmail')}</span>
+        <InlineEdit
+          label={t('members.emailOf', { name })}
+          value={email}
+          placeholder={t('members.noEmail')}
+          onSave={(next) => change({ email: next })}
+        >
+          <span className={email === '' ? 'block truncate text-ink-3' : 'block truncate'}>
+            {email || t('members.noEmail')}
+          </span>
         </InlineEdit>
       </span>
-      <span className="flex w-20 justify-end">{isMe ? <Tag tone="accent">{t('members.me')}</Tag> : !isActive && <Tag tone="line">{t('members.inactive')}</Tag>}</span>
+      <span className="flex w-20 justify-end">
+        {isMe ? (
+          <Tag tone="accent">{t('members.me')}</Tag>
+        ) : (
+          !isActive && <Tag tone="line">{t('members.inactive')}</Tag>
+        )}
+      </span>
       <IconMenuButton
         label={t('members.more', { name })}
         entries={[
           { id: 'me', label: t('members.setMe'), isDisabled: isMe || !isActive, run: setMe },
           isActive
-            ? { id: 'off', label: t('members.deactivate'), detail: t('members.deactivateDetail'), isDisabled: isMe, run: () => change({ isActive: false }) }
+            ? {
+                id: 'off',
+                label: t('members.deactivate'),
+                detail: t('members.deactivateDetail'),
+                isDisabled: isMe,
+                run: () => change({ isActive: false }),
+              }
             : { id: 'on', label: t('members.activate'), run: () => change({ isActive: true }) },
         ]}
       />
@@ -85,8 +120,22 @@ function AddMember() {
   return (
     <Form onSubmit={() => void add()}>
       <FormRow>
-        <TextField label={t('members.name')} value={name} onChange={setName} isRequired error={isAsked && name.trim() === '' ? t('members.nameNeeded') : wrong?.field === 'name' ? wrong.words : undefined} />
-        <TextField label={t('members.email')} type="email" value={email} onChange={setEmail} error={wrong?.field === 'email' ? wrong.words : undefined} />
+        <TextField
+          label={t('members.name')}
+          value={name}
+          onChange={setName}
+          isRequired
+          error={
+            isAsked && name.trim() === '' ? t('members.nameNeeded') : wrong?.field === 'name' ? wrong.words : undefined
+          }
+        />
+        <TextField
+          label={t('members.email')}
+          type="email"
+          value={email}
+          onChange={setEmail}
+          error={wrong?.field === 'email' ? wrong.words : undefined}
+        />
       </FormRow>
       <div>
         <Button type="submit" icon={UserRoundPlus}>

@@ -10,10 +10,20 @@ export function PrivacySettings() {
   return (
     <>
       <Section title={t('discreet.title')}>
-        <Switch label={t('discreet.label')} detail={t('discreet.detail')} isSelected={discreet} onChange={(next) => changeSettings({ discreet: next })} />
+        <Switch
+          label={t('discreet.label')}
+          detail={t('discreet.detail')}
+          isSelected={discreet}
+          onChange={(next) => changeSettings({ discreet: next })}
+        />
       </Section>
       <Section title={t('reminders.title')}>
-        <Switch label={t('reminders.label')} detail={t('reminders.detail')} isSelected={reminders} onChange={(next) => changeSettings({ reminders: next })} />
+        <Switch
+          label={t('reminders.label')}
+          detail={t('reminders.detail')}
+          isSelected={reminders}
+          onChange={(next) => changeSettings({ reminders: next })}
+        />
       </Section>
     </>
   );

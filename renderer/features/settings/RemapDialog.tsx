@@ -28,7 +28,8 @@ export function RemapDialog({
   const { t } = useTranslation('settings');
   const pressed = usePressedKeys();
   const owner = pressed === '' ? undefined : keyOwner(actions, keys, pressed, action.id);
-  const save = (): void => onSave({ ...keys, ...(owner?.kind === 'action' && { [owner.action.id]: '' }), [action.id]: pressed });
+  const save = (): void =>
+    onSave({ ...keys, ...(owner?.kind === 'action' && { [owner.action.id]: '' }), [action.id]: pressed });
   return (
     <Dialog
       isOpen
@@ -45,13 +46,18 @@ export function RemapDialog({
         </>
       }
     >
-      <p aria-live="polite" className="flex h-14 items-center justify-center rounded-card border border-dashed border-ctl">
+      <p
+        aria-live="polite"
+        className="flex h-14 items-center justify-center rounded-card border border-dashed border-ctl"
+      >
         {pressed === '' ? <span className="text-ink-3">{t('keys.waiting')}</span> : <Kbd keys={pressed} />}
         <span className="sr-only">{pressed}</span>
       </p>
       {owner !== undefined && (
         <div className="mt-3">
-          <Banner tone="honey">{owner.kind === 'list' ? t('keys.ofLists') : t('keys.usedBy', { title: owner.action.title })}</Banner>
+          <Banner tone="honey">
+            {owner.kind === 'list' ? t('keys.ofLists') : t('keys.usedBy', { title: owner.action.title })}
+          </Banner>
         </div>
       )}
     </Dialog>

@@ -18,7 +18,13 @@ export function SettingsScreen() {
   const tab = tabs.find((known) => known === hash) ?? 'appearance';
   return (
     <Page title={t('title')} context={t(`context.${tab}`)}>
-      <Tabs label={t('title')} isFill tabs={tabs.map((id) => ({ id, label: t(`tabs.${id}`) }))} value={tab} onChange={(id) => void navigate({ to: '/settings', hash: id, replace: true })}>
+      <Tabs
+        label={t('title')}
+        isFill
+        tabs={tabs.map((id) => ({ id, label: t(`tabs.${id}`) }))}
+        value={tab}
+        onChange={(id) => void navigate({ to: '/settings', hash: id, replace: true })}
+      >
         <div className="min-h-0 flex-1 overflow-auto px-6 py-5">
           <div className="max-w-words">
             {tab === 'appearance' && <AppearanceSettings />}

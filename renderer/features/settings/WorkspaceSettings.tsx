@@ -17,7 +17,9 @@ import { Banner, Button, DefinitionList, InlineEdit, Section } from '#renderer/u
 export function WorkspaceSettings() {
   const { t } = useTranslation('settings');
   const workspace = useWorkspace();
-  const facts = useQuery(orpc.workspaces.facts.queryOptions({ meta: { shows: ['people', 'organizations', 'trash', 'workspaces'] } })).data;
+  const facts = useQuery(
+    orpc.workspaces.facts.queryOptions({ meta: { shows: ['people', 'organizations', 'trash', 'workspaces'] } }),
+  ).data;
   if (!workspace) return null;
   const rename = (name: string): void => void client.workspaces.rename({ name }).catch(showError);
   return (
@@ -27,7 +29,14 @@ export function WorkspaceSettings() {
           items={[
             {
               term: t('workspace.name'),
-              value: <InlineEdit label={t('workspace.name')} value={workspace.name} onSave={rename} validate={(next) => (next.trim() === '' ? t('members.nameNeeded') : undefined)} />,
+              value: (
+                <InlineEdit
+                  label={t('workspace.name')}
+                  value={workspace.name}
+                  onSave={rename}
+                  validate={(next) => (next.trim() === '' ? t('members.nameNeeded') : undefined)}
+                />
+              ),
             },
             { term: t('workspace.file'), value: <span className="wrap-anywhere select-text">{workspace.path}</span> },
             { term: t('workspace.made'), value: dayWords(workspace.createdAt) },
@@ -35,8 +44,18 @@ export function WorkspaceSettings() {
               ? []
               : [
                   { term: t('workspace.size'), value: sizeWords(facts.bytes) },
-                  { term: t('workspace.holds'), value: t('workspace.counts', { people: numberWords(facts.people), organizations: numberWords(facts.organizations), interactions: numberWords(facts.interactions) }) },
-                  { term: t('workspace.history'), value: t('workspace.steps', { count: facts.changeSets, number: numberWords(facts.changeSets) }) },
+                  {
+                    term: t('workspace.holds'),
+                    value: t('workspace.counts', {
+                      people: numberWords(facts.people),
+                      organizations: numberWords(facts.organizations),
+                      interactions: numberWords(facts.interactions),
+                    }),
+                  },
+                  {
+                    term: t('workspace.history'),
+                    value: t('workspace.steps', { count: facts.changeSets, number: numberWords(facts.changeSets) }),
+                  },
                 ]),
           ]}
         />
@@ -68,7 +87,7 @@ function Check() {
   const [problems, setProblems] = useState<readonly string[] | null>(null);
   const check = async (): Promise<void> => {
     setIsRunning(true);
-    setProblems(await checkWorkspace().catch(showError) ?? null);
+    setProblems((await checkWorkspace().catch(showError)) ?? null);
     setIsRunning(false);
   };
   return (
@@ -78,7 +97,11 @@ function Check() {
       </Button>
       {problems !== null && problems.length === 0 && <Banner tone="moss">{t('check.sound')}</Banner>}
       {problems !== null && problems.length > 0 && (
-        <Banner tone="danger" title={t('check.problems', { count: problems.length })} action={{ label: t('check.backups'), run: () => void runAction('go.backups') }}>
+        <Banner
+          tone="danger"
+          title={t('check.problems', { count: problems.length })}
+          action={{ label: t('check.backups'), run: () => void runAction('go.backups') }}
+        >
           {problems.slice(0, 5).join('; ')}
         </Banner>
       )}

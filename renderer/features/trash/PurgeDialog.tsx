@@ -6,7 +6,15 @@ import { Button, Dialog, showToast } from '#renderer/ui/index.ts';
 import type { TrashedRecord } from './trashed-records.ts';
 
 /** Asks before records are removed for good: the one thing here that cannot be taken back. */
-export function PurgeDialog({ records, onPurged, onClose }: { records: readonly TrashedRecord[]; onPurged: () => void; onClose: () => void }) {
+export function PurgeDialog({
+  records,
+  onPurged,
+  onClose,
+}: {
+  records: readonly TrashedRecord[];
+  onPurged: () => void;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('trash');
   const [isBusy, setIsBusy] = useState(false);
   const purge = async (): Promise<void> => {

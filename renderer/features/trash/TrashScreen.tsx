@@ -47,25 +47,46 @@ export function TrashScreen() {
   };
   return (
     <Page title={t('title')} context={pages.data && t('count', { count: total })}>
-      {pages.isPending && <div className="px-6 py-5"><Skeleton lines={6} /></div>}
+      {pages.isPending && (
+        <div className="px-6 py-5">
+          <Skeleton lines={6} />
+        </div>
+      )}
       {pages.isError && <ErrorState {...errorWords(pages.error)} onRetry={() => void pages.refetch()} />}
       {pages.isSuccess && rows.length === 0 && <EmptyState title={t('empty.title')} detail={t('empty.detail')} />}
       {rows.length > 0 && (
         <div className="min-h-0 flex-1 overflow-auto px-6 py-5 pb-20">
           <div className="max-w-sheet">
             <div className="flex min-h-9 items-center gap-3 border-b border-line">
-              <Checkbox label={t('selectAll')} isSelected={isAll} isIndeterminate={selected.length > 0 && !isAll} onChange={(isOn) => setChosen(isOn ? new Set(rows.map(keyOf)) : new Set())} />
+              <Checkbox
+                label={t('selectAll')}
+                isSelected={isAll}
+                isIndeterminate={selected.length > 0 && !isAll}
+                onChange={(isOn) => setChosen(isOn ? new Set(rows.map(keyOf)) : new Set())}
+              />
             </div>
             <ul className="divide-y divide-line border-b border-line">
               {rows.map((row) => {
                 const name = discreet && row.isRestricted ? t('keptPrivate') : row.label || t('unnamed');
                 return (
                   <li key={keyOf(row)} className="flex min-h-9 items-center gap-3">
-                    <Checkbox label={t('select', { name })} isLabelHidden isSelected={chosen.has(keyOf(row))} onChange={(isOn) => toggle(row, isOn)} />
+                    <Checkbox
+                      label={t('select', { name })}
+                      isLabelHidden
+                      isSelected={chosen.has(keyOf(row))}
+                      onChange={(isOn) => toggle(row, isOn)}
+                    />
                     <span className="min-w-0 flex-1 truncate font-name">{name}</span>
                     <span className="w-28 text-meta text-ink-3">{t(`types.${row.type}`)}</span>
-                    <span className="w-40 text-meta text-ink-3">{t('since', { when: whenWords(row.trashedAt, now) })}</span>
-                    <Button size="small" icon={RotateCcw} aria-label={t('restoreThis', { name })} onPress={() => void restore([row]).catch(showError)}>
+                    <span className="w-40 text-meta text-ink-3">
+                      {t('since', { when: whenWords(row.trashedAt, now) })}
+                    </span>
+                    <Button
+                      size="small"
+                      icon={RotateCcw}
+                      aria-label={t('restoreThis', { name })}
+                      onPress={() => void restore([row]).catch(showError)}
+                    >
                       {t('restore')}
                     </Button>
                   </li>

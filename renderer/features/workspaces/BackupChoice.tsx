@@ -12,13 +12,21 @@ import { Banner, Button, RadioGroup, Skeleton } from '#renderer/ui/index.ts';
 export function BackupChoice({ workspacePath, onRestored }: { workspacePath: string; onRestored: () => void }) {
   const { t } = useTranslation('start');
   const now = useNow();
-  const found = useQuery({ ...orpc.backups.findFor.queryOptions({ input: { workspacePath }, meta: { shows: [] } }), gcTime: 0 });
+  const found = useQuery({
+    ...orpc.backups.findFor.queryOptions({ input: { workspacePath }, meta: { shows: [] } }),
+    gcTime: 0,
+  });
   const [chosen, setChosen] = useState<string | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [isBusy, setIsBusy] = useState(false);
 
   if (found.isPending) return <Skeleton lines={3} />;
-  if (found.isError) return <Banner tone="danger" title={errorWords(found.error).what}>{errorWords(found.error).todo}</Banner>;
+  if (found.isError)
+    return (
+      <Banner tone="danger" title={errorWords(found.error).what}>
+        {errorWords(found.error).todo}
+      </Banner>
+    );
   if (found.data.length === 0) return <p className="text-ink-2">{t('failed.noBackups')}</p>;
 
   const backupPath = chosen ?? found.data[0]?.path ?? '';
@@ -36,11 +44,19 @@ export function BackupChoice({ workspacePath, onRestored }: { workspacePath: str
     <div className="flex flex-col gap-3">
       <RadioGroup
         label={t('failed.choose')}
-        options={found.data.slice(0, 12).map(({ path, at, name, bytes }) => ({ id: path, label: name || whenWords(at, now), detail: name === '' ? sizeWords(bytes) : `${whenWords(at, now)}, ${sizeWords(bytes)}` }))}
+        options={found.data.slice(0, 12).map(({ path, at, name, bytes }) => ({
+          id: path,
+          label: name || whenWords(at, now),
+          detail: name === '' ? sizeWords(bytes) : `${whenWords(at, now)}, ${sizeWords(bytes)}`,
+        }))}
         value={backupPath}
         onChange={setChosen}
       />
-      {failure !== null && <Banner tone="danger" title={errorWords(failure).what}>{errorWords(failure).todo}</Banner>}
+      {failure !== null && (
+        <Banner tone="danger" title={errorWords(failure).what}>
+          {errorWords(failure).todo}
+        </Banner>
+      )}
       <p className="text-meta text-ink-3">{t('failed.aside')}</p>
       <div>
         <Button variant="primary" isLoading={isBusy} onPress={() => void restore()}>

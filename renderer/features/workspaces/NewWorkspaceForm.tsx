@@ -9,7 +9,13 @@ import type { PickedFile } from '#shared/host.ts';
 import type { Workspace } from '#shared/contract/workspaces.ts';
 
 /** What a new workspace needs: its name, the person's own name, and a place on the disk. */
-export function NewWorkspaceForm({ onCreated, memberName = '' }: { onCreated: (workspace: Workspace) => void; memberName?: string | undefined }) {
+export function NewWorkspaceForm({
+  onCreated,
+  memberName = '',
+}: {
+  onCreated: (workspace: Workspace) => void;
+  memberName?: string | undefined;
+}) {
   const { t } = useTranslation('start');
   const [name, setName] = useState('');
   const [me, setMe] = useState(memberName);
@@ -41,24 +47,47 @@ export function NewWorkspaceForm({ onCreated, memberName = '' }: { onCreated: (w
     }
     setIsBusy(false);
   };
-  const required = (value: string): string | undefined => (isAsked && value.trim() === '' ? t('new.required') : undefined);
+  const required = (value: string): string | undefined =>
+    isAsked && value.trim() === '' ? t('new.required') : undefined;
   const wrong = failure === null ? null : fieldError(failure);
   return (
     <Form onSubmit={() => void create()}>
-      <TextField label={t('new.name')} description={t('new.nameHelp')} value={name} onChange={setName} isRequired autoFocus error={required(name) ?? (wrong?.field === 'name' ? wrong.words : undefined)} />
-      <TextField label={t('new.me')} description={t('new.meHelp')} value={me} onChange={setMe} isRequired error={required(me) ?? (wrong?.field === 'memberName' ? wrong.words : undefined)} />
+      <TextField
+        label={t('new.name')}
+        description={t('new.nameHelp')}
+        value={name}
+        onChange={setName}
+        isRequired
+        autoFocus
+        error={required(name) ?? (wrong?.field === 'name' ? wrong.words : undefined)}
+      />
+      <TextField
+        label={t('new.me')}
+        description={t('new.meHelp')}
+        value={me}
+        onChange={setMe}
+        isRequired
+        error={required(me) ?? (wrong?.field === 'memberName' ? wrong.words : undefined)}
+      />
       {host.kind === 'desktop' ? (
         <div>
           <p className="mb-1 font-medium">{t('new.place')}</p>
           <div className="flex items-center gap-3">
-            <Button onPress={() => void choose().catch(setFailure)}>{place === null ? t('new.choose') : t('new.chooseOther')}</Button>
+            <Button onPress={() => void choose().catch(setFailure)}>
+              {place === null ? t('new.choose') : t('new.chooseOther')}
+            </Button>
             <span className="min-w-0 truncate text-meta text-ink-3">{place?.path ?? t('new.placeNext')}</span>
           </div>
         </div>
       ) : (
         <p className="text-meta text-ink-3">{t('new.placeBrowser')}</p>
       )}
-      <RadioGroup label={t('new.framework')} options={[{ id: 'later', label: t('new.later'), detail: t('new.laterDetail') }]} value="later" onChange={() => undefined} />
+      <RadioGroup
+        label={t('new.framework')}
+        options={[{ id: 'later', label: t('new.later'), detail: t('new.laterDetail') }]}
+        value="later"
+        onChange={() => undefined}
+      />
       {failure !== null && wrong === null && (
         <Banner tone="danger" title={errorWords(failure).what}>
           {errorWords(failure).safe} {errorWords(failure).todo}

@@ -12,7 +12,14 @@ import { openWorkspaceAt } from './enter-workspace.tsx';
 /** Failures after which a backup in place of the file is a way out. */
 const backupHelps: ReadonlySet<string> = new Set(['fileDamaged', 'storageDamaged', 'fileMissing', 'fileWrongKind']);
 /** Failures that may be over in a moment. */
-const againHelps: ReadonlySet<string> = new Set(['fileLocked', 'storageBusy', 'storageUnavailable', 'fileDenied', 'storageFull', 'fileMissing']);
+const againHelps: ReadonlySet<string> = new Set([
+  'fileLocked',
+  'storageBusy',
+  'storageUnavailable',
+  'fileDenied',
+  'storageFull',
+  'fileMissing',
+]);
 
 /** Why a workspace could not be opened, and every way out of it. */
 export function OpenFailedDialog({

@@ -13,7 +13,9 @@ import { t } from '#renderer/i18n/i18n.ts';
 import { showToast } from '#renderer/ui/index.ts';
 import { enterWorkspace, openWorkspaceAt } from './enter-workspace.tsx';
 
-const NewWorkspaceDialog = lazy(async () => ({ default: (await import('./NewWorkspaceDialog.tsx')).NewWorkspaceDialog }));
+const NewWorkspaceDialog = lazy(async () => ({
+  default: (await import('./NewWorkspaceDialog.tsx')).NewWorkspaceDialog,
+}));
 
 const filters = [{ name: t('start:file.kind'), extensions: ['longtable'] }];
 const current = () => queryClient.getQueryData(workspaceQuery().queryKey);
@@ -104,6 +106,8 @@ async function saveCopy(): Promise<void> {
   showToast({
     title: t('start:copy.saved', { name: file.name }),
     detail: sizeWords(bytes),
-    action: host.can.revealInFolder ? { label: t('start:actions.reveal'), run: () => void host.revealInFolder(path) } : undefined,
+    action: host.can.revealInFolder
+      ? { label: t('start:actions.reveal'), run: () => void host.revealInFolder(path) }
+      : undefined,
   });
 }

@@ -6,7 +6,10 @@ export const changes = {
   redo: 'Redo',
   undoLast: 'Undo the last step',
   redoLast: 'Do it again',
-  empty: { title: 'What will be the first step?', detail: 'Everything that you add or change is listed here, and can be taken back.' },
+  empty: {
+    title: 'What will be the first step?',
+    detail: 'Everything that you add or change is listed here, and can be taken back.',
+  },
   more: 'Show older steps',
   undone: 'Taken back',
   running: 'Running',

@@ -2,7 +2,7 @@
 export const palette = {
   label: 'Search or command',
   placeholder: 'Search or command',
-  recent: 'Opened lately',
+  recent: 'Worked on lately',
   best: 'Best match',
   near: 'Nothing has exactly these letters. Near misses',
   people: 'People',

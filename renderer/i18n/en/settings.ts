@@ -1,7 +1,13 @@
 /** Words of the settings. */
 export const settings = {
   title: 'Settings',
-  tabs: { appearance: 'Appearance', keys: 'Keys', privacy: 'Privacy and reminders', members: 'Members', workspace: 'Workspace' },
+  tabs: {
+    appearance: 'Appearance',
+    keys: 'Keys',
+    privacy: 'Privacy and reminders',
+    members: 'Members',
+    workspace: 'Workspace',
+  },
   context: {
     appearance: 'On this computer',
     keys: 'On this computer',
@@ -10,16 +16,39 @@ export const settings = {
     workspace: 'This file',
   },
   theme: { title: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
-  density: { title: 'Density', compact: 'Compact', normal: 'Normal', roomy: 'Roomy', detail: 'The height of rows, in every list.' },
+  density: {
+    title: 'Density',
+    compact: 'Compact',
+    normal: 'Normal',
+    roomy: 'Roomy',
+    detail: 'The height of rows, in every list.',
+  },
   size: { title: 'Size', label: 'Size of everything', percent: '{{percent}} %' },
   sidebar: { title: 'Sidebar', narrow: 'Show icons only', detail: 'It is always narrow in a small window.' },
-  discreet: { title: 'Shared screens', label: 'Discreet mode', detail: 'Hides restricted records and notes, in lists, search and reminders.' },
-  reminders: { title: 'Reminders', label: 'Remind me of follow-ups that are due', detail: 'Once each, as a notice of the system. Restricted records are never named there.' },
+  discreet: {
+    title: 'Shared screens',
+    label: 'Discreet mode',
+    detail: 'Hides restricted records and notes, in lists, search and reminders.',
+  },
+  reminders: {
+    title: 'Reminders',
+    label: 'Remind me of follow-ups that are due',
+    detail: 'Once each, as a notice of the system. Restricted records are never named there.',
+  },
   keys: {
     single: 'Single letters',
     singleLabel: 'Letters run actions while no text has focus',
-    singleDetail: 'Turn this off when you speak your commands, or when keys are pressed by accident. Keys with Ctrl or ⌘ still work.',
-    groups: { here: 'This screen', records: 'Records', go: 'Go to', edit: 'Edit', view: 'View', workspace: 'Workspace', help: 'Help' },
+    singleDetail:
+      'Turn this off when you speak your commands, or when keys are pressed by accident. Keys with Ctrl or ⌘ still work.',
+    groups: {
+      here: 'This screen',
+      records: 'Records',
+      go: 'Go to',
+      edit: 'Edit',
+      view: 'View',
+      workspace: 'Workspace',
+      help: 'Help',
+    },
     none: 'No key',
     change: 'Change',
     changeOf: 'Change the key of: {{title}}',

@@ -69,8 +69,17 @@ export const shell = {
     takeBackRest: 'Take back the rest',
   },
   screenFailed: { what: 'This screen could not be shown', todo: 'Load it again, or go to another screen.' },
-  notThere: { title: 'There is nothing at this place', detail: 'It may have been moved or removed.', home: 'Go to Home' },
-  appFailed: { what: 'Longtable could not show its window', safe: 'What was saved is safe in its file.', todo: 'Load it again.', reload: 'Load again' },
+  notThere: {
+    title: 'There is nothing at this place',
+    detail: 'It may have been moved or removed.',
+    home: 'Go to Home',
+  },
+  appFailed: {
+    what: 'Longtable could not show its window',
+    safe: 'What was saved is safe in its file.',
+    todo: 'Load it again.',
+    reload: 'Load again',
+  },
   storageNotice: {
     label: 'Storage',
     busy: 'Storage is busy. You can go on; what you do is saved in turn.',
@@ -79,7 +88,8 @@ export const shell = {
   storageDown: {
     what: 'Storage has stopped',
     safe: 'Everything that was saved is safe in the workspace file and its backups.',
-    typed: 'What you typed here and did not save is still on the screen below. Nothing can be saved until storage runs again.',
+    typed:
+      'What you typed here and did not save is still on the screen below. Nothing can be saved until storage runs again.',
     restart: 'Start storage again',
   },
   synced: {
@@ -119,6 +129,13 @@ export const shell = {
   jobSteps: {
     starting: 'Starting',
     copying: 'Copying',
+    writing: 'Writing',
+    imports: {
+      preparing: 'Reading the file',
+      checking: 'Comparing with your records',
+      applying: 'Adding records',
+      takingBack: 'Taking back',
+    },
     integrity: 'Reading every page',
     links: 'Checking links',
     search: 'Checking the search',

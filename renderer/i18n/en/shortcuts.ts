@@ -3,7 +3,15 @@ export const shortcuts = {
   title: 'All shortcuts',
   detail: 'Letters work while no text has focus. Other keys can be given in Settings.',
   singleOff: 'Single letters are off on this computer. They can be turned on in Settings.',
-  groups: { here: 'This screen', records: 'Records', go: 'Go to', edit: 'Edit', view: 'View', workspace: 'Workspace', help: 'Help' },
+  groups: {
+    here: 'This screen',
+    records: 'Records',
+    go: 'Go to',
+    edit: 'Edit',
+    view: 'View',
+    workspace: 'Workspace',
+    help: 'Help',
+  },
   list: {
     title: 'In lists',
     move: 'Next and previous row',

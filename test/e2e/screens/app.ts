@@ -20,10 +20,10 @@ export interface Shell {
 
 /** A test with an app, a data folder and a browser of its own. */
 export const test = base.extend<{ shell: Shell }>({
-  shell: async ({ page }, use) => {
+  shell: async ({ page }, provide) => {
     const app = await startBrowserApp();
     await page.goto(app.link);
-    await use(shellOf(app, page));
+    await provide(shellOf(app, page));
     await app.close();
   },
 });
@@ -53,7 +53,9 @@ export function shellOf(app: BrowserApp, page: Page): Shell {
     },
     expectAccessible: async () => {
       // Colors are judged when nothing fades in any more.
-      await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+      await page.evaluate(() =>
+        Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
+      );
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
     },
