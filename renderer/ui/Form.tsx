@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Form as AriaForm } from 'react-aria-components';
 
-/** A form that is handled in the page; Enter in a field submits it. */
+/** A form that is handled in the page; Enter in a field submits it, Mod+Enter anywhere in it. */
 export function Form({
   id,
   label,
@@ -19,6 +19,11 @@ export function Form({
       {...(label === undefined ? {} : { 'aria-label': label })}
       validationBehavior="aria"
       onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.defaultPrevented) return;
         event.preventDefault();
         onSubmit();
       }}

@@ -11,13 +11,13 @@ import { selectionSchema } from '#shared/contract/filters.ts';
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
 
 const argumentSchema = z.object({ feature: partnerTypeSchema, selection: selectionSchema });
-const everybody = {
+const everybody: z.output<typeof argumentSchema> = {
   feature: 'people',
   selection: {
     query: { filter: null, text: '', archived: 'include', sort: { field: 'name', direction: 'asc' }, groupBy: null },
     except: [],
   },
-} as const;
+};
 
 /** Writing records to a file: those that a table hands over as JSON, else all people. */
 export const exportActions: readonly Action[] = [

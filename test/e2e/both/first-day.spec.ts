@@ -108,6 +108,8 @@ test('an organizer imports a real roster, logs a call, undoes, is cut off, and f
 
 async function open(page: Page, letters: string, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
+  // The palette comes with its own code the first time: keys go there once its field is there.
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type(letters);
   await expect(page.getByRole('option', { name: new RegExp(name) }).first()).toBeVisible();
   await page.keyboard.press('Enter');
