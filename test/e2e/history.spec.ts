@@ -1,19 +1,11 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { test } from './screens/app.ts';
-
-async function addPerson(page: Page, name: string): Promise<void> {
-  await page.locator('body').press('n');
-  await page.getByRole('textbox', { name: /^Name/ }).fill(name);
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(`Added ${name}`).first()).toBeVisible();
-}
 
 test('the history lists each step with what it touched, and takes back the one that is chosen', async ({ shell }) => {
   const { page } = shell;
   await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
-  await addPerson(page, 'Rosa Delgado');
-  await addPerson(page, 'Elias Warrick');
+  await shell.addPerson('Rosa Delgado');
+  await shell.addPerson('Elias Warrick');
   await shell.goByKeys('g', 'y');
   await page.getByRole('button', { name: /Added Rosa Delgado$/, expanded: false }).click();
   await expect(page.getByRole('main').getByRole('link', { name: 'Rosa Delgado' })).toBeVisible();
@@ -52,13 +44,13 @@ test('what stands in the way of an undo is named, and the rest can be taken back
 test('a restore point brings back what was there, after one question', async ({ shell }) => {
   const { page } = shell;
   await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
-  await addPerson(page, 'Rosa Delgado');
+  await shell.addPerson('Rosa Delgado');
   await shell.goByKeys('g', 'b');
   await page.getByRole('button', { name: 'Make a restore point' }).first().click();
   await page.keyboard.type('Before the mailing');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Made the restore point “Before the mailing”')).toBeVisible({ timeout: 30_000 });
-  await addPerson(page, 'Elias Warrick');
+  await shell.addPerson('Elias Warrick');
   await expect(page.getByRole('link', { name: 'People 2' })).toBeVisible();
   await page
     .getByRole('button', { name: /^Look inside/ })

@@ -7,12 +7,10 @@ import { shellOf } from './screens/app.ts';
 test('a damaged file is left as it is, and a backup of it can be put in its place', async ({ page, context }) => {
   const first = await startBrowserApp();
   await page.goto(first.link);
-  await shellOf(first, page).startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
-  await page.locator('body').press('n');
-  await page.getByRole('textbox', { name: /^Name/ }).fill('Rosa Delgado');
-  await page.keyboard.press('Enter');
-  await page.locator('body').press('g');
-  await page.locator('body').press('b');
+  const shell = shellOf(first, page);
+  await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
+  await shell.addPerson('Rosa Delgado');
+  await shell.goByKeys('g', 'b');
   await page.getByRole('button', { name: 'Make a restore point' }).first().click();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Made a restore point').first()).toBeVisible({ timeout: 30_000 });

@@ -12,6 +12,8 @@ export interface Shell {
   readonly startWorkspace: (name: string, memberName: string) => Promise<void>;
   /** Opens the made-up coalition and waits for Home. */
   readonly openSample: () => Promise<void>;
+  /** Adds a person by quick add and waits until they are saved. */
+  readonly addPerson: (name: string) => Promise<void>;
   /** Goes to a screen by its two keys. */
   readonly goByKeys: (first: string, second: string) => Promise<void>;
   /** Fails with every finding of axe on what is shown now. */
@@ -46,6 +48,13 @@ export function shellOf(app: BrowserApp, page: Page): Shell {
     openSample: async () => {
       await page.getByRole('button', { name: 'Open the sample' }).click();
       await home();
+    },
+    addPerson: async (name) => {
+      await page.locator('body').press('n');
+      await page.getByRole('textbox', { name: /^Name/ }).fill(name);
+      await page.keyboard.press('Enter');
+      await expect(page.getByText(`Added ${name}`).first()).toBeVisible();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
     },
     goByKeys: async (first, second) => {
       await page.locator('body').press(first);
