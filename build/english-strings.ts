@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 
-const translation = /[\\/]react-(?:aria|stately|aria-components)[\\/].*[\\/]intl[\\/].*[\\/](?!en-US)[a-z]{2}-[A-Z]{2}\.m?js$/;
+const translation =
+  /[\\/]react-(?:aria|stately|aria-components)[\\/].*[\\/]intl[\\/].*[\\/](?!en-US)[a-z]{2}-[A-Z]{2}\.m?js$/;
 
 /**
  * Leaves the thirty-three other languages of the component library out of the bundle: the app speaks English so far, and

@@ -14,7 +14,8 @@ export async function migrate(db: Kysely<Database>, dialect: 'sqlite' | 'postgre
       Object.fromEntries(Object.entries(migrations).map(([name, step]) => [name, inTransaction(step.up, dialect)])),
   };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error !== undefined)
+    throw error instanceof Error ? error : new Error('The schema could not be brought up to date.', { cause: error });
 }
 
 function inTransaction(up: (typeof migrations)[string]['up'], dialect: 'sqlite' | 'postgres'): Migration {

@@ -10,5 +10,7 @@ export interface WorkspaceDb {
   readonly path: string;
   readonly write: Kysely<Database>;
   readonly read: DbReader;
+  /** Whether somebody waits to write: long work then ends its transaction. */
+  isAwaited(): boolean;
   close(): Promise<void>;
 }

@@ -31,7 +31,10 @@ export function newDirtyRecords(): DirtyRecords {
 
 /** Notes what a row of a table, as it was or as it is, has a bearing on. */
 export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyRow): void {
-  const text = (column: string) => String(row[column] ?? '');
+  const text = (column: string) => {
+    const value = row[column];
+    return typeof value === 'string' ? value : '';
+  };
   touch(dirty, table, text('id'));
   switch (table) {
     case 'people':

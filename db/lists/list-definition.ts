@@ -13,20 +13,22 @@ export interface ListField {
   readonly storage: 'text' | 'folded' | 'words' | 'flag' | 'instant' | 'tags';
 }
 
-/** A table that a screen lists: people or organizations. */
-export interface ListDefinition {
-  readonly table: 'people' | 'organizations';
+export type ListTable = 'people' | 'organizations';
+
+/** A table that a screen lists. */
+export interface ListDefinition<Table extends ListTable = ListTable> {
+  readonly table: Table;
   readonly fields: readonly ListField[];
 }
 
 type Columns = Readonly<Record<string, Omit<ListField, 'id' | 'kind' | 'isSortable'>>>;
 
 /** Joins the fields that screens know with the columns that hold them; a field without a column is a defect. */
-export function defineList(
-  table: ListDefinition['table'],
+export function defineList<Table extends ListTable>(
+  table: Table,
   fields: readonly { id: string; kind: FieldKind; isSortable: boolean }[],
   columns: Columns,
-): ListDefinition {
+): ListDefinition<Table> {
   return {
     table,
     fields: fields.map(({ id, kind, isSortable }) => {

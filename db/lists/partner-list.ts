@@ -8,15 +8,16 @@ import { foldText } from '#shared/text.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { filterExpression } from './filter-sql.ts';
-import type { ListDefinition } from './list-definition.ts';
+import type { Database } from '../schema.ts';
+import type { ListDefinition, ListTable } from './list-definition.ts';
 
 /** One page by keyset: rows after the cursor in the order of the list. */
-export async function listPage<Row>(
+export async function listPage<Table extends ListTable>(
   db: DbReader,
-  list: ListDefinition,
+  list: ListDefinition<Table>,
   query: ListQuery,
   page: { cursor: string | null; limit: number; today: string },
-): Promise<{ rows: Row[]; nextCursor: string | null }> {
+): Promise<{ rows: Database[Table][]; nextCursor: string | null }> {
   const order = orderOf(list, query);
   let select = base(db, list, query, page.today).selectAll();
   if (page.cursor !== null) select = select.where(afterCursor(order, page.cursor));
@@ -26,7 +27,7 @@ export async function listPage<Row>(
   const last = rows.at(-1);
   // The row's shape is the table's; the builder knows only that it is one of two.
   return {
-    rows: rows as Row[],
+    rows: rows as unknown as Database[Table][],
     nextCursor: found.length > page.limit && last !== undefined ? cursorOf(order, last) : null,
   };
 }

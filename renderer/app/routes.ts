@@ -1,15 +1,14 @@
 import { rootRoute, shellRoute } from './root-route.ts';
 import { followUpRoutes } from '../features/follow-ups/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
-import { organizationProfileRoutes } from '../features/organizations/profile-routes.tsx';
 import { organizationRoutes } from '../features/organizations/routes.tsx';
-import { personProfileRoutes } from '../features/people/profile-routes.tsx';
 import { peopleRoutes } from '../features/people/routes.tsx';
 import { importRoutes } from '../workflows/import-people/routes.tsx';
 import { backupRoutes } from '../features/backups/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
 import { trashRoutes } from '../features/trash/routes.tsx';
 import { historyRoutes } from '../workflows/review-history/routes.tsx';
+import { profileRoutes } from '../workflows/view-partner/routes.tsx';
 import { startRoutes } from '../workflows/start-workspace/routes.tsx';
 
 /** Every place in the app. A feature adds its routes here, once. */
@@ -19,9 +18,8 @@ export const routeTree = rootRoute.addChildren([
     ...homeRoutes,
     ...followUpRoutes,
     ...peopleRoutes,
-    ...personProfileRoutes,
     ...organizationRoutes,
-    ...organizationProfileRoutes,
+    ...profileRoutes,
     ...importRoutes,
     ...historyRoutes,
     ...trashRoutes,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { Form as AriaForm } from 'react-aria-components';
 
 /** A form that is handled in the page; Enter in a field submits it, Mod+Enter anywhere in it. */
@@ -13,8 +13,15 @@ export function Form({
   onSubmit: () => void;
   children: ReactNode;
 }) {
+  const form = useRef<HTMLFormElement>(null);
+  const submitOnKeys = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.defaultPrevented) return;
+    event.preventDefault();
+    form.current?.requestSubmit();
+  };
   return (
     <AriaForm
+      ref={form}
       {...(id === undefined ? {} : { id })}
       {...(label === undefined ? {} : { 'aria-label': label })}
       validationBehavior="aria"
@@ -22,14 +29,10 @@ export function Form({
         event.preventDefault();
         onSubmit();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.defaultPrevented) return;
-        event.preventDefault();
-        onSubmit();
-      }}
-      className="flex flex-col gap-4"
     >
-      {children}
+      <div className="flex flex-col gap-4" onKeyDown={submitOnKeys}>
+        {children}
+      </div>
     </AriaForm>
   );
 }

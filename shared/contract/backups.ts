@@ -39,16 +39,14 @@ export const backups = {
   /** Reads a backup as a whole for damage. Runs as a job. */
   verify: procedure.input(z.object({ id: backupId })).output(z.object({ jobId: z.string() })),
   /** What the backup holds beside what the workspace holds now, and the steps that would be lost. */
-  preview: procedure
-    .input(z.object({ id: backupId }))
-    .output(
-      z.object({
-        backup: countsSchema,
-        now: countsSchema,
-        lostSteps: z.array(z.object({ at: z.string(), summary: z.string() })),
-        lostStepCount: z.number().int(),
-      }),
-    ),
+  preview: procedure.input(z.object({ id: backupId })).output(
+    z.object({
+      backup: countsSchema,
+      now: countsSchema,
+      lostSteps: z.array(z.object({ at: z.string(), summary: z.string() })),
+      lostStepCount: z.number().int(),
+    }),
+  ),
   /** Puts a backup in place of the workspace; the present state is kept as a backup first. */
   restore: procedure.input(z.object({ id: backupId })).output(z.object({})),
   /** Restores a backup file over a workspace file that cannot be opened; the damaged file is moved aside. */

@@ -8,18 +8,16 @@ const trashTypeSchema = z.enum(trashTypes);
 
 export const trash = {
   /** What moving these to the trash would take along out of sight. */
-  preview: procedure
-    .input(z.object({ type: trashTypeSchema, selection: selectionSchema }))
-    .output(
-      z.object({
-        count: z.number().int(),
-        roles: z.number().int(),
-        interactions: z.number().int(),
-        followUps: z.number().int(),
-        notes: z.number().int(),
-        sample: z.array(recordLabelSchema),
-      }),
-    ),
+  preview: procedure.input(z.object({ type: trashTypeSchema, selection: selectionSchema })).output(
+    z.object({
+      count: z.number().int(),
+      roles: z.number().int(),
+      interactions: z.number().int(),
+      followUps: z.number().int(),
+      notes: z.number().int(),
+      sample: z.array(recordLabelSchema),
+    }),
+  ),
   /** Moves to the trash as one step; links are kept. */
   move: procedure.input(z.object({ type: trashTypeSchema, selection: selectionSchema })).output(changedSchema),
   list: procedure

@@ -109,7 +109,9 @@ function settle(
   if (!hasName) {
     const free = settled.find(
       (entry) =>
-        entry.target === 'ignore' && !isIgnoredByName(words[entry.column] ?? '') && isText(values[entry.column] ?? [], values),
+        entry.target === 'ignore' &&
+        !isIgnoredByName(words[entry.column] ?? '') &&
+        isText(values[entry.column] ?? [], values),
     );
     const place = settled.find((entry) => entry.target === 'website');
     const taken =

@@ -39,7 +39,25 @@ export interface MappedColumn {
 export type RowMapper = (cells: readonly string[]) => { draft: ImportDraft; problems: RowProblem[] };
 
 /** Columns in which any word may be a name. */
-const nameTargets: ReadonlySet<ImportTargetId> = new Set(['name', 'givenName', 'middleName', 'familyName', 'nickname', 'alias', 'alsoKnownAs', 'organization', 'title', 'parent', 'street', 'city', 'region', 'country', 'tags', 'description', 'note']);
+const nameTargets: ReadonlySet<ImportTargetId> = new Set([
+  'name',
+  'givenName',
+  'middleName',
+  'familyName',
+  'nickname',
+  'alias',
+  'alsoKnownAs',
+  'organization',
+  'title',
+  'parent',
+  'street',
+  'city',
+  'region',
+  'country',
+  'tags',
+  'description',
+  'note',
+]);
 
 /** How the description says what an organization is part of. */
 export const partOfMark = 'Part of: ';

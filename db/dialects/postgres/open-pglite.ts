@@ -24,5 +24,12 @@ export async function openPglite(): Promise<WorkspaceDb> {
     plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })],
   });
   await migrate(kysely, postgres.name);
-  return { dialect: postgres, path: '', write: kysely, read: kysely, close: () => kysely.destroy() };
+  return {
+    dialect: postgres,
+    path: '',
+    write: kysely,
+    read: kysely,
+    isAwaited: () => false,
+    close: () => kysely.destroy(),
+  };
 }

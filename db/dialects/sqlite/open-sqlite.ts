@@ -8,7 +8,7 @@ import { schemaVersion } from '../../migrations/index.ts';
 import type { Database } from '../../schema.ts';
 import type { WorkspaceDb } from '../../workspace-db.ts';
 import type { DialectOperations } from '../dialect.ts';
-import { betterSqliteDialect } from './better-sqlite-dialect.ts';
+import { betterSqliteDialect, type ConnectionQueue } from './better-sqlite-dialect.ts';
 import { inspectFile } from './inspect-file.ts';
 import { mapSqliteError } from './sqlite-errors.ts';
 import { sqliteSearchIndex } from './sqlite-search-index.ts';
@@ -81,12 +81,13 @@ async function connect(path: string): Promise<SqliteWorkspaceDb> {
   try {
     writer = new BetterSqlite(path);
     preparePragmas(writer);
-    const write = new Kysely<Database>({ dialect: betterSqliteDialect(writer) });
+    const queue = { waiting: 0 };
+    const write = new Kysely<Database>({ dialect: betterSqliteDialect(writer, queue) });
     await bringUpToDate(writer, write, path);
     reader = new BetterSqlite(path, { readonly: true });
     reader.pragma('cache_size = -32768');
     const read = new Kysely<Database>({ dialect: betterSqliteDialect(reader) });
-    return workspaceOver(path, writer, write, read);
+    return workspaceOver(path, writer, write, read, queue);
   } catch (error) {
     reader?.close();
     writer?.close();
@@ -99,12 +100,14 @@ function workspaceOver(
   writer: BetterSqlite.Database,
   write: Kysely<Database>,
   read: Kysely<Database>,
+  queue: ConnectionQueue,
 ): SqliteWorkspaceDb {
   return {
     dialect: sqlite,
     path,
     write,
     read,
+    isAwaited: () => queue.waiting > 0,
     async backupTo(target, onProgress) {
       // 500 pages a step: the longest stall measured is under 4 ms.
       const progress = await writer.backup(target, {

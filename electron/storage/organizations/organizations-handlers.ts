@@ -10,7 +10,6 @@ import { openFollowUpsOf } from '#db/partners/open-follow-ups.ts';
 import { addTags, removeTags, setTags } from '#db/partners/record-tags-repository.ts';
 import { validatePartner } from '#db/partners/validate-partner.ts';
 import { rolesOf } from '#db/roles/roles-repository.ts';
-import type { OrganizationRow } from '#db/schema.ts';
 import { dayOf } from '#shared/dates.ts';
 import { newId } from '#shared/ids.ts';
 
@@ -21,7 +20,7 @@ import { os } from '../procedures.ts';
 export const organizationsHandlers = {
   page: os.organizations.page.handler(async ({ input, context }) => {
     const db = workspaceDb(context).read;
-    const { rows, nextCursor } = await listPage<OrganizationRow>(db, organizationsList, input, {
+    const { rows, nextCursor } = await listPage(db, organizationsList, input, {
       ...input,
       today: dayOf(context.clock()),
     });

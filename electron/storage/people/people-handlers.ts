@@ -5,7 +5,6 @@ import { validatePartner } from '#db/partners/validate-partner.ts';
 import { peopleList } from '#db/people/people-list.ts';
 import { getPerson, insertPerson, personColumns, personSummaries } from '#db/people/people-repository.ts';
 import { insertRole, rolesOf } from '#db/roles/roles-repository.ts';
-import type { PersonRow } from '#db/schema.ts';
 import type { StepWriter } from '#db/changes/step-writer.ts';
 import { openFollowUpsOf } from '#db/partners/open-follow-ups.ts';
 import { dayOf } from '#shared/dates.ts';
@@ -19,7 +18,7 @@ import { os } from '../procedures.ts';
 export const peopleHandlers = {
   page: os.people.page.handler(async ({ input, context }) => {
     const db = workspaceDb(context).read;
-    const { rows, nextCursor } = await listPage<PersonRow>(db, peopleList, input, {
+    const { rows, nextCursor } = await listPage(db, peopleList, input, {
       ...input,
       today: dayOf(context.clock()),
     });

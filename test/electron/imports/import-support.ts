@@ -99,7 +99,7 @@ export async function applySession(session: ImportSession): Promise<ImportResult
   let failure: unknown;
   const result = await applyRows(job, host, session);
   session.store.close();
-  if (failure !== undefined) throw failure;
+  if (failure !== undefined) throw new Error('The import failed.', { cause: failure });
   return result;
 }
 
