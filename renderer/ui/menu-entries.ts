@@ -22,6 +22,8 @@ export type MenuEntry =
       readonly kind: 'section';
       readonly id: string;
       readonly label: string;
+      /** Of the ticked ones just one holds at a time: choosing it closes the menu. */
+      readonly isOneOnly?: boolean | undefined;
       readonly entries: readonly MenuItemEntry[];
     }
   | {

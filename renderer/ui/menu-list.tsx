@@ -49,7 +49,7 @@ function menuEntries(entries: readonly MenuEntry[], label: string) {
   const firstSetting = settings[0];
   return entries.map((entry) => {
     if (entry.kind === 'separator') return <Separator key={entry.id} className="mx-1 my-1 h-px bg-line" />;
-    if (entry.kind === 'section') return sectionEntry(entry.id, entry.label, entry.entries, true);
+    if (entry.kind === 'section') return sectionEntry(entry.id, entry.label, entry.entries, true, entry.isOneOnly);
     if (entry.kind === 'submenu') return submenuEntry(entry);
     if (!isSetting(entry)) return menuItem(entry);
     // Settings share one section, so that they are announced as ticked or not.
@@ -61,7 +61,13 @@ function isSetting(entry: MenuEntry): entry is MenuItemEntry {
   return (entry.kind === undefined || entry.kind === 'item') && entry.isChecked !== undefined;
 }
 
-function sectionEntry(id: string, label: string, entries: readonly MenuItemEntry[], hasHeading: boolean) {
+function sectionEntry(
+  id: string,
+  label: string,
+  entries: readonly MenuItemEntry[],
+  hasHeading: boolean,
+  isOneOnly = false,
+) {
   const hasSettings = entries.some(isSetting);
   const heading = hasHeading && <Header className="px-2 pt-1.5 pb-1 text-meta font-medium text-ink-3">{label}</Header>;
   const naming = hasHeading ? {} : { 'aria-label': label };
@@ -78,7 +84,8 @@ function sectionEntry(id: string, label: string, entries: readonly MenuItemEntry
       key={id}
       id={id}
       {...naming}
-      selectionMode="multiple"
+      // A choice closes the menu, a list of settings stays open for the next one.
+      selectionMode={isOneOnly ? 'single' : 'multiple'}
       selectedKeys={entries.filter((entry) => entry.isChecked).map((entry) => entry.id)}
     >
       {heading}

@@ -168,6 +168,9 @@ function ChoiceEditor({
   patchOf: (id: string) => PartnerPatch;
 }) {
   const save = useSaveCell();
+  const input = useRef<HTMLInputElement>(null);
+  // What is typed takes the place of what is there.
+  useEffect(() => input.current?.select(), []);
   const all = sections?.flatMap((section) => section.options) ?? options ?? [];
   const choose = (id: string | null): void => {
     if (id === null) return;
@@ -186,6 +189,7 @@ function ChoiceEditor({
       autoFocus
       opensOnFocus
       onBlur={done}
+      inputRef={input}
       className="w-full min-w-44"
     />
   );

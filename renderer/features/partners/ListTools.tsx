@@ -52,6 +52,7 @@ export function ListTools({
         entries={[
           {
             kind: 'section',
+            isOneOnly: true,
             id: 'fields',
             label: t('sort.label'),
             entries: fields
@@ -63,20 +64,27 @@ export function ListTools({
                 run: () => onChange({ ...query, sort: { ...sort, field: field.id } }),
               })),
           },
-          { kind: 'separator', id: 'line' },
           {
-            id: 'asc',
-            label: t('sort.up'),
-            icon: ArrowUp,
-            isChecked: !isDown,
-            run: () => onChange({ ...query, sort: { ...sort, direction: 'asc' } }),
-          },
-          {
-            id: 'desc',
-            label: t('sort.down'),
-            icon: ArrowDown,
-            isChecked: isDown,
-            run: () => onChange({ ...query, sort: { ...sort, direction: 'desc' } }),
+            kind: 'section',
+            isOneOnly: true,
+            id: 'direction',
+            label: t('sort.direction'),
+            entries: [
+              {
+                id: 'asc',
+                label: t('sort.up'),
+                icon: ArrowUp,
+                isChecked: !isDown,
+                run: () => onChange({ ...query, sort: { ...sort, direction: 'asc' } }),
+              },
+              {
+                id: 'desc',
+                label: t('sort.down'),
+                icon: ArrowDown,
+                isChecked: isDown,
+                run: () => onChange({ ...query, sort: { ...sort, direction: 'desc' } }),
+              },
+            ],
           },
         ]}
       />
@@ -88,6 +96,7 @@ export function ListTools({
         entries={[
           {
             kind: 'section',
+            isOneOnly: true,
             id: 'group',
             label: t('group.label'),
             entries: [
@@ -116,6 +125,7 @@ export function ListTools({
           { kind: 'separator', id: 'line' },
           {
             kind: 'section',
+            isOneOnly: true,
             id: 'archived',
             label: t('archived.label'),
             entries: (['exclude', 'include', 'only'] as const).map((archived) => ({

@@ -161,7 +161,13 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           handle={body}
         />
       )}
-      {rowCount === 0 && <div className="lt-empty">{props.empty}</div>}
+      {rowCount === 0 && (
+        <div role="row" className="lt-empty">
+          <div role="gridcell" className="flex min-w-0 flex-1">
+            {props.empty}
+          </div>
+        </div>
+      )}
     </div>
   );
 }
