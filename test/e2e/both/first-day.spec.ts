@@ -117,7 +117,8 @@ async function open(page: Page, letters: string, name: string): Promise<void> {
 }
 
 async function checkAxe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  // React Aria's announcer names elements that may be gone by the time it is looked at; it says them and is not seen.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude('[data-live-announcer]').analyze();
   expect(
     violations.map((violation) => ({
       rule: violation.id,
