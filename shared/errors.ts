@@ -65,8 +65,3 @@ export class AppError<C extends AppErrorCode = AppErrorCode> extends Error {
 export function isAppError<C extends AppErrorCode>(error: unknown, code?: C): error is AppError<C> {
   return error instanceof AppError && (code === undefined || error.code === code);
 }
-
-/** Fails at compile time when a union has a case that was not handled. */
-export function assertNever(value: never): never {
-  throw new Error(`Unexpected value: ${String(value)}`);
-}

@@ -29,17 +29,6 @@ export function emailKey(email: string): string {
   return email.trim().toLowerCase();
 }
 
-/** Initials for an avatar: the first letters of the first and the last word, at most two. */
-export function initials(name: string): string {
-  const words = name
-    .replace(/["“”'()]/g, '')
-    .split(/\s+/u)
-    .filter(Boolean);
-  const first = [...(words[0] ?? '')][0] ?? '';
-  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
-  return (first + last).toUpperCase();
-}
-
 function isAscii(text: string): boolean {
   for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
   return true;

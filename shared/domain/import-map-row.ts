@@ -6,6 +6,7 @@ import {
   labelColumn,
   type AddressTargetId,
   type ImportTargetId,
+  nameTargets,
 } from './import-targets.ts';
 import {
   dayOrderOf,
@@ -37,27 +38,6 @@ export interface MappedColumn {
 
 /** Turns the cells of a row into what they say. */
 export type RowMapper = (cells: readonly string[]) => { draft: ImportDraft; problems: RowProblem[] };
-
-/** Columns in which any word may be a name. */
-const nameTargets: ReadonlySet<ImportTargetId> = new Set([
-  'name',
-  'givenName',
-  'middleName',
-  'familyName',
-  'nickname',
-  'alias',
-  'alsoKnownAs',
-  'organization',
-  'title',
-  'parent',
-  'street',
-  'city',
-  'region',
-  'country',
-  'tags',
-  'description',
-  'note',
-]);
 
 /** How the description says what an organization is part of. */
 export const partOfMark = 'Part of: ';

@@ -72,3 +72,24 @@ export function importTarget(id: string, kind: 'people' | 'organizations'): Impo
 export function labelColumn(label: string): number | undefined {
   return /^@\d{1,5}$/.test(label) ? Number(label.slice(1)) : undefined;
 }
+
+/** Columns in which any word may be a name. */
+export const nameTargets: ReadonlySet<ImportTargetId> = new Set([
+  'name',
+  'givenName',
+  'middleName',
+  'familyName',
+  'nickname',
+  'alias',
+  'alsoKnownAs',
+  'organization',
+  'title',
+  'parent',
+  'street',
+  'city',
+  'region',
+  'country',
+  'tags',
+  'description',
+  'note',
+]);

@@ -57,7 +57,8 @@ export function matchEarlierRow(
 
 /** Makes a row findable for later ones; one that is about the same record as an earlier row leads there by its own keys. */
 export function indexRow(session: ImportSession, pending: PendingRow): void {
-  const isOwn = !hasFlag(session.table, pending.row, rowFlags.isSure) || !hasFlag(session.table, pending.row, rowFlags.matchesRow);
+  const isOwn =
+    !hasFlag(session.table, pending.row, rowFlags.isSure) || !hasFlag(session.table, pending.row, rowFlags.matchesRow);
   for (const [kind, key] of keysOf(session, pending, false)) {
     if (isOwn || !ownKinds.has(kind)) session.index.put(kind, key, pending.row);
   }

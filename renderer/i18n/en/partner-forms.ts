@@ -30,8 +30,10 @@ export const partnerFormWords = {
     emailOdd: 'Write one address a line, without spaces',
     tooLong: 'Keep it under {{count, number}} characters',
     description: 'Description',
-    privacyHint: 'Write it as if she will read it. Health, arrest or treatment facts of participants do not belong here.',
-    privacyWarning: 'This reads like a fact about health, arrest or treatment. Leave it out: Longtable is about partners and is no case file. A follow-up can remind you to talk about it in person.',
+    privacyHint:
+      'Write it as if she will read it. Health, arrest or treatment facts of participants do not belong here.',
+    privacyWarning:
+      'This reads like a fact about health, arrest or treatment. Leave it out: Longtable is about partners and is no case file. A follow-up can remind you to talk about it in person.',
     organizationHint: 'What they do and why they matter here.',
     restricted: 'Restricted',
     leaveTitle: 'Leave without saving?',
@@ -39,7 +41,8 @@ export const partnerFormWords = {
     leave: 'Leave it',
     stay: 'Keep editing',
     stale: 'Somebody saved this record while you were editing',
-    staleDetail: 'Nothing was overwritten. Save anyway keeps their other changes and puts the fields you changed on top.',
+    staleDetail:
+      'Nothing was overwritten. Save anyway keeps their other changes and puts the fields you changed on top.',
     saveAnyway: 'Save anyway',
   },
   roles: {
@@ -51,7 +54,10 @@ export const partnerFormWords = {
     other: { organizations: 'Organization', people: 'Person' },
     needed: { organizations: 'Choose an organization', people: 'Choose a person' },
     make: { organizations: 'Add the organization “{{name}}”', people: 'Add the person “{{name}}”' },
-    willBeMade: { organizations: '“{{name}}” is added as a new organization', people: '“{{name}}” is added as a new person' },
+    willBeMade: {
+      organizations: '“{{name}}” is added as a new organization',
+      people: '“{{name}}” is added as a new person',
+    },
     titleHint: 'Chief, volunteer, board member',
     titleNeedsPlace: 'Choose the organization too, or the role is not kept',
     startsOn: 'From',
