@@ -3,6 +3,9 @@ import { test } from './screens/app.ts';
 
 /* The sheets that add and change people, organizations, roles and tags. */
 
+// Judging a whole table by axe takes its time on a busy machine.
+test.describe.configure({ timeout: 180_000 });
+
 test('a person is added with a new organization, and what is wrong is said beside the field', async ({ shell }) => {
   const { page } = shell;
   await shell.openSample();

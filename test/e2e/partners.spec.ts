@@ -5,6 +5,9 @@ import { test } from './screens/app.ts';
 
 /* The tables of people and organizations, worked by keyboard. */
 
+// Judging a whole table by axe takes its time on a busy machine.
+test.describe.configure({ timeout: 180_000 });
+
 test('somebody finds, peeks at, changes and opens a person without a mouse', async ({ shell }) => {
   const { page } = shell;
   await openPeople(shell);

@@ -155,3 +155,40 @@ test('the workspace is renamed, checked and closed, and opens again from the fir
   await page.getByRole('button', { name: /^Open Marlow Bay Table/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible();
 });
+
+test('discreet mode shows its badge, hides nothing for good, and is turned off by the badge', async ({ shell }) => {
+  const { page } = shell;
+  await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
+  await page.locator('body').press('Control+Shift+h');
+  const badge = page.getByRole('button', { name: /^Discreet mode/ });
+  await expect(badge).toBeVisible();
+  await shell.expectAccessible();
+  await badge.click();
+  await expect(badge).toHaveCount(0);
+});
+
+test('follow-ups that are due wait in the notification centre, once', async ({ shell }) => {
+  const { page } = shell;
+  await shell.openSample();
+  await page.getByRole('button', { name: /^You are/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Kofi Westmarch' }).click();
+  await page.getByRole('button', { name: 'Notifications, 1 waiting' }).click();
+  const centre = page.getByRole('dialog', { name: 'Notifications' });
+  await expect(centre.getByText(/follow-ups? (is|are) due/)).toBeVisible();
+  await shell.expectAccessible();
+  await centre.getByRole('button', { name: 'Show follow-ups' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Follow-ups' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Notifications', exact: true })).toBeVisible();
+});
+
+test('a small window has a rail of icons, and every place keeps its name', async ({ shell }) => {
+  const { page } = shell;
+  await page.setViewportSize({ width: 1024, height: 680 });
+  await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
+  await page.getByRole('navigation').getByRole('link', { name: 'People', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
+  await shell.goByKeys('g', 'x');
+  await expect(page.getByText('The trash is empty')).toBeVisible();
+  await shell.expectAccessible();
+});

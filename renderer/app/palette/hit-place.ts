@@ -2,14 +2,17 @@ import type { RegisteredRouter } from '@tanstack/react-router';
 import type { SearchHit } from '#shared/contract/search.ts';
 
 type Navigate = RegisteredRouter['navigate'];
-type Place = Pick<SearchHit, 'type' | 'id' | 'title'> & Partial<Pick<SearchHit, 'on'>>;
+type Place = Pick<SearchHit, 'type' | 'id'> & Partial<Pick<SearchHit, 'on'>>;
 
 /** Goes to where a found record is shown: its own profile, or the profile that it stands on. */
-export function goToRecord(navigate: Navigate, { type, id, title, on = null }: Place): void {
+export function goToRecord(navigate: Navigate, { type, id, on = null }: Place): void {
   if (type === 'people') void navigate({ to: '/people/$id', params: { id } });
   else if (type === 'organizations') void navigate({ to: '/organizations/$id', params: { id } });
   else if (on !== null)
     void navigate({ to: on.type === 'people' ? '/people/$id' : '/organizations/$id', params: { id: on.id }, hash: id });
   else if (type === 'followUps') void navigate({ to: '/follow-ups', hash: id });
-  else if (type === 'tags') void navigate({ to: '/people', search: { text: title } as never });
+  else if (type === 'tags') {
+    const carriesTag = { field: 'tags', operator: 'anyOf' as const, value: [id] };
+    void navigate({ to: '/people', search: { filter: { match: 'all', conditions: [carriesTag] } } });
+  }
 }
