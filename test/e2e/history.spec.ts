@@ -65,3 +65,36 @@ test('a restore point brings back what was there, after one question', async ({ 
   await expect(page.getByRole('heading', { level: 1, name: 'Backups' })).toBeVisible();
   await expect(page.getByText('Before a backup was put back')).toBeVisible();
 });
+
+test('records in the trash are put back, or removed for good after one question', async ({ shell }) => {
+  const { page } = shell;
+  await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
+  await shell.addPerson('Rosa Delgado');
+  await shell.addPerson('Elias Warrick');
+  await page.evaluate(async () => {
+    const call = async (path: string, json: object): Promise<{ json: { rows: { id: string }[] } }> => {
+      const answer = await fetch(`/rpc/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ json }),
+      });
+      // The same version of the app answers.
+      return (await answer.json()) as { json: { rows: { id: string }[] } };
+    };
+    const { json } = await call('people/page', { sort: { field: 'name', direction: 'asc' }, limit: 20 });
+    await call('trash/move', { type: 'people', selection: { ids: json.rows.map(({ id }) => id) } });
+  });
+  await shell.goByKeys('g', 'x');
+  await page.getByRole('button', { name: 'Put back Rosa Delgado' }).click();
+  await expect(page.getByRole('link', { name: 'People 1' })).toBeVisible();
+  await page.getByText('Select all shown').click();
+  await expect(page.getByRole('toolbar', { name: '1 selected' })).toBeVisible();
+  await shell.expectAccessible();
+  await page.locator('body').press('Escape');
+  await expect(page.getByRole('toolbar')).toHaveCount(0);
+  await page.getByText('Select all shown').click();
+  await page.getByRole('button', { name: 'Remove for good' }).click();
+  await expect(page.getByRole('alertdialog')).toContainText('This cannot be taken back.');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove for good' }).click();
+  await expect(page.getByText('The trash is empty')).toBeVisible();
+});

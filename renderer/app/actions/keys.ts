@@ -36,8 +36,13 @@ export function chordOf(press: KeyPress, onMac: boolean): string | null {
   return [...held.filter((part) => part !== false), key].join('+');
 }
 
-/** Whether the shortcut is made of plain characters, which text fields need for themselves. */
+/** Whether the shortcut is made of characters alone, which people may turn off (WCAG 2.1.4). */
 export function isSingleKeys(shortcut: string): boolean {
+  return shortcut.split(' ').every((chord) => /^(?:Shift\+)?.$/u.test(chord));
+}
+
+/** Whether a field that has the focus needs these keys for itself. */
+export function belongsToText(shortcut: string): boolean {
   return !/(?:^| )(?:Mod|Ctrl|Alt)\+/.test(shortcut);
 }
 

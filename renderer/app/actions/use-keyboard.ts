@@ -3,7 +3,7 @@ import { isMac } from '#renderer/ui/index.ts';
 import { openDialogs } from '../dialogs/dialogs.ts';
 import { typeAhead } from '../dialogs/typed-ahead.ts';
 import type { Action } from './action.ts';
-import { chordOf, isSingleKeys } from './keys.ts';
+import { belongsToText, chordOf, isSingleKeys } from './keys.ts';
 import { allActions, canRun, runAction } from './registry.ts';
 import { matchChords } from './shortcuts.ts';
 import type { KeyMap } from './shortcuts.ts';
@@ -37,12 +37,12 @@ export function useKeyboard({ keys, singleKeys }: KeyboardOptions): void {
       const isTooLate = event.timeStamp - startedAt > sequenceMs;
       const chords = pressed !== '' && !isTooLate ? `${pressed} ${chord}` : chord;
       pressed = '';
-      if (isSingleKeys(chords) && (isText || !singleKeys)) return;
+      if ((isText && belongsToText(chords)) || (!singleKeys && isSingleKeys(chords))) return;
       const { exact, mayGoOn } = matchChords(allowed, keys, chords);
       const [action] = exact;
       if (action !== undefined) {
         event.preventDefault();
-        if (!event.repeat || !isSingleKeys(chords)) runAction(action.id);
+        if (!event.repeat || !belongsToText(chords)) runAction(action.id);
       } else if (mayGoOn && !event.repeat) {
         event.preventDefault();
         pressed = chords;

@@ -36,7 +36,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState(takeTypedAhead);
   const { scope, text } = readPaletteQuery(query);
   const asked = useDebounced(text, pauseMs);
-  const isSearching = hasWorkspace && scope !== 'commands' && asked !== '';
+  const isRecordSearch = hasWorkspace && scope !== 'commands' && text !== '';
+  const isSearching = isRecordSearch && asked !== '';
   const found = useQuery({
     ...orpc.search.query.queryOptions({
       input: { text: asked, types: [...typesOf[scope]], limit: mostHits, hideRestricted: discreet },
@@ -47,7 +48,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   });
   const recent = useRecent(hasWorkspace && text === '' && scope === 'all');
   const commands = usePaletteCommands(text, scope);
-  const result = isSearching && text !== '' ? found.data : undefined;
+  const result = isSearching ? found.data : undefined;
 
   const leaveFor = (next: () => void): void => {
     onClose();
@@ -63,7 +64,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     onOpen: (record) => leaveFor(() => goToRecord(navigate, record)),
     onCommand: (id, argument) => leaveFor(() => void runAction(id, argument)),
   });
-  const isWaiting = isSearching && (found.isPending || asked !== text);
+  const isWaiting = isRecordSearch && (asked !== text || found.isPending || found.isPlaceholderData);
   const count = entries.sections.reduce((sum, section) => sum + section.items.length, 0);
   const failure = isSearching && found.isError ? t('failed', { what: errorWords(found.error).what }) : null;
   return (

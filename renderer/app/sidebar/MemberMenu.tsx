@@ -22,6 +22,7 @@ export function MemberMenu({ isWide }: { isWide: boolean }) {
       kind: 'section',
       id: 'who',
       label: t('foot.who'),
+      isOneOnly: true,
       entries: active.map((member) => ({
         id: member.id,
         label: member.name,

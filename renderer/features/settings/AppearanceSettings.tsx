@@ -39,14 +39,15 @@ export function AppearanceSettings() {
         <p className="mt-1.5 text-meta text-ink-3">{t('density.detail')}</p>
       </Section>
       <Section title={t('size.title')}>
-        <Select
-          label={t('size.label')}
-          isLabelHidden
-          className="max-w-field"
-          options={steps.map((step) => ({ id: String(step), label: t('size.percent', { percent: step }) }))}
-          value={String(zoom)}
-          onChange={(next) => changeSettings({ zoom: Number(next) })}
-        />
+        <div className="w-44">
+          <Select
+            label={t('size.label')}
+            isLabelHidden
+            options={steps.map((step) => ({ id: String(step), label: t('size.percent', { percent: step }) }))}
+            value={String(zoom)}
+            onChange={(next) => changeSettings({ zoom: Number(next) })}
+          />
+        </div>
       </Section>
       <Section title={t('sidebar.title')}>
         <Switch

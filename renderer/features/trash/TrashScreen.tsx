@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
+import { defineAction } from '#renderer/app/actions/action.ts';
+import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
@@ -45,6 +47,17 @@ export function TrashScreen() {
     afterSave(await client.trash.restore({ records: records.map(({ type, id }) => ({ type, id })) }));
     setChosen(new Set());
   };
+  useActionScope([
+    defineAction({
+      id: 'trash.leaveSelection',
+      title: t('leaveSelection'),
+      group: 'here',
+      shortcut: 'Esc',
+      isHidden: true,
+      isAvailable: () => selected.length > 0,
+      run: () => setChosen(new Set()),
+    }),
+  ]);
   return (
     <Page title={t('title')} context={pages.data && t('count', { count: total })}>
       {pages.isPending && (

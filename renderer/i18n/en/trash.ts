@@ -8,6 +8,7 @@ export const trash = {
   select: 'Select {{name}}',
   selected_one: '{{count}} selected',
   selected_other: '{{count}} selected',
+  leaveSelection: 'Leave the selection',
   unnamed: 'Without a name',
   keptPrivate: 'Kept private',
   types: {

@@ -8,7 +8,7 @@ import { redoStep, undoStep } from '#renderer/app/saving/undo.ts';
 import { numberWords, timeWords } from '#renderer/app/words/instants.ts';
 import { useMemberList } from '#renderer/features/members/member-queries.ts';
 import { Button, Icon, PlainButton, Skeleton, Tag, classNames } from '#renderer/ui/index.ts';
-import type { ChangeSet } from '#shared/contract/changes.ts';
+import type { ChangeSet, RecordChange } from '#shared/contract/changes.ts';
 import { TouchedRecord } from './TouchedRecord.tsx';
 
 /** One step: who did what and when, what it touched, and the way to take it back or do it again. */
@@ -66,11 +66,22 @@ function Touched({ id, count }: { id: string; count: number }) {
       {touched.isError && <p className="text-ink-2">{errorWords(touched.error).what}</p>}
       {touched.data?.length === 0 && <p className="text-ink-3">{t('nothingNamed')}</p>}
       <ul>
-        {touched.data?.map((change) => (
+        {withoutRepeats(touched.data ?? []).map((change) => (
           <TouchedRecord key={change.id} change={change} />
         ))}
       </ul>
       {count > mostNamed && <p className="py-1 text-meta text-ink-3">{t('mostNamed', { count: mostNamed })}</p>}
     </div>
   );
+}
+
+/** A record is named once, though rows that belong to it, such as those who took part, were written with it. */
+function withoutRepeats(changes: readonly RecordChange[]): readonly RecordChange[] {
+  const seen = new Set<string>();
+  return changes.filter(({ kind, record }) => {
+    const key = `${kind} ${record.type} ${record.id}`;
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return kind === 'updated' || isFirst;
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chordOf, isSingleKeys } from '#renderer/app/actions/keys.ts';
+import { belongsToText, chordOf, isSingleKeys } from '#renderer/app/actions/keys.ts';
 import type { KeyPress } from '#renderer/app/actions/keys.ts';
 
 function press(key: string, held: Partial<KeyPress> = {}): KeyPress {
@@ -38,6 +38,10 @@ describe('the chord of a key press', () => {
 describe('single keys', () => {
   it('are letters, signs and sequences of them, with or without Shift', () => {
     expect(['N', 'Shift+F', 'G P', '?'].every(isSingleKeys)).toBe(true);
-    expect(['Mod+K', 'Alt+Left', 'Mod+Shift+Z'].some(isSingleKeys)).toBe(false);
+    expect(['Mod+K', 'Alt+Left', 'Mod+Shift+Z', 'Esc'].some(isSingleKeys)).toBe(false);
+  });
+  it('belong to a field that has the focus, as do keys with a name', () => {
+    expect(['N', 'G P', 'Esc'].every(belongsToText)).toBe(true);
+    expect(['Mod+K', 'Alt+Left'].some(belongsToText)).toBe(false);
   });
 });
