@@ -21,8 +21,10 @@ export async function insertRows<T extends keyof Database>(
     const size = batchSizes.find((candidate) => candidate <= rows.length - start) ?? 1;
     const values: unknown[] = [];
     // Every row has the columns of the first one: they come from one typed literal.
-    for (const row of rows.slice(start, start + size) as AnyRow[])
+    for (let at = start; at < start + size; at++) {
+      const row = rows[at] as AnyRow;
       for (const column of columns) values.push(row[column]);
+    }
     await trx.executeQuery(CompiledQuery.raw(insertText(dialect, table, columns, size), values));
     start += size;
   }
@@ -111,8 +113,17 @@ export async function deleteRows(
 /** Few sizes, so that few statements are prepared. */
 const batchSizes = [100, 25, 5, 1];
 
+/** Kept, because a text that is the same object costs nothing to look up among the prepared statements. */
+const insertTexts = new Map<string, string>();
+
 function insertText(dialect: DialectOperations, table: string, columns: readonly string[], size: number): string {
+  const names = columns.join(',');
+  const key = `${dialect.name} ${size} ${table} ${names}`;
+  const known = insertTexts.get(key);
+  if (known !== undefined) return known;
   let position = 0;
   const rows = Array.from({ length: size }, () => `(${columns.map(() => dialect.parameter(++position)).join(',')})`);
-  return `insert into ${table} (${columns.join(',')}) values ${rows.join(',')}`;
+  const text = `insert into ${table} (${names}) values ${rows.join(',')}`;
+  insertTexts.set(key, text);
+  return text;
 }

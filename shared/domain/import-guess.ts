@@ -42,8 +42,13 @@ type Guess = { target: ImportTargetId; label: string };
 
 function guessKind(words: readonly string[], values: readonly (readonly string[])[]): 'people' | 'organizations' {
   if (words.some((name) => personHeaders.test(name))) return 'people';
-  if (words.some((name) => organizationHeaders.test(name))) return 'organizations';
   const name = words.indexOf('name');
+  // A name beside an organization is somebody's.
+  if (words.some((word) => organizationHeaders.test(word))) {
+    return name >= 0 && words.some((word) => /^(?:organi[sz]ation|company|employer|agency)(?: name)?$/.test(word))
+      ? 'people'
+      : 'organizations';
+  }
   if (name >= 0) {
     const hasEmail = words.some((word) => /\bemail\b/.test(word));
     return hasEmail || looksLikePeople(values[name] ?? []) ? 'people' : 'organizations';

@@ -126,13 +126,20 @@ async function insertRows(
   rows: readonly (readonly unknown[])[],
 ): Promise<void> {
   if (rows.length === 0) return;
+  await trx.executeQuery(CompiledQuery.raw(insertText(table, columns, rows.length), rows.flat()));
+}
+
+/** Kept, because a text that is the same object costs nothing to look up among the prepared statements. */
+const insertTexts = new Map<string, string>();
+
+function insertText(table: string, columns: readonly string[], count: number): string {
+  const key = `${count} ${table}`;
+  const known = insertTexts.get(key);
+  if (known !== undefined) return known;
   const row = `(${columns.map(() => '?').join(',')})`;
-  await trx.executeQuery(
-    CompiledQuery.raw(
-      `insert into ${table} (${columns.join(',')}) values ${rows.map(() => row).join(',')}`,
-      rows.flat(),
-    ),
-  );
+  const text = `insert into ${table} (${columns.join(',')}) values ${Array.from({ length: count }, () => row).join(',')}`;
+  insertTexts.set(key, text);
+  return text;
 }
 
 async function numbersOf(trx: DbTransaction, recordIds: readonly string[]): Promise<Map<string, number>> {

@@ -27,9 +27,10 @@ export interface ApplyHost {
   logError(message: string, error: unknown): void;
 }
 
-/** A part is one transaction: it ends after so many milliseconds, and between its slices other calls are answered. */
-const partMilliseconds = 30;
-/** How many records a slice begins with; the clock decides from then on. */
+/** Records of one transaction, at most: more make its end, when all pages are written, longer than other calls should wait. */
+const partRecords = 2_000;
+/** A slice takes about so long, with turns for others inside; the clock decides how many records it has. */
+const sliceMilliseconds = 60;
 const firstSlice = 100;
 
 /** Writes a dry run's rows as one step of the history. A failure, or a person's stop, takes all of it back. */
@@ -47,7 +48,7 @@ export async function applyRows(job: JobHandle, host: ApplyHost, session: Import
       host.now.toISOString(),
     );
   const groups = groupRows(session);
-  const writer = importWriter(session);
+  const writer = importWriter(session, () => job.pause());
   const step = await beginLongStep(db, {
     name: 'imports.apply',
     memberId: host.memberId,
@@ -93,12 +94,14 @@ async function writeAll(
     await (isPeople ? writer.writePeople(part, records) : writer.writeOrganizations(part, records));
     for (const head of slice) applied += groups.rowsOf(head).length;
   };
-  await inParts(job, step, 0, organizationCount, total, (part, from, to) =>
+  await inParts(job, session, step, { start: 0, end: organizationCount, total }, (part, from, to) =>
     write(part, heads.subarray(from, to), false),
   );
   const named = namedByRows(session);
-  await inParts(job, step, 0, named.length, 0, (part, from, to) => writer.makeNamed(part, named.slice(from, to)));
-  await inParts(job, step, organizationCount, total, total, (part, from, to) =>
+  await inParts(job, session, step, { start: 0, end: named.length, total: 0 }, (part, from, to) =>
+    writer.makeNamed(part, named.slice(from, to)),
+  );
+  await inParts(job, session, step, { start: organizationCount, end: total, total }, (part, from, to) =>
     write(part, heads.subarray(from, to), true),
   );
   return applied;
@@ -123,24 +126,35 @@ function namedByRows(session: ImportSession): number[] {
   return [...used].toSorted((left, right) => (organizations.nameOf(left) < organizations.nameOf(right) ? -1 : 1));
 }
 
-/** Runs work over a range in transactions of about `partMilliseconds`, with a turn for other calls after each. */
+/**
+ * Runs work over a range in slices, with a turn for other calls after each. Many slices share a transaction, for then they share the pages that
+ * they write; it ends early when somebody else waits to write.
+ */
 async function inParts(
   job: JobHandle,
+  { db }: ImportSession,
   step: LongStep,
-  start: number,
-  end: number,
-  total: number,
+  range: { start: number; end: number; total: number },
   work: (writer: StepWriter, from: number, to: number) => Promise<void>,
 ): Promise<void> {
   let size = firstSlice;
-  for (let from = start; from < end;) {
-    const to = Math.min(end, from + Math.round(size));
-    const startedAt = performance.now();
-    await step.part((writer) => work(writer, from, to));
-    const milliseconds = Math.max(0.5, performance.now() - startedAt);
-    size = Math.min(1_000, Math.max(20, size * Math.min(2, Math.max(0.5, partMilliseconds / milliseconds))));
-    from = to;
-    if (total > 0) job.report('imports.applying', to, total);
+  let from = range.start;
+  while (from < range.end) {
+    const partEnd = Math.min(range.end, from + partRecords);
+    await step.part(async (writer) => {
+      do {
+        const to = Math.min(partEnd, from + size);
+        const startedAt = performance.now();
+        await work(writer, from, to);
+        const milliseconds = Math.max(0.5, performance.now() - startedAt);
+        size = Math.round(
+          Math.min(500, Math.max(25, size * Math.min(2, Math.max(0.5, sliceMilliseconds / milliseconds)))),
+        );
+        from = to;
+        if (range.total > 0) job.report('imports.applying', to, range.total);
+        await job.pause();
+      } while (from < partEnd && !db.isAwaited());
+    });
     await job.pause();
   }
 }

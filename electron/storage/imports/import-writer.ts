@@ -1,7 +1,7 @@
 import { namedOrganizations, type NamedOrganization } from '#db/imports/named-organizations.ts';
 import { newOrganizationRowOf, newPersonRowOf, organizationPatchOf, personPatchOf } from '#db/imports/partner-rows.ts';
 import { loadPartners, readTagNames, type LoadedPartner } from '#db/imports/partner-states.ts';
-import { insertNewOrganizations, insertNewPeople } from '#db/imports/write-partners.ts';
+import { insertNewOrganizations, insertNewPeople, type GiveWay } from '#db/imports/write-partners.ts';
 import type { StepWriter } from '#db/changes/step-writer.ts';
 import type { OrganizationRow, PersonRow, RecordTagRow, RoleRow } from '#db/schema.ts';
 import { insertTag } from '#db/tags/tags-repository.ts';
@@ -38,7 +38,7 @@ export interface ImportWriter {
   writePeople(writer: StepWriter, records: readonly RecordDraft[]): Promise<number>;
 }
 
-export function importWriter({ organizations, plan }: ImportSession): ImportWriter {
+export function importWriter({ organizations, plan }: ImportSession, giveWay: GiveWay): ImportWriter {
   const counts: WrittenCounts = {
     people: 0,
     organizations: 0,
@@ -137,7 +137,7 @@ export function importWriter({ organizations, plan }: ImportSession): ImportWrit
           changedLinks.push(...(await tagRows(writer, 'organizations', recordId, state.tags, partner.tagIds)));
         }
       }
-      await insertNewOrganizations(writer, fresh, links);
+      await insertNewOrganizations(writer, fresh, links, giveWay);
       await writer.updateEach('organizations', changed);
       await writer.insert('record_tags', changedLinks);
       counts.organizations += fresh.length;
@@ -159,7 +159,7 @@ export function importWriter({ organizations, plan }: ImportSession): ImportWrit
         organizations.setMade(row.name, row.id);
         known.set(row.id, row);
       }
-      await insertNewOrganizations(writer, rows, links);
+      await insertNewOrganizations(writer, rows, links, giveWay);
       counts.newOrganizations += rows.length;
     },
 
@@ -208,7 +208,7 @@ export function importWriter({ organizations, plan }: ImportSession): ImportWrit
           changedLinks.push(...(await tagRows(writer, 'people', recordId, state.tags, partner.tagIds)));
         }
       }
-      await insertNewPeople(writer, { people: fresh, roles, tags: links });
+      await insertNewPeople(writer, { people: fresh, roles, tags: links }, giveWay);
       await writer.updateEach('people', changed);
       for (const { id, title } of titles) await writer.update('roles', id, { title });
       await writer.insert('roles', changedRoles);
