@@ -6,44 +6,6 @@ import { test } from './screens/app.ts';
 // Judging a whole table by axe takes its time on a busy machine.
 test.describe.configure({ timeout: 180_000 });
 
-test('a person is added with a new organization, and what is wrong is said beside the field', async ({ shell }) => {
-  const { page } = shell;
-  await shell.openSample();
-  await shell.goByKeys('g', 'p');
-  await expect(page.getByRole('grid')).toBeVisible();
-  await page.keyboard.press('n');
-  const sheet = page.getByRole('dialog', { name: 'Add a person' });
-  await expect(sheet.getByRole('textbox', { name: /^Name/ })).toBeFocused();
-  await shell.expectAccessible();
-
-  await page.keyboard.press('Control+Enter');
-  await expect(
-    sheet
-      .getByText('Fill this in', { exact: false })
-      .or(sheet.getByText('required', { exact: false }))
-      .first(),
-  ).toBeVisible();
-  await sheet.getByRole('textbox', { name: /^Name/ }).fill('Rosa Delgado');
-  await sheet.getByRole('button', { name: 'she/her', exact: true }).click();
-  await sheet.getByRole('combobox', { name: /Organization/ }).fill('Delgado Bakery');
-  await page.getByRole('option', { name: /Add the organization/ }).click();
-  await sheet.getByRole('textbox', { name: 'Role' }).fill('Owner');
-  await sheet.getByRole('button', { name: 'Add e-mail' }).click();
-  await sheet.getByRole('textbox', { name: 'E-mail 1' }).fill('rosa@');
-  await page.keyboard.press('Control+Enter');
-  await expect(sheet.getByText('Add the part after @')).toBeVisible();
-  await shell.expectAccessible();
-  await sheet.getByRole('textbox', { name: 'E-mail 1' }).fill('rosa@example.org');
-  await page.keyboard.press('Control+Enter');
-  await expect(sheet).toBeHidden();
-  await expect(page.getByText('Added Rosa Delgado')).toBeVisible();
-
-  await page.getByRole('searchbox', { name: 'Find names' }).fill('Rosa Delgado');
-  const row = page.getByRole('row').filter({ hasText: 'Rosa Delgado' });
-  await expect(row).toContainText('Delgado Bakery');
-  await expect(row).toContainText('rosa@example.org');
-});
-
 test('a sheet with unsaved words asks before it closes', async ({ shell }) => {
   const { page } = shell;
   await shell.openSample();
