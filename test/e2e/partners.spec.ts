@@ -222,5 +222,5 @@ function cursorRow(page: Page) {
 }
 
 async function rowCount(page: Page): Promise<number> {
-  return Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1;
+  return Number(await page.locator('.lt-grid').getAttribute('aria-rowcount')) - 1;
 }

@@ -121,7 +121,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   return (
     <div
       ref={frame}
-      role="grid"
+      role={props.getGroup?.(0) === undefined ? 'grid' : 'treegrid'}
       aria-label={props.label}
       aria-rowcount={rowCount + 1}
       aria-colcount={layout.length + (hasTicks ? 1 : 0)}
