@@ -48,6 +48,7 @@ export function ComboBox(props: ComboBoxProps) {
   const [seen, setSeen] = useState<{ value: string | null; label: string }>({ value: null, label: '' });
   const [text, setText] = useState('');
   const [creations, setCreations] = useState(0);
+  const [isJustMade, setJustMade] = useState(false);
 
   const found = all.find((option) => option.id === value)?.label ?? props.valueLabel;
   const label = value === null ? '' : (found ?? (value === seen.value ? seen.label : ''));
@@ -58,6 +59,7 @@ export function ComboBox(props: ComboBoxProps) {
 
   const type = (next: string) => {
     setText(next);
+    setJustMade(false);
     onSearch?.(next);
     if (next === '' && value !== null) onChange(null);
   };
@@ -65,6 +67,7 @@ export function ComboBox(props: ComboBoxProps) {
     if (key === createId) {
       onCreate?.(text.trim());
       setCreations(creations + 1);
+      setJustMade(true);
     } else if (key === null) setText('');
     else if (key === value) setText(label);
     else {
@@ -90,7 +93,8 @@ export function ComboBox(props: ComboBoxProps) {
       onChange={choose}
       inputValue={text}
       onInputChange={type}
-      menuTrigger={props.opensOnFocus ? 'focus' : 'input'}
+      // The text of a new record is no text of an option, which looks like typing: it must not open the list again.
+      menuTrigger={isJustMade ? 'manual' : props.opensOnFocus ? 'focus' : 'input'}
       allowsEmptyCollection
       isInvalid={error !== undefined}
       validationBehavior="aria"

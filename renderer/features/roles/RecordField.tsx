@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ComboBox } from '#renderer/ui/index.ts';
+import { ComboBox, type Option } from '#renderer/ui/index.ts';
+import { foldText } from '#shared/text.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
 
 import { useOrganizationSearch, usePersonSearch } from '../partners/use-organization-search.ts';
@@ -35,13 +36,20 @@ export function RecordField({
   const organizations = useOrganizationSearch(type === 'organizations' ? text : '');
   const people = usePersonSearch(type === 'people' ? text : '');
   const { options, isLoading } = type === 'organizations' ? organizations : people;
+  // Whoever types a name and goes on to the next field means it.
+  const settle = (): void => {
+    const name = text.trim();
+    if (name === '' || choice !== null) return;
+    const same = options.find((option) => foldText(option.label) === foldText(name));
+    onChange(same === undefined ? { id: null, name } : { id: same.id, name: same.label });
+  };
   return (
     <ComboBox
       label={label}
       description={
         choice !== null && choice.id === null ? t(`roles.willBeMade.${type}`, { name: choice.name }) : description
       }
-      options={options}
+      options={withChoice(options, choice)}
       value={choice === null ? null : (choice.id ?? newRecord)}
       valueLabel={choice?.name}
       onChange={(id) => {
@@ -52,6 +60,7 @@ export function RecordField({
       onSearch={setText}
       isLoading={isLoading}
       onCreate={(name) => onChange({ id: null, name })}
+      onBlur={settle}
       createLabel={(name) => t(`roles.make.${type}`, { name })}
       placeholder={t('choose.organization')}
       error={error}
@@ -59,6 +68,13 @@ export function RecordField({
       isRequired={isRequired}
     />
   );
+}
+
+/** The field needs its value among the options: one that is not made yet is none of those found. */
+function withChoice(options: readonly Option[], choice: RecordChoice | null): readonly Option[] {
+  if (choice === null) return options;
+  const own = { id: choice.id ?? newRecord, label: choice.name };
+  return options.some((option) => option.id === own.id) ? options : [own, ...options];
 }
 
 const newRecord = 'new';
