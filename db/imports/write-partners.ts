@@ -52,7 +52,7 @@ async function insertKeys(writer: StepWriter, keys: readonly ContactKeyRow[]): P
   const order = (key: ContactKeyRow) => `${key.kind} ${key.key}`;
   const sorted = keys
     .map((key) => ({ key, place: order(key) }))
-    .sort((left, right) => (left.place < right.place ? -1 : 1));
+    .toSorted((left, right) => (left.place < right.place ? -1 : 1));
   await insertRows(
     writer.trx,
     writer.dialect,

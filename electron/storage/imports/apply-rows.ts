@@ -141,6 +141,7 @@ async function inParts(
   let from = range.start;
   while (from < range.end) {
     const partEnd = Math.min(range.end, from + partRecords);
+    // oxlint-disable-next-line no-loop-func -- each part is awaited before the loop goes on.
     await step.part(async (writer) => {
       do {
         const to = Math.min(partEnd, from + size);
