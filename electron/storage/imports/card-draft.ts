@@ -127,7 +127,11 @@ function nameOf({ names, emails, organizations, kind }: VCard): { name: string; 
   const isFromParts = [names.given, names.middle, names.family, names.prefix, names.suffix].some(
     (part) => part.trim() !== '',
   );
-  const isMade = !isFromParts && kind === 'person' && emails.some((email) => email.value === names.formatted);
+  const isMade =
+    !isFromParts &&
+    kind === 'person' &&
+    names.formatted.includes('@') &&
+    emails.some((email) => email.value === names.formatted);
   return { name: names.formatted || (organizations[0]?.name ?? ''), isMade };
 }
 

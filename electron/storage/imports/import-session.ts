@@ -152,6 +152,9 @@ export function countRows(session: ImportSession): ImportCounts {
   return { rows: table.count, create, update, skip, reject, warnings, newOrganizations };
 }
 
+/** A cell is shown up to here; one may hold megabytes. */
+const shownCharacters = 10_000;
+
 /** Rows of a dry run as the screen shows them. */
 export async function shownRows(session: ImportSession, rows: readonly number[]): Promise<ImportRow[]> {
   const { table } = session;
@@ -172,7 +175,7 @@ export async function shownRows(session: ImportSession, rows: readonly number[])
       organization: draft.places.map((place) => place.organization).join(', '),
       match,
       matchedBy: matchReasons[table.reason[row] ?? 0] ?? '',
-      cells: [...cells],
+      cells: cells.map((cell) => (cell.length > shownCharacters ? `${cell.slice(0, shownCharacters)}…` : cell)),
       problems: isWarning
         ? [
             ...problems,

@@ -22,9 +22,9 @@ export function keepSession(context: StorageContext, session: ImportSession): vo
 
 /** A dry run of the open workspace. Fails with `notFound`. */
 export function getSession(context: StorageContext, id: string): ImportSession {
+  const db = workspaceDb(context);
   const session = sessionsOf(context).get(id);
-  if (session === undefined || session.db !== workspaceDb(context))
-    throw new AppError('notFound', { type: 'imports', id });
+  if (session === undefined || session.db !== db) throw new AppError('notFound', { type: 'imports', id });
   return session;
 }
 

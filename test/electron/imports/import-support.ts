@@ -13,6 +13,7 @@ import { inspectImport } from '#electron/storage/imports/inspect-file.ts';
 import type { JobHandle } from '#electron/storage/jobs/job-runner.ts';
 import {
   importPlanSchema,
+  type ColumnMapping,
   type ImportCounts,
   type ImportPlan,
   type ImportResult,
@@ -30,7 +31,7 @@ export interface ImportBench {
 
 /** What a plan says beside the path; the rest is as the file's own inspection guesses. */
 export type PlanWords = Partial<Omit<ImportPlan, 'path' | 'mapping'>> & {
-  readonly mapping?: Readonly<Record<string, string>>;
+  readonly mapping?: Readonly<Record<string, string>> | readonly ColumnMapping[];
 };
 
 /** Workspaces in a temporary folder, without the service around them: quick enough for one a file. */
@@ -65,15 +66,21 @@ export function importBench(): ImportBench {
 export async function planFor(db: SqliteWorkspaceDb, path: string, words: PlanWords = {}): Promise<ImportPlan> {
   const seen = await inspectImport(db.read, path, words.options ?? {});
   const { mapping: named, ...rest } = words;
-  const only =
+  const mapping =
     named === undefined
       ? seen.mapping
-      : seen.header.map((header, column) => ({
-          column,
-          target: named[header]?.split('/')[0] ?? 'ignore',
-          label: named[header]?.split('/')[1] ?? '',
-        }));
-  return importPlanSchema.parse({ path, recordKind: seen.recordKind, ...rest, mapping: only });
+      : isList(named)
+        ? named
+        : seen.header.map((header, column) => ({
+            column,
+            target: named[header]?.split('/')[0] ?? 'ignore',
+            label: named[header]?.split('/')[1] ?? '',
+          }));
+  return importPlanSchema.parse({ path, recordKind: seen.recordKind, ...rest, mapping });
+}
+
+function isList(mapping: object): mapping is readonly ColumnMapping[] {
+  return Array.isArray(mapping);
 }
 
 /** Runs the dry run of a file. */
