@@ -124,7 +124,7 @@ export function OrganizationForm({
 }
 
 /** Hands on the fields when they can be saved, and else shows beside each field what is missing. */
-export function submitOrganization(
+function submitOrganization(
   draft: FormDraft<OrganizationFields>,
   onSubmit: (fields: OrganizationFields) => void,
 ): void {

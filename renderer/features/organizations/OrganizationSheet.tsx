@@ -18,7 +18,7 @@ import {
 import { useFormDraft } from '../partners/form/use-form-draft.ts';
 import { useFormSaving } from '../partners/form/use-form-saving.ts';
 import { usePartner } from '../partners/use-partner.ts';
-import { OrganizationForm, submitOrganization } from './OrganizationForm.tsx';
+import { OrganizationForm } from './OrganizationForm.tsx';
 
 const formId = 'organization-form';
 
@@ -55,7 +55,6 @@ function NewOrganizationSheet({ onClose }: { onClose: () => void }) {
       isDirty={draft.isDirty}
       isSaving={saving.isSaving}
       failure={saving.failure}
-      onSave={() => submitOrganization(draft, saving.save)}
       onClose={onClose}
     >
       <OrganizationForm formId={formId} draft={draft} onSubmit={saving.save} />
@@ -105,7 +104,6 @@ function EditOrganizationSheet({
       isSaving={saving.isSaving}
       failure={saving.failure}
       stale={saving.stale}
-      onSave={() => submitOrganization(draft, saving.save)}
       onClose={onClose}
     >
       <OrganizationForm formId={formId} draft={draft} people={{ id: opened.id, roles }} onSubmit={saving.save} />

@@ -130,7 +130,7 @@ export function PersonForm({
 }
 
 /** Hands on the fields when they can be saved, and else shows beside each field what is missing. */
-export function submitPerson(draft: FormDraft<PersonFields>, onSubmit: (fields: PersonFields) => void): void {
+function submitPerson(draft: FormDraft<PersonFields>, onSubmit: (fields: PersonFields) => void): void {
   const fields = withoutEmptyLines(draft.fields);
   const parsed = personDraftSchema.safeParse(fields);
   const errors: FormErrors = {

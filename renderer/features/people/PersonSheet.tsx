@@ -13,7 +13,7 @@ import { changedFields, emptyPerson, personFieldsOf, type PersonFields } from '.
 import { useFormDraft } from '../partners/form/use-form-draft.ts';
 import { useFormSaving } from '../partners/form/use-form-saving.ts';
 import { usePartner } from '../partners/use-partner.ts';
-import { PersonForm, submitPerson, type FirstRole } from './PersonForm.tsx';
+import { PersonForm, type FirstRole } from './PersonForm.tsx';
 
 const formId = 'person-form';
 
@@ -56,7 +56,6 @@ function NewPersonSheet({ onClose }: { onClose: () => void }) {
       isDirty={draft.isDirty || role.organization !== null || role.title !== ''}
       isSaving={saving.isSaving}
       failure={saving.failure}
-      onSave={() => submitPerson(draft, saving.save)}
       onClose={onClose}
     >
       <PersonForm
@@ -103,7 +102,6 @@ function EditPersonSheet({ person, roles, onClose }: { person: Person; roles: re
       isSaving={saving.isSaving}
       failure={saving.failure}
       stale={saving.stale}
-      onSave={() => submitPerson(draft, saving.save)}
       onClose={onClose}
     >
       <PersonForm formId={formId} draft={draft} place={{ isNew: false, id: opened.id, roles }} onSubmit={saving.save} />

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Banner, Button, Dialog } from '#renderer/ui/index.ts';
@@ -13,7 +13,6 @@ export function FormSheet({
   isSaving,
   failure,
   stale,
-  onSave,
   onClose,
   children,
 }: {
@@ -27,7 +26,6 @@ export function FormSheet({
   failure: unknown;
   /** Somebody saved the record meanwhile. */
   stale?: { readonly saveAnyway: () => void } | undefined;
-  onSave: () => void;
   onClose: () => void;
   children: ReactNode;
 }) {
@@ -36,12 +34,6 @@ export function FormSheet({
   const leave = (): void => {
     if (isDirty) setLeaving(true);
     else onClose();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onSave();
   };
   const words = failure === null || failure === undefined ? undefined : errorWords(failure);
   return (
@@ -61,27 +53,25 @@ export function FormSheet({
           </>
         }
       >
-        <div role="presentation" onKeyDown={onKeyDown}>
-          {stale !== undefined && (
-            <div className="mb-4">
-              <Banner
-                tone="honey"
-                title={t('form.stale')}
-                action={{ label: t('form.saveAnyway'), run: stale.saveAnyway }}
-              >
-                {t('form.staleDetail')}
-              </Banner>
-            </div>
-          )}
-          {words !== undefined && (
-            <div className="mb-4">
-              <Banner tone="danger" title={words.what}>
-                {[words.safe, words.todo].filter(Boolean).join(' ')}
-              </Banner>
-            </div>
-          )}
-          {children}
-        </div>
+        {stale !== undefined && (
+          <div className="mb-4">
+            <Banner
+              tone="honey"
+              title={t('form.stale')}
+              action={{ label: t('form.saveAnyway'), run: stale.saveAnyway }}
+            >
+              {t('form.staleDetail')}
+            </Banner>
+          </div>
+        )}
+        {words !== undefined && (
+          <div className="mb-4">
+            <Banner tone="danger" title={words.what}>
+              {[words.safe, words.todo].filter(Boolean).join(' ')}
+            </Banner>
+          </div>
+        )}
+        {children}
       </Dialog>
       <Dialog
         isOpen={isLeaving}
