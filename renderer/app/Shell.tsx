@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showError } from './errors/show-error.ts';
 import { watchRunningJobs } from './jobs/watch-job.ts';
+import { usePlace } from './layout/place.ts';
 import { preloadSheets } from './preload.ts';
 import { Sidebar } from './sidebar/Sidebar.tsx';
 import { useReminders } from './notices/use-reminders.ts';
@@ -28,7 +29,17 @@ export function Shell() {
       <Sidebar workspace={workspace} />
       <Watching key={workspace.path} />
       <Outlet />
+      <Place />
     </>
+  );
+}
+
+/** Reads the title aloud when another screen is shown: focus does not move by itself. */
+function Place() {
+  return (
+    <p role="status" className="sr-only">
+      {usePlace()}
+    </p>
   );
 }
 

@@ -1,9 +1,11 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Breadcrumbs, IconButton, classNames } from '#renderer/ui/index.ts';
 import { runAction } from '../actions/registry.ts';
 import { host } from '../host/host.ts';
+import { tellPlace } from './place.ts';
 import { useCanGo } from './use-can-go.ts';
 
 export interface PageHeaderProps {
@@ -22,6 +24,7 @@ export interface PageHeaderProps {
 export function PageHeader({ title, context, actions, breadcrumbs }: PageHeaderProps) {
   const { t } = useTranslation('shell');
   const { canGoBack, canGoForward } = useCanGo();
+  useEffect(() => tellPlace(title), [title]);
   const hasWay = breadcrumbs !== undefined && breadcrumbs.length > 0;
   return (
     <header
