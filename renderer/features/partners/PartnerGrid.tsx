@@ -75,8 +75,7 @@ export function PartnerGrid({
 
   useEffect(() => {
     gridRef.current?.scrollToIndex(place.row ?? 0);
-    // Only another list starts at its own place; the cursor brings itself into sight.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only another list starts at its own place; the cursor brings itself into sight.
   }, [gridRef, query]);
 
   useEffect(() => {
