@@ -96,6 +96,7 @@ test('an organizer imports a real roster, logs a call, undoes, is cut off, and f
       await expect(page.getByText('Wants the pilot numbers on one page.')).toBeVisible();
       await page.keyboard.press('g');
       await page.keyboard.press('f');
+      await expect(page.getByRole('heading', { name: 'Follow-ups', level: 1 })).toBeVisible();
       await expect(page.getByText('Send the one-page summary')).toBeVisible();
       await checkAxe(page);
     });
