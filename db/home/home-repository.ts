@@ -1,6 +1,6 @@
-import { ladderStages } from '#shared/content/engagement-ladder.ts';
 import { coreSectors } from '#shared/content/sectors.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
+import { atTheTable, sectorCounts } from '#shared/domain/metrics/sector-coverage.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { parseWords } from '../json.ts';
@@ -32,23 +32,22 @@ export async function homeTotals(db: DbReader, today: IsoDay): Promise<HomeTotal
  * in the order of the list: the count behind metric m01.
  */
 export async function coreSectorCounts(db: DbReader): Promise<{ sector: string; organizations: number }[]> {
-  const counts = new Map<string, number>();
-  const add = (sector: string, count: number) => counts.set(sector, (counts.get(sector) ?? 0) + count);
   const rows = await db
     .selectFrom('organizations')
-    .select(({ fn }) => ['sector', 'secondary_sectors', fn.countAll().as('count')])
+    .select(({ fn }) => ['stage', 'sector', 'secondary_sectors', fn.countAll().as('count')])
     .where(isLive('organizations'))
     .where('stage', 'in', atTheTable)
-    .groupBy(['secondary_sectors', 'sector'])
+    .groupBy(['stage', 'secondary_sectors', 'sector'])
     .execute();
-  for (const row of rows) {
-    for (const sector of [row.sector, ...parseWords(row.secondary_sectors)]) add(sector, Number(row.count));
-  }
+  const counts = sectorCounts(
+    rows.map(({ count, secondary_sectors, ...row }) => ({
+      ...row,
+      secondarySectors: parseWords(secondary_sectors),
+      count: Number(count),
+    })),
+  );
   return coreSectors.map((sector) => ({ sector: sector.id, organizations: counts.get(sector.id) ?? 0 }));
 }
-
-/** The rungs of the ladder from commitment on. */
-const atTheTable = ladderStages.filter((stage) => stage.rank !== null && stage.rank >= 5).map((stage) => stage.id);
 
 async function countLive(db: DbReader, table: 'people' | 'organizations'): Promise<number> {
   const { count } = await db
