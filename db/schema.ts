@@ -15,6 +15,7 @@ export interface Database {
   interaction_participants: InteractionParticipantRow;
   follow_ups: FollowUpRow;
   notes: NoteRow;
+  relationships: RelationshipRow;
   tags: TagRow;
   record_tags: RecordTagRow;
   saved_views: SavedViewRow;
@@ -179,6 +180,35 @@ export interface NoteRow extends Versioned, Trashable {
   is_restricted: number;
   is_pinned: number;
   author_id: string;
+}
+
+/** A tie between two partners; an undirected one is stored once, with either of them first. */
+export interface RelationshipRow extends Versioned {
+  /** 'people' or 'organizations'. */
+  from_type: string;
+  from_id: string;
+  /** 'people' or 'organizations'. */
+  to_type: string;
+  to_id: string;
+  /** An id of `relationshipKinds`. */
+  kind: string;
+  /** 1: who is first matters; follows from the kind. */
+  is_directed: number;
+  /** 1 weak, 2 working, 3 strong; of influence: hears, respects, needs them. */
+  strength: number;
+  /** An id of `tieBases`; '' when nothing was said. */
+  basis: string;
+  /** 'low', 'medium' or 'high'. */
+  confidence: string;
+  /** Whether the one who would ask is willing to: 0 not known, 1 reluctant, 2 if asked, 3 glad to. */
+  willingness: number;
+  since_on: string;
+  /** The day on which it ended; '' while it holds. */
+  ends_on: string;
+  /** The day on which somebody last saw that it holds. */
+  confirmed_on: string;
+  note: string;
+  is_restricted: number;
 }
 
 export interface TagRow extends Versioned {

@@ -18,6 +18,8 @@ const partnerReferences = [
   { table: 'follow_ups', column: 'record_id' },
   { table: 'notes', column: 'record_id' },
   { table: 'record_tags', column: 'record_id' },
+  { table: 'relationships', column: 'from_id' },
+  { table: 'relationships', column: 'to_id' },
 ] as const;
 
 /** Every table that a person's work changes, parents before children. */
@@ -56,6 +58,7 @@ export const loggedTables = {
   },
   follow_ups: { key: ['id'], derived: [], referencedBy: [], feature: 'followUps' },
   notes: { key: ['id'], derived: [], referencedBy: [], feature: 'notes' },
+  relationships: { key: ['id'], derived: [], referencedBy: [], feature: 'relationships' },
   record_tags: { key: ['record_id', 'tag_id'], derived: [], referencedBy: [], feature: 'tags' },
 } as const satisfies Partial<Record<keyof Database, LoggedTable>>;
 

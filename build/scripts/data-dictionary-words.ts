@@ -92,6 +92,11 @@ const columnSentences: Readonly<Record<string, string>> = {
   'follow_ups.record_id': 'The partner that it concerns; empty when it concerns none.',
   'follow_ups.interaction_id': 'The contact that it came from; empty when it came from none.',
 
+  'relationships.from_id': 'The first partner.',
+  'relationships.to_id': 'The second partner.',
+  'relationships.since_on': 'The day on which it began.',
+  'relationships.note': 'What is worth knowing of it.',
+
   'notes.body': 'The text in Markdown.',
   'notes.is_restricted': '1: hidden in discreet mode and left out of exports unless asked for.',
   'notes.is_pinned': '1: kept in sight on the profile.',

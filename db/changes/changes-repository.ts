@@ -140,7 +140,12 @@ async function belongings(db: DbReader, id: string): Promise<string[]> {
     .where('row_key', '<', `${id}0`)
     .limit(200)
     .execute();
-  return [...roles.map((row) => row.id), ...links.map((row) => row.row_key)];
+  const ties = await db
+    .selectFrom('relationships')
+    .select('id')
+    .where((where) => where.or([where('from_id', '=', id), where('to_id', '=', id)]))
+    .execute();
+  return [...roles, ...ties].map((row) => row.id).concat(links.map((row) => row.row_key));
 }
 
 const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
@@ -155,6 +160,7 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   interaction_participants: 'interactions',
   follow_ups: 'followUps',
   notes: 'notes',
+  relationships: 'relationships',
   record_tags: 'tags',
 };
 

@@ -5,6 +5,7 @@ import { followUpTypes } from '#shared/content/follow-up-types.ts';
 import { interactionOutcomes } from '#shared/content/interaction-outcomes.ts';
 import { languageLabel } from '#shared/content/languages.ts';
 import { organizationKinds } from '#shared/content/organization-kinds.ts';
+import { relationshipKinds, tieBases, tieConfidences } from '#shared/content/relationship-kinds.ts';
 import { sectors } from '#shared/content/sectors.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
@@ -52,7 +53,9 @@ function words(column: string, value: unknown, members: ReadonlyMap<string, stri
 const vocabularies: Readonly<Record<string, readonly { readonly id: string; readonly label: string }[]>> = {
   stage: ladderStages,
   sector: sectors,
-  kind: organizationKinds,
+  kind: [...organizationKinds, ...relationshipKinds],
+  basis: tieBases,
+  confidence: tieConfidences,
   channel: channels,
   preferred_channel: channels,
   outcome: interactionOutcomes,

@@ -6,6 +6,7 @@ import { recordStep } from '../changes/record-step.ts';
 import type { StepWriter } from '../changes/step-writer.ts';
 import { newOrganizationRow } from '../organizations/organizations-repository.ts';
 import { newPersonRow } from '../people/people-repository.ts';
+import { newRelationshipRow } from '../relationships/relationships-repository.ts';
 import { newRoleRow } from '../roles/roles-repository.ts';
 import { foundWorkspace } from '../workspace/workspace-repository.ts';
 import type { WorkspaceDb } from '../workspace-db.ts';
@@ -15,6 +16,7 @@ import { consents } from './riverbend/consents.ts';
 import { generateRiverbendInteractions, riverbendSeed } from './riverbend/generate-interactions.ts';
 import { organizations } from './riverbend/organizations.ts';
 import { people, personByKey, standingOf } from './riverbend/people.ts';
+import { ties } from './riverbend/ties.ts';
 import type { DemoInteraction, DemoPerson } from './riverbend/types.ts';
 import { demoTags, tagsOfOrganization, tagsOfPerson } from './riverbend-tags.ts';
 
@@ -41,6 +43,7 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
     async (writer) => {
       await insertMembers(writer, demo);
       await insertPartners(writer, demo);
+      await insertTies(writer, demo);
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
     },
   );
@@ -200,6 +203,28 @@ async function insertPartners(writer: StepWriter, demo: Demo): Promise<void> {
   await writer.insert(
     'record_tags',
     tagged.map(({ key, tag, type }) => ({ record_id: id(key), tag_id: demo.tagIds.get(tag) ?? '', record_type: type })),
+  );
+}
+
+async function insertTies(writer: StepWriter, demo: Demo): Promise<void> {
+  const ref = (key: string) => ({
+    type: key.startsWith('p') ? ('people' as const) : ('organizations' as const),
+    id: demo.partnerIds.get(key) ?? '',
+  });
+  await writer.insert(
+    'relationships',
+    ties.map((tie) =>
+      newRelationshipRow(demo.id(demo.at(1)), writer.now, {
+        from: ref(tie.from),
+        to: ref(tie.to),
+        kind: tie.kind,
+        strength: tie.strength,
+        basis: tie.basis,
+        willingness: tie.willingness,
+        confirmedOn: demo.day(tie.confirmedDay),
+        note: tie.note,
+      }),
+    ),
   );
 }
 

@@ -10,6 +10,7 @@ export interface DirtyRecords {
   readonly interactions: Set<string>;
   readonly followUps: Set<string>;
   readonly notes: Set<string>;
+  readonly relationships: Set<string>;
   readonly tags: Set<string>;
   /** Features whose screens must look again, with the ids of the rows that changed. */
   readonly features: Map<string, Set<string>>;
@@ -24,6 +25,7 @@ export function newDirtyRecords(): DirtyRecords {
     interactions: new Set(),
     followUps: new Set(),
     notes: new Set(),
+    relationships: new Set(),
     tags: new Set(),
     features: new Map(),
   };
@@ -64,6 +66,11 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
     case 'notes':
       dirty.notes.add(text('id'));
       touch(dirty, 'notes', text('record_id'));
+      return;
+    case 'relationships':
+      dirty.relationships.add(text('id'));
+      touch(dirty, 'relationships', text('from_id'));
+      touch(dirty, 'relationships', text('to_id'));
       return;
     case 'tags':
       dirty.tags.add(text('id'));

@@ -11,6 +11,7 @@ import {
   noteDocument,
   organizationDocument,
   personDocument,
+  relationshipDocument,
   tagDocument,
 } from './search-documents.ts';
 
@@ -29,6 +30,7 @@ export async function refreshDerived(
   await inBatches(dirty.interactions, (ids) => refreshInteractions(trx, dialect, ids));
   await inBatches(dirty.followUps, (ids) => refreshPlain(trx, dialect, 'follow_ups', ids));
   await inBatches(dirty.notes, (ids) => refreshPlain(trx, dialect, 'notes', ids));
+  await inBatches(dirty.relationships, (ids) => refreshRelationships(trx, dialect, ids));
   await inBatches(dirty.tags, (ids) => refreshPlain(trx, dialect, 'tags', ids));
 }
 
@@ -144,6 +146,21 @@ async function refreshPlain(
           )
         : (await trx.selectFrom('tags').selectAll().where('id', 'in', ids).execute()).map(tagDocument);
   await replaceDocuments(trx, dialect, ids, documents);
+}
+
+/** Only what somebody wrote about a tie is worth finding: its two names are found by themselves. */
+async function refreshRelationships(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  ids: readonly string[],
+): Promise<void> {
+  const rows = await trx
+    .selectFrom('relationships')
+    .selectAll()
+    .where('id', 'in', ids)
+    .where('note', '<>', '')
+    .execute();
+  await replaceDocuments(trx, dialect, ids, rows.map(relationshipDocument));
 }
 
 async function replaceDocuments(

@@ -2,7 +2,15 @@ import { phoneDigits } from '#shared/text.ts';
 
 import type { SearchDocument } from '../dialects/search-index.ts';
 import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
-import type { FollowUpRow, InteractionRow, NoteRow, OrganizationRow, PersonRow, TagRow } from '../schema.ts';
+import type {
+  FollowUpRow,
+  InteractionRow,
+  NoteRow,
+  OrganizationRow,
+  PersonRow,
+  RelationshipRow,
+  TagRow,
+} from '../schema.ts';
 
 /** A person: name and place as title, contact points as keys, the rest as text. */
 export function personDocument(row: PersonRow): SearchDocument {
@@ -69,6 +77,20 @@ export function noteDocument(row: NoteRow): SearchDocument {
     body: row.body,
     isRestricted: row.is_restricted === 1,
     parent: parentOf(row.record_type, row.record_id, 'notes'),
+  };
+}
+
+/** A tie: what was written about it. Its title is made when it is shown. */
+export function relationshipDocument(row: RelationshipRow): SearchDocument {
+  return {
+    recordType: 'relationships',
+    recordId: row.id,
+    title: '',
+    subtitle: '',
+    keys: '',
+    body: row.note,
+    isRestricted: row.is_restricted === 1,
+    parent: parentOf(row.from_type, row.from_id, 'relationships'),
   };
 }
 

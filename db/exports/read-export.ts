@@ -52,7 +52,7 @@ async function hiddenIds(db: DbReader, includeRestricted: boolean): Promise<Hidd
       trashed.add(row.id);
   }
   if (includeRestricted) return { trashed, restricted };
-  for (const table of ['people', 'organizations', 'notes'] as const) {
+  for (const table of ['people', 'organizations', 'notes', 'relationships'] as const) {
     for (const row of await db.selectFrom(table).select('id').where('is_restricted', '=', 1).execute())
       restricted.add(row.id);
   }
@@ -61,7 +61,7 @@ async function hiddenIds(db: DbReader, includeRestricted: boolean): Promise<Hidd
   return { trashed, restricted };
 }
 
-const pointers = ['id', 'person_id', 'organization_id', 'record_id', 'interaction_id'];
+const pointers = ['id', 'person_id', 'organization_id', 'record_id', 'interaction_id', 'from_id', 'to_id'];
 
 function isHidden(table: ExportedTable, row: AnyRow, hidden: HiddenIds): boolean {
   return pointsInto(table, row, hidden.trashed) || pointsInto(table, row, hidden.restricted);

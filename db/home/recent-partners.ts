@@ -67,6 +67,10 @@ async function touchedBy(db: DbReader, changes: readonly ChangeRow[]): Promise<M
     );
     for (const row of rows) add(row.id, row.record_id);
   }
+  const ties = await selectInBatches(keys('relationships'), (batch) =>
+    db.selectFrom('relationships').select(['id', 'from_id', 'to_id']).where('id', 'in', batch).execute(),
+  );
+  for (const row of ties) add(row.id, row.from_id, row.to_id);
   const roles = await selectInBatches(keys('roles'), (batch) =>
     db.selectFrom('roles').select(['id', 'person_id', 'organization_id']).where('id', 'in', batch).execute(),
   );

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 
 import * as m0001 from './0001-foundation.ts';
+import * as m0003 from './0003-relationships.ts';
 
 /** A step of the schema: frozen once released, forward only. */
 export interface WorkspaceMigration {
@@ -11,6 +12,7 @@ export interface WorkspaceMigration {
 /** Every migration by its name, in order; the version of a file is how many of them it has. */
 export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0001-foundation': m0001,
+  '0003-relationships': m0003,
 };
 
 /** The schema version that this app writes. */

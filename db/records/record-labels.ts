@@ -1,6 +1,7 @@
 import { channels } from '#shared/content/channels.ts';
 import { followUpTypes } from '#shared/content/follow-up-types.ts';
-import type { RecordLabel, RecordType } from '#shared/contract/base.ts';
+import { relationshipKindById } from '#shared/content/relationship-kinds.ts';
+import type { PartnerRef, RecordLabel, RecordType } from '#shared/contract/base.ts';
 import { dayWords } from '#shared/domain/day-words.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
@@ -39,6 +40,24 @@ export function interactionLabel(channel: string, occurredOn: string): string {
 /** What a follow-up is called: its summary, or its type where nothing was written. */
 export function followUpLabel(type: string, summary: string): string {
   return summary === '' ? (followUpTypeLabels.get(type) ?? type) : summary;
+}
+
+/** A tie as a sentence without a full stop: "Ana Ruiz knows Dana Whitlock". */
+export function tieLabel(kind: string, from: string, to: string): string {
+  return `${from} ${relationshipKindById(kind)?.forward ?? kind} ${to}`;
+}
+
+/** The two partners of a tie. */
+export function endsOf(row: {
+  readonly from_type: string;
+  readonly from_id: string;
+  readonly to_type: string;
+  readonly to_id: string;
+}): [from: PartnerRef, to: PartnerRef] {
+  return [
+    { type: row.from_type === 'people' ? 'people' : 'organizations', id: row.from_id },
+    { type: row.to_type === 'people' ? 'people' : 'organizations', id: row.to_id },
+  ];
 }
 
 /** The beginning of a note without Markdown's marks, at most 60 characters. */
@@ -95,6 +114,18 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
     (await db.selectFrom('tags').select(['id', 'name']).where('id', 'in', ids).execute()).map(plain),
   members: async (db, ids) =>
     (await db.selectFrom('members').select(['id', 'name']).where('id', 'in', ids).execute()).map(plain),
+  relationships: async (db, ids) => {
+    const rows = await db.selectFrom('relationships').selectAll().where('id', 'in', ids).execute();
+    const partners = await recordLabels(db, rows.flatMap(endsOf));
+    return rows.map((row) => {
+      const [from, to] = [partners.get(row.from_id), partners.get(row.to_id)];
+      return {
+        id: row.id,
+        label: tieLabel(row.kind, from?.label ?? '', to?.label ?? ''),
+        isRestricted: row.is_restricted === 1 || from?.isRestricted === true || to?.isRestricted === true,
+      };
+    });
+  },
   roles: async (db, ids) => {
     const rows = await db
       .selectFrom('roles')

@@ -10,11 +10,12 @@ interface Found {
 export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<Map<string, string>> {
   const ids = (type: string) => found.filter((each) => each.type === type).map((each) => each.recordId);
   const bodies = new Map<string, string>();
-  const [people, organizations, interactions, notes] = [
+  const [people, organizations, interactions, notes, relationships] = [
     ids('people'),
     ids('organizations'),
     ids('interactions'),
     ids('notes'),
+    ids('relationships'),
   ];
   if (people.length > 0) {
     const rows = await db
@@ -44,6 +45,10 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
   if (notes.length > 0) {
     const rows = await db.selectFrom('notes').select(['id', 'body']).where('id', 'in', notes).execute();
     for (const row of rows) bodies.set(row.id, row.body);
+  }
+  if (relationships.length > 0) {
+    const rows = await db.selectFrom('relationships').select(['id', 'note']).where('id', 'in', relationships).execute();
+    for (const row of rows) bodies.set(row.id, row.note);
   }
   return bodies;
 }

@@ -63,8 +63,8 @@ export async function listTrash(
 export async function countLinks(
   db: DbReader,
   partnerIds: readonly string[],
-): Promise<{ roles: number; interactions: number; followUps: number; notes: number }> {
-  const counts = { roles: 0, interactions: 0, followUps: 0, notes: 0 };
+): Promise<{ roles: number; relationships: number; interactions: number; followUps: number; notes: number }> {
+  const counts = { roles: 0, relationships: 0, interactions: 0, followUps: 0, notes: 0 };
   for (let start = 0; start < partnerIds.length; start += 400) {
     const ids = partnerIds.slice(start, start + 400);
     const count = async (query: { executeTakeFirstOrThrow(): Promise<{ count: string | number | bigint }> }) =>
@@ -80,6 +80,12 @@ export async function countLinks(
         .selectFrom('roles')
         .select(({ fn }) => fn.countAll().as('count'))
         .where('organization_id', 'in', ids),
+    );
+    counts.relationships += await count(
+      db
+        .selectFrom('relationships')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .where((where) => where.or([where('from_id', 'in', ids), where('to_id', 'in', ids)])),
     );
     counts.interactions += await count(
       db
@@ -159,6 +165,17 @@ async function purgeLinks(
     'roles',
     roles.map((row) => row.id),
   );
+  const ties = await trx
+    .selectFrom('relationships')
+    .select('id')
+    .where((where) => where.or([where('from_id', '=', id), where('to_id', '=', id)]))
+    .execute();
+  await deleteRows(
+    trx,
+    dialect,
+    'relationships',
+    ties.map((row) => row.id),
+  );
   await deleteRows(
     trx,
     dialect,
@@ -174,7 +191,7 @@ async function purgeLinks(
   await trx.deleteFrom('record_tags').where('record_id', '=', id).execute();
   await trx.deleteFrom('interaction_participants').where('record_id', '=', id).execute();
   await trx.deleteFrom('contact_keys').where('record_id', '=', id).execute();
-  return [...roles, ...notes, ...followUps].map((row) => row.id);
+  return [...roles, ...notes, ...followUps, ...ties].map((row) => row.id);
 }
 
 function cursorAt(cursor: string | null): string {

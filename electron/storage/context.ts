@@ -121,6 +121,7 @@ export const everyFeature: readonly ChangeEvent[] = [
   'interactions',
   'followUps',
   'notes',
+  'relationships',
   'tags',
   'members',
   'views',

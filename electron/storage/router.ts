@@ -11,6 +11,7 @@ import { membersHandlers } from './members/members-handlers.ts';
 import { notesHandlers } from './notes/notes-handlers.ts';
 import { organizationsHandlers } from './organizations/organizations-handlers.ts';
 import { peopleHandlers } from './people/people-handlers.ts';
+import { relationshipsHandlers } from './relationships/relationships-handlers.ts';
 import { rolesHandlers } from './roles/roles-handlers.ts';
 import { searchHandlers } from './search/search-handlers.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
@@ -34,6 +35,7 @@ export const router = {
   notes: notesHandlers,
   organizations: organizationsHandlers,
   people: peopleHandlers,
+  relationships: relationshipsHandlers,
   roles: rolesHandlers,
   search: searchHandlers,
   settings: settingsHandlers,

@@ -35,6 +35,7 @@ export const recordTypes = [
   'tags',
   'members',
   'roles',
+  'relationships',
 ] as const;
 export const recordTypeSchema = z.enum(recordTypes);
 export type RecordType = (typeof recordTypes)[number];

@@ -11,6 +11,7 @@ import { members } from './members.ts';
 import { notes } from './notes.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
+import { relationships } from './relationships.ts';
 import { roles } from './roles.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -34,6 +35,7 @@ export const contract = {
   notes,
   organizations,
   people,
+  relationships,
   roles,
   search,
   settings,

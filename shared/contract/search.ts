@@ -2,7 +2,15 @@ import { z } from 'zod';
 
 import { idSchema, procedure, recordTypeSchema } from './base.ts';
 
-const searchableTypes = ['organizations', 'people', 'interactions', 'followUps', 'notes', 'tags'] as const;
+const searchableTypes = [
+  'organizations',
+  'people',
+  'interactions',
+  'followUps',
+  'notes',
+  'relationships',
+  'tags',
+] as const;
 
 /** UTF-16 offsets [start, end) of a match. */
 const rangeSchema = z.tuple([z.number().int(), z.number().int()]);

@@ -12,6 +12,7 @@ export const trash = {
     z.object({
       count: z.number().int(),
       roles: z.number().int(),
+      relationships: z.number().int(),
       interactions: z.number().int(),
       followUps: z.number().int(),
       notes: z.number().int(),

@@ -11,6 +11,7 @@ const tables = [
   'interaction_participants',
   'follow_ups',
   'notes',
+  'relationships',
   'record_tags',
   'contact_keys',
   'search_documents',

@@ -16,7 +16,9 @@ export const trashHandlers = {
     const db = workspaceDb(context).read;
     const ids = await idsOf(db, context, input.type, input.selection);
     const isPartner = input.type === 'people' || input.type === 'organizations';
-    const links = isPartner ? await countLinks(db, ids) : { roles: 0, interactions: 0, followUps: 0, notes: 0 };
+    const links = isPartner
+      ? await countLinks(db, ids)
+      : { roles: 0, relationships: 0, interactions: 0, followUps: 0, notes: 0 };
     const labels = await recordLabels(
       db,
       ids.slice(0, 5).map((id) => ({ type: input.type, id })),

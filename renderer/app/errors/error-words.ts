@@ -69,6 +69,10 @@ const reasons = [
   'isMe',
   'inactive',
   'sameAsPrimary',
+  'selfTie',
+  'tieExists',
+  'tieCircle',
+  'strengthOutOfRange',
 ] as const;
 const kinds = ['binary', 'database', 'folder', 'text'] as const;
 

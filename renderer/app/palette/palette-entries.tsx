@@ -8,6 +8,7 @@ import {
   NotebookText,
   Tag,
   UserRound,
+  Waypoints,
 } from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
 import { Highlight } from '#renderer/ui/index.ts';
@@ -151,6 +152,7 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   tags: Tag,
   members: UserRound,
   roles: UserRound,
+  relationships: Waypoints,
 };
 
 // What else can be done with a person or an organization; the action gets it as `people/<id>`.

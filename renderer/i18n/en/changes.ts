@@ -29,6 +29,7 @@ export const changes = {
     tags: 'tag',
     members: 'member',
     roles: 'role',
+    relationships: 'tie',
   },
   unnamed: 'a record without a name',
   keptPrivate: 'a record that is kept private',

@@ -19,6 +19,7 @@ export const palette = {
     tags: 'Tag',
     members: 'Member',
     roles: 'Role',
+    relationships: 'Tie',
   },
   groups: {
     here: 'This screen',

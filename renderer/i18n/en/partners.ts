@@ -231,6 +231,8 @@ export const partners = {
     followUps_other: '{{count, number}} follow-ups',
     notes_one: '{{count, number}} note',
     notes_other: '{{count, number}} notes',
+    relationships_one: '{{count, number}} tie',
+    relationships_other: '{{count, number}} ties',
     roles_one: '{{count, number}} role',
     roles_other: '{{count, number}} roles',
     andMore: 'and {{count, number}} more',

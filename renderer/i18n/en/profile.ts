@@ -145,6 +145,7 @@ export const profile = {
     none: 'Nothing changed yet.',
     types: {
       roles: 'Role',
+      relationships: 'Tie',
       tags: 'Tags',
       people: 'Person',
       organizations: 'Organization',
