@@ -1,0 +1,36 @@
+/** The metrics that the app answers today, by their number in the domain pack. */
+export const metricIds = ['m01', 'm02', 'm03', 'm04', 'm09', 'm11', 'm15', 'm17'] as const;
+export type MetricId = (typeof metricIds)[number];
+
+/** How good a value is: green is fine, amber asks for a look, red for work. Screens show a word and a shape beside the color. */
+export const bands = ['green', 'amber', 'red'] as const;
+export type Band = (typeof bands)[number];
+
+/** Where green ends and where red begins. Defaults of the domain pack, to be edited by each coalition. */
+export interface BandLimits {
+  /** The last value that is green. */
+  readonly green: number;
+  /** The last value that is amber. */
+  readonly amber: number;
+  /** Whether more is better; else less is. */
+  readonly isMoreBetter: boolean;
+}
+
+/** The limits of each metric's headline value, in its own unit. */
+export const defaultBands: Readonly<Record<MetricId, BandLimits>> = {
+  m01: { green: 90, amber: 70, isMoreBetter: true },
+  m02: { green: 40, amber: 10, isMoreBetter: true },
+  m03: { green: 60, amber: 40, isMoreBetter: true },
+  m04: { green: 60, amber: 40, isMoreBetter: true },
+  m09: { green: 0.4, amber: 0.6, isMoreBetter: false },
+  m11: { green: 10, amber: 25, isMoreBetter: false },
+  m15: { green: 30, amber: 10, isMoreBetter: true },
+  m17: { green: 80, amber: 60, isMoreBetter: true },
+};
+
+/** The band of a value; null for no value. */
+export function bandOf(value: number | null, limits: BandLimits): Band | null {
+  if (value === null) return null;
+  const isWithin = (limit: number) => (limits.isMoreBetter ? value >= limit : value <= limit);
+  return isWithin(limits.green) ? 'green' : isWithin(limits.amber) ? 'amber' : 'red';
+}
