@@ -23,6 +23,7 @@ export interface Database {
   change_sets: ChangeSetRow;
   changes: ChangeRow;
   contact_keys: ContactKeyRow;
+  contact_days: ContactDayRow;
   search_documents: SearchDocumentRow;
 }
 
@@ -91,6 +92,8 @@ export interface PartnerColumns extends Versioned, Trashable {
   last_contact_on: string;
   /** Derived: the earliest due day of an open follow-up; '' when there is none. */
   next_follow_up_on: string;
+  /** Derived: the day of the latest contact in both directions or attendance; for an organization also of its people; '' when there is none. */
+  last_two_way_on: string;
 }
 
 export interface OrganizationRow extends PartnerColumns {
@@ -116,6 +119,8 @@ export interface PersonRow extends PartnerColumns {
   /** JSON: { channel, status, givenOn, source }[]. */
   consents: string;
   do_not_contact: number;
+  /** Derived: 1 when they agreed to be contacted in at least one way and did not ask for no contact. */
+  may_contact: number;
   is_public_official: number;
   birthday: string;
   /** Derived: the organization of the primary current role. */
@@ -282,6 +287,14 @@ export interface ContactKeyRow {
   key: string;
   record_id: string;
   record_type: string;
+}
+
+/** Derived: the days on which an organization or its people were in touch in both directions. Key: organization_id and day. */
+export interface ContactDayRow {
+  /** The organization. */
+  organization_id: string;
+  /** `YYYY-MM-DD`. */
+  day: string;
 }
 
 /** Derived: what the search shows of a record; its folded words are in the dialect's full-text index under the same number. */

@@ -11,7 +11,16 @@ export interface LoggedTable {
   readonly feature: string;
 }
 
-const partnerDerived = ['email', 'phone', 'city', 'sort_city', 'sort_name', 'last_contact_on', 'next_follow_up_on'];
+const partnerDerived = [
+  'email',
+  'phone',
+  'city',
+  'sort_city',
+  'sort_name',
+  'last_contact_on',
+  'next_follow_up_on',
+  'last_two_way_on',
+];
 
 const partnerReferences = [
   { table: 'interaction_participants', column: 'record_id' },
@@ -36,7 +45,7 @@ export const loggedTables = {
   },
   people: {
     key: ['id'],
-    derived: [...partnerDerived, 'organization_id', 'organization_name', 'sort_organization', 'title', 'sector'],
+    derived: [...partnerDerived, 'organization_id', 'organization_name', 'sort_organization', 'title', 'sector', 'may_contact'],
     referencedBy: [{ table: 'roles', column: 'person_id' }, ...partnerReferences],
     feature: 'people',
   },

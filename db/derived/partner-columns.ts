@@ -1,6 +1,7 @@
 import { emailKey, foldText, phoneDigits, websiteHost } from '#shared/text.ts';
 
 import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
+import { parseConsents } from '../partners/partner-mapping.ts';
 import type { ContactKeyRow, OrganizationRow, PersonRow } from '../schema.ts';
 
 type PartnerFacts = Pick<PersonRow, 'name' | 'emails' | 'phones' | 'addresses'>;
@@ -30,6 +31,14 @@ export function roleDerivedColumns(
     title: role?.title ?? '',
     sector: role?.sector ?? '',
   };
+}
+
+/** 1 when a person agreed to be contacted in at least one way and did not ask for no contact; to be quoted is no contact. */
+export function mayContact(row: Pick<PersonRow, 'consents' | 'do_not_contact'>): number {
+  const isGiven = parseConsents(row.consents).some(
+    ({ channel, status }) => status === 'given' && channel !== 'quote-by-name',
+  );
+  return isGiven && row.do_not_contact === 0 ? 1 : 0;
 }
 
 /** What a person is recognised by: e-mail addresses, phone numbers of seven digits and more, folded name. */

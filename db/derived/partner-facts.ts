@@ -1,4 +1,10 @@
+import { expressionBuilder, sql } from 'kysely';
+
+import { twoWayOutcomes } from '#shared/content/interaction-outcomes.ts';
+import type { IsoDay } from '#shared/dates.ts';
+
 import type { DbReader } from '../dialects/dialect.ts';
+import type { ContactDayRow, Database } from '../schema.ts';
 
 interface PrimaryRole {
   readonly organization_id: string;
@@ -37,12 +43,19 @@ export async function primaryRoles(db: DbReader, personIds: readonly string[]): 
   return result;
 }
 
-/** The day of the latest interaction of each partner; for an organization also of the people who have a role there. */
-export async function lastContactDays(db: DbReader, partnerIds: readonly string[]): Promise<Map<string, string>> {
+/** The days of a partner's latest interaction and of the latest in both directions; '' where there is none. */
+export interface LastContact {
+  readonly on: IsoDay;
+  readonly twoWayOn: IsoDay;
+}
+
+/** When each partner was last in touch; for an organization also when its people were, by the roles they have or had there. */
+export async function lastContactDays(db: DbReader, partnerIds: readonly string[]): Promise<Map<string, LastContact>> {
   const own = await db
     .selectFrom('interaction_participants as participant')
     .innerJoin('interactions', 'interactions.id', 'participant.interaction_id')
-    .select(({ fn }) => ['participant.record_id', fn.max('interactions.occurred_on').as('day')])
+    .select(({ fn }) => ['participant.record_id', fn.max('interactions.occurred_on').as('on')])
+    .select(({ fn }) => fn.max(twoWayDay()).as('two_way_on'))
     .where('participant.record_id', 'in', partnerIds)
     .where('interactions.deleted_at', '=', '')
     .groupBy('participant.record_id')
@@ -51,15 +64,52 @@ export async function lastContactDays(db: DbReader, partnerIds: readonly string[
     .selectFrom('roles')
     .innerJoin('interaction_participants as participant', 'participant.record_id', 'roles.person_id')
     .innerJoin('interactions', 'interactions.id', 'participant.interaction_id')
-    .select(({ fn }) => ['roles.organization_id as record_id', fn.max('interactions.occurred_on').as('day')])
+    .select(({ fn }) => ['roles.organization_id as record_id', fn.max('interactions.occurred_on').as('on')])
+    .select(({ fn }) => fn.max(twoWayDay()).as('two_way_on'))
     .where('roles.organization_id', 'in', partnerIds)
     .where('interactions.deleted_at', '=', '')
     .groupBy('roles.organization_id')
     .execute();
-  const result = new Map<string, string>();
-  for (const { record_id: id, day } of [...own, ...throughPeople])
-    if (day > (result.get(id) ?? '')) result.set(id, day);
+  const result = new Map<string, LastContact>();
+  for (const row of [...own, ...throughPeople]) {
+    const known = result.get(row.record_id) ?? { on: '', twoWayOn: '' };
+    result.set(row.record_id, { on: later(known.on, row.on), twoWayOn: later(known.twoWayOn, row.two_way_on) });
+  }
   return result;
+}
+
+/** The days on which each organization or its people were in touch in both directions. */
+export async function twoWayDays(db: DbReader, organizationIds: readonly string[]): Promise<ContactDayRow[]> {
+  const own = db
+    .selectFrom('interaction_participants as participant')
+    .innerJoin('interactions', 'interactions.id', 'participant.interaction_id')
+    .select(['participant.record_id as organization_id', 'interactions.occurred_on as day'])
+    .where('participant.record_id', 'in', organizationIds)
+    .where('interactions.deleted_at', '=', '')
+    .where('interactions.outcome', 'in', twoWayOutcomes);
+  const throughPeople = db
+    .selectFrom('roles')
+    .innerJoin('interaction_participants as participant', 'participant.record_id', 'roles.person_id')
+    .innerJoin('interactions', 'interactions.id', 'participant.interaction_id')
+    .select(['roles.organization_id', 'interactions.occurred_on as day'])
+    .where('roles.organization_id', 'in', organizationIds)
+    .where('interactions.deleted_at', '=', '')
+    .where('interactions.outcome', 'in', twoWayOutcomes);
+  return own.union(throughPeople).execute();
+}
+
+/** The day of an interaction where it went both ways, else ''. */
+function twoWayDay() {
+  return expressionBuilder<Database, 'interactions'>()
+    .case()
+    .when('interactions.outcome', 'in', twoWayOutcomes)
+    .then(sql.ref<string>('interactions.occurred_on'))
+    .else('')
+    .end();
+}
+
+function later(left: IsoDay, right: IsoDay): IsoDay {
+  return left > right ? left : right;
 }
 
 /** The earliest due day of each partner's open follow-ups. */

@@ -1,10 +1,10 @@
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { insertRows, updateRow, type AnyRow } from '../rows.ts';
-import type { OrganizationRow, PersonRow } from '../schema.ts';
+import type { ContactDayRow, OrganizationRow, PersonRow } from '../schema.ts';
 import type { SearchDocument } from '../dialects/search-index.ts';
 import { markPartner, type DirtyRecords } from './dirty-records.ts';
-import { organizationKeys, ownDerivedColumns, personKeys, roleDerivedColumns } from './partner-columns.ts';
-import { lastContactDays, nextFollowUpDays, primaryRoles } from './partner-facts.ts';
+import { mayContact, organizationKeys, ownDerivedColumns, personKeys, roleDerivedColumns } from './partner-columns.ts';
+import { lastContactDays, nextFollowUpDays, primaryRoles, twoWayDays } from './partner-facts.ts';
 import {
   followUpDocument,
   interactionDocument,
@@ -65,7 +65,9 @@ async function refreshPeople(trx: DbTransaction, dialect: DialectOperations, ids
       ...row,
       ...ownDerivedColumns(row),
       ...roleDerivedColumns(roles.get(row.id)),
-      last_contact_on: contacts.get(row.id) ?? '',
+      may_contact: mayContact(row),
+      last_contact_on: contacts.get(row.id)?.on ?? '',
+      last_two_way_on: contacts.get(row.id)?.twoWayOn ?? '',
       next_follow_up_on: nextSteps.get(row.id) ?? '',
     };
     await writeDifference(trx, dialect, 'people', row, next);
@@ -89,15 +91,41 @@ async function refreshOrganizations(
     const next = {
       ...row,
       ...ownDerivedColumns(row),
-      last_contact_on: contacts.get(row.id) ?? '',
+      last_contact_on: contacts.get(row.id)?.on ?? '',
+      last_two_way_on: contacts.get(row.id)?.twoWayOn ?? '',
       next_follow_up_on: nextSteps.get(row.id) ?? '',
     };
     await writeDifference(trx, dialect, 'organizations', row, next);
     fresh.push(next);
   }
+  await refreshContactDays(trx, dialect, ids);
   const live = fresh.filter((row) => row.deleted_at === '');
   await replaceKeys(trx, dialect, ids, live.flatMap(organizationKeys));
   await replaceDocuments(trx, dialect, ids, live.map(organizationDocument));
+}
+
+/** Writes only what differs: an organization may have been in touch on thousands of days. */
+async function refreshContactDays(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  ids: readonly string[],
+): Promise<void> {
+  const key = (row: ContactDayRow) => `${row.organization_id} ${row.day}`;
+  const wanted = await twoWayDays(trx, ids);
+  const known = await trx.selectFrom('contact_days').selectAll().where('organization_id', 'in', ids).execute();
+  const [wantedKeys, knownKeys] = [new Set(wanted.map(key)), new Set(known.map(key))];
+  await insertRows(
+    trx,
+    dialect,
+    'contact_days',
+    wanted.filter((row) => !knownKeys.has(key(row))),
+  );
+  for (const row of known.filter((each) => !wantedKeys.has(key(each))))
+    await trx
+      .deleteFrom('contact_days')
+      .where('organization_id', '=', row.organization_id)
+      .where('day', '=', row.day)
+      .execute();
 }
 
 async function refreshInteractions(

@@ -25,6 +25,7 @@ export function newPersonRowOf(
     preferred_channel: '',
     consents: '[]',
     do_not_contact: state.doNotContact ? 1 : 0,
+    may_contact: 0,
     is_public_official: 0,
     organization_id: primary?.organizationId ?? '',
     organization_name: primary?.organizationName ?? '',

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 
 import * as m0001 from './0001-foundation.ts';
 import * as m0003 from './0003-relationships.ts';
+import * as m0007 from './0007-metrics.ts';
 
 /** A step of the schema: frozen once released, forward only. */
 export interface WorkspaceMigration {
@@ -13,6 +14,7 @@ export interface WorkspaceMigration {
 export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0001-foundation': m0001,
   '0003-relationships': m0003,
+  '0007-metrics': m0007,
 };
 
 /** The schema version that this app writes. */

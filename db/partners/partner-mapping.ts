@@ -30,6 +30,7 @@ type StoredFields = Omit<
   | keyof ReturnType<typeof ownDerivedColumns>
   | 'last_contact_on'
   | 'next_follow_up_on'
+  | 'last_two_way_on'
 >;
 
 /** The columns for the fields that a patch names; what it leaves out stays as it is. */
@@ -79,6 +80,7 @@ export function emptyPartner(id: string, now: string): PartnerColumns {
     sort_city: '',
     last_contact_on: '',
     next_follow_up_on: '',
+    last_two_way_on: '',
   };
 }
 

@@ -2,7 +2,7 @@ import type { Person, PersonDraft, PersonPatch, PersonSummary } from '#shared/co
 import { AppError } from '#shared/errors.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
-import { ownDerivedColumns } from '../derived/partner-columns.ts';
+import { mayContact, ownDerivedColumns } from '../derived/partner-columns.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import {
   defined,
@@ -65,6 +65,7 @@ export function newPersonRow(id: string, now: string, draft: PersonPatch): Perso
     preferred_channel: '',
     consents: '[]',
     do_not_contact: 0,
+    may_contact: 0,
     is_public_official: 0,
     birthday: '',
     organization_id: '',
@@ -74,7 +75,7 @@ export function newPersonRow(id: string, now: string, draft: PersonPatch): Perso
     sector: '',
     ...personColumns(draft),
   };
-  return { ...row, ...ownDerivedColumns(row) };
+  return { ...row, ...ownDerivedColumns(row), may_contact: mayContact(row) };
 }
 
 /** The columns for the fields that a patch names. */

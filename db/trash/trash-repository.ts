@@ -191,6 +191,7 @@ async function purgeLinks(
   await trx.deleteFrom('record_tags').where('record_id', '=', id).execute();
   await trx.deleteFrom('interaction_participants').where('record_id', '=', id).execute();
   await trx.deleteFrom('contact_keys').where('record_id', '=', id).execute();
+  await trx.deleteFrom('contact_days').where('organization_id', '=', id).execute();
   return [...roles, ...notes, ...followUps, ...ties].map((row) => row.id);
 }
 

@@ -153,7 +153,12 @@ export const interactionOutcomes = [
 /** The stable id of an outcome, as stored. */
 export type OutcomeId = (typeof interactionOutcomes)[number]['id'];
 
-const twoWayIds = new Set<string>(interactionOutcomes.filter((outcome) => outcome.twoWay).map((outcome) => outcome.id));
+/** The outcomes that count as contact in both directions; attendance is one. */
+export const twoWayOutcomes: readonly OutcomeId[] = interactionOutcomes
+  .filter((outcome) => outcome.twoWay)
+  .map((outcome) => outcome.id);
+
+const twoWayIds = new Set<string>(twoWayOutcomes);
 
 /** Whether an outcome counts as contact in both directions; unknown ids do not. */
 export function isTwoWay(outcomeId: string): boolean {

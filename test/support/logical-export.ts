@@ -14,6 +14,7 @@ const tables = [
   'relationships',
   'record_tags',
   'contact_keys',
+  'contact_days',
   'search_documents',
 ] as const satisfies readonly (keyof Database)[];
 
