@@ -45,7 +45,15 @@ export const loggedTables = {
   },
   people: {
     key: ['id'],
-    derived: [...partnerDerived, 'organization_id', 'organization_name', 'sort_organization', 'title', 'sector', 'may_contact'],
+    derived: [
+      ...partnerDerived,
+      'organization_id',
+      'organization_name',
+      'sort_organization',
+      'title',
+      'sector',
+      'may_contact',
+    ],
     referencedBy: [{ table: 'roles', column: 'person_id' }, ...partnerReferences],
     feature: 'people',
   },

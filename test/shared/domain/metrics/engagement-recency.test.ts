@@ -63,7 +63,10 @@ describe('engagement recency (m03)', () => {
     });
     fc.assert(
       fc.property(fc.array(unit), fc.integer({ min: 0, max: 400 }), (units, days) => {
-        const [soon, later] = [engagementRecency(units, today).value, engagementRecency(units, addDays(today, days)).value];
+        const [soon, later] = [
+          engagementRecency(units, today).value,
+          engagementRecency(units, addDays(today, days)).value,
+        ];
         expect(soon ?? 0).toBeGreaterThanOrEqual(0);
         expect(soon ?? 0).toBeLessThanOrEqual(100 + 1e-9);
         expect(later ?? 0).toBeLessThanOrEqual((soon ?? 0) + 1e-9);
