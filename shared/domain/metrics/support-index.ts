@@ -59,16 +59,16 @@ export function supportIndex(units: Iterable<StanceUnit>): SupportIndex {
 /** A unit whose stance was known at both ends of a time; influence as it is now. */
 export interface StanceMove {
   readonly influence: number;
-  readonly then: number;
+  readonly before: number;
   readonly now: number;
   readonly count?: number;
 }
 
-/** Net movement: 100·Σ w·(now - then) / Σ 2w over units known at both ends; null without any that weighs. */
+/** Net movement: 100·Σ w·(now - before) / Σ 2w over units known at both ends; null without any that weighs. */
 export function netMovement(moves: Iterable<StanceMove>): number | null {
   let [change, most] = [0, 0];
-  for (const { influence, then, now, count = 1 } of moves) {
-    change += count * influence * (now - then);
+  for (const { influence, before, now, count = 1 } of moves) {
+    change += count * influence * (now - before);
     most += count * 2 * influence;
   }
   return percentOf(change, most);

@@ -52,14 +52,14 @@ describe('the support index (m02)', () => {
     expect(supportIndex([{ influence: 4, stance: null }])).toMatchObject({ value: null, decisionMakers: null });
     expect(supportIndex([])).toMatchObject({ value: null, knownShare: null });
     expect(netMovement([])).toBeNull();
-    expect(netMovement([{ influence: 0, then: 0, now: 2 }])).toBeNull();
+    expect(netMovement([{ influence: 0, before: 0, now: 2 }])).toBeNull();
   });
 
   it('nets the moves of those known at both ends', () => {
     // 4·(+1) + 2·(-2) + 3·0 = 0 of 18; without the fall 4 of 14
-    const rise = { influence: 4, then: -1, now: 0 };
-    const still = { influence: 3, then: 1, now: 1 };
-    expect(netMovement([rise, { influence: 2, then: 1, now: -1 }, still])).toBe(0);
+    const rise = { influence: 4, before: -1, now: 0 };
+    const still = { influence: 3, before: 1, now: 1 };
+    expect(netMovement([rise, { influence: 2, before: 1, now: -1 }, still])).toBe(0);
     expect(netMovement([rise, still])).toBeCloseTo((100 * 4) / 14, 10);
   });
 
