@@ -32,17 +32,11 @@ export type RuleIndex = ReadonlyMap<string, readonly CompiledPattern[]>;
 /** Prepares the rules of a language for `checkLanguage`. */
 export function compileRules(rules: readonly LanguageRule[], locale: LanguageLocale): RuleIndex {
   const index = new Map<string, CompiledPattern[]>();
-  for (const rule of rules) {
-    if (rule.locale !== locale) continue;
-    for (const pattern of rule.patterns) {
-      for (const compiled of compile(rule, pattern)) {
-        for (const first of compiled.words[0] ?? []) {
-          const others = index.get(first);
-          if (others === undefined) index.set(first, [compiled]);
-          else others.push(compiled);
-        }
-      }
-    }
+  const compiled = rules
+    .filter((rule) => rule.locale === locale)
+    .flatMap((rule) => rule.patterns.flatMap((pattern) => compile(rule, pattern)));
+  for (const each of compiled) {
+    for (const first of each.words[0] ?? []) index.set(first, [...(index.get(first) ?? []), each]);
   }
   for (const patterns of index.values()) patterns.sort((left, right) => right.words.length - left.words.length);
   return index;
