@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { idSchema, maybeDay, partnerRefSchema, procedure, recordLabelSchema, savedSchema } from './base.ts';
+import { changedSchema, daySchema, idSchema, maybeDay, partnerRefSchema, procedure, recordLabelSchema, savedSchema } from './base.ts';
 
 /** 1 weak, 2 working, 3 strong; of influence: hears, respects, needs them. */
 const strengthSchema = z.number().int().min(1, { error: 'strengthOutOfRange' }).max(3, { error: 'strengthOutOfRange' });
@@ -60,7 +60,72 @@ export type RelationshipDraft = z.output<typeof draftSchema>;
 const patchSchema = z.object(fields).partial();
 export type RelationshipPatch = z.output<typeof patchSchema>;
 
+/** One ask of a path: who asks whom, along which tie. */
+export const pathStepSchema = z.object({
+  /** A member at the start, then partners. */
+  asker: recordLabelSchema,
+  asked: recordLabelSchema,
+  /** Title and organization of the asked. */
+  askedDetail: z.string(),
+  /** An id of `content/relationship-kinds.ts`; `contact` for our own tie, `colleague` for people of one organization, `role` into an organization. */
+  kind: z.string(),
+  tieId: z.string().nullable(),
+  /** 1 to 3 of a tie; null for our own. */
+  strength: z.number().nullable(),
+  /** 0 to 5 for our own tie, where it was rated. */
+  relationship: z.number().nullable(),
+  willingness: z.number(),
+  basis: z.string(),
+  note: z.string(),
+  /** The day of the last contact, or on which the tie was last seen to hold. */
+  lastOn: z.string().nullable(),
+  /** Whether the ask goes against a one-way tie. */
+  isAgainst: z.boolean(),
+  /** 0 to 1. */
+  score: z.number(),
+  isWeakest: z.boolean(),
+  /** What makes it weak above all. */
+  weakBecause: z.enum(['strength', 'recency', 'willingness']),
+});
+export type PathStep = z.output<typeof pathStepSchema>;
+
+export const warmPathSchema = z.object({
+  /** The product of its steps: 0 to 1. */
+  score: z.number(),
+  steps: z.array(pathStepSchema),
+  /** Those on the way who were asked three times or more in 90 days, or are about to be. */
+  leansOn: z.array(z.object({ record: recordLabelSchema, asks: z.number().int() })),
+});
+export type WarmPath = z.output<typeof warmPathSchema>;
+
+const taskSchema = z.object({
+  record: partnerRefSchema,
+  /** An id of `content/follow-up-types.ts`. */
+  type: z.string().min(1).max(40),
+  summary: z.string().trim().min(1, { error: 'required' }).max(1_000),
+  ownerId: z.string().max(64).nullable(),
+  dueOn: daySchema,
+});
+
 export const relationships = {
+  /**
+   * The best ways to a partner, at most three: relationship × strength × recency × willingness. Nobody who must not be contacted or whose
+   * record is restricted, archived or in the trash is asked to ask. `from` starts at one partner instead of at all whom we know.
+   */
+  paths: procedure
+    .input(z.object({ to: partnerRefSchema, from: partnerRefSchema.nullable().default(null), today: daySchema }))
+    .output(
+      z.object({
+        target: recordLabelSchema,
+        /** Why no ask should go to them. */
+        blocked: z.enum(['doNotContact']).nullable(),
+        paths: z.array(warmPathSchema),
+      }),
+    ),
+  /** Makes follow-ups of the asks of a path, as one step. */
+  makeTasks: procedure
+    .input(z.object({ target: partnerRefSchema, tasks: z.array(taskSchema).min(1).max(10) }))
+    .output(changedSchema),
   /** Fails with `invalid`: `selfTie`, `tieExists` (value: the id of the one that is there), `tieCircle` (value: the names around it), `future`, `endsBeforeStart`, `unknownChoice`. */
   create: procedure.input(draftSchema).output(savedSchema),
   update: procedure

@@ -12,9 +12,12 @@ import { newId } from '#shared/ids.ts';
 
 import { runStep, workspaceDb } from '../context.ts';
 import { os } from '../procedures.ts';
+import { pathsHandlers } from './paths-handlers.ts';
 import { validateRelationship } from './validate-relationship.ts';
 
 export const relationshipsHandlers = {
+  ...pathsHandlers,
+
   create: os.relationships.create.handler(async ({ input, context }) => {
     validateRelationship(input, dayOf(context.clock()));
     const id = newId();
