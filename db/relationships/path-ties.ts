@@ -50,7 +50,18 @@ async function loggedTies(db: DbReader, ids: readonly string[]): Promise<FoundTi
     selectInBatches(ids, (batch) =>
       db
         .selectFrom('relationships')
-        .select(['id', 'from_id', 'to_id', 'kind', 'is_directed', 'strength', 'willingness', 'confirmed_on', 'basis', 'note'])
+        .select([
+          'id',
+          'from_id',
+          'to_id',
+          'kind',
+          'is_directed',
+          'strength',
+          'willingness',
+          'confirmed_on',
+          'basis',
+          'note',
+        ])
         .where(end, 'in', batch)
         .where(other, '=', 'people')
         .where('is_restricted', '=', 0)

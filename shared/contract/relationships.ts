@@ -1,6 +1,15 @@
 import { z } from 'zod';
 
-import { changedSchema, daySchema, idSchema, maybeDay, partnerRefSchema, procedure, recordLabelSchema, savedSchema } from './base.ts';
+import {
+  changedSchema,
+  daySchema,
+  idSchema,
+  maybeDay,
+  partnerRefSchema,
+  procedure,
+  recordLabelSchema,
+  savedSchema,
+} from './base.ts';
 
 /** 1 weak, 2 working, 3 strong; of influence: hears, respects, needs them. */
 const strengthSchema = z.number().int().min(1, { error: 'strengthOutOfRange' }).max(3, { error: 'strengthOutOfRange' });

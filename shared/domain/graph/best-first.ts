@@ -28,7 +28,7 @@ export function bestFirst<T>(): BestFirst<T> {
   return {
     push(item, score) {
       heap.push({ item, score, turn: turn++ });
-      for (let at = heap.length - 1; at > 0; ) {
+      for (let at = heap.length - 1; at > 0;) {
         const above = (at - 1) >> 1;
         if (!isBeforeAt(at, above)) break;
         swap(at, above);
@@ -38,7 +38,7 @@ export function bestFirst<T>(): BestFirst<T> {
     pop() {
       swap(0, heap.length - 1);
       const best = heap.pop();
-      for (let at = 0; ; ) {
+      for (let at = 0; ;) {
         const [left, right] = [2 * at + 1, 2 * at + 2];
         const next = isBeforeAt(right, left) ? right : left;
         if (!isBeforeAt(next, at)) break;

@@ -68,7 +68,9 @@ export function* networkFactsInParts(
     density: count < 2 ? null : (2 * graph.size) / (count * (count - 1)),
     degreeCentralization: degreeCentralization(graph),
     betweennessCentralization:
-      count < 3 || top === undefined ? null : ranked.reduce((sum, { value }) => sum + top.value - value, 0) / (count - 1),
+      count < 3 || top === undefined
+        ? null
+        : ranked.reduce((sum, { value }) => sum + top.value - value, 0) / (count - 1),
     brokers: ranked
       .slice(0, 5)
       .filter(({ value }) => value > 0)

@@ -8,8 +8,7 @@ import { betweennessInParts } from '#shared/domain/graph/betweenness.ts';
 import { piecesOf, simpleGraph, type GraphEdge } from '#shared/domain/graph/simple-graph.ts';
 import { cutOffBy, networkFacts } from '#shared/domain/metrics/network.ts';
 
-const partners = (ids: string, group = (id: string) => id) =>
-  [...ids].map((id) => ({ id, group: group(id) }));
+const partners = (ids: string, group = (id: string) => id) => [...ids].map((id) => ({ id, group: group(id) }));
 const edges = (text: string): GraphEdge[] => text.split(' ').flatMap(([a, b]) => (a && b ? [[a, b]] : []));
 
 describe('the network (m09)', () => {
@@ -78,7 +77,9 @@ const anyGraph = fc.integer({ min: 0, max: 9 }).chain((count) =>
   fc.record({
     ids: fc.constant(Array.from({ length: count }, (_, index) => String(index))),
     ties: fc.array(
-      fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 })).map(([a, b]): GraphEdge => [`${a}`, `${b}`]),
+      fc
+        .tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }))
+        .map(([a, b]): GraphEdge => [`${a}`, `${b}`]),
       { maxLength: 20 },
     ),
   }),
@@ -90,10 +91,12 @@ describe('the graph', () => {
       fc.property(anyGraph, ({ ids, ties }) => {
         const graph = simpleGraph(ids, ties);
         const before = piecesOf(graph).length;
-        const cuts = ids.map((_, place) => place).filter((place) => {
-          const isAlone = graph.neighbors[place]?.length === 0;
-          return piecesOf(graph, place).length > before - (isAlone ? 1 : 0);
-        });
+        const cuts = ids
+          .map((_, place) => place)
+          .filter((place) => {
+            const isAlone = graph.neighbors[place]?.length === 0;
+            return piecesOf(graph, place).length > before - (isAlone ? 1 : 0);
+          });
         expect(articulationPoints(graph)).toEqual(cuts);
       }),
     );
