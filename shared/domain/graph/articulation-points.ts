@@ -16,7 +16,8 @@ export function articulationPoints(graph: SimpleGraph): number[] {
     const path = [root];
     const parents = [-1];
     let rootChildren = 0;
-    order[root] = low[root] = time++;
+    order[root] = time;
+    low[root] = time++;
     while (path.length > 0) {
       const node = path.at(-1) ?? root;
       const parent = parents.at(-1) ?? -1;
@@ -36,7 +37,8 @@ export function articulationPoints(graph: SimpleGraph): number[] {
         low[node] = Math.min(at(low, node), at(order, next));
         continue;
       }
-      order[next] = low[next] = time++;
+      order[next] = time;
+      low[next] = time++;
       path.push(next);
       parents.push(node);
     }
