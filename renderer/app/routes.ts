@@ -8,6 +8,8 @@ import { backupRoutes } from '../features/backups/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
 import { trashRoutes } from '../features/trash/routes.tsx';
 import { historyRoutes } from '../workflows/review-history/routes.tsx';
+import { comingRoutes } from '../workflows/view-map/coming-routes.tsx';
+import { mapRoutes } from '../workflows/view-map/routes.tsx';
 import { profileRoutes } from '../workflows/view-partner/routes.tsx';
 import { startRoutes } from '../workflows/start-workspace/routes.tsx';
 
@@ -20,6 +22,8 @@ export const routeTree = rootRoute.addChildren([
     ...peopleRoutes,
     ...organizationRoutes,
     ...profileRoutes,
+    ...mapRoutes,
+    ...comingRoutes,
     ...importRoutes,
     ...historyRoutes,
     ...trashRoutes,

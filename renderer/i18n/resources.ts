@@ -6,6 +6,7 @@ import { followUps } from './en/follow-ups.ts';
 import { home } from './en/home.ts';
 import { imports } from './en/imports.ts';
 import { interactions } from './en/interactions.ts';
+import { map } from './en/map.ts';
 import { organizations } from './en/organizations.ts';
 import { partners } from './en/partners.ts';
 import { people } from './en/people.ts';
@@ -30,6 +31,7 @@ export const en = {
   home,
   imports,
   interactions,
+  map,
   organizations,
   partners,
   people,

@@ -1,4 +1,5 @@
 import {
+  Armchair,
   ArrowLeft,
   ArrowRight,
   BellRing,
@@ -9,6 +10,7 @@ import {
   Settings,
   Trash2,
   UsersRound,
+  Waypoints,
 } from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
 import type { UiIcon } from '#renderer/ui/index.ts';
@@ -16,7 +18,19 @@ import { isMac } from '#renderer/ui/index.ts';
 import { defineAction } from './action.ts';
 import type { Action, ActionContext } from './action.ts';
 
-type Place = '/today' | '/follow-ups' | '/people' | '/organizations' | '/history' | '/trash' | '/backups';
+type Place =
+  | '/today'
+  | '/follow-ups'
+  | '/people'
+  | '/organizations'
+  | '/map/grid'
+  | '/map/spectrum'
+  | '/map/network'
+  | '/map/table'
+  | '/recruitment'
+  | '/history'
+  | '/trash'
+  | '/backups';
 
 /** The ways between screens. */
 export const goActions: readonly Action[] = [
@@ -24,6 +38,11 @@ export const goActions: readonly Action[] = [
   go('go.followUps', '/follow-ups', t('shell:actions.goFollowUps'), BellRing, 'G F'),
   go('go.people', '/people', t('shell:actions.goPeople'), UsersRound, 'G P'),
   go('go.organizations', '/organizations', t('shell:actions.goOrganizations'), Building2, 'G O'),
+  go('go.map', '/map/grid', t('shell:actions.goMap'), Waypoints, 'G M'),
+  go('go.spectrum', '/map/spectrum', t('shell:actions.goSpectrum'), Waypoints),
+  go('go.network', '/map/network', t('shell:actions.goNetwork'), Waypoints),
+  go('go.table', '/map/table', t('shell:actions.goTable'), Armchair),
+  go('go.recruitment', '/recruitment', t('shell:actions.goRecruitment'), Armchair, 'G R'),
   go('go.history', '/history', t('shell:actions.goHistory'), History, 'G Y'),
   go('go.backups', '/backups', t('shell:actions.goBackups'), Save, 'G B'),
   go('go.trash', '/trash', t('shell:actions.goTrash'), Trash2, 'G X'),
@@ -54,7 +73,7 @@ export const goActions: readonly Action[] = [
   }),
 ];
 
-function go(id: string, to: Place, title: string, icon: UiIcon, shortcut: string): Action {
+function go(id: string, to: Place, title: string, icon: UiIcon, shortcut?: string): Action {
   return defineAction({
     id,
     title,

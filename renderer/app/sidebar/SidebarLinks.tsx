@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { BellRing, Building2, House, UsersRound } from 'lucide-react';
+import { Armchair, BellRing, Building2, House, Waypoints, UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { Count, Icon, classNames } from '#renderer/ui/index.ts';
@@ -9,7 +9,7 @@ import { numberWords } from '../words/instants.ts';
 import { useToday } from '../words/use-now.ts';
 
 interface Place {
-  readonly to: '/today' | '/follow-ups' | '/people' | '/organizations';
+  readonly to: '/today' | '/follow-ups' | '/people' | '/organizations' | '/map' | '/recruitment';
   readonly label: string;
   readonly icon: UiIcon;
   readonly count?: number | undefined;
@@ -38,6 +38,8 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
   const people: readonly Place[] = [
     { to: '/people', label: t('nav.people'), icon: UsersRound, count: facts?.people },
     { to: '/organizations', label: t('nav.organizations'), icon: Building2, count: facts?.organizations },
+    { to: '/map', label: t('nav.map'), icon: Waypoints },
+    { to: '/recruitment', label: t('nav.recruitment'), icon: Armchair },
   ];
   return (
     <>

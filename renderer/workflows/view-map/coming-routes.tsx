@@ -1,0 +1,27 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shellRoute } from '#renderer/app/root-route.ts';
+
+import { mapSearch } from './map-search.ts';
+
+const networkRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/map/network',
+  validateSearch: mapSearch,
+  component: lazyRouteComponent(() => import('./ComingScreens.tsx'), 'ComingNetwork'),
+});
+
+const tableRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/map/table',
+  validateSearch: mapSearch,
+  component: lazyRouteComponent(() => import('./ComingScreens.tsx'), 'ComingTable'),
+});
+
+const recruitmentRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/recruitment',
+  component: lazyRouteComponent(() => import('./ComingScreens.tsx'), 'ComingRecruitment'),
+});
+
+/** Places that hold the way open until their screens are there. */
+export const comingRoutes = [networkRoute, tableRoute, recruitmentRoute] as const;
