@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from './Button.tsx';
 import { CommandRow, type CommandItem } from './CommandRow.tsx';
@@ -29,6 +29,7 @@ export function CommandList({
   onClose,
   status,
   empty,
+  isWaiting = false,
   keys,
 }: {
   label: string;
@@ -42,11 +43,14 @@ export function CommandList({
   status: string;
   /** Stands below the field when there is no entry. */
   empty?: ReactNode | undefined;
+  /** The entries do not answer the query yet: Enter waits for those that do. */
+  isWaiting?: boolean | undefined;
   keys: readonly { readonly keys: string; readonly label: string }[];
 }) {
   const base = useId();
   const body = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<{ id: string; query: string } | null>(null);
+  const entered = useRef<string | null>(null);
   const items = sections.flatMap((section) => section.items);
   // A new question starts again at its best answer.
   const found = chosen !== null && chosen.query === query ? items.findIndex((item) => item.id === chosen.id) : -1;
@@ -59,6 +63,14 @@ export function CommandList({
     if (activeElement !== undefined)
       document.querySelector(`#${CSS.escape(activeElement)}`)?.scrollIntoView({ block: 'nearest' });
   }, [activeElement]);
+
+  const runEntered = useEffectEvent(() => {
+    if (entered.current === query && active !== undefined) onRun(active.id);
+    entered.current = null;
+  });
+  useEffect(() => {
+    if (!isWaiting) runEntered();
+  }, [isWaiting]);
 
   const moveTo = (index: number): void => {
     const item = items[Math.max(0, Math.min(items.length - 1, index))];
@@ -74,6 +86,7 @@ export function CommandList({
     };
     const next = moves[event.key];
     if (next !== undefined) moveTo(next);
+    else if (event.key === 'Enter' && isWaiting && found === -1) entered.current = query;
     else if (event.key === 'Enter' && active !== undefined) onRun(active.id);
     else return;
     event.preventDefault();

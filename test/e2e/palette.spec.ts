@@ -43,6 +43,16 @@ test('a first character narrows the palette to people or commands', async ({ she
   await expect(page.getByRole('listbox', { name: 'Commands' })).toHaveCount(0);
 });
 
+test('letters typed before the palette is there are not lost, and Enter waits for what they mean', async ({ shell }) => {
+  const { page } = shell;
+  await shell.openSample();
+  await page.locator('body').press('Control+k');
+  await page.keyboard.type('manage tags');
+  await expect(page.getByRole('combobox', { name: 'Search or command' })).toHaveValue('manage tags');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Tags' })).toBeVisible();
+});
+
 test('arrows walk all lists of the palette and Escape gives focus back', async ({ shell }) => {
   const { page } = shell;
   await shell.openSample();

@@ -6,6 +6,38 @@ import { test } from './screens/app.ts';
 // Judging a whole table by axe takes its time on a busy machine.
 test.describe.configure({ timeout: 180_000 });
 
+test('a person is added with a new organization, and what is wrong is said beside the field', async ({ shell }) => {
+  const { page } = shell;
+  await shell.openSample();
+  await shell.goByKeys('g', 'p');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await page.keyboard.press('n');
+  const sheet = page.getByRole('dialog', { name: 'Add a person' });
+  const name = sheet.getByRole('textbox', { name: /^Name/ });
+  await expect(name).toBeFocused();
+
+  await page.keyboard.press('Control+Enter');
+  await expect(name).toHaveAccessibleDescription(/Fill this in/);
+  await name.fill('Rosa Delgado');
+  await sheet.getByRole('combobox', { name: /Organization/ }).fill('Delgado Bakery');
+  await page.getByRole('option', { name: /Add the organization/ }).click();
+  await sheet.getByRole('textbox', { name: 'Role' }).fill('Owner');
+  await sheet.getByRole('button', { name: 'Add e-mail' }).click();
+  const email = sheet.getByRole('textbox', { name: 'E-mail 1' });
+  await email.fill('rosa@');
+  await page.keyboard.press('Control+Enter');
+  await expect(email).toHaveAccessibleDescription(/Add the part after @/);
+  await shell.expectAccessible();
+  await email.fill('rosa@example.org');
+  await page.keyboard.press('Control+Enter');
+  await expect(sheet).toBeHidden();
+
+  await page.getByRole('searchbox', { name: 'Find names' }).fill('Rosa Delgado');
+  const row = page.getByRole('row').filter({ hasText: 'Rosa Delgado' });
+  await expect(row).toContainText('Delgado Bakery');
+  await expect(row).toContainText('rosa@example.org');
+});
+
 test('a sheet with unsaved words asks before it closes', async ({ shell }) => {
   const { page } = shell;
   await shell.openSample();
@@ -18,9 +50,12 @@ test('a sheet with unsaved words asks before it closes', async ({ shell }) => {
   const question = page.getByRole('alertdialog', { name: 'Leave without saving?' });
   await expect(question).toBeVisible();
   await question.getByRole('button', { name: 'Keep editing' }).click();
+  await expect(question).toBeHidden();
   await expect(sheet.getByRole('textbox', { name: /^Name/ })).toHaveValue('Half a name');
+  await expect(sheet.getByRole('textbox', { name: /^Name/ })).toBeFocused();
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('Added Half a name')).toBeVisible();
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Messages' }).getByText('Added Half a name')).toBeVisible();
 });
 
 test('words about health or arrests in a description get a warning and are kept', async ({ shell }) => {
@@ -50,7 +85,7 @@ test('all fields of a person are changed in one sheet, consent with its day and 
   await sheet.getByRole('textbox', { name: 'Phone: how we know' }).fill('Said so on a call');
   await shell.expectAccessible();
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('Changed Abel Quincefield')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Messages' }).getByText('Changed Abel Quincefield')).toBeVisible();
 });
 
 test('tags are renamed and removed in one place', async ({ shell }) => {
@@ -58,6 +93,7 @@ test('tags are renamed and removed in one place', async ({ shell }) => {
   await shell.openSample();
   await page.locator('body').press('Control+k');
   await page.keyboard.type('manage tags');
+  await expect(page.getByRole('combobox', { name: 'Search or command' })).toHaveValue('manage tags');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Tags' });
   await expect(dialog.getByText('Design Team')).toBeVisible();

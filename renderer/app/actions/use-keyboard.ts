@@ -23,12 +23,13 @@ export function useKeyboard({ keys, singleKeys }: KeyboardOptions): void {
     let pressed = '';
     let startedAt = 0;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || isInOverlay(event.target)) return;
-      // A sheet that was asked for and is still being loaded takes the keys already: they are meant for it.
+      if (event.defaultPrevented || event.isComposing || isInside(overlays, event.target)) return;
+      // A sheet that was asked for takes the keys before it has focus, and before it is there: they are meant for it.
       if (openDialogs().length > 0) {
         if (isLetter(event) && !hasTextFocus(event.target)) typeAhead(event.key);
         return;
       }
+      if (isBehindSheet(event.target)) return;
       const chord = chordOf(event, isMac);
       if (chord === null) return;
       const isText = hasTextFocus(event.target);
@@ -85,7 +86,10 @@ function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 // A sheet or a menu in front of the screen has its own keys; those of the screen behind it are off.
-function isInOverlay(target: EventTarget | null): boolean {
-  if (target === document.body) return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
-  return target instanceof Element && target.closest(overlays) !== null;
+function isInside(selector: string, target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
+}
+
+function isBehindSheet(target: EventTarget | null): boolean {
+  return target === document.body && document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 }

@@ -6,7 +6,7 @@ import { orpc } from '#renderer/api/orpc-query.ts';
 import { CommandList } from '#renderer/ui/index.ts';
 import { runAction } from '../actions/registry.ts';
 import { errorWords } from '../errors/error-words.ts';
-import { takeTypedAhead } from '../dialogs/typed-ahead.ts';
+import { useTypedAhead } from '../dialogs/typed-ahead.ts';
 import { useDeviceSettings } from '../settings/use-device-settings.ts';
 import { useDebounced } from '../use-debounced.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
@@ -33,7 +33,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const { navigate } = useRouter();
   const hasWorkspace = Boolean(useWorkspace());
   const { discreet } = useDeviceSettings();
-  const [query, setQuery] = useState(takeTypedAhead);
+  const [query, setQuery] = useState('');
+  useTypedAhead(setQuery);
   const { scope, text } = readPaletteQuery(query);
   const asked = useDebounced(text, pauseMs);
   const isRecordSearch = hasWorkspace && scope !== 'commands' && text !== '';
@@ -76,6 +77,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       sections={entries.sections}
       onRun={(id) => entries.run.get(id)?.()}
       onClose={onClose}
+      isWaiting={isWaiting}
       status={failure ?? (text === '' || isWaiting ? '' : t('results', { count }))}
       empty={isWaiting ? '' : text === '' ? t('start') : t('nothing', { query: text })}
       keys={[

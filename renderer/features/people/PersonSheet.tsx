@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
+import { useTypedAhead } from '#renderer/app/dialogs/typed-ahead.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { Dialog, ErrorState, Skeleton } from '#renderer/ui/index.ts';
@@ -27,6 +28,7 @@ function NewPersonSheet({ onClose }: { onClose: () => void }) {
   const { t: shared } = useTranslation('partners');
   const navigate = useNavigate();
   const draft = useFormDraft<PersonFields>(emptyPerson);
+  useTypedAhead((name) => draft.set({ name }));
   const [role, setRole] = useState<FirstRole>({ organization: null, title: '' });
   const saving = useFormSaving(draft, async (fields: PersonFields) => {
     const { organization, title } = role;

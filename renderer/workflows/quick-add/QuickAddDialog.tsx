@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import type { ActionContext } from '#renderer/app/actions/action.ts';
-import { takeTypedAhead } from '#renderer/app/dialogs/typed-ahead.ts';
+import { useTypedAhead } from '#renderer/app/dialogs/typed-ahead.ts';
 import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { Banner, Button, Dialog, Form, SegmentedControl, TextField } from '#renderer/ui/index.ts';
@@ -23,7 +23,8 @@ export function QuickAddDialog({
 }) {
   const { t } = useTranslation('quickAdd');
   const [kind, setKind] = useState(firstKind);
-  const [name, setName] = useState(takeTypedAhead);
+  const [name, setName] = useState('');
+  useTypedAhead(setName);
   const [organization, setOrganization] = useState(noOrganization);
   const [title, setTitle] = useState('');
   const [isAsked, setIsAsked] = useState(false);
