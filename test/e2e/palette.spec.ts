@@ -43,7 +43,9 @@ test('a first character narrows the palette to people or commands', async ({ she
   await expect(page.getByRole('listbox', { name: 'Commands' })).toHaveCount(0);
 });
 
-test('letters typed before the palette is there are not lost, and Enter waits for what they mean', async ({ shell }) => {
+test('letters typed before the palette is there are not lost, and Enter waits for what they mean', async ({
+  shell,
+}) => {
   const { page } = shell;
   await shell.openSample();
   await page.locator('body').press('Control+k');
