@@ -19,6 +19,8 @@ export interface Database {
   tags: TagRow;
   record_tags: RecordTagRow;
   saved_views: SavedViewRow;
+  wanted_decisions: WantedDecisionRow;
+  assessments: AssessmentRow;
   import_mappings: ImportMappingRow;
   change_sets: ChangeSetRow;
   changes: ChangeRow;
@@ -94,6 +96,20 @@ export interface PartnerColumns extends Versioned, Trashable {
   next_follow_up_on: string;
   /** Derived: the day of the latest contact in both directions or attendance; for an organization also of its people; '' when there is none. */
   last_two_way_on: string;
+  /** Derived: where they stand on the coalition as a whole, -2 to 2; 9 when not known. */
+  stance: number;
+  /** Derived: the day of the rating that `stance` rests on; '' when there is none. */
+  stance_on: string;
+  /** Derived: 1 to 5; 0 when not known. */
+  influence: number;
+  /** Derived: 1 to 5; 0 when not known. */
+  interest: number;
+  /** Derived: 0 to 5; -1 when not known. */
+  relationship: number;
+  /** Derived: 1 for an organization whose stance is the weighted mean of its people's, because nobody has rated it itself. */
+  stance_is_derived: number;
+  /** Derived: 1 for an organization whose own stance and that of its people lie 2 or more apart. */
+  stance_split: number;
 }
 
 export interface OrganizationRow extends PartnerColumns {
@@ -236,6 +252,44 @@ export interface SavedViewRow extends Versioned {
   definition: string;
   is_default: number;
   position: number;
+}
+
+/** A decision that the coalition wants to be made. */
+export interface WantedDecisionRow extends Versioned, Trashable {
+  title: string;
+  /** The question as it is put to those who decide. */
+  question: string;
+  /** The body that decides: an organization; '' when it is not known. */
+  organization_id: string;
+  decides_on: string;
+  /** 'open', 'won', 'lost' or 'dropped'. */
+  status: string;
+  /** Markdown. */
+  description: string;
+}
+
+/** One rating of a partner: never overwritten, a newer one takes its place. */
+export interface AssessmentRow extends Versioned, Trashable {
+  record_type: string;
+  record_id: string;
+  /** The wanted decision that it is about; '' for the coalition as a whole. */
+  decision_id: string;
+  /** An id of `shared/content/ratings.ts`. */
+  scale: string;
+  /** A number as text, 'unknown', an id of a vocabulary, or words, as the scale asks. */
+  value: string;
+  /** The member who rated; '' when nobody was named. */
+  member_id: string;
+  rated_on: string;
+  /** What it rests on: 'heard', 'second-hand', 'public-record' or 'guess'. */
+  basis: string;
+  /** 'low', 'medium' or 'high'. */
+  confidence: string;
+  note: string;
+  /** Where a claim about a private person comes from. */
+  source: string;
+  /** The contact at which it was seen; '' when there was none. */
+  interaction_id: string;
 }
 
 /** A mapping that was used for a header, so that it is offered again. */

@@ -12,14 +12,8 @@ export interface LoggedTable {
 }
 
 const partnerDerived = [
-  'email',
-  'phone',
-  'city',
-  'sort_city',
-  'sort_name',
-  'last_contact_on',
-  'next_follow_up_on',
-  'last_two_way_on',
+  ...['email', 'phone', 'city', 'sort_city', 'sort_name', 'last_contact_on', 'next_follow_up_on', 'last_two_way_on'],
+  ...['stance', 'stance_on', 'influence', 'interest', 'relationship', 'stance_is_derived', 'stance_split'],
 ];
 
 const partnerReferences = [
@@ -40,7 +34,11 @@ export const loggedTables = {
   organizations: {
     key: ['id'],
     derived: partnerDerived,
-    referencedBy: [{ table: 'roles', column: 'organization_id' }, ...partnerReferences],
+    referencedBy: [
+      { table: 'roles', column: 'organization_id' },
+      { table: 'wanted_decisions', column: 'organization_id' },
+      ...partnerReferences,
+    ],
     feature: 'organizations',
   },
   people: {
@@ -64,6 +62,7 @@ export const loggedTables = {
     referencedBy: [
       { table: 'interaction_participants', column: 'interaction_id' },
       { table: 'follow_ups', column: 'interaction_id' },
+      { table: 'assessments', column: 'interaction_id' },
     ],
     feature: 'interactions',
   },
@@ -76,6 +75,13 @@ export const loggedTables = {
   follow_ups: { key: ['id'], derived: [], referencedBy: [], feature: 'followUps' },
   notes: { key: ['id'], derived: [], referencedBy: [], feature: 'notes' },
   relationships: { key: ['id'], derived: [], referencedBy: [], feature: 'relationships' },
+  wanted_decisions: {
+    key: ['id'],
+    derived: [],
+    referencedBy: [{ table: 'assessments', column: 'decision_id' }],
+    feature: 'wantedDecisions',
+  },
+  assessments: { key: ['id'], derived: [], referencedBy: [], feature: 'assessments' },
   record_tags: { key: ['record_id', 'tag_id'], derived: [], referencedBy: [], feature: 'tags' },
 } as const satisfies Partial<Record<keyof Database, LoggedTable>>;
 

@@ -97,6 +97,12 @@ const columnSentences: Readonly<Record<string, string>> = {
   'relationships.since_on': 'The day on which it began.',
   'relationships.note': 'What is worth knowing of it.',
 
+  'wanted_decisions.title': 'The decision in a few words.',
+  'wanted_decisions.decides_on': 'The day by which it is made; empty when it is not known.',
+  'assessments.member_id': 'The member who rated; empty when nobody was named.',
+  'assessments.rated_on': 'The day on which it was seen.',
+  'assessments.note': 'Why, in words.',
+
   'notes.body': 'The text in Markdown.',
   'notes.is_restricted': '1: hidden in discreet mode and left out of exports unless asked for.',
   'notes.is_pinned': '1: kept in sight on the profile.',

@@ -145,7 +145,8 @@ async function belongings(db: DbReader, id: string): Promise<string[]> {
     .select('id')
     .where((where) => where.or([where('from_id', '=', id), where('to_id', '=', id)]))
     .execute();
-  return [...roles, ...ties].map((row) => row.id).concat(links.map((row) => row.row_key));
+  const ratings = await db.selectFrom('assessments').select('id').where('record_id', '=', id).limit(500).execute();
+  return [...roles, ...ties, ...ratings].map((row) => row.id).concat(links.map((row) => row.row_key));
 }
 
 const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
@@ -161,6 +162,8 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   follow_ups: 'followUps',
   notes: 'notes',
   relationships: 'relationships',
+  assessments: 'assessments',
+  wanted_decisions: 'wantedDecisions',
   record_tags: 'tags',
 };
 

@@ -2,6 +2,7 @@ import { dayOf } from '#shared/dates.ts';
 import { mulberry32 } from '#shared/prng.ts';
 import { foldText } from '#shared/text.ts';
 
+import { ratingRow } from '../assessments/assessments-repository.ts';
 import { recordStep } from '../changes/record-step.ts';
 import type { StepWriter } from '../changes/step-writer.ts';
 import { newOrganizationRow } from '../organizations/organizations-repository.ts';
@@ -16,8 +17,10 @@ import { consents } from './riverbend/consents.ts';
 import { generateRiverbendInteractions, riverbendSeed } from './riverbend/generate-interactions.ts';
 import { organizations } from './riverbend/organizations.ts';
 import { people, personByKey, standingOf } from './riverbend/people.ts';
+import { riverbendRatings, type DemoRating } from './riverbend/ratings.ts';
 import { ties } from './riverbend/ties.ts';
 import type { DemoInteraction, DemoPerson } from './riverbend/types.ts';
+import { wantedDecisions } from './riverbend/wanted-decisions.ts';
 import { demoTags, tagsOfOrganization, tagsOfPerson } from './riverbend-tags.ts';
 
 /** The name of the demo coalition; it, its places and its people are invented. */
@@ -44,6 +47,8 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertMembers(writer, demo);
       await insertPartners(writer, demo);
       await insertTies(writer, demo);
+      await insertDecisions(writer, demo);
+      await insertRatings(writer, demo, ratingsAt(demo, null));
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
     },
   );
@@ -57,6 +62,7 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       },
       async (writer) => {
         await insertInteraction(writer, demo, interaction);
+        await insertRatings(writer, demo, ratingsAt(demo, interaction.key));
         return {
           value: undefined,
           summary: `Logged a contact with ${interaction.peopleKeys.map((key) => personByKey(key).name).join(', ')}`,
@@ -71,7 +77,12 @@ interface Demo {
   readonly memberIds: ReadonlyMap<string, string>;
   readonly partnerIds: ReadonlyMap<string, string>;
   readonly tagIds: ReadonlyMap<string, string>;
+  readonly decisionIds: ReadonlyMap<string, string>;
+  /** Filled while the contacts are written. */
+  readonly interactionIds: Map<string, string>;
+  readonly ratings: readonly DemoRating[];
   readonly id: (at: Date) => string;
+  readonly ratingId: (at: Date) => string;
   /** Ten in the morning of a day of the story. */
   at(day: number): Date;
   day(day: number): string;
@@ -82,6 +93,7 @@ function demoOf(today: Date): Demo {
   const day = (storyDay: number) => dayToDate(storyDay, dayOf(today));
   const at = (storyDay: number) => new Date(`${day(storyDay)}T10:00:00`);
   const interactions = generateRiverbendInteractions();
+  const ratingId = demoIds(mulberry32(riverbendSeed + 1));
   const actors = new Set<string>([
     'p01',
     ...interactions.flatMap((each) => [each.leadKey, ...(each.followUp === undefined ? [] : [each.followUp.ownerKey])]),
@@ -91,6 +103,11 @@ function demoOf(today: Date): Demo {
     memberIds: new Map([...actors].toSorted().map((key) => [key, id(at(1))])),
     partnerIds: new Map([...organizations, ...people].map((each) => [each.key, id(at(1))])),
     tagIds: new Map(demoTags.map((name) => [name, id(at(1))])),
+    // Ids of their own kind, so that those of the other records stay what they were.
+    decisionIds: new Map(wantedDecisions.map(({ key }) => [key, ratingId(at(1))])),
+    interactionIds: new Map<string, string>(),
+    ratings: riverbendRatings(interactions),
+    ratingId,
     id,
     at,
     day,
@@ -228,6 +245,78 @@ async function insertTies(writer: StepWriter, demo: Demo): Promise<void> {
   );
 }
 
+async function insertDecisions(writer: StepWriter, demo: Demo): Promise<void> {
+  await writer.insert(
+    'wanted_decisions',
+    wantedDecisions.map((each) => ({
+      id: demo.decisionIds.get(each.key) ?? '',
+      version: 1,
+      created_at: writer.now,
+      updated_at: writer.now,
+      deleted_at: '',
+      title: each.title,
+      question: each.question,
+      organization_id: demo.partnerIds.get(each.bodyKey) ?? '',
+      decides_on: demo.day(each.day),
+      status: each.status,
+      description: each.description,
+    })),
+  );
+  const about = wantedDecisions.flatMap(({ key, roles, stances }) => [
+    ...roles.map(([subjectKey, value]) => ({ key, subjectKey, scale: 'decisionRole' as const, value, note: '' })),
+    ...stances.map(([subjectKey, value, note]) => ({
+      key,
+      subjectKey,
+      scale: 'stance' as const,
+      value: String(value),
+      note,
+    })),
+  ]);
+  for (const { key, ...each } of about)
+    await insertRatings(
+      writer,
+      demo,
+      [{ ...each, day: 400, raterKey: 'p01', basis: 'heard', confidence: 'medium' }],
+      demo.decisionIds.get(key),
+    );
+}
+
+/** The ratings that were given at a contact, or with null those that were given apart from one. */
+function ratingsAt(demo: Demo, interactionKey: string | null): DemoRating[] {
+  return demo.ratings.filter((each) => (each.interactionKey ?? null) === interactionKey);
+}
+
+async function insertRatings(
+  writer: StepWriter,
+  demo: Demo,
+  ratings: readonly DemoRating[],
+  decisionId: string | null = null,
+): Promise<void> {
+  const rows = ratings.map((each) =>
+    ratingRow(
+      demo.at(each.day).toISOString(),
+      demo.memberIds.get(each.raterKey) ?? '',
+      {
+        record: {
+          type: each.subjectKey.startsWith('p') ? 'people' : 'organizations',
+          id: demo.partnerIds.get(each.subjectKey) ?? '',
+        },
+        scale: each.scale,
+        value: each.value,
+        decisionId,
+        ratedOn: demo.day(each.day),
+        basis: each.basis,
+        confidence: each.confidence,
+        note: each.note,
+        source: '',
+        interactionId: demo.interactionIds.get(each.interactionKey ?? '') ?? null,
+      },
+      demo.ratingId(demo.at(each.day)),
+    ),
+  );
+  await writer.insert('assessments', rows);
+}
+
 /** Whoever of the members was in touch most often; nobody where there was no contact, which is a gap worth seeing. */
 function ownerOf(demo: Demo, isAbout: (interaction: DemoInteraction) => boolean): string | null {
   const counts = new Map<string, number>();
@@ -239,6 +328,7 @@ function ownerOf(demo: Demo, isAbout: (interaction: DemoInteraction) => boolean)
 
 async function insertInteraction(writer: StepWriter, demo: Demo, interaction: DemoInteraction): Promise<void> {
   const id = demo.id(demo.at(interaction.day));
+  demo.interactionIds.set(interaction.key, id);
   const stamp = { version: 1, created_at: writer.now, updated_at: writer.now, deleted_at: '' };
   await writer.insert('interactions', [
     {

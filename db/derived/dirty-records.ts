@@ -7,11 +7,15 @@ export interface DirtyRecords {
   readonly organizations: Set<string>;
   /** Organizations whose own row changed: their people show their name and sector. */
   readonly organizationFacts: Set<string>;
+  /** Partners whose ratings changed: cheaper to bring up to date than the rest. */
+  readonly ratedPeople: Set<string>;
+  readonly ratedOrganizations: Set<string>;
   readonly interactions: Set<string>;
   readonly followUps: Set<string>;
   readonly notes: Set<string>;
   readonly relationships: Set<string>;
   readonly tags: Set<string>;
+  readonly wantedDecisions: Set<string>;
   /** Features whose screens must look again, with the ids of the rows that changed. */
   readonly features: Map<string, Set<string>>;
 }
@@ -22,11 +26,14 @@ export function newDirtyRecords(): DirtyRecords {
     people: new Set(),
     organizations: new Set(),
     organizationFacts: new Set(),
+    ratedPeople: new Set(),
+    ratedOrganizations: new Set(),
     interactions: new Set(),
     followUps: new Set(),
     notes: new Set(),
     relationships: new Set(),
     tags: new Set(),
+    wantedDecisions: new Set(),
     features: new Map(),
   };
 }
@@ -75,6 +82,16 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
     case 'tags':
       dirty.tags.add(text('id'));
       return;
+    case 'assessments': {
+      const isPerson = text('record_type') === 'people';
+      (isPerson ? dirty.ratedPeople : dirty.ratedOrganizations).add(text('record_id'));
+      touch(dirty, isPerson ? 'people' : 'organizations', text('record_id'));
+      touch(dirty, 'assessments', text('record_id'));
+      return;
+    }
+    case 'wanted_decisions':
+      dirty.wantedDecisions.add(text('id'));
+      return;
     case 'record_tags':
       touch(dirty, text('record_type') === 'people' ? 'people' : 'organizations', text('record_id'));
       return;
@@ -89,6 +106,11 @@ export function markPartner(dirty: DirtyRecords, type: string, id: string): void
   if (type === 'people') dirty.people.add(id);
   else dirty.organizations.add(id);
   touch(dirty, type === 'people' ? 'people' : 'organizations', id);
+}
+
+/** Notes that screens of a table must look again at a row. */
+export function markTouched(dirty: DirtyRecords, table: LoggedTableName, id: string): void {
+  touch(dirty, table, id);
 }
 
 function touch(dirty: DirtyRecords, table: LoggedTableName, id: string): void {

@@ -5,7 +5,9 @@ import type { SearchDocument } from '../dialects/search-index.ts';
 import { markPartner, type DirtyRecords } from './dirty-records.ts';
 import { mayContact, organizationKeys, ownDerivedColumns, personKeys, roleDerivedColumns } from './partner-columns.ts';
 import { lastContactDays, nextFollowUpDays, primaryRoles, twoWayDays } from './partner-facts.ts';
+import { refreshStandings } from './refresh-standings.ts';
 import {
+  decisionDocument,
   followUpDocument,
   interactionDocument,
   noteDocument,
@@ -32,6 +34,8 @@ export async function refreshDerived(
   await inBatches(dirty.notes, (ids) => refreshPlain(trx, dialect, 'notes', ids));
   await inBatches(dirty.relationships, (ids) => refreshRelationships(trx, dialect, ids));
   await inBatches(dirty.tags, (ids) => refreshPlain(trx, dialect, 'tags', ids));
+  await inBatches(dirty.wantedDecisions, (ids) => refreshDecisions(trx, dialect, ids));
+  await refreshStandings(trx, dialect, dirty);
 }
 
 /** Dirt spreads: to those who took part, to the organizations that they are in, and to the people of a renamed organization. */
@@ -189,6 +193,16 @@ async function refreshRelationships(
     .where('note', '<>', '')
     .execute();
   await replaceDocuments(trx, dialect, ids, rows.map(relationshipDocument));
+}
+
+async function refreshDecisions(trx: DbTransaction, dialect: DialectOperations, ids: readonly string[]): Promise<void> {
+  const rows = await trx
+    .selectFrom('wanted_decisions')
+    .selectAll()
+    .where('id', 'in', ids)
+    .where('deleted_at', '=', '')
+    .execute();
+  await replaceDocuments(trx, dialect, ids, rows.map(decisionDocument));
 }
 
 async function replaceDocuments(

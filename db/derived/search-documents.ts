@@ -10,6 +10,7 @@ import type {
   PersonRow,
   RelationshipRow,
   TagRow,
+  WantedDecisionRow,
 } from '../schema.ts';
 
 /** A person: name and place as title, contact points as keys, the rest as text. */
@@ -104,6 +105,20 @@ export function tagDocument(row: TagRow): SearchDocument {
     body: '',
     isRestricted: false,
     parent: '',
+  };
+}
+
+/** A decision that is wanted; like a tag it is nobody's part. */
+export function decisionDocument(row: WantedDecisionRow): SearchDocument {
+  return {
+    recordType: 'wantedDecisions',
+    recordId: row.id,
+    title: row.title,
+    subtitle: row.decides_on,
+    keys: '',
+    body: textOf(row.question, row.description),
+    isRestricted: false,
+    parent: 'wantedDecisions',
   };
 }
 

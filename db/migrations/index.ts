@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 
 import * as m0001 from './0001-foundation.ts';
+import * as m0002 from './0002-assessments.ts';
 import * as m0003 from './0003-relationships.ts';
 import * as m0007 from './0007-metrics.ts';
 
@@ -13,6 +14,7 @@ export interface WorkspaceMigration {
 /** Every migration by its name, in order; the version of a file is how many of them it has. */
 export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0001-foundation': m0001,
+  '0002-assessments': m0002,
   '0003-relationships': m0003,
   '0007-metrics': m0007,
 };

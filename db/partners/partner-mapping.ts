@@ -1,6 +1,7 @@
 import type { Address, Consent, ContactPoint } from '#shared/contract/contact-fields.ts';
 
 import type { ownDerivedColumns } from '../derived/partner-columns.ts';
+import { standingOf, unrated, type StandingColumns } from '../derived/standing-columns.ts';
 import { parseAddresses, parseContactPoints, parseList, parseWords } from '../json.ts';
 import type { PartnerColumns } from '../schema.ts';
 
@@ -28,6 +29,7 @@ type StoredFields = Omit<
   | 'updated_at'
   | 'deleted_at'
   | keyof ReturnType<typeof ownDerivedColumns>
+  | keyof StandingColumns
   | 'last_contact_on'
   | 'next_follow_up_on'
   | 'last_two_way_on'
@@ -81,6 +83,7 @@ export function emptyPartner(id: string, now: string): PartnerColumns {
     last_contact_on: '',
     next_follow_up_on: '',
     last_two_way_on: '',
+    ...unrated,
   };
 }
 
@@ -127,6 +130,7 @@ export function partnerSummaryOf(row: PartnerColumns) {
     ownerId: row.owner_id || null,
     lastContactOn: row.last_contact_on || null,
     nextFollowUpOn: row.next_follow_up_on || null,
+    ...standingOf(row),
     email: row.email || null,
     phone: row.phone || null,
     city: row.city || null,

@@ -2,6 +2,7 @@ import { channels } from '#shared/content/channels.ts';
 import { followUpTypes } from '#shared/content/follow-up-types.ts';
 import { relationshipKindById } from '#shared/content/relationship-kinds.ts';
 import type { PartnerRef, RecordLabel, RecordType } from '#shared/contract/base.ts';
+import { ratingLabel } from '#shared/domain/assessments/rating-words.ts';
 import { dayWords } from '#shared/domain/day-words.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
@@ -114,6 +115,30 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
     (await db.selectFrom('tags').select(['id', 'name']).where('id', 'in', ids).execute()).map(plain),
   members: async (db, ids) =>
     (await db.selectFrom('members').select(['id', 'name']).where('id', 'in', ids).execute()).map(plain),
+  wantedDecisions: async (db, ids) =>
+    (await db.selectFrom('wanted_decisions').select(['id', 'title as name']).where('id', 'in', ids).execute()).map(
+      plain,
+    ),
+  assessments: async (db, ids) => {
+    const rows = await db
+      .selectFrom('assessments')
+      .select(['id', 'scale', 'value', 'record_type', 'record_id'])
+      .where('id', 'in', ids)
+      .execute();
+    const refs = rows.map((row): PartnerRef => ({
+      type: row.record_type === 'people' ? 'people' : 'organizations',
+      id: row.record_id,
+    }));
+    const partners = await recordLabels(db, refs);
+    return rows.map((row) => {
+      const partner = partners.get(row.record_id);
+      return {
+        id: row.id,
+        label: ratingLabel(row.scale, row.value, partner?.label ?? ''),
+        isRestricted: partner?.isRestricted === true,
+      };
+    });
+  },
   relationships: async (db, ids) => {
     const rows = await db.selectFrom('relationships').selectAll().where('id', 'in', ids).execute();
     const partners = await recordLabels(db, rows.flatMap(endsOf));

@@ -50,6 +50,15 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
     const rows = await db.selectFrom('relationships').select(['id', 'note']).where('id', 'in', relationships).execute();
     for (const row of rows) bodies.set(row.id, row.note);
   }
+  const decisions = ids('wantedDecisions');
+  if (decisions.length > 0) {
+    const rows = await db
+      .selectFrom('wanted_decisions')
+      .select(['id', 'question', 'description'])
+      .where('id', 'in', decisions)
+      .execute();
+    for (const row of rows) bodies.set(row.id, joined(row.question, row.description));
+  }
   return bodies;
 }
 

@@ -12,6 +12,7 @@ export const trashTables = {
   interactions: 'interactions',
   followUps: 'follow_ups',
   notes: 'notes',
+  wantedDecisions: 'wanted_decisions',
 } as const;
 export type TrashType = keyof typeof trashTables;
 
@@ -128,7 +129,9 @@ export async function purgeRecord(
   if (type === 'interactions') {
     await trx.deleteFrom('interaction_participants').where('interaction_id', '=', id).execute();
     await trx.updateTable('follow_ups').set({ interaction_id: '' }).where('interaction_id', '=', id).execute();
+    await trx.updateTable('assessments').set({ interaction_id: '' }).where('interaction_id', '=', id).execute();
   }
+  if (type === 'wantedDecisions') gone.push(...(await purgeRatings(trx, dialect, 'decision_id', id)));
   await deleteRows(trx, dialect, trashTables[type], [id]);
   await dialect.search.remove(trx, gone);
   await forgetSentences(trx, gone);
@@ -192,7 +195,22 @@ async function purgeLinks(
   await trx.deleteFrom('interaction_participants').where('record_id', '=', id).execute();
   await trx.deleteFrom('contact_keys').where('record_id', '=', id).execute();
   await trx.deleteFrom('contact_days').where('organization_id', '=', id).execute();
-  return [...roles, ...notes, ...followUps, ...ties].map((row) => row.id);
+  if (type === 'organizations')
+    await trx.updateTable('wanted_decisions').set({ organization_id: '' }).where('organization_id', '=', id).execute();
+  const ratings = await purgeRatings(trx, dialect, 'record_id', id);
+  return [...[...roles, ...notes, ...followUps, ...ties].map((row) => row.id), ...ratings];
+}
+
+/** Removes the ratings of a partner or about a decision; answers their ids. */
+async function purgeRatings(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  column: 'record_id' | 'decision_id',
+  id: string,
+): Promise<string[]> {
+  const ids = (await trx.selectFrom('assessments').select('id').where(column, '=', id).execute()).map((row) => row.id);
+  await deleteRows(trx, dialect, 'assessments', ids);
+  return ids;
 }
 
 function cursorAt(cursor: string | null): string {

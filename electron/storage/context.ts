@@ -122,6 +122,8 @@ export const everyFeature: readonly ChangeEvent[] = [
   'followUps',
   'notes',
   'relationships',
+  'assessments',
+  'wantedDecisions',
   'tags',
   'members',
   'views',

@@ -1,3 +1,4 @@
+import { assessmentsHandlers } from './assessments/assessments-handlers.ts';
 import { backupsHandlers } from './backups/backups-handlers.ts';
 import { changesHandlers } from './changes/changes-handlers.ts';
 import { eventsHandlers } from './events/events-handlers.ts';
@@ -18,10 +19,12 @@ import { settingsHandlers } from './settings/settings-handlers.ts';
 import { tagsHandlers } from './tags/tags-handlers.ts';
 import { trashHandlers } from './trash/trash-handlers.ts';
 import { viewsHandlers } from './views/views-handlers.ts';
+import { wantedDecisionsHandlers } from './wanted-decisions/wanted-decisions-handlers.ts';
 import { workspacesHandlers } from './workspaces/workspaces-handlers.ts';
 
 /** Every procedure of the contract, by feature. */
 export const router = {
+  assessments: assessmentsHandlers,
   backups: backupsHandlers,
   changes: changesHandlers,
   events: eventsHandlers,
@@ -42,5 +45,6 @@ export const router = {
   tags: tagsHandlers,
   trash: trashHandlers,
   views: viewsHandlers,
+  wantedDecisions: wantedDecisionsHandlers,
   workspaces: workspacesHandlers,
 };

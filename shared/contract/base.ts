@@ -36,6 +36,8 @@ export const recordTypes = [
   'members',
   'roles',
   'relationships',
+  'assessments',
+  'wantedDecisions',
 ] as const;
 export const recordTypeSchema = z.enum(recordTypes);
 export type RecordType = (typeof recordTypes)[number];

@@ -40,3 +40,21 @@ export const partnerFields = {
   isArchived: z.boolean(),
   isRestricted: z.boolean(),
 } as const;
+
+/** Where a partner stands on the coalition as a whole, as tables show it; null is not known, which is not the same as neutral. */
+export const standingFields = {
+  /** -2 to 2. */
+  stance: z.number().int().nullable(),
+  /** The day of the rating that it rests on. */
+  stanceOn: z.string().nullable(),
+  /** 1 to 5. */
+  influence: z.number().int().nullable(),
+  /** 1 to 5. */
+  interest: z.number().int().nullable(),
+  /** 0 to 5. */
+  relationship: z.number().int().nullable(),
+  /** The stance of an organization that nobody rated: the weighted mean of its people's. */
+  stanceIsDerived: z.boolean(),
+  /** An organization's own stance and that of its people lie 2 or more apart. */
+  stanceIsSplit: z.boolean(),
+} as const;

@@ -1,3 +1,4 @@
+import { assessments } from './assessments.ts';
 import { backups } from './backups.ts';
 import { changes } from './changes.ts';
 import { events } from './events.ts';
@@ -18,10 +19,12 @@ import { settings } from './settings.ts';
 import { tags } from './tags.ts';
 import { trash } from './trash.ts';
 import { views } from './views.ts';
+import { wantedDecisions } from './wanted-decisions.ts';
 import { workspaces } from './workspaces.ts';
 
 /** Every call that the storage service answers, by feature. A call is `feature.verb`. */
 export const contract = {
+  assessments,
   backups,
   changes,
   events,
@@ -42,5 +45,6 @@ export const contract = {
   tags,
   trash,
   views,
+  wantedDecisions,
   workspaces,
 };

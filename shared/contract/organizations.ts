@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { changedSchema, idSchema, lineSchema, nameSchema, procedure, savedSchema } from './base.ts';
-import { partnerFields } from './contact-fields.ts';
+import { partnerFields, standingFields } from './contact-fields.ts';
 import { bulkTagsSchema, outlineInputSchema, outlineSchema, pageInputSchema, selectionSchema } from './filters.ts';
 import { roleSchema } from './roles.ts';
 
@@ -60,6 +60,7 @@ export const organizationSummarySchema = z.object({
   ownerId: z.string().nullable(),
   lastContactOn: z.string().nullable(),
   nextFollowUpOn: z.string().nullable(),
+  ...standingFields,
   email: z.string().nullable(),
   phone: z.string().nullable(),
   website: z.string().nullable(),

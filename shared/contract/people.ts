@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { changedSchema, idSchema, lineSchema, nameSchema, procedure, savedSchema } from './base.ts';
-import { consentSchema, partnerFields } from './contact-fields.ts';
+import { consentSchema, partnerFields, standingFields } from './contact-fields.ts';
 import { bulkTagsSchema, outlineInputSchema, outlineSchema, pageInputSchema, selectionSchema } from './filters.ts';
 import { roleSchema } from './roles.ts';
 
@@ -83,6 +83,7 @@ export const personSummarySchema = z.object({
   ownerId: z.string().nullable(),
   lastContactOn: z.string().nullable(),
   nextFollowUpOn: z.string().nullable(),
+  ...standingFields,
   email: z.string().nullable(),
   phone: z.string().nullable(),
   city: z.string().nullable(),

@@ -9,6 +9,7 @@ const searchableTypes = [
   'followUps',
   'notes',
   'relationships',
+  'wantedDecisions',
   'tags',
 ] as const;
 

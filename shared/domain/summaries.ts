@@ -95,6 +95,33 @@ export function viewRemoved(name: string): string {
   return `Removed the view ${quoted(name)}`;
 }
 
+/** "Rated Dana Whitlock, stance: Supportive"; long words are cut. */
+export function rated(name: string, label: string, value: string): string {
+  return `Rated ${name}, ${label.toLowerCase()}: ${cut(value)}`;
+}
+
+/** "Rated 12 partners", or "Rated Dana Whitlock on 3 scales". */
+export function ratedMany(names: readonly string[], ratings: number): string {
+  const [only] = names;
+  if (names.length === 1 && only !== undefined) return `Rated ${only} on ${countWords(ratings, 'scale', 'scales')}`;
+  return `Rated ${countWords(names.length, 'partner', 'partners')}`;
+}
+
+/** "Added the decision “Council funds the pilot”". */
+export function decisionAdded(title: string): string {
+  return `Added the decision ${quoted(title)}`;
+}
+
+/** "Changed the decision “Council funds the pilot”". */
+export function decisionChanged(title: string): string {
+  return `Changed the decision ${quoted(title)}`;
+}
+
+/** "Moved the decision “Council funds the pilot” to the trash". */
+export function decisionTrashed(title: string): string {
+  return `Moved the decision ${quoted(title)} to the trash`;
+}
+
 /** A count with its noun: "1 person", "1,200 people". */
 export function countWords(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
@@ -135,6 +162,10 @@ function followUpWords(labels: readonly string[]): string {
 
 /** A name in quotation marks; a long one is cut, because the sentence stands in a toast. */
 function quoted(name: string): string {
-  const letters = [...name];
-  return `“${letters.length > 60 ? `${letters.slice(0, 59).join('').trimEnd()}…` : name}”`;
+  return `“${cut(name)}”`;
+}
+
+function cut(text: string): string {
+  const letters = [...text];
+  return letters.length > 60 ? `${letters.slice(0, 59).join('').trimEnd()}…` : text;
 }

@@ -108,5 +108,6 @@ function plural(type: TrashType): string {
     interactions: 'contacts',
     followUps: 'follow-ups',
     notes: 'notes',
+    wantedDecisions: 'decisions',
   }[type];
 }

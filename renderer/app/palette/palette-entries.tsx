@@ -4,6 +4,8 @@ import {
   ChevronRight,
   Clock3,
   MessageSquareText,
+  Gauge,
+  Gavel,
   MessagesSquare,
   NotebookText,
   Tag,
@@ -153,6 +155,8 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   members: UserRound,
   roles: UserRound,
   relationships: Waypoints,
+  assessments: Gauge,
+  wantedDecisions: Gavel,
 };
 
 // What else can be done with a person or an organization; the action gets it as `people/<id>`.

@@ -30,6 +30,8 @@ export const changes = {
     members: 'member',
     roles: 'role',
     relationships: 'tie',
+    assessments: 'rating',
+    wantedDecisions: 'decision',
   },
   unnamed: 'a record without a name',
   keptPrivate: 'a record that is kept private',

@@ -20,6 +20,8 @@ export const palette = {
     members: 'Member',
     roles: 'Role',
     relationships: 'Tie',
+    assessments: 'Rating',
+    wantedDecisions: 'Decision',
   },
   groups: {
     here: 'This screen',

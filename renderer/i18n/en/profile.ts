@@ -146,6 +146,8 @@ export const profile = {
     types: {
       roles: 'Role',
       relationships: 'Tie',
+      assessments: 'Rating',
+      wantedDecisions: 'Decision',
       tags: 'Tags',
       people: 'Person',
       organizations: 'Organization',

@@ -16,6 +16,7 @@ export const trash = {
     organizations: 'Organization',
     interactions: 'Contact',
     followUps: 'Follow-up',
+    wantedDecisions: 'Decision',
     notes: 'Note',
   },
   since: 'Since {{when}}',
