@@ -10,6 +10,8 @@ export interface ExportedTable {
   readonly table: keyof Database;
   readonly columns: Readonly<Record<string, ColumnForm>>;
   readonly key: readonly string[];
+  /** Columns whose record must be in the file for the row to be there too, where they are not the usual ones. */
+  readonly pointers?: readonly string[];
 }
 
 const stamps = { created_at: 'text', updated_at: 'text' } as const;
@@ -173,6 +175,7 @@ export const exportedTables: readonly ExportedTable[] = [
     name: 'wantedDecisions',
     table: 'wanted_decisions',
     key: ['id'],
+    pointers: ['id'],
     columns: {
       id: 'text',
       title: 'text',

@@ -47,7 +47,7 @@ interface HiddenIds {
 async function hiddenIds(db: DbReader, includeRestricted: boolean): Promise<HiddenIds> {
   const trashed = new Set<string>();
   const restricted = new Set<string>();
-  for (const table of ['people', 'organizations', 'interactions', 'follow_ups', 'notes'] as const) {
+  for (const table of ['people', 'organizations', 'interactions', 'follow_ups', 'notes', 'wanted_decisions'] as const) {
     for (const row of await db.selectFrom(table).select('id').where('deleted_at', '<>', '').execute())
       trashed.add(row.id);
   }
@@ -61,7 +61,7 @@ async function hiddenIds(db: DbReader, includeRestricted: boolean): Promise<Hidd
   return { trashed, restricted };
 }
 
-const pointers = ['id', 'person_id', 'organization_id', 'record_id', 'interaction_id', 'from_id', 'to_id'];
+const pointers = ['id', 'person_id', 'organization_id', 'record_id', 'interaction_id', 'from_id', 'to_id', 'decision_id'];
 
 function isHidden(table: ExportedTable, row: AnyRow, hidden: HiddenIds): boolean {
   return pointsInto(table, row, hidden.trashed) || pointsInto(table, row, hidden.restricted);
@@ -72,7 +72,7 @@ function isKeptBack(table: ExportedTable, row: AnyRow, hidden: HiddenIds): boole
 }
 
 function pointsInto(table: ExportedTable, row: AnyRow, ids: ReadonlySet<string>): boolean {
-  return pointers.some((column) => column in table.columns && ids.has(String(row[column])));
+  return (table.pointers ?? pointers).some((column) => column in table.columns && ids.has(String(row[column])));
 }
 
 async function* batchesOf(db: DbReader, table: ExportedTable): AsyncGenerator<AnyRow[]> {

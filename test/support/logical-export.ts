@@ -12,6 +12,8 @@ const tables = [
   'follow_ups',
   'notes',
   'relationships',
+  'wanted_decisions',
+  'assessments',
   'record_tags',
   'contact_keys',
   'contact_days',
