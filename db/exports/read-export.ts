@@ -61,7 +61,16 @@ async function hiddenIds(db: DbReader, includeRestricted: boolean): Promise<Hidd
   return { trashed, restricted };
 }
 
-const pointers = ['id', 'person_id', 'organization_id', 'record_id', 'interaction_id', 'from_id', 'to_id', 'decision_id'];
+const pointers = [
+  'id',
+  'person_id',
+  'organization_id',
+  'record_id',
+  'interaction_id',
+  'from_id',
+  'to_id',
+  'decision_id',
+];
 
 function isHidden(table: ExportedTable, row: AnyRow, hidden: HiddenIds): boolean {
   return pointsInto(table, row, hidden.trashed) || pointsInto(table, row, hidden.restricted);
