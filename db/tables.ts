@@ -12,8 +12,21 @@ export interface LoggedTable {
 }
 
 const partnerDerived = [
-  ...['email', 'phone', 'city', 'sort_city', 'sort_name', 'last_contact_on', 'next_follow_up_on', 'last_two_way_on'],
-  ...['stance', 'stance_on', 'influence', 'interest', 'relationship', 'stance_is_derived', 'stance_split'],
+  'email',
+  'phone',
+  'city',
+  'sort_city',
+  'sort_name',
+  'last_contact_on',
+  'next_follow_up_on',
+  'last_two_way_on',
+  'stance',
+  'stance_on',
+  'influence',
+  'interest',
+  'relationship',
+  'stance_is_derived',
+  'stance_split',
 ];
 
 const partnerReferences = [

@@ -131,11 +131,11 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
     }));
     const partners = await recordLabels(db, refs);
     return rows.map((row) => {
-      const partner = partners.get(row.record_id);
+      const about = partners.get(row.record_id);
       return {
         id: row.id,
-        label: ratingLabel(row.scale, row.value, partner?.label ?? ''),
-        isRestricted: partner?.isRestricted === true,
+        label: ratingLabel(row.scale, row.value, about?.label ?? ''),
+        isRestricted: about?.isRestricted === true,
       };
     });
   },
