@@ -5,15 +5,24 @@ import { mulberry32, pick, randomInteger, type RandomSource } from '#shared/prng
 import { channels } from '#shared/content/channels.ts';
 import { ladderStages } from '#shared/content/engagement-ladder.ts';
 import { interactionOutcomes } from '#shared/content/interaction-outcomes.ts';
+import { relationshipKinds } from '#shared/content/relationship-kinds.ts';
 import { sectors } from '#shared/content/sectors.ts';
 
 import { organizationKeys, ownDerivedColumns, personKeys, roleDerivedColumns } from '../derived/partner-columns.ts';
 import { interactionDocument, organizationDocument, personDocument } from '../derived/search-documents.ts';
 import { newOrganizationRow } from '../organizations/organizations-repository.ts';
 import { newPersonRow } from '../people/people-repository.ts';
+import { newRelationshipRow } from '../relationships/relationships-repository.ts';
 import { newRoleRow } from '../roles/roles-repository.ts';
 import { insertRows } from '../rows.ts';
-import type { InteractionParticipantRow, InteractionRow, OrganizationRow, PersonRow, RoleRow } from '../schema.ts';
+import type {
+  InteractionParticipantRow,
+  InteractionRow,
+  OrganizationRow,
+  PersonRow,
+  RelationshipRow,
+  RoleRow,
+} from '../schema.ts';
 import { foundWorkspace } from '../workspace/workspace-repository.ts';
 import type { WorkspaceDb } from '../workspace-db.ts';
 import { demoIds } from './demo-ids.ts';
@@ -62,14 +71,52 @@ export async function createSyntheticWorkspace(
   );
   for (let start = 0; start < organizations.length; start += chunk)
     await writeOrganizations(db, organizations.slice(start, start + chunk));
+  const personIds: string[] = [];
   for (let start = 0; start < size.people; start += chunk) {
     const part = Array.from({ length: Math.min(chunk, size.people - start) }, () =>
       syntheticPerson(random, newOne, { now, today, meId, organizations }),
     );
     await writePeople(db, part);
+    personIds.push(...part.map((each) => each.person.id));
     onProgress(start + part.length);
     await nextTurn();
   }
+  const ties = syntheticTies(random, newOne, { now, today, personIds });
+  for (let start = 0; start < ties.length; start += chunk)
+    await db.dialect.inBulk(db.write, (trx) =>
+      insertRows(trx, db.dialect, 'relationships', ties.slice(start, start + chunk)),
+    );
+}
+
+/** A tie for every two people: some know many, most know few, and a pair has one of a kind at most. */
+function syntheticTies(
+  random: RandomSource,
+  newOne: () => string,
+  world: { readonly now: string; readonly today: string; readonly personIds: readonly string[] },
+): RelationshipRow[] {
+  const { now, today, personIds } = world;
+  const kinds = relationshipKinds.filter((kind) => !kind.isOrder);
+  const seen = new Set<string>();
+  const ties: RelationshipRow[] = [];
+  for (let left = Math.floor(personIds.length / 2); left > 0; left--) {
+    const from = personIds[Math.floor(personIds.length * random() ** 3)] ?? '';
+    const to = pick(random, personIds);
+    const kind = pick(random, kinds).id;
+    const key = `${kind} ${[from, to].toSorted().join(' ')}`;
+    if (from === to || seen.has(key)) continue;
+    seen.add(key);
+    ties.push(
+      newRelationshipRow(newOne(), now, {
+        from: { type: 'people', id: from },
+        to: { type: 'people', id: to },
+        kind,
+        strength: randomInteger(random, 1, 3),
+        willingness: randomInteger(random, 0, 3),
+        confirmedOn: addDays(today, -randomInteger(random, 0, 1_825)),
+      }),
+    );
+  }
+  return ties;
 }
 
 const chunk = 2_000;

@@ -116,7 +116,99 @@ const taskSchema = z.object({
   dueOn: daySchema,
 });
 
+/** A partner as a dot of the picture. */
+export const graphNodeSchema = z.object({
+  record: partnerRefSchema,
+  name: z.string(),
+  /** The family name of a person. */
+  shortName: z.string(),
+  alias: z.string().nullable(),
+  title: z.string().nullable(),
+  organizationName: z.string().nullable(),
+  sector: z.string().nullable(),
+  stage: z.string(),
+  ownerId: z.string().nullable(),
+  lastContactOn: z.string().nullable(),
+  isRestricted: z.boolean(),
+  /** -2 to 2; null when not known. */
+  stance: z.number().int().nullable(),
+  /** 1 to 5. */
+  influence: z.number().int().nullable(),
+  interest: z.number().int().nullable(),
+  /** 0 to 5. */
+  relationship: z.number().int().nullable(),
+  /** How many ties of the picture it has. */
+  ties: z.number().int(),
+});
+export type GraphNode = z.output<typeof graphNodeSchema>;
+
+/** A tie as a line of the picture. */
+export const graphTieSchema = z.object({
+  id: z.string(),
+  fromId: idSchema,
+  toId: idSchema,
+  /** An id of `content/relationship-kinds.ts`; `role` for a place in an organization, `met` for two meetings in 180 days. */
+  kind: z.string(),
+  isDirected: z.boolean(),
+  strength: z.number().int(),
+  willingness: z.number().int(),
+  basis: z.string(),
+  confirmedOn: z.string().nullable(),
+  isRestricted: z.boolean(),
+});
+export type GraphTie = z.output<typeof graphTieSchema>;
+
+const share = z.number().nullable();
+
+/** What a job of `relationships.insights` answers: metric m09 of one kind of partners, with names. */
+export const networkInsightsSchema = z.object({
+  of: z.enum(['people', 'organizations']),
+  partners: z.number().int(),
+  ties: z.number().int(),
+  pieces: z.number().int(),
+  /** All 0 to 1; null where there is too little. */
+  density: share,
+  degreeCentralization: share,
+  betweennessCentralization: share,
+  crossGroupShare: share,
+  sturdiness: share,
+  isEstimate: z.boolean(),
+  /** Who stands most in between, 0 to 1. */
+  brokers: z.array(z.object({ record: recordLabelSchema, betweenness: z.number() })),
+  /** Without whom others are cut off: how many, and the sectors, or families of sectors, that lose their only tie. */
+  cutPoints: z.array(
+    z.object({ record: recordLabelSchema, partners: z.number().int(), groups: z.array(z.string()) }),
+  ),
+  /** How many cut points there are in all; the first ten are told of. */
+  cutPointCount: z.number().int(),
+});
+export type NetworkInsights = z.output<typeof networkInsightsSchema>;
+
 export const relationships = {
+  /** The picture: at most 2,000 partners and 10,000 ties, the strongest first; `total` says how many there are. */
+  graph: procedure
+    .input(
+      z.object({
+        /** Null for everything. */
+        center: partnerRefSchema.nullable().default(null),
+        /** How many ties away from the center. */
+        depth: z.number().int().min(1).max(3).default(1),
+        withRoles: z.boolean().default(true),
+        withMeetings: z.boolean().default(true),
+        today: daySchema,
+      }),
+    )
+    .output(
+      z.object({
+        nodes: z.array(graphNodeSchema),
+        ties: z.array(graphTieSchema),
+        total: z.object({ nodes: z.number().int(), ties: z.number().int() }),
+      }),
+    ),
+  /** Counts the network as a job whose result is `networkInsightsSchema`. */
+  insights: procedure
+    .input(z.object({ of: z.enum(['people', 'organizations']), today: daySchema }))
+    .output(z.object({ jobId: idSchema })),
   /**
    * The best ways to a partner, at most three: relationship × strength × recency × willingness. Nobody who must not be contacted or whose
    * record is restricted, archived or in the trash is asked to ask. `from` starts at one partner instead of at all whom we know.

@@ -12,10 +12,12 @@ import { newId } from '#shared/ids.ts';
 
 import { runStep, workspaceDb } from '../context.ts';
 import { os } from '../procedures.ts';
+import { networkHandlers } from './network-handlers.ts';
 import { pathsHandlers } from './paths-handlers.ts';
 import { validateRelationship } from './validate-relationship.ts';
 
 export const relationshipsHandlers = {
+  ...networkHandlers,
   ...pathsHandlers,
 
   create: os.relationships.create.handler(async ({ input, context }) => {

@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology';
-import { createUnweightedIndexedBrandes } from 'graphology-shortest-path/indexed-brandes';
+import { createUnweightedIndexedBrandes } from 'graphology-shortest-path/indexed-brandes.js';
 
 import { mulberry32, shuffled } from '../../prng.ts';
 import type { SimpleGraph } from './simple-graph.ts';

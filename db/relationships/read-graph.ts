@@ -1,0 +1,172 @@
+import type { PartnerRef } from '#shared/contract/base.ts';
+import type { GraphNode, GraphTie } from '#shared/contract/relationships.ts';
+import { addDays, type IsoDay } from '#shared/dates.ts';
+
+import type { DbReader } from '../dialects/dialect.ts';
+import { selectInBatches } from '../records/in-batches.ts';
+import { isLive } from '../records/live.ts';
+import type { RelationshipRow } from '../schema.ts';
+import { graphNodes } from './graph-nodes.ts';
+import { gatherings, meetingWindow, pairsThatMet } from './network-rows.ts';
+
+/** Which part of the network is drawn. */
+export interface GraphQuery {
+  /** Everything, or what lies around one partner. */
+  readonly center: PartnerRef | null;
+  readonly depth: number;
+  /** Whether places in organizations and shared meetings are ties too. */
+  readonly withRoles: boolean;
+  readonly withMeetings: boolean;
+  readonly today: IsoDay;
+}
+
+/** What a picture can hold. */
+export const mostNodes = 2_000;
+export const mostTies = 10_000;
+
+/** The partners and ties of a picture, the strongest ties first; `total` says how many there are in all. */
+export async function readGraph(
+  db: DbReader,
+  query: GraphQuery,
+): Promise<{ nodes: GraphNode[]; ties: GraphTie[]; total: { nodes: number; ties: number } }> {
+  const logged = query.center === null ? await allTies(db) : await tiesNear(db, query.center, query.depth);
+  const ids = idsOf(logged, query.center);
+  const shown = new Set([...ids].slice(0, mostNodes));
+  if (query.withRoles && query.center !== null) await addPlaces(db, shown);
+  const nodes = await graphNodes(db, [...shown]);
+  const live = new Set(nodes.map((node) => node.record.id));
+  const ties = logged
+    .filter((row) => live.has(row.from_id) && live.has(row.to_id))
+    .slice(0, mostTies)
+    .map(graphTie);
+  if (query.withRoles) ties.push(...(await roleTies(db, live)));
+  if (query.withMeetings) ties.push(...(await meetingTies(db, live, query.today)));
+  const degrees = new Map<string, number>();
+  for (const tie of ties)
+    for (const id of [tie.fromId, tie.toId]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const counted = query.center === null ? await countTies(db) : logged.length;
+  return {
+    nodes: nodes.map((node) => ({ ...node, ties: degrees.get(node.record.id) ?? 0 })),
+    ties: ties.slice(0, mostTies),
+    total: { nodes: Math.max(ids.size, nodes.length), ties: Math.max(counted, ties.length) },
+  };
+}
+
+async function allTies(db: DbReader): Promise<RelationshipRow[]> {
+  return db
+    .selectFrom('relationships')
+    .selectAll()
+    .where('ends_on', '=', '')
+    .orderBy('strength', 'desc')
+    .orderBy('id', 'desc')
+    .limit(mostTies)
+    .execute();
+}
+
+async function countTies(db: DbReader): Promise<number> {
+  const { count } = await db
+    .selectFrom('relationships')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('ends_on', '=', '')
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+async function tiesNear(db: DbReader, center: PartnerRef, depth: number): Promise<RelationshipRow[]> {
+  const ties = new Map<string, RelationshipRow>();
+  const known = new Set([center.id]);
+  let frontier: readonly string[] = [center.id];
+  for (let step = 0; step < depth && frontier.length > 0 && known.size < mostNodes; step++) {
+    const next: string[] = [];
+    for (const end of ['from_id', 'to_id'] as const) {
+      const rows = await selectInBatches(frontier, (batch) =>
+        db.selectFrom('relationships').selectAll().where(end, 'in', batch).where('ends_on', '=', '').execute(),
+      );
+      for (const row of rows) {
+        ties.set(row.id, row);
+        const other = end === 'from_id' ? row.to_id : row.from_id;
+        if (!known.has(other)) next.push(other);
+        known.add(other);
+      }
+    }
+    frontier = next;
+  }
+  return [...ties.values()].toSorted((a, b) => b.strength - a.strength || (a.id < b.id ? 1 : -1));
+}
+
+function idsOf(ties: readonly RelationshipRow[], center: PartnerRef | null): Set<string> {
+  const ids = new Set<string>(center === null ? [] : [center.id]);
+  for (const tie of ties) ids.add(tie.from_id).add(tie.to_id);
+  return ids;
+}
+
+/** Around one partner, the organizations of those in the picture belong to it. */
+async function addPlaces(db: DbReader, ids: Set<string>): Promise<void> {
+  const rows = await selectInBatches([...ids], (batch) =>
+    db
+      .selectFrom('roles')
+      .select('organization_id')
+      .where('person_id', 'in', batch)
+      .where('ends_on', '=', '')
+      .execute(),
+  );
+  for (const row of rows) if (ids.size < mostNodes) ids.add(row.organization_id);
+}
+
+function graphTie(row: RelationshipRow): GraphTie {
+  return {
+    id: row.id,
+    fromId: row.from_id,
+    toId: row.to_id,
+    kind: row.kind,
+    isDirected: row.is_directed === 1,
+    strength: row.strength,
+    willingness: row.willingness,
+    basis: row.basis,
+    confirmedOn: row.confirmed_on || null,
+    isRestricted: row.is_restricted === 1,
+  };
+}
+
+async function roleTies(db: DbReader, ids: ReadonlySet<string>): Promise<GraphTie[]> {
+  const rows = await selectInBatches([...ids], (batch) =>
+    db
+      .selectFrom('roles')
+      .select(['id', 'person_id', 'organization_id'])
+      .where('person_id', 'in', batch)
+      .where('ends_on', '=', '')
+      .execute(),
+  );
+  return rows
+    .filter((row) => ids.has(row.organization_id))
+    .map((row) => ({ ...derivedTie, id: row.id, fromId: row.person_id, toId: row.organization_id, kind: 'role' }));
+}
+
+async function meetingTies(db: DbReader, ids: ReadonlySet<string>, today: IsoDay): Promise<GraphTie[]> {
+  const rows = await selectInBatches([...ids], (batch) =>
+    db
+      .selectFrom('interaction_participants')
+      .innerJoin('interactions', 'interactions.id', 'interaction_participants.interaction_id')
+      .select(['interactions.id', 'interaction_participants.record_id', 'interaction_participants.record_type'])
+      .where('interaction_participants.record_id', 'in', batch)
+      .where(isLive('interactions'))
+      .where('interactions.occurred_on', '>', addDays(today, -meetingWindow))
+      .where('interactions.channel', 'in', gatherings)
+      .execute(),
+  );
+  // People meet people; that a person and their organization were both there says nothing.
+  const met = (['people', 'organizations'] as const).flatMap((type) =>
+    pairsThatMet(rows.filter((row) => row.record_type === type).map((row) => ({ meeting: row.id, who: row.record_id }))),
+  );
+  return met.map(([fromId, toId]) => ({ ...derivedTie, id: `${fromId}/${toId}`, fromId, toId, kind: 'met' }));
+}
+
+/** What nobody wrote down of a tie that follows from other records. */
+const derivedTie = {
+  isDirected: false,
+  strength: 1,
+  willingness: 0,
+  basis: '',
+  confirmedOn: null,
+  isRestricted: false,
+} as const;
