@@ -42,8 +42,7 @@ export async function readGraph(
   if (query.withRoles) ties.push(...(await roleTies(db, live)));
   if (query.withMeetings) ties.push(...(await meetingTies(db, live, query.today)));
   const degrees = new Map<string, number>();
-  for (const tie of ties)
-    for (const id of [tie.fromId, tie.toId]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  for (const tie of ties) for (const id of [tie.fromId, tie.toId]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   const counted = query.center === null ? await countTies(db) : logged.length;
   return {
     nodes: nodes.map((node) => ({ ...node, ties: degrees.get(node.record.id) ?? 0 })),
@@ -156,7 +155,9 @@ async function meetingTies(db: DbReader, ids: ReadonlySet<string>, today: IsoDay
   );
   // People meet people; that a person and their organization were both there says nothing.
   const met = (['people', 'organizations'] as const).flatMap((type) =>
-    pairsThatMet(rows.filter((row) => row.record_type === type).map((row) => ({ meeting: row.id, who: row.record_id }))),
+    pairsThatMet(
+      rows.filter((row) => row.record_type === type).map((row) => ({ meeting: row.id, who: row.record_id })),
+    ),
   );
   return met.map(([fromId, toId]) => ({ ...derivedTie, id: `${fromId}/${toId}`, fromId, toId, kind: 'met' }));
 }

@@ -176,9 +176,7 @@ export const networkInsightsSchema = z.object({
   /** Who stands most in between, 0 to 1. */
   brokers: z.array(z.object({ record: recordLabelSchema, betweenness: z.number() })),
   /** Without whom others are cut off: how many, and the sectors, or families of sectors, that lose their only tie. */
-  cutPoints: z.array(
-    z.object({ record: recordLabelSchema, partners: z.number().int(), groups: z.array(z.string()) }),
-  ),
+  cutPoints: z.array(z.object({ record: recordLabelSchema, partners: z.number().int(), groups: z.array(z.string()) })),
   /** How many cut points there are in all; the first ten are told of. */
   cutPointCount: z.number().int(),
 });
