@@ -8,6 +8,7 @@ import { homeHandlers } from './home/home-handlers.ts';
 import { importsHandlers } from './imports/imports-handlers.ts';
 import { interactionsHandlers } from './interactions/interactions-handlers.ts';
 import { jobsHandlers } from './jobs/jobs-handlers.ts';
+import { languageHandlers } from './language/language-handlers.ts';
 import { membersHandlers } from './members/members-handlers.ts';
 import { notesHandlers } from './notes/notes-handlers.ts';
 import { organizationsHandlers } from './organizations/organizations-handlers.ts';
@@ -34,6 +35,7 @@ export const router = {
   imports: importsHandlers,
   interactions: interactionsHandlers,
   jobs: jobsHandlers,
+  language: languageHandlers,
   members: membersHandlers,
   notes: notesHandlers,
   organizations: organizationsHandlers,

@@ -1,6 +1,7 @@
 import { rootRoute, shellRoute } from './root-route.ts';
 import { followUpRoutes } from '../features/follow-ups/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
+import { languageRoutes } from '../features/language/routes.tsx';
 import { organizationRoutes } from '../features/organizations/routes.tsx';
 import { peopleRoutes } from '../features/people/routes.tsx';
 import { importRoutes } from '../workflows/import-people/routes.tsx';
@@ -24,6 +25,7 @@ export const routeTree = rootRoute.addChildren([
     ...profileRoutes,
     ...mapRoutes,
     ...comingRoutes,
+    ...languageRoutes,
     ...importRoutes,
     ...historyRoutes,
     ...trashRoutes,

@@ -7,6 +7,7 @@ import { home } from './en/home.ts';
 import { imports } from './en/imports.ts';
 import { interactions } from './en/interactions.ts';
 import { map } from './en/map.ts';
+import { language } from './en/language.ts';
 import { organizations } from './en/organizations.ts';
 import { partners } from './en/partners.ts';
 import { people } from './en/people.ts';
@@ -32,6 +33,7 @@ export const en = {
   imports,
   interactions,
   map,
+  language,
   organizations,
   partners,
   people,

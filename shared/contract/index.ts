@@ -6,6 +6,7 @@ import { exports_ } from './exports.ts';
 import { followUps } from './follow-ups.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { language } from './language.ts';
 import { interactions } from './interactions.ts';
 import { jobs } from './jobs.ts';
 import { members } from './members.ts';
@@ -33,6 +34,7 @@ export const contract = {
   home,
   imports,
   interactions,
+  language,
   jobs,
   members,
   notes,

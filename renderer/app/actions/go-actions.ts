@@ -8,6 +8,7 @@ import {
   House,
   Save,
   Settings,
+  SpellCheck,
   Trash2,
   UsersRound,
   Waypoints,
@@ -30,7 +31,8 @@ type Place =
   | '/recruitment'
   | '/history'
   | '/trash'
-  | '/backups';
+  | '/backups'
+  | '/language';
 
 /** The ways between screens. */
 export const goActions: readonly Action[] = [
@@ -43,6 +45,7 @@ export const goActions: readonly Action[] = [
   go('go.network', '/map/network', t('shell:actions.goNetwork'), Waypoints),
   go('go.table', '/map/table', t('shell:actions.goTable'), Armchair),
   go('go.recruitment', '/recruitment', t('shell:actions.goRecruitment'), Armchair, 'G R'),
+  go('go.language', '/language', t('shell:actions.goLanguage'), SpellCheck, 'G L'),
   go('go.history', '/history', t('shell:actions.goHistory'), History, 'G Y'),
   go('go.backups', '/backups', t('shell:actions.goBackups'), Save, 'G B'),
   go('go.trash', '/trash', t('shell:actions.goTrash'), Trash2, 'G X'),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Armchair, BellRing, Building2, House, Waypoints, UsersRound } from 'lucide-react';
+import { Armchair, BellRing, Building2, House, SpellCheck, UsersRound, Waypoints } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { Count, Icon, classNames } from '#renderer/ui/index.ts';
@@ -9,7 +9,7 @@ import { numberWords } from '../words/instants.ts';
 import { useToday } from '../words/use-now.ts';
 
 interface Place {
-  readonly to: '/today' | '/follow-ups' | '/people' | '/organizations' | '/map' | '/recruitment';
+  readonly to: '/today' | '/follow-ups' | '/people' | '/organizations' | '/map' | '/recruitment' | '/language';
   readonly label: string;
   readonly icon: UiIcon;
   readonly count?: number | undefined;
@@ -41,17 +41,42 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/map', label: t('nav.map'), icon: Waypoints },
     { to: '/recruitment', label: t('nav.recruitment'), icon: Armchair },
   ];
+  const words: readonly Place[] = [{ to: '/language', label: t('nav.language'), icon: SpellCheck }];
   return (
     <>
       <Places places={first} isWide={isWide} />
-      {isWide ? (
-        <h2 id="nav-people" className="mt-3 px-2 pb-1 text-meta font-medium text-ink-2">
-          {t('nav.peopleGroup')}
-        </h2>
-      ) : (
+      <Group id="people" title={t('nav.peopleGroup')} places={people} isWide={isWide} />
+      <Group id="words" title={t('nav.wordsGroup')} places={words} isWide={isWide} />
+    </>
+  );
+}
+
+/** Places under a heading; in the rail under a line. */
+function Group({
+  id,
+  title,
+  places,
+  isWide,
+}: {
+  id: string;
+  title: string;
+  places: readonly Place[];
+  isWide: boolean;
+}) {
+  if (!isWide)
+    return (
+      <>
         <hr className="mx-2 my-2 border-line-2" />
-      )}
-      <Places places={people} isWide={isWide} labelledBy={isWide ? 'nav-people' : undefined} />
+        <Places places={places} isWide={isWide} />
+      </>
+    );
+  const headingId = `nav-${id}`;
+  return (
+    <>
+      <h2 id={headingId} className="mt-3 px-2 pb-1 text-meta font-medium text-ink-2">
+        {title}
+      </h2>
+      <Places places={places} isWide={isWide} labelledBy={headingId} />
     </>
   );
 }

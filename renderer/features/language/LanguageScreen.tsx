@@ -1,0 +1,168 @@
+import type { Editor } from '@tiptap/react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '#renderer/app/layout/Page.tsx';
+import { Button, RichTextEditor, SegmentedControl, SidePanel, plainTextOf } from '#renderer/ui/index.ts';
+import type { RichTextHandle } from '#renderer/ui/index.ts';
+import type { LanguageLocale } from '#shared/content/language/language-rule.ts';
+import { readability } from '#shared/domain/language/readability.ts';
+
+import { FindingNote } from './FindingNote.tsx';
+import { findingsKey, findingsPlugin, toneOf, type DocumentFinding } from './findings-plugin.ts';
+import { ReadingLine } from './ReadingLine.tsx';
+
+/** Checks a pasted or typed text for words that label people. Nothing is stored, and nothing is replaced by itself. */
+export function LanguageScreen() {
+  const { t } = useTranslation('language');
+  const [locale, setLocale] = useState<LanguageLocale>('en');
+  const [text, setText] = useState('');
+  const [setAside, setSetAside] = useState<ReadonlySet<string>>(new Set());
+  const handle = useRef<RichTextHandle>(null);
+  const findings = useFindings(handle, locale, setAside);
+  const open = findings.filter((finding) => finding.exempt === undefined);
+
+  const take = (finding: DocumentFinding, words: string): void => {
+    handle.current?.editor
+      ?.chain()
+      .focus()
+      .command(({ tr }) => {
+        // As plain text: a string handed to the editor's own insert is read as HTML, which the content policy refuses.
+        tr.insertText(words, finding.from, finding.to);
+        return true;
+      })
+      .run();
+  };
+  const show = (finding: DocumentFinding): void => {
+    handle.current?.editor?.chain().focus().setTextSelection(finding).scrollIntoView().run();
+  };
+  const leave = (finding: DocumentFinding): void => setSetAside((before) => new Set([...before, nameOf(finding)]));
+
+  useNumberKeys((number) => {
+    const finding = findings[number - 1];
+    if (finding !== undefined && finding.exempt === undefined) show(finding);
+  });
+
+  const readingLine = <ReadingLine measured={readability(plainTextOf(text), locale)} locale={locale} />;
+  const locales = (
+    <SegmentedControl<LanguageLocale>
+      label={t('locale')}
+      options={[
+        { id: 'en', label: t('english') },
+        { id: 'es', label: t('spanish') },
+      ]}
+      value={locale}
+      onChange={setLocale}
+    />
+  );
+  return (
+    <Page
+      title={t('title')}
+      context={t('context')}
+      footerKeys={[{ keys: 'Alt+1', label: t('keys.show') }]}
+      actions={locales}
+      panel={
+        <SidePanel label={t('findings')} isOpen width="map" footer={readingLine}>
+          <div className="flex flex-col gap-3 p-4">
+            <p role="status" className="font-words text-section">
+              {text.trim() === ''
+                ? t('waiting')
+                : t('toSettle', { count: open.filter((each) => toneOf(each) !== 'note').length })}
+            </p>
+            <ol className="flex flex-col gap-2.5">
+              {findings.slice(0, shownFindings).map((finding, index) => (
+                <FindingNote
+                  key={`${finding.from} ${finding.ruleId}`}
+                  finding={finding}
+                  number={index + 1}
+                  onTake={(words) => take(finding, words)}
+                  onSetAside={() => leave(finding)}
+                  onShow={() => show(finding)}
+                />
+              ))}
+            </ol>
+            {findings.length > shownFindings && (
+              <p className="text-meta text-ink-3">{t('more', { count: findings.length - shownFindings })}</p>
+            )}
+            {setAside.size > 0 && (
+              <Button size="small" variant="quiet" onPress={() => setSetAside(new Set())}>
+                {t('showSetAside', { count: setAside.size })}
+              </Button>
+            )}
+          </div>
+        </SidePanel>
+      }
+    >
+      <div className="min-h-0 flex-1 overflow-auto px-6 py-6">
+        <div className="mx-auto max-w-170">
+          <RichTextEditor
+            label={t('text')}
+            isLabelHidden
+            value={text}
+            onChange={setText}
+            placeholder={t('placeholder')}
+            toolbar="none"
+            isFrameless
+            autoFocus
+            minLines={12}
+            handleRef={handle}
+          />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** The margin holds so many notes; the text marks them all. */
+const shownFindings = 50;
+
+/** Words set aside stay so wherever they stand in the text. */
+function nameOf(finding: DocumentFinding): string {
+  return `${finding.ruleId} ${finding.words.toLowerCase()}`;
+}
+
+/** Keeps the plugin in the editor for as long as the screen is there. The editor comes a little after the screen. */
+function useFindings(
+  handle: { readonly current: RichTextHandle | null },
+  locale: LanguageLocale,
+  setAside: ReadonlySet<string>,
+): readonly DocumentFinding[] {
+  const [findings, setFindings] = useState<readonly DocumentFinding[]>([]);
+  useEffect(() => {
+    let editor: Editor | null = null;
+    const plugin = findingsPlugin({
+      locale,
+      isSetAside: (finding) => setAside.has(nameOf(finding)),
+      onFindings: setFindings,
+    });
+    const join = (): void => {
+      editor = handle.current?.editor ?? null;
+      if (editor === null) timer = setTimeout(join, 30);
+      else editor.registerPlugin(plugin);
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    join();
+    return () => {
+      clearTimeout(timer);
+      editor?.unregisterPlugin(findingsKey);
+    };
+  }, [handle, locale, setAside]);
+  return findings;
+}
+
+/** Alt and a digit, also while text has focus. */
+function useNumberKeys(run: (number: number) => void): void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+      if (!event.altKey || event.ctrlKey || event.metaKey || digit === undefined) return;
+      event.preventDefault();
+      latest.current(Number(digit));
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}

@@ -1,0 +1,11 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shellRoute } from '#renderer/app/root-route.ts';
+
+const screenRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/language',
+  component: lazyRouteComponent(() => import('./LanguageScreen.tsx'), 'LanguageScreen'),
+});
+
+/** The places of this feature. */
+export const languageRoutes = [screenRoute] as const;
