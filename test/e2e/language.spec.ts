@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
 import { test } from './screens/app.ts';
 
-test('words that label people are marked while somebody writes, and are changed or left by a press', async ({ shell }) => {
+test('words that label people are marked while somebody writes, and are changed or left by a press', async ({
+  shell,
+}) => {
   const { page } = shell;
   await shell.openSample();
   await page.goto(new URL('/language', page.url()).href);
