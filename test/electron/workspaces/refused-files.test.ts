@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } fro
 import BetterSqlite from 'better-sqlite3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { schemaVersion } from '#db/migrations/index.ts';
 import { failureOf, startTestService, type TestService } from '#test/support/storage-service.ts';
 
 let test: TestService;
@@ -74,7 +75,7 @@ const faults: readonly { name: string; write: (path: string) => void; code: stri
     name: 'a workspace of a newer Longtable',
     write: (path) => patched(path, 60, Buffer.from([0, 0, 1, 0])),
     code: 'fileNewer',
-    data: { fileVersion: 256, appVersion: 1 },
+    data: { fileVersion: 256, appVersion: schemaVersion },
   },
   {
     name: 'a workspace whose first page is broken',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { schemaVersion } from '#db/migrations/index.ts';
 import { endOfJob, failureOf, startTestService, type TestService } from '#test/support/storage-service.ts';
 
 let test: TestService;
@@ -243,7 +244,7 @@ describe('facts and checks', () => {
       organizations: 1,
       interactions: 0,
       changeSets: 2,
-      schemaVersion: 1,
+      schemaVersion,
       bytes: statSync(path).size,
     });
   });
