@@ -7,6 +7,7 @@ import type { WorkspaceDb } from '#db/workspace-db.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ChangeEvent } from '#shared/contract/events.ts';
 
+import { backupBefore } from './backups/make-backup.ts';
 import type { Device } from './device.ts';
 import type { FileGrants } from './file-grants.ts';
 import type { Jobs } from './jobs/job-runner.ts';
@@ -78,8 +79,11 @@ export function publishDirty(context: StorageContext, dirty: DirtyRecords): void
 /** How many records are changed in one transaction: about 20 ms of work. */
 const partSize = 100;
 
+/** A change of more records than this is worth a backup before it. */
+const bulkSize = 500;
+
 /**
- * Runs a write over many records as one step of the history, in parts that let other calls through.
+ * Runs a write over many records as one step of the history, in parts that let other calls through; a backup is made before a large one.
  * A failure in the middle takes the parts before it back.
  */
 export async function runManyStep(
@@ -97,6 +101,7 @@ export async function runManyStep(
     return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
   }
   const db = workspaceDb(context);
+  if (ids.length > bulkSize) await backupBefore(context, 'before-bulk');
   const step = await beginLongStep(db, { name, memberId: context.open.workspace?.meId ?? '', now: context.clock() });
   let count = 0;
   try {

@@ -8,6 +8,7 @@ import type { Selection } from '#shared/contract/filters.ts';
 import { dayOf } from '#shared/dates.ts';
 import { AppError } from '#shared/errors.ts';
 
+import { backupBefore } from '../backups/make-backup.ts';
 import { everyFeature, runManyStep, runStep, workspaceDb, type StorageContext } from '../context.ts';
 import { os } from '../procedures.ts';
 
@@ -67,6 +68,8 @@ export const trashHandlers = {
 
   purge: os.trash.purge.handler(async ({ input, context }) => {
     const db = workspaceDb(context);
+    // The one thing that no undo takes back.
+    await backupBefore(context, 'before-bulk');
     let count = 0;
     for (let start = 0; start < input.records.length; start += 50) {
       count += await db.write.transaction().execute(async (trx) => {

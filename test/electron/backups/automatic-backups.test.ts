@@ -50,6 +50,47 @@ describe('the hourly backup', () => {
   });
 });
 
+describe('a bulk change', () => {
+  let test: TestService;
+  beforeEach(async () => {
+    test = await startTestService();
+    await test.newWorkspace();
+  });
+  afterEach(() => test.dispose());
+
+  const addPeople = async (count: number): Promise<string[]> => {
+    const ids: string[] = [];
+    for (let at = 0; at < count; at++) ids.push((await test.client.people.create({ name: `Person ${at}` })).id);
+    return ids;
+  };
+  const peopleIn = (folder: string, id: string, where: string): unknown => {
+    const copy = new BetterSqlite(join(folder, id), { readonly: true });
+    const count = copy.prepare(`select count(*) from people where ${where}`).pluck().get();
+    copy.close();
+    return count;
+  };
+
+  it('of many records is made after a backup of how they were, one of a few is not', async () => {
+    const ids = await addPeople(501);
+    await test.client.people.bulkEdit({ selection: { ids: ids.slice(0, 500) }, patch: { pronouns: 'ze' } });
+    expect((await test.client.backups.list()).backups).toEqual([]);
+    await test.client.people.bulkEdit({ selection: { ids }, patch: { pronouns: 'xe' } });
+    const { folder, backups } = await test.client.backups.list();
+    expect(backups).toMatchObject([{ reason: 'before-bulk' }]);
+    expect(peopleIn(folder, backups[0]?.id ?? '', "pronouns = 'ze'")).toBe(500);
+    expect(peopleIn(folder, backups[0]?.id ?? '', "pronouns = 'xe'")).toBe(0);
+  });
+
+  it('that removes for good is made after a backup', async () => {
+    const ids = await addPeople(1);
+    await test.client.trash.move({ type: 'people', selection: { ids } });
+    await test.client.trash.purge({ records: ids.map((id) => ({ type: 'people', id })) });
+    const { folder, backups } = await test.client.backups.list();
+    expect(backups).toMatchObject([{ reason: 'before-bulk' }]);
+    expect(peopleIn(folder, backups[0]?.id ?? '', "deleted_at <> ''")).toBe(1);
+  });
+});
+
 describe('an older workspace file', () => {
   it('is copied before it is brought up to date', async () => {
     const test = await startTestService();
