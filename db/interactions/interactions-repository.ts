@@ -75,11 +75,23 @@ export async function updateInteraction(
     member_id: nothing(patch.memberId),
   });
   const saved = await writer.update('interactions', id, columns, version);
-  if (patch.participants !== undefined) await replaceParticipants(writer, id, patch.participants);
-  return saved.version;
+  const isReplaced = patch.participants !== undefined && (await replaceParticipants(writer, id, patch.participants));
+  if (saved.isChanged || !isReplaced) return saved.version;
+  // Who took part is told by rows of their own; whoever has the interaction open must still learn that it is another now.
+  await writer.trx
+    .updateTable('interactions')
+    .set({ version: saved.version + 1, updated_at: writer.now })
+    .where('id', '=', id)
+    .execute();
+  return saved.version + 1;
 }
 
-async function replaceParticipants(writer: StepWriter, id: string, participants: readonly PartnerRef[]): Promise<void> {
+/** Answers whether anybody came or went. */
+async function replaceParticipants(
+  writer: StepWriter,
+  id: string,
+  participants: readonly PartnerRef[],
+): Promise<boolean> {
   const present = await writer.trx
     .selectFrom('interaction_participants')
     .select('record_id')
@@ -88,14 +100,14 @@ async function replaceParticipants(writer: StepWriter, id: string, participants:
   const known = new Set(present.map((row) => row.record_id));
   const rows = participantRows(id, participants);
   const wanted = new Set(rows.map((row) => row.record_id));
+  const gone = [...known].filter((recordId) => !wanted.has(recordId));
+  const added = rows.filter((row) => !known.has(row.record_id));
   await writer.remove(
     'interaction_participants',
-    [...known].filter((recordId) => !wanted.has(recordId)).map((recordId) => `${id}/${recordId}`),
+    gone.map((recordId) => `${id}/${recordId}`),
   );
-  await writer.insert(
-    'interaction_participants',
-    rows.filter((row) => !known.has(row.record_id)),
-  );
+  await writer.insert('interaction_participants', added);
+  return gone.length + added.length > 0;
 }
 
 /** Who is named twice takes part once. */

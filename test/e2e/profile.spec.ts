@@ -51,6 +51,45 @@ test('a profile takes a note and a follow-up by keyboard, and a note that is not
   await expect(page.getByRole('list', { name: 'Timeline' })).toContainText('Send the fact sheet');
 });
 
+test('a logged contact is changed from the timeline, not over what another tab saved, and undo takes it back', async ({
+  shell,
+}) => {
+  const { page } = shell;
+  await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
+  await openPerson(shell, 'Rosa Delgado');
+  await page.locator('body').press('l');
+  const log = page.getByRole('dialog', { name: 'Log a contact' });
+  await log.getByRole('textbox', { name: 'What we heard' }).fill('Wants the numbers.');
+  await page.keyboard.press('Control+Enter');
+  const timeline = page.getByRole('list', { name: 'Timeline' });
+  await expect(timeline).toContainText('Wants the numbers.');
+
+  const edit = async (tab: Page): Promise<void> => {
+    await tab.getByRole('button', { name: 'More about this contact' }).click();
+    await tab.getByRole('menuitem', { name: 'Change this contact' }).click();
+    await expect(tab.getByRole('dialog', { name: 'Change the contact' })).toBeVisible();
+  };
+  await edit(page);
+  await shell.expectAccessible();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await edit(other);
+  await other.getByRole('textbox', { name: 'What we promised' }).fill('A page by Friday.');
+  await other.keyboard.press('Control+Enter');
+  await expect(other.getByRole('list', { name: 'Timeline' })).toContainText('A page by Friday.');
+
+  const sheet = page.getByRole('dialog', { name: 'Change the contact' });
+  await sheet.getByRole('textbox', { name: 'What we heard' }).fill('Wants the pilot numbers.');
+  await page.keyboard.press('Control+Enter');
+  await sheet.getByRole('button', { name: 'Save anyway' }).click();
+  await expect(sheet).toBeHidden();
+  await expect(timeline).toContainText('Wants the pilot numbers.');
+  await expect(timeline).toContainText('A page by Friday.');
+  await page.locator('body').press('Control+z');
+  await expect(timeline).toContainText('Wants the numbers.');
+  await expect(timeline).toContainText('A page by Friday.');
+});
+
 test('one field is set back from the changes of a record, and undo takes that back', async ({ shell }) => {
   const { page } = shell;
   await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');

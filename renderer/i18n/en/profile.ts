@@ -76,6 +76,7 @@ export const profile = {
   },
   timeline: {
     label: 'Timeline',
+    edit: 'Change this contact',
     empty: 'What was the first contact?',
     emptyDetail: 'Calls, visits and letters stand here, newest first, with what was promised.',
     emptyKind: 'Nothing of this kind yet.',

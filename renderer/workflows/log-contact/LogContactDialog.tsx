@@ -4,11 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { useMe, useMemberList } from '#renderer/features/members/member-queries.ts';
-import { Banner, Button, Checkbox, DatePicker, Dialog, Form, FormRow, Select, TextArea } from '#renderer/ui/index.ts';
-import { channels, directions } from '#shared/content/channels.ts';
-import { interactionOutcomes } from '#shared/content/interaction-outcomes.ts';
-import { sensitivities } from '#shared/content/interaction-sensitivities.ts';
+import { useMe } from '#renderer/features/members/member-queries.ts';
+import { Banner, Button, Dialog, Form } from '#renderer/ui/index.ts';
 
 import {
   forgetDraft,
@@ -19,8 +16,8 @@ import {
   type ContactDraft,
   type Participant,
 } from './contact-draft.ts';
+import { ContactFields } from './ContactFields.tsx';
 import { FollowUpFields } from './FollowUpFields.tsx';
-import { ParticipantsField } from './ParticipantsField.tsx';
 
 const formId = 'log-contact';
 
@@ -34,7 +31,6 @@ export function LogContactDialog({
 }) {
   const { t } = useTranslation('interactions');
   const me = useMe();
-  const members = useMemberList();
   const [kept] = useState(readKeptDraft);
   const [isKept, setIsKept] = useState(kept !== undefined);
   const [draft, setDraft] = useState(() => kept ?? newDraft(participants, me?.id ?? null));
@@ -71,8 +67,13 @@ export function LogContactDialog({
 
   const wrong = failure === null ? null : fieldError(failure);
   const missing = {
-    who: isAsked && draft.participants.length === 0 ? t('log.whoNeeded') : undefined,
-    day: isAsked && draft.occurredOn === null ? t('log.whenNeeded') : undefined,
+    participants: isAsked && draft.participants.length === 0 ? t('log.whoNeeded') : undefined,
+    occurredOn:
+      isAsked && draft.occurredOn === null
+        ? t('log.whenNeeded')
+        : wrong?.field === 'occurredOn'
+          ? wrong.words
+          : undefined,
   };
   return (
     <Dialog
@@ -91,86 +92,13 @@ export function LogContactDialog({
     >
       <Form id={formId} onSubmit={() => void save()}>
         {isKept && <Banner tone="honey" title={t('log.draft')} action={{ label: t('log.discard'), run: startOver }} />}
-        <ParticipantsField
-          value={draft.participants}
-          onChange={(next) => change({ participants: next })}
-          error={missing.who}
-          autoFocus={draft.participants.length === 0}
-        />
-        <FormRow>
-          <Select
-            label={t('log.channel')}
-            options={channels.map(({ id, label }) => ({ id, label }))}
-            value={channels.find((channel) => channel.id === draft.channel)?.id ?? null}
-            onChange={(channel) => change({ channel })}
+        <ContactFields draft={draft} onChange={change} onSave={() => void save()} errors={missing}>
+          <FollowUpFields
+            draft={draft}
+            onChange={change}
+            error={isAsked && draft.hasFollowUp && draft.followUpDueOn === null ? t('log.whenNeeded') : undefined}
           />
-          <Select
-            label={t('log.direction')}
-            options={directions.map(({ id, label }) => ({ id, label }))}
-            value={draft.direction}
-            onChange={(direction) => change({ direction })}
-          />
-          <DatePicker
-            label={t('log.when')}
-            value={draft.occurredOn}
-            onChange={(occurredOn) => change({ occurredOn })}
-            error={missing.day ?? (wrong?.field === 'occurredOn' ? wrong.words : undefined)}
-          />
-        </FormRow>
-        <Select
-          label={t('log.outcome')}
-          options={[
-            { id: '', label: t('log.outcomeNone') },
-            ...interactionOutcomes.map(({ id, label }) => ({ id, label })),
-          ]}
-          value={draft.outcome}
-          onChange={(outcome) => change({ outcome })}
-        />
-        <TextArea
-          label={t('log.heard')}
-          description={t('log.heardHint')}
-          value={draft.heard}
-          onChange={(heard) => change({ heard })}
-          onSubmit={() => void save()}
-          rows={4}
-          isWords
-          autoFocus={draft.participants.length > 0}
-        />
-        <TextArea
-          label={t('log.promised')}
-          value={draft.promised}
-          onChange={(promised) => change({ promised })}
-          onSubmit={() => void save()}
-          rows={2}
-          isWords
-        />
-        <FollowUpFields
-          draft={draft}
-          onChange={change}
-          error={isAsked && draft.hasFollowUp && draft.followUpDueOn === null ? t('log.whenNeeded') : undefined}
-        />
-        <FormRow>
-          <Select
-            label={t('log.sensitivity')}
-            options={sensitivities.map(({ id, label }) => ({ id, label }))}
-            value={draft.sensitivity}
-            onChange={(sensitivity) => change({ sensitivity })}
-          />
-          <Select
-            label={t('log.member')}
-            options={[
-              { id: '', label: t('log.nobody') },
-              ...members.map((member) => ({ id: member.id, label: member.name })),
-            ]}
-            value={draft.memberId ?? ''}
-            onChange={(id) => change({ memberId: id === '' ? null : id })}
-          />
-        </FormRow>
-        <Checkbox
-          label={t('log.consentToQuote')}
-          isSelected={draft.consentToQuote}
-          onChange={(consentToQuote) => change({ consentToQuote })}
-        />
+        </ContactFields>
         {failure !== null && wrong === null && (
           <Banner tone="danger" title={errorWords(failure).what}>
             {errorWords(failure).safe} {errorWords(failure).todo}

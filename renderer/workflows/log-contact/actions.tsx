@@ -10,7 +10,11 @@ const LogContactDialog = lazy(async () => ({
   default: (await import('./LogContactDialog.tsx')).LogContactDialog,
 }));
 
-/** Logging contact from anywhere; on a profile, with that partner. */
+const EditContactDialog = lazy(async () => ({
+  default: (await import('./EditContactDialog.tsx')).EditContactDialog,
+}));
+
+/** Logging contact from anywhere; on a profile, with that partner. Changing one, by its id, from wherever it is shown. */
 export const interactionActions: readonly Action[] = [
   defineAction({
     id: 'interactions.log',
@@ -23,6 +27,17 @@ export const interactionActions: readonly Action[] = [
       const places = (argument ?? window.location.pathname.slice(1)).split(',');
       const participants = (await Promise.all(places.map(participantsOf))).flat();
       openDialog((close) => <LogContactDialog participants={participants} onClose={close} />);
+    },
+  }),
+  defineAction({
+    id: 'interactions.edit',
+    title: t('interactions:edit.action'),
+    group: 'records',
+    isHidden: true,
+    run: async ({ argument }) => {
+      if (argument === undefined) return;
+      const interaction = await client.interactions.get({ id: argument });
+      openDialog((close) => <EditContactDialog interaction={interaction} onClose={close} />);
     },
   }),
 ];

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { addBusinessDays, dayOf } from '#shared/dates.ts';
 import { followUpTypes, type FollowUpTypeId } from '#shared/content/follow-up-types.ts';
 import { partnerTypeSchema } from '#shared/contract/base.ts';
-import type { InteractionDraftInput } from '#shared/contract/interactions.ts';
+import type { Interaction, InteractionDraftInput } from '#shared/contract/interactions.ts';
 
 const participantSchema = z.object({ type: partnerTypeSchema, id: z.string(), label: z.string() });
 export type Participant = z.output<typeof participantSchema>;
 
-const draftSchema = z.object({
+const fieldsSchema = z.object({
   participants: z.array(participantSchema),
   occurredOn: z.string().nullable(),
   channel: z.string(),
@@ -19,6 +19,11 @@ const draftSchema = z.object({
   sensitivity: z.enum(['normal', 'restricted', 'private']),
   consentToQuote: z.boolean(),
   memberId: z.string().nullable(),
+});
+/** What is kept of a contact, while it is written. */
+export type ContactFieldsDraft = z.output<typeof fieldsSchema>;
+
+const draftSchema = fieldsSchema.extend({
   hasFollowUp: z.boolean(),
   followUpType: z.string(),
   followUpSummary: z.string(),
@@ -26,7 +31,7 @@ const draftSchema = z.object({
   followUpOwnerId: z.string().nullable(),
 });
 
-/** A contact while it is written. */
+/** A new contact while it is written, with what has to be done after it. */
 export type ContactDraft = z.output<typeof draftSchema>;
 
 /** A new contact: a call of today, by me. */
@@ -49,6 +54,11 @@ export function newDraft(participants: readonly Participant[], memberId: string 
     followUpDueOn: usualDueDay('send-info', today),
     followUpOwnerId: memberId,
   };
+}
+
+/** A contact as it stands, to be changed. */
+export function fieldsOf(interaction: Interaction): ContactFieldsDraft {
+  return fieldsSchema.parse(interaction);
 }
 
 /** When a follow-up of a kind is usually due. */

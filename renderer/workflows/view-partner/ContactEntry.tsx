@@ -1,5 +1,6 @@
-import { ArrowUpRight, EyeOff, Quote, Trash2 } from 'lucide-react';
+import { ArrowUpRight, EyeOff, Pencil, Quote, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { runAction } from '#renderer/app/actions/registry.ts';
 import { trashOne } from '#renderer/features/follow-ups/follow-up-changes.ts';
 import { dueInk, summaryOf, useDueWords } from '#renderer/features/follow-ups/follow-up-words.ts';
 import { OpenFollowUp } from '#renderer/features/follow-ups/PartnerFollowUps.tsx';
@@ -51,6 +52,16 @@ export function ContactEntry({
         size="small"
         label={t('timeline.more')}
         entries={[
+          ...(isHidden
+            ? []
+            : [
+                {
+                  id: 'edit',
+                  icon: Pencil,
+                  label: t('timeline.edit'),
+                  run: () => void runAction('interactions.edit', interaction.id),
+                },
+              ]),
           {
             id: 'trash',
             icon: Trash2,

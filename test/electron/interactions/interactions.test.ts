@@ -185,6 +185,24 @@ describe('interactions.update', () => {
     expect((await client.people.get({ id: dana.id })).person.lastContactOn).toBe('2026-03-01');
   });
 
+  it('raises the version when only who took part changes, and not when nobody does', async () => {
+    const { client } = workspace;
+    const [dana, otis] = [await workspace.addPerson('Dana Whitlock'), await workspace.addPerson('Otis Fairley')];
+    const { id } = await client.interactions.log({ occurredOn: '2026-03-01', channel: 'phone', participants: [dana] });
+    const same = await client.interactions.update({ id, version: 1, patch: { participants: [dana] } });
+    expect(same).toMatchObject({ version: 1, changeSetId: null });
+    const saved = await client.interactions.update({ id, version: 1, patch: { participants: [dana, otis] } });
+    expect(saved.version).toBe(2);
+    expect((await client.interactions.get({ id })).version).toBe(2);
+    expect(
+      await failureOf(client.interactions.update({ id, version: 1, patch: { participants: [dana] } })),
+    ).toMatchObject({ code: 'stale', data: { version: 2 } });
+    await client.changes.undo({});
+    expect((await client.interactions.get({ id })).participants).toMatchObject([dana]);
+    await client.changes.redo({});
+    expect((await client.interactions.get({ id })).participants).toHaveLength(2);
+  });
+
   it('lets somebody in the trash stay among those who took part', async () => {
     const { client } = workspace;
     const [dana, otis] = [await workspace.addPerson('Dana Whitlock'), await workspace.addPerson('Otis Fairley')];
