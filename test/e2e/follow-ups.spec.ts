@@ -6,7 +6,6 @@ test('follow-ups are walked, done, taken back and put off by keyboard alone', as
   await shell.openSample();
   await shell.goByKeys('g', 'f');
   await expect(page.getByRole('heading', { level: 1, name: 'Follow-ups' })).toBeVisible();
-  await page.goto(new URL('/follow-ups?owner=all', page.url()).href);
   const overdue = page.getByRole('region', { name: 'Overdue' });
   const rows = overdue.getByRole('listitem');
   await expect(rows.first()).toBeVisible();

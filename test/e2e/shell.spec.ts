@@ -167,6 +167,21 @@ test('discreet mode shows its badge, hides nothing for good, and is turned off b
   await expect(badge).toHaveCount(0);
 });
 
+test('discreet mode keeps names out of the messages, the undo line and the history', async ({ shell }) => {
+  const { page } = shell;
+  await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
+  await shell.addPerson('Rosa Delgado');
+  await page.locator('body').press('Control+Shift+h');
+  await expect(page.getByRole('button', { name: /^Discreet mode/ })).toBeVisible();
+  await page.locator('body').press('Control+z');
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('Taken back: A saved change');
+  await page.locator('body').press('Control+Shift+z');
+  await expect(page.getByRole('button', { name: 'Undo: A saved change' })).toBeVisible();
+  await page.goto(new URL('/history', page.url()).href);
+  await expect(page.getByRole('button', { name: /A saved change/ }).first()).toBeVisible();
+  await expect(page.getByText('Added Rosa Delgado')).toHaveCount(0);
+});
+
 test('follow-ups that are due wait in the notification centre, once', async ({ shell }) => {
   const { page } = shell;
   await shell.openSample();

@@ -8,7 +8,9 @@ import { Icon, Kbd, PlainButton } from '#renderer/ui/index.ts';
 import { dayOf } from '#shared/dates.ts';
 import { runAction } from '../actions/registry.ts';
 import { useKeyHint } from '../actions/use-key-hint.ts';
+import { useDeviceSettings } from '../settings/use-device-settings.ts';
 import { useStorageState } from '../storage/use-storage-state.ts';
+import { stepWords } from '../words/step-words.ts';
 import { agoWords, timeWords, whenWords } from '../words/instants.ts';
 import { useNow } from '../words/use-now.ts';
 
@@ -19,6 +21,7 @@ const pressable = `${fact} h-6 rounded-tag px-1 -mx-1 hover:bg-hover hover:text-
 export function StatusFacts() {
   const { t } = useTranslation('shell');
   const { undo } = useChangeState();
+  const { discreet } = useDeviceSettings();
   const undoKey = useKeyHint('edit.undo');
   const helpKey = useKeyHint('help.shortcuts');
   return (
@@ -27,7 +30,7 @@ export function StatusFacts() {
         <PlainButton keyHint={undoKey} onPress={() => void runAction('edit.undo')} className={`${pressable} min-w-0`}>
           <Icon of={Undo2} size={13} />
           <span className="sr-only">{t('status.undo')}</span>
-          <span className="max-w-80 truncate">{undo.summary}</span>
+          <span className="max-w-80 truncate">{stepWords(undo, discreet)}</span>
           {undoKey !== undefined && <Kbd keys={undoKey} />}
         </PlainButton>
       )}

@@ -8,6 +8,7 @@ import type { MenuState } from '#shared/host.ts';
 import { runAction } from '../actions/registry.ts';
 import { showError } from '../errors/show-error.ts';
 import { host } from '../host/host.ts';
+import { stepWords } from '../words/step-words.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 
 /** Connects the native menu and the command line to the actions, both ways. */
@@ -25,8 +26,8 @@ export function useNativeMenu({ theme, density, discreet }: DeviceSettings): voi
     hasWorkspace,
     canUndo: undo !== null,
     canRedo: redo !== null,
-    undoLabel: undo === null ? t('undo') : t('shell:undoWhat', { summary: undo.summary }),
-    redoLabel: redo === null ? t('redo') : t('shell:redoWhat', { summary: redo.summary }),
+    undoLabel: undo === null ? t('undo') : t('shell:undoWhat', { summary: stepWords(undo, discreet) }),
+    redoLabel: redo === null ? t('redo') : t('shell:redoWhat', { summary: stepWords(redo, discreet) }),
     theme,
     density,
     discreet,

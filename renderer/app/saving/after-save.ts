@@ -1,6 +1,7 @@
 import { showToast } from '#renderer/ui/index.ts';
 import type { UiIcon } from '#renderer/ui/index.ts';
 import { t } from '#renderer/i18n/i18n.ts';
+import { stepWords } from '../words/step-words.ts';
 import { rememberToast, undoStep } from './undo.ts';
 
 /** The part of an answer to a write that tells what can be taken back: of `Saved`, `Changed` and their kin. */
@@ -21,5 +22,5 @@ export function afterSave(saved: SavedStep, { detail, icon, action }: AfterSaveO
   const { changeSetId } = saved;
   if (changeSetId === null) return;
   const undo = { label: t('undo'), keyHint: 'Mod+Z', run: () => void undoStep(changeSetId) };
-  rememberToast(changeSetId, showToast({ title: saved.summary, detail, icon, action: action ?? undo }));
+  rememberToast(changeSetId, showToast({ title: stepWords(saved), detail, icon, action: action ?? undo }));
 }

@@ -4,6 +4,7 @@ import { closeToast, showToast } from '#renderer/ui/index.ts';
 import { client } from '#renderer/api/client.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { openDialog } from '../dialogs/dialogs.ts';
+import { stepWords } from '../words/step-words.ts';
 import { failureData } from '../errors/failure.ts';
 import { showError } from '../errors/show-error.ts';
 
@@ -35,7 +36,7 @@ export async function undoStep(changeSetId?: string, skipConflicts = false): Pro
     closeToastOf(changeSet.id);
     const toastId = showToast({
       icon: RotateCcw,
-      title: t('shell:undone', { summary: changeSet.summary }),
+      title: t('shell:undone', { summary: stepWords(changeSet) }),
       detail: skipped > 0 ? t('shell:undoneSkipped', { count: skipped }) : undefined,
       action: { label: t('redo'), keyHint: 'Mod+Shift+Z', run: () => void redoStep(changeSet.id) },
     });
@@ -54,7 +55,7 @@ export async function redoStep(changeSetId?: string): Promise<void> {
     closeToastOf(changeSet.id);
     const toastId = showToast({
       icon: RotateCw,
-      title: t('shell:redone', { summary: changeSet.summary }),
+      title: t('shell:redone', { summary: stepWords(changeSet) }),
       action: { label: t('undo'), keyHint: 'Mod+Z', run: () => void undoStep(changeSet.id) },
     });
     rememberToast(changeSet.id, toastId);

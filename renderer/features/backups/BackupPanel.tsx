@@ -6,6 +6,8 @@ import { client } from '#renderer/api/client.ts';
 import { orpc, queryClient } from '#renderer/api/orpc-query.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
+import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { stepWords } from '#renderer/app/words/step-words.ts';
 import { numberWords, whenWords } from '#renderer/app/words/instants.ts';
 import { whileWorkspaceIsAway } from '#renderer/app/workspace/away.ts';
 import { workspaceQuery } from '#renderer/app/workspace/use-workspace.ts';
@@ -19,6 +21,7 @@ const kinds = ['people', 'organizations', 'interactions', 'followUps', 'notes'] 
 export function BackupPanel({ backup, onClose }: { backup: Backup; onClose: () => void }) {
   const { t } = useTranslation('backups');
   const now = useNow();
+  const { discreet } = useDeviceSettings();
   const when = whenWords(backup.at, now);
   const preview = useQuery(
     orpc.backups.preview.queryOptions({ input: { id: backup.id }, meta: { shows: ['changes', 'workspaces'] } }),
@@ -74,7 +77,7 @@ export function BackupPanel({ backup, onClose }: { backup: Backup; onClose: () =
             <ul className="mt-1 divide-y divide-line">
               {preview.data.lostSteps.map((step) => (
                 <li key={step.at + step.summary} className="py-1.5">
-                  {step.summary}
+                  {stepWords(step, discreet)}
                   <span className="block text-meta text-ink-3">{whenWords(step.at, now)}</span>
                 </li>
               ))}

@@ -106,21 +106,28 @@ export function FollowUpLine({
             onPress={() => onLater(followUp)}
           />
         )}
-        <IconMenuButton size="small" label={t('row.more', { what })} entries={lineEntries(followUp, today, t)} />
+        <IconMenuButton
+          size="small"
+          label={t('row.more', { what })}
+          entries={lineEntries(followUp, today, t, isHidden)}
+        />
       </span>
     </li>
   );
 }
 
-/** What can be done with one follow-up, wherever it stands. */
+/** What can be done with one follow-up, wherever it stands. One that is kept private cannot be looked at. */
 export function lineEntries(
   followUp: FollowUp,
   today: IsoDay,
   t: ReturnType<typeof useTranslation<'followUps'>>['t'],
+  isHidden: boolean,
 ): readonly MenuEntry[] {
   const isDone = followUp.doneOn !== null;
   return [
-    { id: 'edit', label: t('actions.edit'), icon: Pencil, run: () => openFollowUp({ followUp }) },
+    ...(isHidden
+      ? []
+      : [{ id: 'edit', label: t('actions.edit'), icon: Pencil, run: () => openFollowUp({ followUp }) }]),
     isDone
       ? {
           id: 'reopen',

@@ -30,16 +30,16 @@ export function FollowUpsScreen() {
   const { discreet } = useDeviceSettings();
   const [later, setLater] = useState<{ followUp: FollowUp; at: { x: number; y: number } } | null>(null);
 
-  const chosen = owner ?? me?.id ?? everyone;
+  // Everybody's, as the sidebar and Home count them.
+  const chosen = owner ?? everyone;
   const ownerId = chosen === everyone ? null : chosen;
-  // Until it is known who I am, "mine" would show everyone's for a moment.
-  const sections = useFollowUpSections(today, ownerId, isDoneOpen, owner !== undefined || members.length > 0);
+  const sections = useFollowUpSections(today, ownerId, isDoneOpen);
   const rows = sections.flatMap((section) => (section.id === 'done' && !isDoneOpen ? [] : section.rows));
   const show = (change: { owner?: string; done?: boolean }): void => {
     void navigate({ to: '/follow-ups', search: (before) => ({ ...before, ...change }), replace: true });
   };
   const open = ({ record }: FollowUp): void => {
-    if (record === null) return;
+    if (record === null || (discreet && record.isRestricted)) return;
     const { id } = record;
     void navigate(
       record.type === 'people' ? { to: '/people/$id', params: { id } } : { to: '/organizations/$id', params: { id } },
@@ -57,7 +57,9 @@ export function FollowUpsScreen() {
     open,
     done: (followUp) => done(followUp, followUp.doneOn === null),
     later: putOff,
-    edit: (followUp) => openFollowUp({ followUp }),
+    edit: (followUp) => {
+      if (!(discreet && followUp.record?.isRestricted === true)) openFollowUp({ followUp });
+    },
     add: () => openFollowUp(),
   });
   const addKey = useKeyHint('records.quickAdd');

@@ -48,10 +48,11 @@ export function PartnerFollowUps({ record, onAdd }: { record: PartnerRef; onAdd:
 /** One open or done follow-up in a narrow column. */
 export function OpenFollowUp({ followUp }: { followUp: FollowUp }) {
   const { t } = useTranslation('followUps');
-  const { members, today } = useTableNames();
+  const { members, today, isDiscreet } = useTableNames();
+  const isHidden = isDiscreet && followUp.record?.isRestricted === true;
   const dueWords = useDueWords(today);
   const owner = followUp.ownerId === null ? undefined : members.get(followUp.ownerId);
-  const what = summaryOf(followUp);
+  const what = isHidden ? t('row.private') : summaryOf(followUp);
   const due = dueWords(followUp.dueOn);
   const isDone = followUp.doneOn !== null;
   return (
@@ -69,7 +70,11 @@ export function OpenFollowUp({ followUp }: { followUp: FollowUp }) {
         </p>
       </div>
       {owner !== undefined && <Avatar name={owner.name} kind="user" tint={tintOf(owner)} size="small" />}
-      <IconMenuButton size="small" label={t('row.more', { what })} entries={lineEntries(followUp, today, t)} />
+      <IconMenuButton
+        size="small"
+        label={t('row.more', { what })}
+        entries={lineEntries(followUp, today, t, isHidden)}
+      />
     </li>
   );
 }

@@ -26,18 +26,16 @@ export function useFollowUpSections(
   today: IsoDay,
   ownerId: string | null,
   isDoneOpen: boolean,
-  isReady: boolean,
 ): readonly FollowUpSection[] {
-  const counts = useQuery({
-    ...orpc.followUps.counts.queryOptions({ input: { today, ownerId }, meta: { shows: ['followUps', 'trash'] } }),
-    enabled: isReady,
-  }).data;
+  const counts = useQuery(
+    orpc.followUps.counts.queryOptions({ input: { today, ownerId }, meta: { shows: ['followUps', 'trash'] } }),
+  ).data;
   const options = { today, ownerId };
-  const overdue = useSection('overdue', { ...options, isEnabled: isReady, count: counts?.overdue });
-  const dueToday = useSection('today', { ...options, isEnabled: isReady, count: counts?.today });
-  const week = useSection('week', { ...options, isEnabled: isReady, count: counts?.week });
-  const later = useSection('later', { ...options, isEnabled: isReady, count: counts?.later });
-  const done = useSection('done', { ...options, isEnabled: isReady && isDoneOpen, count: undefined });
+  const overdue = useSection('overdue', { ...options, isEnabled: true, count: counts?.overdue });
+  const dueToday = useSection('today', { ...options, isEnabled: true, count: counts?.today });
+  const week = useSection('week', { ...options, isEnabled: true, count: counts?.week });
+  const later = useSection('later', { ...options, isEnabled: true, count: counts?.later });
+  const done = useSection('done', { ...options, isEnabled: isDoneOpen, count: undefined });
   return [overdue, dueToday, week, later, done];
 }
 

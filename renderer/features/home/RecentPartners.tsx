@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { stepWords } from '#renderer/app/words/step-words.ts';
 import { Section } from '#renderer/ui/index.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
 
@@ -29,7 +30,7 @@ export function RecentPartners({ recent, today }: { recent: readonly Recent[]; t
                 >
                   {each.label}
                 </Link>
-                <span className="block truncate text-meta text-ink-2">{each.summary}</span>
+                <span className="block truncate text-meta text-ink-2">{stepWords(each, discreet)}</span>
               </span>
               <span className="text-meta whitespace-nowrap text-ink-3">{shortDay(each.at, today)}</span>
             </li>

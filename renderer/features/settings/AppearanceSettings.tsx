@@ -39,7 +39,7 @@ export function AppearanceSettings() {
         <p className="mt-1.5 text-meta text-ink-3">{t('density.detail')}</p>
       </Section>
       <Section title={t('size.title')}>
-        <div className="w-44">
+        <div className="flex w-44 flex-col">
           <Select
             label={t('size.label')}
             isLabelHidden

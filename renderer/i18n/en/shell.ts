@@ -57,6 +57,8 @@ export const shell = {
   },
   undoWhat: 'Undo: {{summary}}',
   redoWhat: 'Redo: {{summary}}',
+  /** Stands for a sentence of the history in discreet mode. */
+  discreetStep: 'A saved change',
   undone: 'Taken back: {{summary}}',
   undoneSkipped_one: 'One record was left as it is, because it changed later.',
   undoneSkipped_other: '{{count}} records were left as they are, because they changed later.',

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { redoStep, undoStep } from '#renderer/app/saving/undo.ts';
+import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { stepWords } from '#renderer/app/words/step-words.ts';
 import { numberWords, timeWords } from '#renderer/app/words/instants.ts';
 import { useMemberList } from '#renderer/features/members/member-queries.ts';
 import { Button, Icon, PlainButton, Skeleton, Tag, classNames } from '#renderer/ui/index.ts';
@@ -16,7 +18,8 @@ export function HistoryStep({ changeSet }: { changeSet: ChangeSet }) {
   const { t } = useTranslation('changes');
   const [isOpen, setIsOpen] = useState(false);
   const member = useMemberList().find(({ id }) => id === changeSet.memberId);
-  const { id, at, summary, state, count } = changeSet;
+  const { id, at, state, count } = changeSet;
+  const summary = stepWords(changeSet, useDeviceSettings().discreet);
   const isUndone = state === 'undone';
   return (
     <li>

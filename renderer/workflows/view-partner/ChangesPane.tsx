@@ -6,6 +6,7 @@ import { orpc } from '#renderer/api/orpc-query.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { stepWords } from '#renderer/app/words/step-words.ts';
 import { whenWords } from '#renderer/app/words/instants.ts';
 import { useNow } from '#renderer/app/words/use-now.ts';
 import { useTableNames } from '#renderer/features/partners/table-names.ts';
@@ -62,7 +63,7 @@ function ChangeLine({ change, recordId }: { change: RecordChange; recordId: stri
     <li className="flex flex-col gap-1 py-2.5">
       <p className="flex flex-wrap items-baseline gap-x-2">
         <span className={classNames('min-w-0 break-words', isUndone ? 'text-ink-3 line-through' : 'font-name')}>
-          {isHidden ? t('keptPrivate') : changeSet.summary}
+          {isHidden ? t('keptPrivate') : stepWords(changeSet, isDiscreet)}
         </span>
         {isUndone && <Tag tone="line">{t('changes.undone')}</Tag>}
         {isOther && !isHidden && (
