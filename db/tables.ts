@@ -36,6 +36,11 @@ const partnerReferences = [
   { table: 'record_tags', column: 'record_id' },
   { table: 'relationships', column: 'from_id' },
   { table: 'relationships', column: 'to_id' },
+  { table: 'promises', column: 'record_id' },
+  { table: 'outreach_targets', column: 'record_id' },
+  { table: 'session_guests', column: 'record_id' },
+  { table: 'session_questions', column: 'record_id' },
+  { table: 'cadences', column: 'record_id' },
 ] as const;
 
 /** Every table that a person's work changes, parents before children. */
@@ -76,6 +81,7 @@ export const loggedTables = {
       { table: 'interaction_participants', column: 'interaction_id' },
       { table: 'follow_ups', column: 'interaction_id' },
       { table: 'assessments', column: 'interaction_id' },
+      { table: 'promises', column: 'interaction_id' },
     ],
     feature: 'interactions',
   },
@@ -87,6 +93,30 @@ export const loggedTables = {
   },
   follow_ups: { key: ['id'], derived: [], referencedBy: [], feature: 'followUps' },
   notes: { key: ['id'], derived: [], referencedBy: [], feature: 'notes' },
+  promises: { key: ['id'], derived: [], referencedBy: [], feature: 'promises' },
+  outreach_plans: {
+    key: ['id'],
+    derived: [],
+    referencedBy: [
+      { table: 'outreach_steps', column: 'plan_id' },
+      { table: 'outreach_targets', column: 'plan_id' },
+    ],
+    feature: 'outreach',
+  },
+  outreach_steps: { key: ['id'], derived: [], referencedBy: [], feature: 'outreach' },
+  outreach_targets: { key: ['id'], derived: [], referencedBy: [], feature: 'outreach' },
+  information_sessions: {
+    key: ['id'],
+    derived: [],
+    referencedBy: [
+      { table: 'session_guests', column: 'session_id' },
+      { table: 'session_questions', column: 'session_id' },
+    ],
+    feature: 'sessions',
+  },
+  session_guests: { key: ['id'], derived: [], referencedBy: [], feature: 'sessions' },
+  session_questions: { key: ['id'], derived: [], referencedBy: [], feature: 'sessions' },
+  cadences: { key: ['id'], derived: [], referencedBy: [], feature: 'cadences' },
   relationships: { key: ['id'], derived: [], referencedBy: [], feature: 'relationships' },
   wanted_decisions: {
     key: ['id'],

@@ -164,6 +164,14 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   relationships: 'relationships',
   assessments: 'assessments',
   wanted_decisions: 'wantedDecisions',
+  promises: 'promises',
+  outreach_plans: 'outreachPlans',
+  outreach_steps: undefined,
+  outreach_targets: undefined,
+  information_sessions: 'informationSessions',
+  session_guests: undefined,
+  session_questions: undefined,
+  cadences: undefined,
   record_tags: 'tags',
 };
 

@@ -14,6 +14,9 @@ export interface DirtyRecords {
   readonly followUps: Set<string>;
   readonly notes: Set<string>;
   readonly relationships: Set<string>;
+  readonly promises: Set<string>;
+  readonly outreachPlans: Set<string>;
+  readonly informationSessions: Set<string>;
   readonly tags: Set<string>;
   readonly wantedDecisions: Set<string>;
   /** Features whose screens must look again, with the ids of the rows that changed. */
@@ -32,6 +35,9 @@ export function newDirtyRecords(): DirtyRecords {
     followUps: new Set(),
     notes: new Set(),
     relationships: new Set(),
+    promises: new Set(),
+    outreachPlans: new Set(),
+    informationSessions: new Set(),
     tags: new Set(),
     wantedDecisions: new Set(),
     features: new Map(),
@@ -73,6 +79,24 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
     case 'notes':
       dirty.notes.add(text('id'));
       touch(dirty, 'notes', text('record_id'));
+      return;
+    case 'promises':
+      dirty.promises.add(text('id'));
+      touch(dirty, 'promises', text('record_id'));
+      return;
+    case 'outreach_plans':
+      dirty.outreachPlans.add(text('id'));
+      return;
+    case 'outreach_steps':
+    case 'outreach_targets':
+      touch(dirty, 'outreach_plans', text('plan_id'));
+      return;
+    case 'information_sessions':
+      dirty.informationSessions.add(text('id'));
+      return;
+    case 'session_guests':
+    case 'session_questions':
+      touch(dirty, 'information_sessions', text('session_id'));
       return;
     case 'relationships':
       dirty.relationships.add(text('id'));

@@ -9,10 +9,13 @@ import { refreshStandings } from './refresh-standings.ts';
 import {
   decisionDocument,
   followUpDocument,
+  informationSessionDocument,
   interactionDocument,
   noteDocument,
+  outreachPlanDocument,
   organizationDocument,
   personDocument,
+  promiseDocument,
   relationshipDocument,
   tagDocument,
 } from './search-documents.ts';
@@ -32,6 +35,15 @@ export async function refreshDerived(
   await inBatches(dirty.interactions, (ids) => refreshInteractions(trx, dialect, ids));
   await inBatches(dirty.followUps, (ids) => refreshPlain(trx, dialect, 'follow_ups', ids));
   await inBatches(dirty.notes, (ids) => refreshPlain(trx, dialect, 'notes', ids));
+  await inBatches(dirty.promises, (ids) => refreshPromises(trx, dialect, ids));
+  await inBatches(dirty.outreachPlans, async (ids) => {
+    const rows = await trx.selectFrom('outreach_plans').selectAll().where('id', 'in', ids).execute();
+    await replaceDocuments(trx, dialect, ids, rows.map(outreachPlanDocument));
+  });
+  await inBatches(dirty.informationSessions, async (ids) => {
+    const rows = await trx.selectFrom('information_sessions').selectAll().where('id', 'in', ids).execute();
+    await replaceDocuments(trx, dialect, ids, rows.map(informationSessionDocument));
+  });
   await inBatches(dirty.relationships, (ids) => refreshRelationships(trx, dialect, ids));
   await inBatches(dirty.tags, (ids) => refreshPlain(trx, dialect, 'tags', ids));
   await inBatches(dirty.wantedDecisions, (ids) => refreshDecisions(trx, dialect, ids));
@@ -47,6 +59,8 @@ async function spread(trx: DbTransaction, dirty: DirtyRecords): Promise<void> {
       .where('interaction_id', 'in', ids)
       .execute())
       markPartner(dirty, row.record_type, row.record_id);
+    for (const row of await trx.selectFrom('promises').select('id').where('interaction_id', 'in', ids).execute())
+      dirty.promises.add(row.id);
   });
   await inBatches(dirty.organizationFacts, async (ids) => {
     for (const row of await trx.selectFrom('roles').select('person_id').where('organization_id', 'in', ids).execute())
@@ -178,6 +192,30 @@ async function refreshPlain(
           )
         : (await trx.selectFrom('tags').selectAll().where('id', 'in', ids).execute()).map(tagDocument);
   await replaceDocuments(trx, dialect, ids, documents);
+}
+
+/** A promise is as restricted as the contact at which it was made. */
+async function refreshPromises(trx: DbTransaction, dialect: DialectOperations, ids: readonly string[]): Promise<void> {
+  const rows = await trx.selectFrom('promises').selectAll().where('id', 'in', ids).execute();
+  const contacts = rows.map((row) => row.interaction_id).filter((id) => id !== '');
+  const sensitive = new Set(
+    contacts.length === 0
+      ? []
+      : (
+          await trx
+            .selectFrom('interactions')
+            .select('id')
+            .where('id', 'in', contacts)
+            .where('sensitivity', '<>', 'normal')
+            .execute()
+        ).map((row) => row.id),
+  );
+  await replaceDocuments(
+    trx,
+    dialect,
+    ids,
+    rows.map((row) => promiseDocument(row, sensitive.has(row.interaction_id))),
+  );
 }
 
 /** Only what somebody wrote about a tie is worth finding: its two names are found by themselves. */

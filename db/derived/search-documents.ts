@@ -4,10 +4,13 @@ import type { SearchDocument } from '../dialects/search-index.ts';
 import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
 import type {
   FollowUpRow,
+  InformationSessionRow,
   InteractionRow,
   NoteRow,
   OrganizationRow,
+  OutreachPlanRow,
   PersonRow,
+  PromiseRow,
   RelationshipRow,
   TagRow,
   WantedDecisionRow,
@@ -78,6 +81,48 @@ export function noteDocument(row: NoteRow): SearchDocument {
     body: row.body,
     isRestricted: row.is_restricted === 1,
     parent: parentOf(row.record_type, row.record_id, 'notes'),
+  };
+}
+
+/** A promise; `isRestricted` says that it was made at a contact that is kept to few. */
+export function promiseDocument(row: PromiseRow, isRestricted: boolean): SearchDocument {
+  return {
+    recordType: 'promises',
+    recordId: row.id,
+    title: row.text,
+    subtitle: row.due_on,
+    keys: '',
+    body: '',
+    isRestricted,
+    parent: parentOf(row.record_type, row.record_id, 'promises'),
+  };
+}
+
+/** An outreach plan: its title, what it is for and what it asks. */
+export function outreachPlanDocument(row: OutreachPlanRow): SearchDocument {
+  return {
+    recordType: 'outreachPlans',
+    recordId: row.id,
+    title: row.title,
+    subtitle: row.starts_on,
+    keys: '',
+    body: textOf(row.ask, row.purpose),
+    isRestricted: false,
+    parent: 'outreachPlans',
+  };
+}
+
+/** An information session: its title, place and notes. */
+export function informationSessionDocument(row: InformationSessionRow): SearchDocument {
+  return {
+    recordType: 'informationSessions',
+    recordId: row.id,
+    title: row.title,
+    subtitle: row.held_on,
+    keys: '',
+    body: textOf(row.place, row.note),
+    isRestricted: false,
+    parent: 'informationSessions',
   };
 }
 

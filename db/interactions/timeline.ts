@@ -1,10 +1,12 @@
 import type { PartnerRef, RecordLabel } from '#shared/contract/base.ts';
 import type { FollowUp } from '#shared/contract/follow-ups.ts';
 import type { TimelineEntry } from '#shared/contract/interactions.ts';
+import type { PartnerPromise } from '#shared/contract/promises.ts';
 import { AppError } from '#shared/errors.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { followUpsById, followUpsFrom } from '../follow-ups/follow-ups-repository.ts';
+import { promisesFrom } from '../promises/promises-repository.ts';
 import { notesById } from '../notes/notes-repository.ts';
 import { cursorParts, cursorText } from '../records/cursor.ts';
 import { selectInBatches } from '../records/in-batches.ts';
@@ -42,6 +44,11 @@ async function entriesOf(db: DbReader, record: PartnerRef, keys: readonly Timeli
     keys.filter((key) => kinds.includes(key.kind)).map((key) => key.id);
   const interactions = byId(await interactionsById(db, ids('interaction')));
   const nextSteps = grouped(await followUpsFrom(db, ids('interaction')));
+  const promises = new Map<string, PartnerPromise[]>();
+  for (const promise of await promisesFrom(db, ids('interaction'))) {
+    const at = promise.interactionId ?? '';
+    promises.set(at, [...(promises.get(at) ?? []), promise]);
+  }
   const notes = byId(await notesById(db, ids('note')));
   const followUps = byId(await followUpsById(db, ids('followUpDone')));
   const roles = await roleFacts(db, record, ids('roleStarted', 'roleEnded'));
@@ -51,7 +58,7 @@ async function entriesOf(db: DbReader, record: PartnerRef, keys: readonly Timeli
         const interaction = interactions.get(key.id);
         return interaction === undefined
           ? []
-          : [{ kind: key.kind, at: key.day, interaction, followUps: nextSteps.get(key.id) ?? [] }];
+          : [{ kind: key.kind, at: key.day, interaction, followUps: nextSteps.get(key.id) ?? [], promises: promises.get(key.id) ?? [] }];
       }
       case 'note': {
         const note = notes.get(key.id);

@@ -139,6 +139,23 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
       };
     });
   },
+  promises: async (db, ids) => {
+    const rows = await db
+      .selectFrom('promises')
+      .leftJoin('interactions', 'interactions.id', 'promises.interaction_id')
+      .select(['promises.id', 'promises.text', 'interactions.sensitivity'])
+      .where('promises.id', 'in', ids)
+      .execute();
+    return rows.map((row) => ({
+      id: row.id,
+      label: row.text,
+      isRestricted: row.sensitivity !== null && row.sensitivity !== 'normal',
+    }));
+  },
+  outreachPlans: async (db, ids) =>
+    (await db.selectFrom('outreach_plans').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  informationSessions: async (db, ids) =>
+    (await db.selectFrom('information_sessions').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   relationships: async (db, ids) => {
     const rows = await db.selectFrom('relationships').selectAll().where('id', 'in', ids).execute();
     const partners = await recordLabels(db, rows.flatMap(endsOf));
@@ -176,6 +193,10 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
 
 function partner(row: { id: string; name: string; is_restricted: number }): Named {
   return { id: row.id, label: row.name, isRestricted: row.is_restricted === 1 };
+}
+
+function titled(row: { id: string; title: string }): Named {
+  return { id: row.id, label: row.title, isRestricted: false };
 }
 
 function plain(row: { id: string; name: string }): Named {

@@ -130,6 +130,12 @@ export async function purgeRecord(
     await trx.deleteFrom('interaction_participants').where('interaction_id', '=', id).execute();
     await trx.updateTable('follow_ups').set({ interaction_id: '' }).where('interaction_id', '=', id).execute();
     await trx.updateTable('assessments').set({ interaction_id: '' }).where('interaction_id', '=', id).execute();
+    await trx.updateTable('promises').set({ interaction_id: '' }).where('interaction_id', '=', id).execute();
+    await trx
+      .updateTable('information_sessions')
+      .set({ held_interaction_id: '' })
+      .where('held_interaction_id', '=', id)
+      .execute();
   }
   if (type === 'wantedDecisions') gone.push(...(await purgeRatings(trx, dialect, 'decision_id', id)));
   await deleteRows(trx, dialect, trashTables[type], [id]);
@@ -198,7 +204,18 @@ async function purgeLinks(
   if (type === 'organizations')
     await trx.updateTable('wanted_decisions').set({ organization_id: '' }).where('organization_id', '=', id).execute();
   const ratings = await purgeRatings(trx, dialect, 'record_id', id);
-  return [...[...roles, ...notes, ...followUps, ...ties].map((row) => row.id), ...ratings];
+  const outreach: { id: string }[] = [];
+  for (const table of ['promises', 'outreach_targets', 'session_guests', 'session_questions', 'cadences'] as const) {
+    const rows = await trx.selectFrom(table).select('id').where('record_id', '=', id).execute();
+    await deleteRows(
+      trx,
+      dialect,
+      table,
+      rows.map((row) => row.id),
+    );
+    outreach.push(...rows);
+  }
+  return [...[...roles, ...notes, ...followUps, ...ties, ...outreach].map((row) => row.id), ...ratings];
 }
 
 /** Removes the ratings of a partner or about a decision; answers their ids. */

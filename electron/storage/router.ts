@@ -1,5 +1,7 @@
 import { assessmentsHandlers } from './assessments/assessments-handlers.ts';
 import { backupsHandlers } from './backups/backups-handlers.ts';
+import { briefsHandlers } from './briefs/briefs-handlers.ts';
+import { cadencesHandlers } from './cadences/cadences-handlers.ts';
 import { changesHandlers } from './changes/changes-handlers.ts';
 import { eventsHandlers } from './events/events-handlers.ts';
 import { exportsHandlers } from './exports/exports-handlers.ts';
@@ -12,10 +14,13 @@ import { languageHandlers } from './language/language-handlers.ts';
 import { membersHandlers } from './members/members-handlers.ts';
 import { notesHandlers } from './notes/notes-handlers.ts';
 import { organizationsHandlers } from './organizations/organizations-handlers.ts';
+import { outreachHandlers } from './outreach/outreach-handlers.ts';
 import { peopleHandlers } from './people/people-handlers.ts';
+import { promisesHandlers } from './promises/promises-handlers.ts';
 import { relationshipsHandlers } from './relationships/relationships-handlers.ts';
 import { rolesHandlers } from './roles/roles-handlers.ts';
 import { searchHandlers } from './search/search-handlers.ts';
+import { sessionsHandlers } from './sessions/sessions-handlers.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 import { tagsHandlers } from './tags/tags-handlers.ts';
 import { trashHandlers } from './trash/trash-handlers.ts';
@@ -27,6 +32,8 @@ import { workspacesHandlers } from './workspaces/workspaces-handlers.ts';
 export const router = {
   assessments: assessmentsHandlers,
   backups: backupsHandlers,
+  briefs: briefsHandlers,
+  cadences: cadencesHandlers,
   changes: changesHandlers,
   events: eventsHandlers,
   exports: exportsHandlers,
@@ -39,10 +46,13 @@ export const router = {
   members: membersHandlers,
   notes: notesHandlers,
   organizations: organizationsHandlers,
+  outreach: outreachHandlers,
   people: peopleHandlers,
+  promises: promisesHandlers,
   relationships: relationshipsHandlers,
   roles: rolesHandlers,
   search: searchHandlers,
+  sessions: sessionsHandlers,
   settings: settingsHandlers,
   tags: tagsHandlers,
   trash: trashHandlers,

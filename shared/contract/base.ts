@@ -38,6 +38,9 @@ export const recordTypes = [
   'relationships',
   'assessments',
   'wantedDecisions',
+  'promises',
+  'outreachPlans',
+  'informationSessions',
 ] as const;
 export const recordTypeSchema = z.enum(recordTypes);
 export type RecordType = (typeof recordTypes)[number];

@@ -1,5 +1,7 @@
 import { assessments } from './assessments.ts';
 import { backups } from './backups.ts';
+import { briefs } from './briefs.ts';
+import { cadences } from './cadences.ts';
 import { changes } from './changes.ts';
 import { events } from './events.ts';
 import { exports_ } from './exports.ts';
@@ -12,10 +14,13 @@ import { jobs } from './jobs.ts';
 import { members } from './members.ts';
 import { notes } from './notes.ts';
 import { organizations } from './organizations.ts';
+import { outreach } from './outreach.ts';
 import { people } from './people.ts';
+import { promises } from './promises.ts';
 import { relationships } from './relationships.ts';
 import { roles } from './roles.ts';
 import { search } from './search.ts';
+import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { tags } from './tags.ts';
 import { trash } from './trash.ts';
@@ -27,6 +32,8 @@ import { workspaces } from './workspaces.ts';
 export const contract = {
   assessments,
   backups,
+  briefs,
+  cadences,
   changes,
   events,
   exports: exports_,
@@ -39,10 +46,13 @@ export const contract = {
   members,
   notes,
   organizations,
+  outreach,
   people,
+  promises,
   relationships,
   roles,
   search,
+  sessions,
   settings,
   tags,
   trash,

@@ -11,6 +11,7 @@ import {
 } from './base.ts';
 import { followUpSchema } from './follow-ups.ts';
 import { noteSchema } from './notes.ts';
+import { promiseDraftSchema, promiseSchema } from './promises.ts';
 
 const fields = {
   occurredOn: daySchema,
@@ -56,6 +57,8 @@ export const interactionDraftSchema = z
   .extend({
     participants: z.array(partnerRefSchema).min(1, { error: 'required' }).max(500),
     followUps: z.array(nextStepSchema).max(20).optional(),
+    /** Promises both ways, with the first person who took part, or the first organization. */
+    promises: z.array(promiseDraftSchema).max(20).optional(),
   });
 export type InteractionDraft = z.output<typeof interactionDraftSchema>;
 export type InteractionDraftInput = z.input<typeof interactionDraftSchema>;
@@ -67,6 +70,7 @@ export const timelineEntrySchema = z.discriminatedUnion('kind', [
     at: z.string(),
     interaction: interactionSchema,
     followUps: z.array(followUpSchema),
+    promises: z.array(promiseSchema),
   }),
   z.object({ kind: z.literal('note'), at: z.string(), note: noteSchema }),
   z.object({ kind: z.literal('followUpDone'), at: z.string(), followUp: followUpSchema }),

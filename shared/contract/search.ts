@@ -10,6 +10,9 @@ const searchableTypes = [
   'notes',
   'relationships',
   'wantedDecisions',
+  'promises',
+  'outreachPlans',
+  'informationSessions',
   'tags',
 ] as const;
 

@@ -161,7 +161,7 @@ function followUpWords(labels: readonly string[]): string {
 }
 
 /** A name in quotation marks; a long one is cut, because the sentence stands in a toast. */
-function quoted(name: string): string {
+export function quoted(name: string): string {
   return `“${cut(name)}”`;
 }
 

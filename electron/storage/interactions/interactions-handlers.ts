@@ -2,6 +2,7 @@ import type { StepWriter } from '#db/changes/step-writer.ts';
 import { insertFollowUps } from '#db/follow-ups/follow-ups-repository.ts';
 import { getInteraction, insertInteraction, updateInteraction } from '#db/interactions/interactions-repository.ts';
 import { timelinePage } from '#db/interactions/timeline.ts';
+import { insertPromises } from '#db/promises/promises-repository.ts';
 import { demandMember, demandPartners } from '#db/records/demand-records.ts';
 import { channels } from '#shared/content/channels.ts';
 import { interactionOutcomes } from '#shared/content/interaction-outcomes.ts';
@@ -14,11 +15,12 @@ import { newId } from '#shared/ids.ts';
 
 import { runStep, workspaceDb } from '../context.ts';
 import { validateFollowUp } from '../follow-ups/validate-follow-up.ts';
+import { validatePromise } from '../promises/validate-promise.ts';
 import { os } from '../procedures.ts';
 
 export const interactionsHandlers = {
   log: os.interactions.log.handler(async ({ input, context }) => {
-    const { followUps = [], ...draft } = input;
+    const { followUps = [], promises = [], ...draft } = input;
     const id = newId();
     const record =
       input.participants.find((participant) => participant.type === 'people') ?? input.participants[0] ?? null;
@@ -29,6 +31,14 @@ export const interactionsHandlers = {
       const names = await demandPartners(writer.trx, draft.participants);
       await insertInteraction(writer, id, draft);
       await insertFollowUps(writer, nextSteps, id);
+      for (const promise of promises) await validatePromise(writer, promise);
+      if (record !== null)
+        await insertPromises(
+          writer,
+          record,
+          promises.map((promise) => ({ ...promise, id: newId() })),
+          id,
+        );
       return { value: id, summary: interactionLogged(draft.channel, namesOf(draft.participants, names)) };
     });
     return {

@@ -3,6 +3,9 @@ import {
   CalendarClock,
   ChevronRight,
   Clock3,
+  Handshake,
+  Megaphone,
+  Presentation,
   MessageSquareText,
   Gauge,
   Gavel,
@@ -157,6 +160,9 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   relationships: Waypoints,
   assessments: Gauge,
   wantedDecisions: Gavel,
+  promises: Handshake,
+  outreachPlans: Megaphone,
+  informationSessions: Presentation,
 };
 
 // What else can be done with a person or an organization; the action gets it as `people/<id>`.

@@ -22,6 +22,9 @@ export const palette = {
     relationships: 'Tie',
     assessments: 'Rating',
     wantedDecisions: 'Decision',
+    promises: 'Promise',
+    outreachPlans: 'Outreach plan',
+    informationSessions: 'Information session',
   },
   groups: {
     here: 'This screen',

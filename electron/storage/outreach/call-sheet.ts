@@ -1,0 +1,156 @@
+import { insertFollowUps } from '#db/follow-ups/follow-ups-repository.ts';
+import { insertInteraction } from '#db/interactions/interactions-repository.ts';
+import { demandPlan, stepsOf } from '#db/outreach/plans-repository.ts';
+import { reachablePartners } from '#db/outreach/reachability.ts';
+import { demandTargets, listTargets, placeOf, typeOf } from '#db/outreach/targets-repository.ts';
+import { promisesOf } from '#db/promises/promises-repository.ts';
+import { selectInBatches } from '#db/records/in-batches.ts';
+import type { DbReader } from '#db/dialects/dialect.ts';
+import { interactionOutcomes } from '#shared/content/interaction-outcomes.ts';
+import { dayOf } from '#shared/dates.ts';
+import { demandChoice, demandPastDay } from '#shared/domain/input-checks.ts';
+import { mergeScript } from '#shared/domain/outreach/merge-fields.ts';
+import { touchesLogged } from '#shared/domain/outreach/outreach-summaries.ts';
+import { AppError } from '#shared/errors.ts';
+import { newId } from '#shared/ids.ts';
+
+import { runStep, workspaceDb } from '../context.ts';
+import { validateFollowUp } from '../follow-ups/validate-follow-up.ts';
+import { os } from '../procedures.ts';
+
+/** Outcomes after which nobody goes on with the sequence: they answered for good, or must not be contacted. */
+const endings = ['asked-yes', 'asked-no', 'bounced', 'wrong-contact', 'replied-not-now'];
+
+/** The due targets of a plan with the words for each. */
+export const callSheetHandler = os.outreach.callSheet.handler(async ({ input, context }) => {
+  const db = workspaceDb(context).read;
+  const plan = await demandPlan(db, input.id);
+  const steps = await stepsOf(db, [plan.id]);
+  const { rows } = await listTargets(
+    db,
+    { plan, steps },
+    { scope: 'due', today: input.today, step: input.step },
+    { cursor: null, limit: input.limit },
+  );
+  const promised = await openPromises(
+    db,
+    rows.map((row) => row.record.id),
+  );
+  const workspace = await db.selectFrom('workspace').select(['name', 'me_id']).executeTakeFirstOrThrow();
+  const owner = await db
+    .selectFrom('members')
+    .select('name')
+    .where('id', '=', workspace.me_id || plan.owner_id)
+    .executeTakeFirst();
+  const lines = rows.map(({ partner, ...row }) => {
+    const step = steps[row.stepsDone];
+    const values = {
+      name: partner.name,
+      firstName: partner.givenName,
+      organization: partner.organizationName,
+      title: partner.title,
+      me: owner?.name ?? '',
+      coalition: workspace.name,
+      ask: plan.ask,
+    };
+    return {
+      ...row,
+      phone: partner.phone,
+      email: partner.email,
+      channel: step?.channel ?? '',
+      subject: mergeScript(step?.subject ?? '', values),
+      script: mergeScript(step?.script ?? '', values),
+      lastContactOn: partner.lastContactOn || null,
+      openPromises: promised.get(partner.id) ?? [],
+    };
+  });
+  const { count } = await db
+    .selectFrom('outreach_targets')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('plan_id', '=', plan.id)
+    .where('state', '=', 'open')
+    .where('next_due_on', '>', '')
+    .where('next_due_on', '<=', input.today)
+    .executeTakeFirstOrThrow();
+  return {
+    rows: lines.filter((line) => line.blocked === null),
+    blocked: lines.filter((line) => line.blocked !== null),
+    total: Number(count),
+  };
+});
+
+/** Logs what came of many contacts at once: each a contact of its own, one step of the history for all. */
+export const logTouchesHandler = os.outreach.logTouches.handler(async ({ input, context }) => {
+  demandPastDay('occurredOn', input.occurredOn, dayOf(context.clock()));
+  for (const touch of input.touches) demandChoice('outcome', touch.outcome, interactionOutcomes);
+  const result = await runStep(context, 'outreach.logTouches', async (writer) => {
+    const plan = await demandPlan(writer.trx, input.id);
+    const steps = await stepsOf(writer.trx, [plan.id]);
+    const channels = steps.map((step) => step.channel);
+    const targets = await demandTargets(
+      writer.trx,
+      input.touches.map((touch) => touch.targetId),
+    );
+    const partners = await reachablePartners(
+      writer.trx,
+      typeOf(plan),
+      targets.map((target) => target.record_id),
+    );
+    for (const [index, touch] of input.touches.entries()) {
+      const target = targets[index];
+      const partner = target === undefined ? undefined : partners.get(target.record_id);
+      const channel = target === undefined ? undefined : channels[target.steps_done];
+      if (target === undefined || partner === undefined || target.plan_id !== plan.id)
+        throw new AppError('notFound', { type: 'outreachTargets', id: touch.targetId });
+      if (channel === undefined || target.state !== 'open')
+        throw new AppError('invalid', { field: 'touches', reason: 'noStepLeft', value: partner.name });
+      const record = { type: typeOf(plan), id: partner.id };
+      const interactionId = newId();
+      await insertInteraction(writer, interactionId, {
+        occurredOn: input.occurredOn,
+        channel,
+        direction: 'out',
+        outcome: touch.outcome,
+        heard: touch.note,
+        participants: [record],
+      });
+      if (touch.next !== null) {
+        await validateFollowUp(writer, touch.next);
+        await insertFollowUps(
+          writer,
+          [{ ...touch.next, id: newId(), ownerId: writer.memberId || plan.owner_id || null, record }],
+          interactionId,
+        );
+      }
+      const place = placeOf({ plan, steps }, partner, channels, target.steps_done + 1);
+      await writer.update('outreach_targets', target.id, {
+        ...(endings.includes(touch.outcome)
+          ? { state: 'stopped', steps_done: target.steps_done + 1, next_due_on: '' }
+          : place),
+        last_outcome: touch.outcome,
+        last_touch_on: input.occurredOn,
+        note: touch.note,
+      });
+    }
+    return { value: targets.length, summary: touchesLogged(targets.length, plan.title) };
+  });
+  return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
+});
+
+async function openPromises(db: DbReader, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await selectInBatches(ids, (batch) =>
+    db
+      .selectFrom('promises')
+      .selectAll()
+      .where('record_id', 'in', batch)
+      .where('kept_on', '=', '')
+      .where('direction', '=', 'us')
+      .execute(),
+  );
+  const texts = new Map<string, string[]>();
+  for (const promise of await promisesOf(db, rows)) {
+    if (promise.isRestricted) continue;
+    texts.set(promise.record.id, [...(texts.get(promise.record.id) ?? []), promise.text]);
+  }
+  return texts;
+}
