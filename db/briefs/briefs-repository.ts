@@ -192,7 +192,8 @@ function plain(text: string | undefined): string {
   const words = (text ?? '')
     .slice(0, limits.words * 3)
     .replace(/^#{1,6} .*$/gmu, '')
-    .replace(/^[\s>*+-]+|[*_`~]+/gmu, ' ')
+    .replace(/^[\s>*+-]+|[*_`~]+/gmu, '')
+
     .replace(/\s+/gu, ' ')
     .trim();
   return words.length > limits.words ? `${words.slice(0, limits.words - 1).trimEnd()}…` : words;

@@ -21,6 +21,7 @@ import { riverbendRatings, type DemoRating } from './riverbend/ratings.ts';
 import { ties } from './riverbend/ties.ts';
 import type { DemoInteraction, DemoPerson } from './riverbend/types.ts';
 import { wantedDecisions } from './riverbend/wanted-decisions.ts';
+import { insertOutreach, insertPromises } from './riverbend-outreach.ts';
 import { demoTags, tagsOfOrganization, tagsOfPerson } from './riverbend-tags.ts';
 
 /** The name of the demo coalition; it, its places and its people are invented. */
@@ -49,6 +50,7 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertTies(writer, demo);
       await insertDecisions(writer, demo);
       await insertRatings(writer, demo, ratingsAt(demo, null));
+      await insertOutreach(writer, demo);
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
     },
   );
@@ -61,7 +63,8 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
         now: demo.at(interaction.day),
       },
       async (writer) => {
-        await insertInteraction(writer, demo, interaction);
+        const id = await insertInteraction(writer, demo, interaction);
+        await insertPromises(writer, demo, interaction, id);
         await insertRatings(writer, demo, ratingsAt(demo, interaction.key));
         return {
           value: undefined,
@@ -326,7 +329,7 @@ function ownerOf(demo: Demo, isAbout: (interaction: DemoInteraction) => boolean)
   return best === undefined ? null : (demo.memberIds.get(best[0]) ?? null);
 }
 
-async function insertInteraction(writer: StepWriter, demo: Demo, interaction: DemoInteraction): Promise<void> {
+async function insertInteraction(writer: StepWriter, demo: Demo, interaction: DemoInteraction): Promise<string> {
   const id = demo.id(demo.at(interaction.day));
   demo.interactionIds.set(interaction.key, id);
   const stamp = { version: 1, created_at: writer.now, updated_at: writer.now, deleted_at: '' };
@@ -358,7 +361,7 @@ async function insertInteraction(writer: StepWriter, demo: Demo, interaction: De
     })),
   );
   const next = interaction.followUp;
-  if (next === undefined) return;
+  if (next === undefined) return id;
   await writer.insert('follow_ups', [
     {
       ...stamp,
@@ -373,4 +376,5 @@ async function insertInteraction(writer: StepWriter, demo: Demo, interaction: De
       interaction_id: id,
     },
   ]);
+  return id;
 }

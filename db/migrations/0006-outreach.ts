@@ -111,7 +111,18 @@ export async function up(db: Kysely<any>, dialect: 'sqlite' | 'postgres'): Promi
       .execute();
   }
   for (const [name, table, columns, isUnique] of indexes) {
-    const index = db.schema.createIndex(name).on(table).columns([...columns]);
+    const index = db.schema
+      .createIndex(name)
+      .on(table)
+      .columns([...columns]);
     await (isUnique === true ? index.unique() : index).execute();
   }
+  // Who is due for a hello is read from this alone: rated partners by the day of the latest contact.
+  for (const table of ['people', 'organizations'])
+    await db.schema
+      .createIndex(`${table}_by_hello`)
+      .on(table)
+      .columns(['last_contact_on', 'influence', 'stance', 'stage', 'owner_id', 'is_archived', 'id'])
+      .where(sql<boolean>`deleted_at = '' and influence > 0`)
+      .execute();
 }

@@ -10,7 +10,7 @@ const helloSchema = z.object({
   record: recordLabelSchema,
   organizationName: z.string().nullable(),
   ownerId: z.string().nullable(),
-  /** An id of `cadenceTiers`; null when the partner has a rhythm of their own and no rating. */
+  /** An id of `cadenceTiers`; null when nobody rated the partner. */
   tier: z.string().nullable(),
   everyDays: z.number().int(),
   lastContactOn: z.string().nullable(),

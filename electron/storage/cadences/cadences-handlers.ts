@@ -1,7 +1,7 @@
 import { ownCadence, tierRhythms, writeCadence } from '#db/cadences/cadences-repository.ts';
 import { duePartners, helloDay } from '#db/cadences/hello-list.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
-import { cadenceTiers } from '#shared/content/cadence-tiers.ts';
+import { cadenceTierOf, cadenceTiers } from '#shared/content/cadence-tiers.ts';
 import { dayOf } from '#shared/dates.ts';
 import { demandChoice, demandDay } from '#shared/domain/input-checks.ts';
 
@@ -25,21 +25,25 @@ export const cadencesHandlers = {
     const db = workspaceDb(context).read;
     await demandPartners(db, [input.record]);
     const own = await ownCadence(db, input.record.id);
-    const { last_contact_on: lastContactOn } = await db
+    const standing = await db
       .selectFrom(input.record.type)
-      .select('last_contact_on')
+      .select(['last_contact_on', 'influence', 'stance'])
       .where('id', '=', input.record.id)
       .executeTakeFirstOrThrow();
-    const everyDays = own === undefined || own.every_days < 0 ? null : own.every_days;
+    const tier = cadenceTierOf(standing.influence, standing.stance === 9 ? null : standing.stance);
+    const ofTier = (await tierRhythms(db)).find((each) => each.tier === tier)?.everyDays ?? null;
+    const isOwn = own !== undefined && own.every_days >= 0;
+    const everyDays = isOwn ? own.every_days : ofTier;
     const pausedUntil = own?.paused_until ?? '';
+    const since = own?.created_at.slice(0, 10) ?? dayOf(context.clock());
     return {
       everyDays,
-      source: everyDays === null ? ('none' as const) : ('own' as const),
-      tier: null,
+      source: isOwn ? ('own' as const) : everyDays === null ? ('none' as const) : ('tier' as const),
+      tier,
       dueOn:
-        everyDays === null || everyDays === 0
+        everyDays === null || everyDays === 0 || (!isOwn && standing.last_contact_on === '')
           ? null
-          : helloDay(lastContactOn, everyDays, pausedUntil, own?.created_at.slice(0, 10) ?? dayOf(context.clock())),
+          : helloDay(standing.last_contact_on, everyDays, pausedUntil, since),
       pausedUntil: pausedUntil || null,
     };
   }),

@@ -1,4 +1,4 @@
-import { insertFollowUps } from '#db/follow-ups/follow-ups-repository.ts';
+import { insertFollowUps, type FollowUpFields } from '#db/follow-ups/follow-ups-repository.ts';
 import { insertInteraction } from '#db/interactions/interactions-repository.ts';
 import { demandSession } from '#db/sessions/sessions-repository.ts';
 import { guestsOf, questionsOf } from '#db/sessions/session-room.ts';
@@ -57,7 +57,7 @@ export const checklistHandler = os.sessions.startChecklist.handler(async ({ inpu
     const guests = (await guestsOf(writer.trx, input.id)).filter(
       (guest) => guest.state === 'attended' && !guest.doNotContact,
     );
-    const drafts = sessionChecklist.flatMap((item) => {
+    const drafts = sessionChecklist.flatMap((item): (FollowUpFields & { readonly id: string })[] => {
       const dueOn = addDays(row.held_on, item.day);
       if (dueOn < input.today) return [];
       const draft = { type: item.type, ownerId: row.owner_id || writer.memberId || null, dueOn };

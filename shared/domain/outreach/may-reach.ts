@@ -1,4 +1,3 @@
-import type { ChannelId } from '../../content/channels.ts';
 import type { ConsentChannelId, ConsentStatusId } from '../../content/consent-statuses.ts';
 import type { LeftOutReasonId } from '../../content/outreach-content.ts';
 
@@ -12,6 +11,7 @@ export interface Reachability {
   readonly isPerson: boolean;
 }
 
+/** What each channel needs; the other channels need nothing but a person who did not ask to be left alone. */
 const needs: Readonly<
   Partial<Record<string, { consent: ConsentChannelId; address: 'hasEmail' | 'hasPhone' | 'hasAddress' }>>
 > = {
@@ -19,7 +19,7 @@ const needs: Readonly<
   phone: { consent: 'phone', address: 'hasPhone' },
   text: { consent: 'text', address: 'hasPhone' },
   letter: { consent: 'mail', address: 'hasAddress' },
-} satisfies Partial<Record<ChannelId, unknown>>;
+};
 
 /** Why a partner is not contacted by a channel; null when they may be. */
 export function blockedBecause(partner: Reachability, channel: string): LeftOutReasonId | null {
