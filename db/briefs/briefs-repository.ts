@@ -59,7 +59,7 @@ export async function briefOf(
     shared: latest('connect'),
     wouldWork: latest('works'),
     landmines: shown
-      .filter((row) => worries.includes(row.outcome) && row.heard.trim() !== '')
+      .filter((row) => worries.has(row.outcome) && row.heard.trim() !== '')
       .slice(0, limits.landmines)
       .map((row) => ({ on: row.occurred_on, text: plain(row.heard) })),
     ask: (await nextAsk(db, record)) ?? latest('ask'),
@@ -69,7 +69,7 @@ export async function briefOf(
 }
 
 /** Outcomes at which somebody named a worry or said no. */
-const worries = ['concern-raised', 'asked-no', 'replied-not-now', 'stance-down'];
+const worries = new Set(['concern-raised', 'asked-no', 'replied-not-now', 'stance-down']);
 
 /** Open ones first, by due day, then the latest that were kept. */
 function firstOpen<P extends { readonly keptOn: string | null; readonly dueOn: string | null }>(

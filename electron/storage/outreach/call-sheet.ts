@@ -19,7 +19,7 @@ import { validateFollowUp } from '../follow-ups/validate-follow-up.ts';
 import { os } from '../procedures.ts';
 
 /** Outcomes after which nobody goes on with the sequence: they answered for good, or must not be contacted. */
-const endings = ['asked-yes', 'asked-no', 'bounced', 'wrong-contact', 'replied-not-now'];
+const endings = new Set(['asked-yes', 'asked-no', 'bounced', 'wrong-contact', 'replied-not-now']);
 
 /** The due targets of a plan with the words for each. */
 export const callSheetHandler = os.outreach.callSheet.handler(async ({ input, context }) => {
@@ -124,7 +124,7 @@ export const logTouchesHandler = os.outreach.logTouches.handler(async ({ input, 
       }
       const place = placeOf({ plan, steps }, partner, channels, target.steps_done + 1);
       await writer.update('outreach_targets', target.id, {
-        ...(endings.includes(touch.outcome)
+        ...(endings.has(touch.outcome)
           ? { state: 'stopped', steps_done: target.steps_done + 1, next_due_on: '' }
           : place),
         last_outcome: touch.outcome,

@@ -179,8 +179,7 @@ export const outreachHandlers = {
   targets: os.outreach.targets.handler(async ({ input, context }) => {
     const db = workspaceDb(context).read;
     const plan = await demandPlan(db, input.id);
-    const found = await listTargets(db, { plan, steps: await stepsOf(db, [plan.id]) }, input, input);
-    return { rows: found.rows.map(({ partner: _, ...row }) => row), nextCursor: found.nextCursor };
+    return listTargets(db, { plan, steps: await stepsOf(db, [plan.id]) }, input, input);
   }),
 
   setTargets: os.outreach.setTargets.handler(async ({ input, context }) => {
