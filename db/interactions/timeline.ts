@@ -58,7 +58,15 @@ async function entriesOf(db: DbReader, record: PartnerRef, keys: readonly Timeli
         const interaction = interactions.get(key.id);
         return interaction === undefined
           ? []
-          : [{ kind: key.kind, at: key.day, interaction, followUps: nextSteps.get(key.id) ?? [], promises: promises.get(key.id) ?? [] }];
+          : [
+              {
+                kind: key.kind,
+                at: key.day,
+                interaction,
+                followUps: nextSteps.get(key.id) ?? [],
+                promises: promises.get(key.id) ?? [],
+              },
+            ];
       }
       case 'note': {
         const note = notes.get(key.id);

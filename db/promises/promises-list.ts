@@ -32,9 +32,7 @@ export async function listPromises(
   if (!isKept) select = select.where('due_on', '>=', start).where('due_on', '<=', end);
   if (page.cursor !== null) {
     const after = cursorParts(page.cursor, 3);
-    select = select.where(
-      sql<boolean>`(kept_on, due_on, id) ${sql.raw(isKept ? '<' : '>')} (${sql.join([...after])})`,
-    );
+    select = select.where(sql<boolean>`(kept_on, due_on, id) ${sql.raw(isKept ? '<' : '>')} (${sql.join([...after])})`);
   }
   const found = await select
     .selectAll('promises')

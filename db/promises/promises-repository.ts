@@ -72,22 +72,20 @@ export async function insertPromises(
 ): Promise<void> {
   await writer.insert(
     'promises',
-    drafts.map(
-      (draft): PromiseRow => ({
-        id: draft.id,
-        version: 1,
-        created_at: writer.now,
-        updated_at: writer.now,
-        record_type: record.type,
-        record_id: record.id,
-        interaction_id: interactionId,
-        direction: draft.direction,
-        text: draft.text,
-        due_on: draft.dueOn ?? '',
-        kept_on: '',
-        owner_id: draft.ownerId ?? writer.memberId,
-      }),
-    ),
+    drafts.map((draft): PromiseRow => ({
+      id: draft.id,
+      version: 1,
+      created_at: writer.now,
+      updated_at: writer.now,
+      record_type: record.type,
+      record_id: record.id,
+      interaction_id: interactionId,
+      direction: draft.direction,
+      text: draft.text,
+      due_on: draft.dueOn ?? '',
+      kept_on: '',
+      owner_id: draft.ownerId ?? writer.memberId,
+    })),
   );
 }
 
@@ -111,7 +109,12 @@ async function sensitiveContacts(db: DbReader, ids: readonly string[]): Promise<
   const rows = await selectInBatches(
     ids.filter((id) => id !== ''),
     (batch) =>
-      db.selectFrom('interactions').select('id').where('id', 'in', batch).where('sensitivity', '<>', 'normal').execute(),
+      db
+        .selectFrom('interactions')
+        .select('id')
+        .where('id', 'in', batch)
+        .where('sensitivity', '<>', 'normal')
+        .execute(),
   );
   return new Set(rows.map((row) => row.id));
 }

@@ -127,9 +127,7 @@ export const outreach = {
       z.object({
         id: idSchema,
         version: z.number().int(),
-        patch: z
-          .object({ ...fields, steps: z.array(stepSchema).min(1, { error: 'required' }).max(20) })
-          .partial(),
+        patch: z.object({ ...fields, steps: z.array(stepSchema).min(1, { error: 'required' }).max(20) }).partial(),
       }),
     )
     .output(savedSchema),

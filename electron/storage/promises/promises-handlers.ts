@@ -4,7 +4,12 @@ import { getInteraction } from '#db/interactions/interactions-repository.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
 import { dayOf } from '#shared/dates.ts';
 import { demandPastDay } from '#shared/domain/input-checks.ts';
-import { promiseAdded, promiseChanged, promiseRemoved, promisesKept } from '#shared/domain/outreach/outreach-summaries.ts';
+import {
+  promiseAdded,
+  promiseChanged,
+  promiseRemoved,
+  promisesKept,
+} from '#shared/domain/outreach/outreach-summaries.ts';
 import { newId } from '#shared/ids.ts';
 
 import { runManyStep, runStep, workspaceDb } from '../context.ts';
