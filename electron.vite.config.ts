@@ -5,6 +5,7 @@ import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { englishStrings } from './build/english-strings.ts';
+import { noJsonSchema } from './build/no-json-schema.ts';
 
 const at = (file: string): string => path.join(import.meta.dirname, file);
 
@@ -46,7 +47,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), babel({ presets: [reactCompilerPreset()] }), tailwindcss(), englishStrings, rootedBase],
+    plugins: [react(), babel({ presets: [reactCompilerPreset()] }), tailwindcss(), englishStrings, noJsonSchema, rootedBase],
     build: {
       outDir: at('out/renderer'),
       target: 'chrome130',

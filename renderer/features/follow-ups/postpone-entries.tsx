@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { CalendarClock, CalendarPlus, Sunrise } from 'lucide-react';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { t } from '#renderer/i18n/i18n.ts';
@@ -6,7 +7,8 @@ import { addDays, type IsoDay } from '#shared/dates.ts';
 
 import { shortDay } from '../partners/day-words.ts';
 import { nextMonday, postponeFollowUps } from './follow-up-changes.ts';
-import { PostponeDialog } from './PostponeDialog.tsx';
+
+const PostponeDialog = lazy(async () => ({ default: (await import('./PostponeDialog.tsx')).PostponeDialog }));
 
 /** The days to which follow-ups are put off, nearest first. `onMoved` is called once one was chosen. */
 export function postponeEntries(ids: readonly string[], today: IsoDay, onMoved?: () => void): readonly MenuEntry[] {

@@ -1,10 +1,12 @@
 import { Building2 } from 'lucide-react';
+import { lazy } from 'react';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { organizationsFields } from '#shared/domain/organizations-fields.ts';
 
 import type { PartnerFeature } from '../partners/partner-feature.ts';
 import { organizationsColumns } from './organizations-columns.tsx';
-import { OrganizationSheet } from './OrganizationSheet.tsx';
+
+const OrganizationSheet = lazy(async () => ({ default: (await import('./OrganizationSheet.tsx')).OrganizationSheet }));
 
 /** The table of organizations. */
 export const organizationsFeature: PartnerFeature = {

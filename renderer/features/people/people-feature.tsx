@@ -1,10 +1,12 @@
 import { Users } from 'lucide-react';
+import { lazy } from 'react';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { peopleFields } from '#shared/domain/people-fields.ts';
 
 import type { PartnerFeature } from '../partners/partner-feature.ts';
 import { peopleColumns } from './people-columns.tsx';
-import { PersonSheet } from './PersonSheet.tsx';
+
+const PersonSheet = lazy(async () => ({ default: (await import('./PersonSheet.tsx')).PersonSheet }));
 
 /** The table of people. */
 export const peopleFeature: PartnerFeature = {

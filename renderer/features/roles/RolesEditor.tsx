@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { Megaphone, Pencil, Plus, Star, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
@@ -9,7 +10,8 @@ import type { Role } from '#shared/contract/roles.ts';
 import { shortDay } from '../partners/day-words.ts';
 import { useToday } from '../partners/use-today.ts';
 import { removeRole } from './role-changes.ts';
-import { RoleDialog } from './RoleDialog.tsx';
+
+const RoleDialog = lazy(async () => ({ default: (await import('./RoleDialog.tsx')).RoleDialog }));
 
 /** The roles of a person, or the people of an organization: each is saved by itself, and one undo takes it back. */
 export function RolesEditor({ of, roles }: { of: PartnerRef; roles: readonly Role[] }) {

@@ -1,5 +1,5 @@
 import { CalendarX2, Megaphone, Pencil, Plus, Star, X } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
@@ -8,12 +8,15 @@ import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { useTableNames } from '#renderer/features/partners/table-names.ts';
 import { removeRole } from '#renderer/features/roles/role-changes.ts';
-import { RoleDialog } from '#renderer/features/roles/RoleDialog.tsx';
 import { classNames, Icon, IconMenuButton, LinkButton, Section, type MenuEntry } from '#renderer/ui/index.ts';
 import type { PartnerRef, RecordLabel } from '#shared/contract/base.ts';
 import type { Role } from '#shared/contract/roles.ts';
 
 import { RecordLink } from './ParticipantLinks.tsx';
+
+const RoleDialog = lazy(async () => ({
+  default: (await import('#renderer/features/roles/RoleDialog.tsx')).RoleDialog,
+}));
 
 /** How many roles are listed before the rest is asked for. */
 const mostShown = 8;
