@@ -47,7 +47,14 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), babel({ presets: [reactCompilerPreset()] }), tailwindcss(), englishStrings, noJsonSchema, rootedBase],
+    plugins: [
+      react(),
+      babel({ presets: [reactCompilerPreset()] }),
+      tailwindcss(),
+      englishStrings,
+      noJsonSchema,
+      rootedBase,
+    ],
     build: {
       outDir: at('out/renderer'),
       target: 'chrome130',
