@@ -55,6 +55,18 @@ export const followUps = {
       z.object({ overdue: z.number().int(), today: z.number().int(), week: z.number().int(), later: z.number().int() }),
     ),
   create: procedure.input(z.object(fields)).output(savedSchema),
+  /** Adds the same follow-up for each of several partners, as one step. */
+  createMany: procedure
+    .input(
+      z.object({
+        type: fields.type,
+        summary: fields.summary,
+        ownerId: fields.ownerId,
+        dueOn: fields.dueOn,
+        records: z.array(partnerRefSchema).min(1).max(500),
+      }),
+    )
+    .output(changedSchema),
   update: procedure
     .input(z.object({ id: idSchema, version: z.number().int(), patch: z.object(fields).partial() }))
     .output(savedSchema),

@@ -15,6 +15,11 @@ export function followUpAdded(label: string): string {
   return `Added the follow-up ${quoted(label)}`;
 }
 
+/** "Added the follow-up “Send the bylaws” for 6 partners". */
+export function followUpsAdded(count: number, label: string): string {
+  return `${followUpAdded(label)} for ${countWords(count, 'partner', 'partners')}`;
+}
+
 /** "Changed the follow-up “Send the bylaws”". */
 export function followUpChanged(label: string): string {
   return `Changed the follow-up ${quoted(label)}`;

@@ -7,6 +7,7 @@ import { dayWords } from '#shared/domain/day-words.ts';
 import { demandDay, demandPastDay } from '#shared/domain/input-checks.ts';
 import {
   followUpAdded,
+  followUpsAdded,
   followUpChanged,
   followUpsDone,
   followUpsPostponed,
@@ -34,6 +35,23 @@ export const followUpsHandlers = {
       return { value: id, summary: followUpAdded(followUpLabel(input.type, input.summary)) };
     });
     return { id, version: 1, changeSetId: result.changeSetId, summary: result.summary };
+  }),
+
+  createMany: os.followUps.createMany.handler(async ({ input, context }) => {
+    const { records, ...fields } = input;
+    const result = await runStep(context, 'followUps.createMany', async (writer) => {
+      await validateFollowUp(writer, fields);
+      await demandPartners(writer.trx, records);
+      await insertFollowUps(
+        writer,
+        records.map((record) => ({ ...fields, record, id: newId() })),
+      );
+      return {
+        value: records.length,
+        summary: followUpsAdded(records.length, followUpLabel(fields.type, fields.summary)),
+      };
+    });
+    return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
   }),
 
   update: os.followUps.update.handler(async ({ input, context }) => {

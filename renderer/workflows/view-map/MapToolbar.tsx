@@ -1,0 +1,142 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { orpc } from '#renderer/api/orpc-query.ts';
+import { useMemberList } from '#renderer/features/members/member-queries.ts';
+import { sectorSections } from '#renderer/features/partners/vocabularies.ts';
+import { Chip, LinkButton, MenuTrigger, type MenuEntry, type MenuItemEntry } from '#renderer/ui/index.ts';
+import type { WantedDecision } from '#shared/contract/wanted-decisions.ts';
+
+import type { MapPlace } from './use-map-place.ts';
+
+/** The decisions that are wanted; those that are still open first. */
+export function useWantedDecisions(): readonly WantedDecision[] {
+  return (
+    useQuery(orpc.wantedDecisions.list.queryOptions({ input: { status: null }, meta: { shows: ['wantedDecisions'] } }))
+      .data ?? []
+  );
+}
+
+/** For which decision the map is drawn, and whom it shows. */
+export function MapToolbar({ place, children }: { place: MapPlace; children?: ReactNode }) {
+  const { t } = useTranslation('map');
+  const { search, change } = place;
+  const decisions = useWantedDecisions();
+  const members = useMemberList();
+  const decision = decisions.find((each) => each.id === search.decision);
+  const owner = members.find((member) => member.id === search.owner);
+  const sectors = search.sectors ?? [];
+  const isFiltered = search.kind !== undefined || sectors.length > 0 || search.owner !== undefined;
+  return (
+    <>
+      <MenuChip
+        label={t('filter.decision')}
+        value={decision?.title ?? t('filter.whole')}
+        isActive={decision !== undefined}
+        entries={[
+          {
+            id: 'whole',
+            label: t('filter.whole'),
+            isChecked: decision === undefined,
+            run: () => change({ decision: undefined }),
+          },
+          ...decisions.map((each): MenuItemEntry => ({
+            id: each.id,
+            label: each.title,
+            isChecked: each.id === search.decision,
+            run: () => change({ decision: each.id }),
+          })),
+        ]}
+      />
+      <MenuChip
+        label={t('filter.kind')}
+        value={t(`filter.kinds.${search.kind ?? 'people'}`)}
+        isActive={search.kind !== undefined}
+        entries={([undefined, 'organizations', 'all'] as const).map((kind) => ({
+          id: kind ?? 'people',
+          label: t(`filter.kinds.${kind ?? 'people'}`),
+          isChecked: search.kind === kind,
+          run: () => change({ kind }),
+        }))}
+      />
+      <MenuChip
+        label={t('filter.sector')}
+        value={sectors.length === 0 ? t('filter.every') : t('filter.chosen', { count: sectors.length })}
+        isActive={sectors.length > 0}
+        entries={sectorSections.map((section) => ({
+          kind: 'submenu',
+          id: section.id,
+          label: section.label,
+          entries: section.options.map((option) => ({
+            id: option.id,
+            label: option.label,
+            isChecked: sectors.includes(option.id),
+            run: () => {
+              const next = sectors.includes(option.id)
+                ? sectors.filter((id) => id !== option.id)
+                : [...sectors, option.id];
+              change({ sectors: next.length === 0 ? undefined : next });
+            },
+          })),
+        }))}
+      />
+      <MenuChip
+        label={t('filter.owner')}
+        value={owner?.name ?? t('filter.anybody')}
+        isActive={owner !== undefined}
+        entries={[
+          {
+            id: '',
+            label: t('filter.anybody'),
+            isChecked: owner === undefined,
+            run: () => change({ owner: undefined }),
+          },
+          ...members.map((member): MenuItemEntry => ({
+            id: member.id,
+            label: member.name,
+            isChecked: member.id === search.owner,
+            run: () => change({ owner: member.id }),
+          })),
+        ]}
+      />
+      <MenuChip
+        label={t('filter.moves')}
+        value={t('filter.days', { count: search.days ?? 90 })}
+        isActive={search.days !== undefined}
+        entries={([30, undefined, 180, 365] as const).map((days) => ({
+          id: String(days ?? 90),
+          label: t('filter.days', { count: days ?? 90 }),
+          isChecked: search.days === days,
+          run: () => change({ days }),
+        }))}
+      />
+      {isFiltered && (
+        <LinkButton onPress={() => change({ kind: undefined, sectors: undefined, owner: undefined })}>
+          {t('filter.clear')}
+        </LinkButton>
+      )}
+      <span className="flex-1" />
+      {children}
+    </>
+  );
+}
+
+function MenuChip({
+  label,
+  value,
+  isActive,
+  entries,
+}: {
+  label: string;
+  value: string;
+  isActive: boolean;
+  entries: readonly MenuEntry[];
+}) {
+  return (
+    <MenuTrigger
+      label={label}
+      entries={entries}
+      trigger=<Chip label={label} value={value} hasMenu isActive={isActive} />
+    />
+  );
+}

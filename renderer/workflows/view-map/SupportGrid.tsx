@@ -1,0 +1,259 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { classNames } from '#renderer/ui/index.ts';
+
+import { ClusterSign } from './ClusterSign.tsx';
+import { GridBackdrop } from './GridBackdrop.tsx';
+import { MoveArrows } from './MoveArrows.tsx';
+import { PointShape } from './PointShape.tsx';
+import { RescorePopover, nudges } from './RescorePopover.tsx';
+import { gridModel, shapeSize } from './grid-model.ts';
+import { cellWords, pointWords } from './stance-word.ts';
+import { useGridGestures } from './use-grid-gestures.ts';
+import { bandOf, type ShownMove, type ShownPoint } from './use-map-points.ts';
+import type { Rescore } from './use-rescore.ts';
+
+/** What the grid tells the screen around it. */
+interface SupportGridProps {
+  readonly points: readonly ShownPoint[];
+  readonly moves: readonly ShownMove[];
+  readonly size: { readonly width: number; readonly height: number };
+  readonly openCells: ReadonlySet<string>;
+  readonly onToggleCell: (cellId: string) => void;
+  readonly chosen: ReadonlySet<string>;
+  readonly onChosen: (ids: ReadonlySet<string>) => void;
+  readonly focused: string | null;
+  readonly onFocused: (id: string | null) => void;
+  readonly rescore: Rescore;
+  /** The past is shown: nothing can be moved. */
+  readonly isFrozen: boolean;
+  readonly onOpen: (point: ShownPoint) => void;
+}
+
+/** The support grid as a picture one can work in: stance from left to right, say in the decision from bottom to top. */
+export function SupportGrid(props: SupportGridProps) {
+  const { points, moves, size, openCells, onToggleCell, chosen, onChosen, focused, onFocused, rescore } = props;
+  const { t } = useTranslation('map');
+  const svg = useRef<SVGSVGElement>(null);
+  const { pending } = rescore;
+  const [isWithin, setIsWithin] = useState(false);
+  const shown = pending
+    ? points.map((point) =>
+        point.id === pending.point.id
+          ? { ...point, stance: pending.stance, influence: pending.influence, isStale: false, isDerived: false }
+          : point,
+      )
+    : points;
+  const model = gridModel(shown, size, openCells);
+  const byId = new Map(shown.map((point) => [point.id, point]));
+  const original = new Map(points.map((point) => [point.id, point]));
+  const ghost = pending && gridModel(points, size, openCells).items.get(pending.point.id);
+  const moved = pending && model.items.get(pending.point.id);
+  const { drag, lasso, handlers } = useGridGestures({
+    model,
+    points: original,
+    rescore,
+    isFrozen: props.isFrozen,
+    onPick: (ids, isMore) => onChosen(new Set(isMore ? [...chosen, ...ids] : ids)),
+    onChoose: (id, isMore) => {
+      onFocused(id);
+      if (isMore) onChosen(toggled(chosen, id));
+    },
+  });
+  const places = [...model.order, ...model.clusters.map((cluster) => clusterId(cluster.cellId))];
+  const current = focused !== null && places.includes(focused) ? focused : places[0];
+  const focusOn = (id: string | undefined): void => {
+    if (id === undefined) return;
+    onFocused(id);
+    svg.current?.querySelector<SVGElement>(`[data-point="${CSS.escape(id)}"]`)?.focus();
+  };
+  // The shape that was moved has the keys again once its reason is given or it was put back.
+  const pendingId = pending?.point.id;
+  useEffect(() => {
+    if (pendingId === undefined) return undefined;
+    const element = svg.current;
+    return () => element?.querySelector<SVGElement>(`[data-point="${CSS.escape(pendingId)}"]`)?.focus();
+  }, [pendingId]);
+
+  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>): void => {
+    if (event.metaKey || event.ctrlKey || event.altKey || current === undefined) return;
+    const at = places.indexOf(current);
+    const point = original.get(current);
+    const nudge = nudges[event.key];
+    if (event.key === 'j' || event.key === 'J') focusOn(places[Math.min(places.length - 1, at + 1)]);
+    else if (event.key === 'k' || event.key === 'K') focusOn(places[Math.max(0, at - 1)]);
+    else if (event.key === 'Home') focusOn(places[0]);
+    else if (event.key === 'End') focusOn(places.at(-1));
+    else if (event.key === 'Escape' && chosen.size > 0) onChosen(new Set());
+    else if (point === undefined) {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      onToggleCell(current.slice(clusterPrefix.length));
+    } else if (nudge !== undefined) {
+      if (!props.isFrozen) rescore.nudge(point, nudge);
+    } else if (event.key === 'Enter') props.onOpen(point);
+    else if (event.key === 'x' || event.key === ' ') onChosen(toggled(chosen, current));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div className="relative min-h-0 flex-1">
+      <svg
+        ref={svg}
+        data-map-picture
+        tabIndex={-1}
+        role="listbox"
+        aria-multiselectable
+        aria-label={t('grid.label')}
+        width={size.width}
+        height={size.height}
+        className="block touch-none select-none"
+        onKeyDown={onKeyDown}
+        onFocus={() => setIsWithin(true)}
+        onBlur={() => setIsWithin(false)}
+        {...handlers}
+      >
+        <GridBackdrop model={model} target={drag?.cellId} />
+        <MoveArrows model={model} points={byId} moves={moves} />
+        {ghost && moved && pending && (
+          <Trail
+            from={ghost}
+            to={moved}
+            ghost={shapeSize(bandOf(pending.point.stance), ghost.size)}
+            isBoxy={pending.point.stance === 0}
+          />
+        )}
+        {model.order.map((id) => {
+          const point = byId.get(id);
+          const item = model.items.get(id);
+          if (!point || !item) return null;
+          const place = drag?.id === id ? drag.at : item;
+          const ring = shapeSize(bandOf(point.stance), item.size) / 2 + 4;
+          const isChosen = chosen.has(id);
+          return (
+            <g
+              key={id}
+              role="option"
+              aria-selected={isChosen}
+              aria-label={pointWords(point)}
+              data-point={id}
+              tabIndex={id === current ? 0 : -1}
+              transform={`translate(${place.x} ${place.y})`}
+              onFocus={() => onFocused(id)}
+              onDoubleClick={() => props.onOpen(point)}
+              className={classNames(
+                'group outline-none',
+                props.isFrozen ? 'cursor-default' : drag?.id === id ? 'cursor-grabbing' : 'cursor-grab',
+                drag === null && 'transition-transform move-overlay motion-reduce:transition-none',
+              )}
+            >
+              <title>{pointWords(point)}</title>
+              <rect x={-14} y={-14} width={28} height={28} className="fill-transparent" />
+              {(isChosen || pending?.point.id === id) && (
+                <circle r={ring + 1} className="fill-accent-soft stroke-accent" strokeWidth={2} />
+              )}
+              <circle
+                r={ring}
+                strokeWidth={2}
+                className={classNames(
+                  'fill-none stroke-accent opacity-0 group-focus-visible:opacity-100',
+                  focused === id && !isWithin && 'opacity-40',
+                )}
+              />
+              <PointShape point={point} item={item} />
+            </g>
+          );
+        })}
+        {model.clusters.map((cluster) => {
+          const id = clusterId(cluster.cellId);
+          return (
+            <g
+              key={id}
+              role="option"
+              aria-selected={false}
+              aria-label={t('cluster.more', { count: cluster.ids.length, place: cellWords(cluster.cellId) })}
+              data-point={id}
+              tabIndex={id === current ? 0 : -1}
+              transform={`translate(${cluster.x} ${cluster.y})`}
+              onFocus={() => onFocused(id)}
+              onClick={() => onToggleCell(cluster.cellId)}
+              className="group cursor-pointer outline-none"
+            >
+              <ClusterSign count={cluster.ids.length} />
+            </g>
+          );
+        })}
+        {lasso && (
+          <polygon
+            aria-hidden
+            points={lasso.map(({ x, y }) => `${x},${y}`).join(' ')}
+            className="fill-accent-soft/50 stroke-accent"
+            strokeDasharray="4 3"
+          />
+        )}
+      </svg>
+      {pending && moved && (
+        <RescorePopover
+          key={pending.point.id}
+          rescore={rescore}
+          at={moved}
+          frame={size}
+          onDone={() => focusOn(pending.point.id)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Where somebody stood before, and the way from there. */
+function Trail({
+  from,
+  to,
+  ghost,
+  isBoxy,
+}: {
+  from: { readonly x: number; readonly y: number };
+  to: { readonly x: number; readonly y: number };
+  ghost: number;
+  isBoxy: boolean;
+}) {
+  const bend = Math.min(46, Math.abs(to.x - from.x) / 3 + 14);
+  const middle = { x: (from.x + to.x) / 2, y: Math.min(from.y, to.y) - bend / 2 };
+  const side = Math.sign(to.x - from.x) || 1;
+  return (
+    <g aria-hidden>
+      <rect
+        x={from.x - ghost / 2 + 3}
+        y={from.y - ghost / 2 + 3}
+        width={ghost - 6}
+        height={ghost - 6}
+        rx={isBoxy ? 1 : ghost / 2}
+        transform={isBoxy ? `rotate(45 ${from.x} ${from.y})` : undefined}
+        className="fill-none stroke-ctl"
+        strokeDasharray="3 3"
+        strokeWidth={1.5}
+      />
+      <path
+        d={`M${from.x} ${from.y} Q${middle.x} ${middle.y} ${to.x - side * 22} ${to.y}`}
+        className="fill-none stroke-accent"
+        strokeWidth={2}
+        strokeDasharray="0.5 5"
+        strokeLinecap="round"
+      />
+      <path d={`M${to.x - side * 17} ${to.y} l${-side * 8} -4.5 v9 z`} className="fill-accent" />
+    </g>
+  );
+}
+
+const clusterPrefix = 'more:';
+
+function clusterId(cellId: string): string {
+  return `${clusterPrefix}${cellId}`;
+}
+
+function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
