@@ -16,6 +16,10 @@ export interface Database {
   follow_ups: FollowUpRow;
   notes: NoteRow;
   relationships: RelationshipRow;
+  long_table: LongTableRow;
+  required_sectors: RequiredSectorRow;
+  seats: SeatRow;
+  seat_terms: SeatTermRow;
   promises: PromiseRow;
   outreach_plans: OutreachPlanRow;
   outreach_steps: OutreachStepRow;
@@ -360,6 +364,61 @@ export interface CadenceRow extends Versioned {
   every_days: number;
   /** No reminder before this day; '' when it is not paused. */
   paused_until: string;
+}
+
+/** One row with the id `table`: what everybody at the long table shares. */
+export interface LongTableRow extends Versioned {
+  /** The goal that lies in the middle of the table. */
+  shared_goal: string;
+  /** The day on which the goal was adopted. */
+  agreed_on: string;
+  /** The list of sectors that was chosen last: an id of `sectorPresets`; '' for a list of one's own. */
+  preset: string;
+}
+
+/** A sector that the coalition wants at the table; how many chairs it wants there is how many seats there are. */
+export interface RequiredSectorRow extends Versioned {
+  /** An id of `shared/content/sectors.ts`. */
+  sector: string;
+  /** Its place around the table, from 0. */
+  position: number;
+  /** What the coalition asks of whoever sits here, one ask a line. */
+  asks: string;
+}
+
+/** A chair at the long table. It outlives whoever holds it. */
+export interface SeatRow extends Versioned, Trashable {
+  /** An id of `shared/content/sectors.ts`. */
+  sector: string;
+  title: string;
+  /** 'sector', 'lived-experience' or 'at-large'. */
+  kind: string;
+  is_voting: number;
+  /** 1: it should be held by somebody who can decide for their organization. */
+  needs_decision_power: number;
+  /** 1: kept for somebody with lived experience. A fact of the seat, never of the person; hidden in discreet mode. */
+  is_lived_experience: number;
+  /** Its place among the seats of its sector, from 0. */
+  position: number;
+  note: string;
+}
+
+/** The time for which somebody is asked to hold a seat or holds it. A seat without an open term is wanted. */
+export interface SeatTermRow extends Versioned {
+  seat_id: string;
+  /** '' when an organization was invited and has named nobody. */
+  person_id: string;
+  organization_id: string;
+  /** 'invited', 'seated', 'active' or 'deciding'. */
+  state: string;
+  invited_on: string;
+  starts_on: string;
+  /** The day on which it ended or will end; '' while it is open. */
+  ends_on: string;
+  /** Who sits here when the holder cannot; '' for nobody. */
+  alternate_person_id: string;
+  /** What whoever comes next should know. */
+  hand_over_note: string;
 }
 
 export interface TagRow extends Versioned {

@@ -41,6 +41,9 @@ const partnerReferences = [
   { table: 'session_guests', column: 'record_id' },
   { table: 'session_questions', column: 'record_id' },
   { table: 'cadences', column: 'record_id' },
+  { table: 'seat_terms', column: 'person_id' },
+  { table: 'seat_terms', column: 'organization_id' },
+  { table: 'seat_terms', column: 'alternate_person_id' },
 ] as const;
 
 /** Every table that a person's work changes, parents before children. */
@@ -125,6 +128,10 @@ export const loggedTables = {
     feature: 'wantedDecisions',
   },
   assessments: { key: ['id'], derived: [], referencedBy: [], feature: 'assessments' },
+  long_table: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
+  required_sectors: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
+  seats: { key: ['id'], derived: [], referencedBy: [{ table: 'seat_terms', column: 'seat_id' }], feature: 'seats' },
+  seat_terms: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
   record_tags: { key: ['record_id', 'tag_id'], derived: [], referencedBy: [], feature: 'tags' },
 } as const satisfies Partial<Record<keyof Database, LoggedTable>>;
 

@@ -122,6 +122,15 @@ const columnSentences: Readonly<Record<string, string>> = {
   'assessments.rated_on': 'The day on which it was seen.',
   'assessments.note': 'Why, in words.',
 
+  'seats.title': 'What the chair is called, such as “Peer outreach”; empty for one that its sector names.',
+  'seats.is_voting': '1: whoever sits here votes.',
+  'seats.note': 'What is worth knowing of it.',
+  'seat_terms.seat_id': 'The seat.',
+  'seat_terms.person_id': 'Who holds it; empty when an organization was invited and has named nobody.',
+  'seat_terms.organization_id': 'The organization that they speak for; empty when they speak for themselves.',
+  'seat_terms.invited_on': 'The day on which they were asked; empty when that is not known.',
+  'seat_terms.starts_on': 'The day on which they took the chair; empty while they are only asked.',
+
   'notes.body': 'The text in Markdown.',
   'notes.is_restricted': '1: hidden in discreet mode and left out of exports unless asked for.',
   'notes.is_pinned': '1: kept in sight on the profile.',

@@ -146,7 +146,14 @@ async function belongings(db: DbReader, id: string): Promise<string[]> {
     .where((where) => where.or([where('from_id', '=', id), where('to_id', '=', id)]))
     .execute();
   const ratings = await db.selectFrom('assessments').select('id').where('record_id', '=', id).limit(500).execute();
-  return [...roles, ...ties, ...ratings].map((row) => row.id).concat(links.map((row) => row.row_key));
+  const terms = await db
+    .selectFrom('seat_terms')
+    .select('id')
+    .where((where) =>
+      where.or([where('seat_id', '=', id), where('person_id', '=', id), where('organization_id', '=', id)]),
+    )
+    .execute();
+  return [...roles, ...ties, ...ratings, ...terms].map((row) => row.id).concat(links.map((row) => row.row_key));
 }
 
 const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
@@ -162,6 +169,10 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   follow_ups: 'followUps',
   notes: 'notes',
   relationships: 'relationships',
+  long_table: undefined,
+  required_sectors: undefined,
+  seats: 'seats',
+  seat_terms: 'seats',
   assessments: 'assessments',
   wanted_decisions: 'wantedDecisions',
   promises: 'promises',

@@ -6,6 +6,7 @@ import { interactionOutcomes } from '#shared/content/interaction-outcomes.ts';
 import { languageLabel } from '#shared/content/languages.ts';
 import { organizationKinds } from '#shared/content/organization-kinds.ts';
 import { relationshipKinds, tieBases, tieConfidences } from '#shared/content/relationship-kinds.ts';
+import { seatKinds, seatStates } from '#shared/content/seats.ts';
 import { sectors } from '#shared/content/sectors.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
@@ -41,7 +42,7 @@ function wordsOf(row: ChangeRow, members: ReadonlyMap<string, string>): Fields {
 /** Flags are said as "yes" or nothing; everything else as a person reads it. */
 function words(column: string, value: unknown, members: ReadonlyMap<string, string>): string {
   if (typeof value === 'number')
-    return /^(is|do|speaks|consent)_/.test(column) ? (value === 1 ? 'yes' : '') : String(value);
+    return /^(is|do|needs|speaks|consent)_/.test(column) ? (value === 1 ? 'yes' : '') : String(value);
   const text = typeof value === 'string' ? value : '';
   const vocabulary = vocabularies[column];
   if (vocabulary !== undefined) return vocabulary.find((entry) => entry.id === text)?.label ?? text;
@@ -53,7 +54,8 @@ function words(column: string, value: unknown, members: ReadonlyMap<string, stri
 const vocabularies: Readonly<Record<string, readonly { readonly id: string; readonly label: string }[]>> = {
   stage: ladderStages,
   sector: sectors,
-  kind: [...organizationKinds, ...relationshipKinds],
+  kind: [...organizationKinds, ...relationshipKinds, ...seatKinds],
+  state: seatStates,
   basis: tieBases,
   confidence: tieConfidences,
   channel: channels,

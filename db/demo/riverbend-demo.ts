@@ -22,6 +22,7 @@ import { ties } from './riverbend/ties.ts';
 import type { DemoInteraction, DemoPerson } from './riverbend/types.ts';
 import { wantedDecisions } from './riverbend/wanted-decisions.ts';
 import { insertOutreach, insertPromises } from './riverbend-outreach.ts';
+import { insertSeats } from './riverbend-seats.ts';
 import { demoTags, tagsOfOrganization, tagsOfPerson } from './riverbend-tags.ts';
 
 /** The name of the demo coalition; it, its places and its people are invented. */
@@ -48,6 +49,7 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertMembers(writer, demo);
       await insertPartners(writer, demo);
       await insertTies(writer, demo);
+      await insertSeats(writer, { ...demo, newId: () => demo.id(demo.at(1)) });
       await insertDecisions(writer, demo);
       await insertRatings(writer, demo, ratingsAt(demo, null));
       await insertOutreach(writer, demo);

@@ -17,6 +17,7 @@ export interface DirtyRecords {
   readonly promises: Set<string>;
   readonly outreachPlans: Set<string>;
   readonly informationSessions: Set<string>;
+  readonly seats: Set<string>;
   readonly tags: Set<string>;
   readonly wantedDecisions: Set<string>;
   /** Features whose screens must look again, with the ids of the rows that changed. */
@@ -38,6 +39,7 @@ export function newDirtyRecords(): DirtyRecords {
     promises: new Set(),
     outreachPlans: new Set(),
     informationSessions: new Set(),
+    seats: new Set(),
     tags: new Set(),
     wantedDecisions: new Set(),
     features: new Map(),
@@ -102,6 +104,15 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       dirty.relationships.add(text('id'));
       touch(dirty, 'relationships', text('from_id'));
       touch(dirty, 'relationships', text('to_id'));
+      return;
+    case 'seats':
+      dirty.seats.add(text('id'));
+      return;
+    case 'seat_terms':
+      dirty.seats.add(text('seat_id'));
+      touch(dirty, 'seats', text('seat_id'));
+      touch(dirty, 'seats', text('person_id'));
+      touch(dirty, 'seats', text('organization_id'));
       return;
     case 'tags':
       dirty.tags.add(text('id'));

@@ -17,6 +17,7 @@ import {
   personDocument,
   promiseDocument,
   relationshipDocument,
+  seatDocument,
   tagDocument,
 } from './search-documents.ts';
 
@@ -45,6 +46,7 @@ export async function refreshDerived(
     await replaceDocuments(trx, dialect, ids, rows.map(informationSessionDocument));
   });
   await inBatches(dirty.relationships, (ids) => refreshRelationships(trx, dialect, ids));
+  await inBatches(dirty.seats, (ids) => refreshSeats(trx, dialect, ids));
   await inBatches(dirty.tags, (ids) => refreshPlain(trx, dialect, 'tags', ids));
   await inBatches(dirty.wantedDecisions, (ids) => refreshDecisions(trx, dialect, ids));
   await refreshStandings(trx, dialect, dirty);
@@ -241,6 +243,24 @@ async function refreshDecisions(trx: DbTransaction, dialect: DialectOperations, 
     .where('deleted_at', '=', '')
     .execute();
   await replaceDocuments(trx, dialect, ids, rows.map(decisionDocument));
+}
+
+/** A seat is found by its name and note, and by what its holders left to say. */
+async function refreshSeats(trx: DbTransaction, dialect: DialectOperations, ids: readonly string[]): Promise<void> {
+  const rows = await trx.selectFrom('seats').selectAll().where('id', 'in', ids).where('deleted_at', '=', '').execute();
+  const notes = await trx
+    .selectFrom('seat_terms')
+    .select(['seat_id', 'hand_over_note'])
+    .where('seat_id', 'in', ids)
+    .where('hand_over_note', '<>', '')
+    .execute();
+  const documents = rows.map((row) =>
+    seatDocument(
+      row,
+      notes.filter((note) => note.seat_id === row.id).map((note) => note.hand_over_note),
+    ),
+  );
+  await replaceDocuments(trx, dialect, ids, documents);
 }
 
 async function replaceDocuments(

@@ -1,5 +1,6 @@
 import { phoneDigits } from '#shared/text.ts';
 
+import { seatLabel } from '../records/record-labels.ts';
 import type { SearchDocument } from '../dialects/search-index.ts';
 import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
   PersonRow,
   PromiseRow,
   RelationshipRow,
+  SeatRow,
   TagRow,
   WantedDecisionRow,
 } from '../schema.ts';
@@ -137,6 +139,20 @@ export function relationshipDocument(row: RelationshipRow): SearchDocument {
     body: row.note,
     isRestricted: row.is_restricted === 1,
     parent: parentOf(row.from_type, row.from_id, 'relationships'),
+  };
+}
+
+/** A seat at the long table; the text of its hand-over notes finds it. */
+export function seatDocument(row: SeatRow, handOverNotes: readonly string[]): SearchDocument {
+  return {
+    recordType: 'seats',
+    recordId: row.id,
+    title: seatLabel(row.sector, row.title),
+    subtitle: '',
+    keys: '',
+    body: textOf(row.note, ...handOverNotes),
+    isRestricted: row.is_lived_experience === 1,
+    parent: 'seats',
   };
 }
 

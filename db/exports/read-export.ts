@@ -47,7 +47,15 @@ interface HiddenIds {
 async function hiddenIds(db: DbReader, includeRestricted: boolean): Promise<HiddenIds> {
   const trashed = new Set<string>();
   const restricted = new Set<string>();
-  for (const table of ['people', 'organizations', 'interactions', 'follow_ups', 'notes', 'wanted_decisions'] as const) {
+  for (const table of [
+    'people',
+    'organizations',
+    'interactions',
+    'follow_ups',
+    'notes',
+    'seats',
+    'wanted_decisions',
+  ] as const) {
     for (const row of await db.selectFrom(table).select('id').where('deleted_at', '<>', '').execute())
       trashed.add(row.id);
   }
@@ -70,6 +78,7 @@ const pointers = [
   'from_id',
   'to_id',
   'decision_id',
+  'seat_id',
 ];
 
 function isHidden(table: ExportedTable, row: AnyRow, hidden: HiddenIds): boolean {

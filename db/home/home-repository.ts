@@ -1,10 +1,8 @@
-import { coreSectors } from '#shared/content/sectors.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
-import { atTheTable, sectorCounts } from '#shared/domain/metrics/sector-coverage.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
-import { parseWords } from '../json.ts';
 import { isInTrash, isLive } from '../records/live.ts';
+import { organizationsBySector, requiredSectorIds } from '../seats/sector-counts.ts';
 
 /** The plain counts of the first screen. */
 export interface HomeTotals {
@@ -27,26 +25,10 @@ export async function homeTotals(db: DbReader, today: IsoDay): Promise<HomeTotal
   };
 }
 
-/**
- * How many organizations at the table (committed, active or leading) name each of the twelve core sectors as primary or secondary,
- * in the order of the list: the count behind metric m01.
- */
-export async function coreSectorCounts(db: DbReader): Promise<{ sector: string; organizations: number }[]> {
-  const rows = await db
-    .selectFrom('organizations')
-    .select(({ fn }) => ['stage', 'sector', 'secondary_sectors', fn.countAll().as('count')])
-    .where(isLive('organizations'))
-    .where('stage', 'in', atTheTable)
-    .groupBy(['stage', 'secondary_sectors', 'sector'])
-    .execute();
-  const counts = sectorCounts(
-    rows.map(({ count, secondary_sectors, ...row }) => ({
-      ...row,
-      secondarySectors: parseWords(secondary_sectors),
-      count: Number(count),
-    })),
-  );
-  return coreSectors.map((sector) => ({ sector: sector.id, organizations: counts.get(sector.id) ?? 0 }));
+/** How many organizations at the table name each required sector as primary or secondary, in the order of the list: the count behind metric m01. */
+export async function requiredSectorCounts(db: DbReader): Promise<{ sector: string; organizations: number }[]> {
+  const [required, counts] = await Promise.all([requiredSectorIds(db), organizationsBySector(db)]);
+  return required.map((sector) => ({ sector, organizations: counts.get(sector) ?? 0 }));
 }
 
 async function countLive(db: DbReader, table: 'people' | 'organizations'): Promise<number> {

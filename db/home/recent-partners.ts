@@ -71,6 +71,10 @@ async function touchedBy(db: DbReader, changes: readonly ChangeRow[]): Promise<M
     db.selectFrom('relationships').select(['id', 'from_id', 'to_id']).where('id', 'in', batch).execute(),
   );
   for (const row of ties) add(row.id, row.from_id, row.to_id);
+  const terms = await selectInBatches(keys('seat_terms'), (batch) =>
+    db.selectFrom('seat_terms').select(['id', 'person_id', 'organization_id']).where('id', 'in', batch).execute(),
+  );
+  for (const row of terms) add(row.id, ...[row.person_id, row.organization_id].filter(Boolean));
   const roles = await selectInBatches(keys('roles'), (batch) =>
     db.selectFrom('roles').select(['id', 'person_id', 'organization_id']).where('id', 'in', batch).execute(),
   );

@@ -1,6 +1,7 @@
 import { channels } from '#shared/content/channels.ts';
 import { followUpTypes } from '#shared/content/follow-up-types.ts';
 import { relationshipKindById } from '#shared/content/relationship-kinds.ts';
+import { sectorById } from '#shared/content/sectors.ts';
 import type { PartnerRef, RecordLabel, RecordType } from '#shared/contract/base.ts';
 import { ratingLabel } from '#shared/domain/assessments/rating-words.ts';
 import { dayWords } from '#shared/domain/day-words.ts';
@@ -46,6 +47,11 @@ export function followUpLabel(type: string, summary: string): string {
 /** A tie as a sentence without a full stop: "Ana Ruiz knows Dana Whitlock". */
 export function tieLabel(kind: string, from: string, to: string): string {
   return `${from} ${relationshipKindById(kind)?.forward ?? kind} ${to}`;
+}
+
+/** A seat by its title, or as a chair of its sector: "Chair for LGBTQIA groups". */
+export function seatLabel(sector: string, title: string): string {
+  return title === '' ? `Chair for ${sectorById(sector)?.label ?? sector}` : title;
 }
 
 /** The two partners of a tie. */
@@ -167,6 +173,28 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
         isRestricted: row.is_restricted === 1 || from?.isRestricted === true || to?.isRestricted === true,
       };
     });
+  },
+  // The history names a term by the seat that it is of.
+  seats: async (db, ids) => {
+    const terms = await db.selectFrom('seat_terms').select(['id', 'seat_id']).where('id', 'in', ids).execute();
+    const seats = await db
+      .selectFrom('seats')
+      .select(['id', 'sector', 'title', 'is_lived_experience'])
+      .where('id', 'in', [...ids, ...terms.map((term) => term.seat_id)])
+      .execute();
+    const named = seats.map((row) => ({
+      id: row.id,
+      label: seatLabel(row.sector, row.title),
+      isRestricted: row.is_lived_experience === 1,
+    }));
+    const byId = new Map(named.map((seat) => [seat.id, seat]));
+    return [
+      ...named,
+      ...terms.flatMap((term) => {
+        const seat = byId.get(term.seat_id);
+        return seat === undefined ? [] : [{ ...seat, id: term.id }];
+      }),
+    ];
   },
   roles: async (db, ids) => {
     const rows = await db

@@ -59,6 +59,22 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
       .execute();
     for (const row of rows) bodies.set(row.id, joined(row.question, row.description));
   }
+  const seats = ids('seats');
+  if (seats.length > 0) {
+    const rows = await db.selectFrom('seats').select(['id', 'note']).where('id', 'in', seats).execute();
+    const terms = await db
+      .selectFrom('seat_terms')
+      .select(['seat_id', 'hand_over_note'])
+      .where('seat_id', 'in', seats)
+      .execute();
+    for (const row of rows)
+      bodies.set(
+        row.id,
+        [row.note, ...terms.filter((term) => term.seat_id === row.id).map((term) => term.hand_over_note)]
+          .filter(Boolean)
+          .join('\n'),
+      );
+  }
   return bodies;
 }
 

@@ -12,6 +12,7 @@ export const trashTables = {
   interactions: 'interactions',
   followUps: 'follow_ups',
   notes: 'notes',
+  seats: 'seats',
   wantedDecisions: 'wanted_decisions',
 } as const;
 export type TrashType = keyof typeof trashTables;
@@ -126,6 +127,7 @@ export async function purgeRecord(
   if (row === undefined || row.deleted_at === '') return false;
   const gone = [id];
   if (type === 'people' || type === 'organizations') gone.push(...(await purgeLinks(trx, dialect, type, id)));
+  if (type === 'seats') gone.push(...(await purgeTerms(trx, dialect, id)));
   if (type === 'interactions') {
     await trx.deleteFrom('interaction_participants').where('interaction_id', '=', id).execute();
     await trx.updateTable('follow_ups').set({ interaction_id: '' }).where('interaction_id', '=', id).execute();
@@ -156,6 +158,14 @@ async function forgetSentences(trx: DbTransaction, keys: readonly string[]): Pro
     .where('count', '<=', 20)
     .where('seq', 'in', trx.selectFrom('changes').select('step').where('row_key', 'in', keys))
     .execute();
+}
+
+/** A seat takes the terms of its holders along. */
+async function purgeTerms(trx: DbTransaction, dialect: DialectOperations, seatId: string): Promise<string[]> {
+  const terms = await trx.selectFrom('seat_terms').select('id').where('seat_id', '=', seatId).execute();
+  const ids = terms.map((row) => row.id);
+  await deleteRows(trx, dialect, 'seat_terms', ids);
+  return ids;
 }
 
 async function purgeLinks(
@@ -197,6 +207,15 @@ async function purgeLinks(
     'follow_ups',
     followUps.map((row) => row.id),
   );
+  // The seats stay: only the terms of this holder go.
+  const terms = await trx.selectFrom('seat_terms').select('id').where(column, '=', id).execute();
+  await deleteRows(
+    trx,
+    dialect,
+    'seat_terms',
+    terms.map((row) => row.id),
+  );
+  await trx.updateTable('seat_terms').set({ alternate_person_id: '' }).where('alternate_person_id', '=', id).execute();
   await trx.deleteFrom('record_tags').where('record_id', '=', id).execute();
   await trx.deleteFrom('interaction_participants').where('record_id', '=', id).execute();
   await trx.deleteFrom('contact_keys').where('record_id', '=', id).execute();
@@ -215,7 +234,7 @@ async function purgeLinks(
     );
     outreach.push(...rows);
   }
-  return [...[...roles, ...notes, ...followUps, ...ties, ...outreach].map((row) => row.id), ...ratings];
+  return [...[...roles, ...notes, ...followUps, ...ties, ...terms, ...outreach].map((row) => row.id), ...ratings];
 }
 
 /** Removes the ratings of a partner or about a decision; answers their ids. */

@@ -127,6 +127,7 @@ export const everyFeature: readonly ChangeEvent[] = [
   'followUps',
   'notes',
   'relationships',
+  'seats',
   'assessments',
   'wantedDecisions',
   'promises',

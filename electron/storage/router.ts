@@ -21,6 +21,7 @@ import { relationshipsHandlers } from './relationships/relationships-handlers.ts
 import { rolesHandlers } from './roles/roles-handlers.ts';
 import { searchHandlers } from './search/search-handlers.ts';
 import { sessionsHandlers } from './sessions/sessions-handlers.ts';
+import { seatsHandlers } from './seats/seats-handlers.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 import { tagsHandlers } from './tags/tags-handlers.ts';
 import { trashHandlers } from './trash/trash-handlers.ts';
@@ -53,6 +54,7 @@ export const router = {
   roles: rolesHandlers,
   search: searchHandlers,
   sessions: sessionsHandlers,
+  seats: seatsHandlers,
   settings: settingsHandlers,
   tags: tagsHandlers,
   trash: trashHandlers,

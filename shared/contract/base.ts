@@ -36,6 +36,7 @@ export const recordTypes = [
   'members',
   'roles',
   'relationships',
+  'seats',
   'assessments',
   'wantedDecisions',
   'promises',

@@ -21,6 +21,7 @@ import { relationships } from './relationships.ts';
 import { roles } from './roles.ts';
 import { search } from './search.ts';
 import { sessions } from './sessions.ts';
+import { seats } from './seats.ts';
 import { settings } from './settings.ts';
 import { tags } from './tags.ts';
 import { trash } from './trash.ts';
@@ -53,6 +54,7 @@ export const contract = {
   roles,
   search,
   sessions,
+  seats,
   settings,
   tags,
   trash,

@@ -9,6 +9,7 @@ const searchableTypes = [
   'followUps',
   'notes',
   'relationships',
+  'seats',
   'wantedDecisions',
   'promises',
   'outreachPlans',

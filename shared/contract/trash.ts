@@ -3,7 +3,15 @@ import { z } from 'zod';
 import { changedSchema, idSchema, procedure, recordLabelSchema } from './base.ts';
 import { selectionSchema } from './filters.ts';
 
-const trashTypes = ['organizations', 'people', 'interactions', 'followUps', 'notes', 'wantedDecisions'] as const;
+const trashTypes = [
+  'organizations',
+  'people',
+  'interactions',
+  'followUps',
+  'notes',
+  'wantedDecisions',
+  'seats',
+] as const;
 const trashTypeSchema = z.enum(trashTypes);
 
 export const trash = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { coreSectorCounts, homeTotals } from '#db/home/home-repository.ts';
+import { requiredSectorCounts, homeTotals } from '#db/home/home-repository.ts';
 import { recentPartners } from '#db/home/recent-partners.ts';
 import { insertInteraction } from '#db/interactions/interactions-repository.ts';
 import { insertNote } from '#db/notes/notes-repository.ts';
@@ -58,7 +58,7 @@ describe.each(dialects)('the first screen on $name', (dialect) => {
       'organizations',
       await addOrganization(db, 'Old Hall', { sector: 'municipal', stage: 'active' }),
     );
-    const counts = await coreSectorCounts(db.read);
+    const counts = await requiredSectorCounts(db.read);
     expect(counts).toHaveLength(12);
     expect(counts.filter((count) => count.organizations > 0)).toEqual([
       { sector: 'law-enforcement', organizations: 1 },
@@ -157,7 +157,7 @@ describe('the plans of the first screen', () => {
     );
     const plans = await queryPlans(db.read, async (reader) => {
       await homeTotals(reader, today);
-      await coreSectorCounts(reader);
+      await requiredSectorCounts(reader);
       await recentPartners(reader, 10);
     });
     expect(scansOf(plans, ['people', 'organizations'], { allowIndexOnly: true })).toEqual([]);

@@ -1,5 +1,5 @@
 import { countFollowUps, listFollowUps, type FollowUpScope } from '#db/follow-ups/follow-ups-list.ts';
-import { coreSectorCounts, homeTotals } from '#db/home/home-repository.ts';
+import { requiredSectorCounts, homeTotals } from '#db/home/home-repository.ts';
 import { recentPartners } from '#db/home/recent-partners.ts';
 
 import { workspaceDb } from '../context.ts';
@@ -21,7 +21,7 @@ export const homeHandlers = {
       counts: await countFollowUps(db, today, null),
       recent: await recentPartners(db, recentLimit),
       totals: await homeTotals(db, today),
-      sectors: await coreSectorCounts(db),
+      sectors: await requiredSectorCounts(db),
     };
   }),
 };

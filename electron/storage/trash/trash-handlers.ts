@@ -111,6 +111,7 @@ function plural(type: TrashType): string {
     interactions: 'contacts',
     followUps: 'follow-ups',
     notes: 'notes',
+    seats: 'chairs',
     wantedDecisions: 'decisions',
   }[type];
 }

@@ -73,6 +73,14 @@ const reasons = [
   'tieExists',
   'tieCircle',
   'strengthOutOfRange',
+  'chairTaken',
+  'chairsTaken',
+  'termOverlaps',
+  'sitsElsewhere',
+  'noHolder',
+  'tooFarAhead',
+  'alternateIsHolder',
+  'sectorTwice',
 ] as const;
 const kinds = ['binary', 'database', 'folder', 'text'] as const;
 

@@ -1,4 +1,5 @@
 import {
+  Armchair,
   Building2,
   CalendarClock,
   ChevronRight,
@@ -158,6 +159,7 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   members: UserRound,
   roles: UserRound,
   relationships: Waypoints,
+  seats: Armchair,
   assessments: Gauge,
   wantedDecisions: Gavel,
   promises: Handshake,

@@ -30,6 +30,7 @@ export const changes = {
     members: 'member',
     roles: 'role',
     relationships: 'tie',
+    seats: 'chair',
     assessments: 'rating',
     wantedDecisions: 'decision',
     promises: 'promise',

@@ -20,6 +20,7 @@ export const palette = {
     members: 'Member',
     roles: 'Role',
     relationships: 'Tie',
+    seats: 'Chair',
     assessments: 'Rating',
     wantedDecisions: 'Decision',
     promises: 'Promise',

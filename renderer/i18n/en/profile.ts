@@ -147,6 +147,7 @@ export const profile = {
     types: {
       roles: 'Role',
       relationships: 'Tie',
+      seats: 'Chair',
       assessments: 'Rating',
       wantedDecisions: 'Decision',
       promises: 'Promise',

@@ -18,6 +18,7 @@ export const trash = {
     followUps: 'Follow-up',
     wantedDecisions: 'Decision',
     notes: 'Note',
+    seats: 'Chair',
   },
   since: 'Since {{when}}',
   restore: 'Put back',

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRiverbendDemo } from '#db/demo/riverbend-demo.ts';
 import { createSyntheticWorkspace } from '#db/demo/synthetic.ts';
 import { createSqliteWorkspace } from '#db/dialects/sqlite/open-sqlite.ts';
-import { coreSectorCounts } from '#db/home/home-repository.ts';
+import { requiredSectorCounts } from '#db/home/home-repository.ts';
 import type { WorkspaceDb } from '#db/workspace-db.ts';
 import { logicalExport } from '#test/support/logical-export.ts';
 
@@ -33,7 +33,7 @@ describe('the Riverbend demo', () => {
   });
 
   it('has eleven of the twelve core sectors at the table; the LGBTQIA chair is empty', async () => {
-    const counts = await coreSectorCounts(db.read);
+    const counts = await requiredSectorCounts(db.read);
     expect(counts.filter((each) => each.organizations === 0).map((each) => each.sector)).toEqual(['lgbtqia']);
   });
 

@@ -47,9 +47,9 @@ describe('the vocabularies', () => {
 });
 
 describe('sectors', () => {
-  it('are 49, of which twelve are required by default and seven are additions to the seed texts', () => {
-    expect(sectors).toHaveLength(49);
-    expect(new Set(sectors.map(({ id }) => id)).size).toBe(49);
+  it('are 52, of which twelve are required by default and ten are additions to the seed texts', () => {
+    expect(sectors).toHaveLength(52);
+    expect(new Set(sectors.map(({ id }) => id)).size).toBe(52);
     expect(coreSectors.filter(({ tier }) => tier === 'core12')).toHaveLength(12);
     expect(coreSectors).toHaveLength(12);
     expect(sectors.filter(({ tier }) => tier === 'opt').map(({ id }) => id)).toEqual([
@@ -60,6 +60,9 @@ describe('sectors', () => {
       'youth-parents',
       'labor',
       'libraries-transit',
+      'parents',
+      'youth-serving',
+      'civic-groups',
     ]);
   });
 
