@@ -22,6 +22,7 @@ export interface Candidate {
   readonly interest: number;
   /** -1 when nobody rated it. */
   readonly relationship: number;
+  /** Whether a rating is their organization's, because nobody rated the person. */
   readonly isFromOrganization: boolean;
 }
 
@@ -58,22 +59,22 @@ export async function candidatesOf(db: DbReader, sector: string, today: IsoDay):
     .execute();
   const people = new Map([...direct, ...others].map((row) => [row.id, row]));
   return [
-    ...[...people.values()].map((row): Candidate => {
-      const isOwn = row.influence > 0 || row.interest > 0 || row.relationship >= 0;
-      return {
-        record: { type: 'people', id: row.id },
-        name: row.name,
-        title: row.title,
-        organizationId: row.organization_id,
-        organizationName: row.organization_name,
-        stage: row.stage,
-        ownerId: row.owner_id,
-        influence: isOwn ? row.influence : (row.organization_influence ?? 0),
-        interest: isOwn ? row.interest : (row.organization_interest ?? 0),
-        relationship: isOwn ? row.relationship : (row.organization_relationship ?? -1),
-        isFromOrganization: !isOwn && (row.organization_influence ?? 0) > 0,
-      };
-    }),
+    ...[...people.values()].map((row): Candidate => ({
+      record: { type: 'people', id: row.id },
+      name: row.name,
+      title: row.title,
+      organizationId: row.organization_id,
+      organizationName: row.organization_name,
+      stage: row.stage,
+      ownerId: row.owner_id,
+      influence: row.influence || (row.organization_influence ?? 0),
+      interest: row.interest || (row.organization_interest ?? 0),
+      relationship: row.relationship < 0 ? (row.organization_relationship ?? -1) : row.relationship,
+      isFromOrganization:
+        (row.influence === 0 && (row.organization_influence ?? 0) > 0) ||
+        (row.interest === 0 && (row.organization_interest ?? 0) > 0) ||
+        (row.relationship < 0 && (row.organization_relationship ?? -1) >= 0),
+    })),
     ...alone.map((row): Candidate => ({
       record: { type: 'organizations', id: row.id },
       name: row.name,
@@ -90,11 +91,10 @@ export async function candidatesOf(db: DbReader, sector: string, today: IsoDay):
   ];
 }
 
-/** Where somebody stands by what is known of them alone; the sector is the same for all. */
-const personRank = sql<number>`case when people.influence > 0 or people.interest > 0 or people.relationship >= 0
-  then 35 * people.influence + 15 * people.interest + case when people.relationship >= 3 then 40 else 0 end
-  else 35 * coalesce(organizations.influence, 0) + 15 * coalesce(organizations.interest, 0)
-    + case when coalesce(organizations.relationship, -1) >= 3 then 40 else 0 end end`;
+/** Where somebody stands by what is known of them alone; the sector is the same for all. What nobody rated of a person is their organization's. */
+const personRank = sql<number>`35 * case when people.influence > 0 then people.influence else coalesce(organizations.influence, 0) end
+  + 15 * case when people.interest > 0 then people.interest else coalesce(organizations.interest, 0) end
+  + case when people.relationship >= 3 or (people.relationship < 0 and coalesce(organizations.relationship, -1) >= 3) then 40 else 0 end`;
 
 function selectPeople(db: DbReader, today: IsoDay) {
   return db

@@ -134,7 +134,7 @@ export const prospectSchema = z.object({
   influence: z.number().int().nullable(),
   interest: z.number().int().nullable(),
   relationship: z.number().int().nullable(),
-  /** Whether the ratings are those of their organization, because nobody rated the person. */
+  /** Whether a rating is their organization's, because nobody rated the person on that scale. */
   isFromOrganization: z.boolean(),
   /** Opponents and undecided decision-makers who listen to them, the heaviest first. */
   moves: z.array(z.object({ record: recordLabelSchema, strength: z.number().int(), influence: z.number().int() })),
