@@ -67,7 +67,7 @@ export async function insertSeat(
     .select(({ fn }) => fn.max('position').as('last'))
     .where('sector', '=', fields.sector)
     .executeTakeFirstOrThrow();
-  await writer.insert('seats', [newSeatRow(id, writer.now, last === null ? 0 : Number(last) + 1, fields)]);
+  await writer.insert('seats', [newSeatRow(id, writer.now, last === null ? 0 : last + 1, fields)]);
 }
 
 /** Changes a seat. */

@@ -235,7 +235,7 @@ export const seats = {
    * Invites somebody to a chair, or seats them at once. Fails with `invalid`: `chairTaken`, `sitsElsewhere` (value: that chair), `termOverlaps`,
    * `noHolder`, `endsBeforeStart`, `tooFarAhead`, `future`, `alternateIsHolder`; with `notFound` for somebody in the trash.
    */
-  fill: procedure
+  take: procedure
     .input(
       z.object({
         seatId: idSchema,
@@ -246,7 +246,7 @@ export const seats = {
       }),
     )
     .output(savedSchema),
-  /** Changes a term: makes somebody active or deciding, names an alternate, corrects a day. Fails as `fill` does. */
+  /** Changes a term: makes somebody active or deciding, names an alternate, corrects a day. Fails as `take` does. */
   updateTerm: procedure
     .input(
       z.object({

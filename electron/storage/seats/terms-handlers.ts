@@ -15,7 +15,7 @@ import { os } from '../procedures.ts';
 import { validateTerm } from './validate-seats.ts';
 
 export const termsHandlers = {
-  fill: os.seats.fill.handler(async ({ input, context }) => {
+  take: os.seats.take.handler(async ({ input, context }) => {
     const today = dayOf(context.clock());
     const id = newId();
     const columns = {
@@ -25,7 +25,7 @@ export const termsHandlers = {
       ...(input.startsOn === undefined && input.state !== 'invited' ? { starts_on: today } : {}),
     };
     validateTerm(columns, today);
-    const result = await runStep(context, 'seats.fill', async (writer) => {
+    const result = await runStep(context, 'seats.take', async (writer) => {
       const seat = await demandSeat(writer.trx, input.seatId);
       await demandPartners(writer.trx, partnersOf(columns));
       await insertTerm(writer, id, input.seatId, columns, today);

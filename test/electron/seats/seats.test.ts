@@ -42,7 +42,7 @@ describe('the long table', () => {
     const ana = await workspace.addPerson('Ana');
     await client.seats.chooseSectors({ preset: '', sectors: [{ sector: 'faith', chairs: 3 }] });
     const [first] = (await table()).sectors[0]?.chairs ?? [];
-    await client.seats.fill({ seatId: first?.id ?? '', personId: ana.id, organizationId: null, state: 'active' });
+    await client.seats.take({ seatId: first?.id ?? '', personId: ana.id, organizationId: null, state: 'active' });
     await client.seats.chooseSectors({ preset: '', sectors: [{ sector: 'reentry', chairs: 2 }] });
     const after = await table();
     expect(after.side).toMatchObject([{ sector: 'faith', chairs: [{ id: first?.id, state: 'active' }] }]);
@@ -112,7 +112,7 @@ describe('chairs', () => {
     const { client } = workspace;
     const [ana, bo] = [await workspace.addPerson('Ana'), await workspace.addPerson('Bo')];
     const seatId = await oneChair();
-    const invited = await client.seats.fill({ seatId, personId: ana.id, organizationId: null, state: 'invited' });
+    const invited = await client.seats.take({ seatId, personId: ana.id, organizationId: null, state: 'invited' });
     expect(invited.summary).toBe('Invited Ana: Chair for Religious & faith-based organizations');
     const made = await client.seats.updateTerm({ id: invited.id, version: 1, patch: { state: 'deciding' } });
     expect(made.summary).toBe('Made Ana deciding: Chair for Religious & faith-based organizations');
@@ -147,7 +147,7 @@ describe('chairs', () => {
     expect(ended.summary).toContain('Ended the term of Ana');
     const seat = await client.seats.get({ id: seatId, today });
     expect(seat).toMatchObject({ state: 'wanted', term: null, terms: [{ handOverNote: 'Call the sexton first.' }] });
-    await client.seats.fill({ seatId, personId: bo.id, organizationId: null, state: 'seated' });
+    await client.seats.take({ seatId, personId: bo.id, organizationId: null, state: 'seated' });
     expect((await client.seats.get({ id: seatId, today })).terms.map((term) => term.person?.label)).toEqual([
       'Bo',
       'Ana',
@@ -161,7 +161,7 @@ describe('chairs', () => {
     const reason = async (fields: object) =>
       (
         await failureOf(
-          client.seats.fill({ seatId, personId: ana.id, organizationId: null, state: 'seated', ...fields }),
+          client.seats.take({ seatId, personId: ana.id, organizationId: null, state: 'seated', ...fields }),
         )
       ).data;
     expect(await reason({ personId: null })).toMatchObject({ field: 'personId', reason: 'noHolder' });
@@ -172,14 +172,14 @@ describe('chairs', () => {
     expect(await reason({ alternatePersonId: ana.id })).toMatchObject({ reason: 'alternateIsHolder' });
     expect(await reason({ personId: 'nobody' })).toEqual({ type: 'people', id: 'nobody' });
     expect((await client.seats.get({ id: seatId, today })).terms).toEqual([]);
-    await client.seats.fill({ seatId, personId: ana.id, organizationId: null, state: 'seated' });
+    await client.seats.take({ seatId, personId: ana.id, organizationId: null, state: 'seated' });
     expect(await reason({ personId: bo.id })).toMatchObject({ field: 'seatId', reason: 'chairTaken' });
     expect(await reason({ seatId: await oneChair('reentry') })).toMatchObject({
       field: 'personId',
       reason: 'sitsElsewhere',
       value: 'Chair for Religious & faith-based organizations',
     });
-    await client.seats.fill({
+    await client.seats.take({
       seatId,
       personId: bo.id,
       organizationId: null,
@@ -197,7 +197,7 @@ describe('chairs', () => {
     const { client } = workspace;
     const [ana, bo] = [await workspace.addPerson('Ana'), await workspace.addPerson('Bo')];
     const seatId = await oneChair();
-    await client.seats.fill({ seatId, personId: ana.id, organizationId: null, state: 'active' });
+    await client.seats.take({ seatId, personId: ana.id, organizationId: null, state: 'active' });
     await client.trash.move({ type: 'people', selection: { ids: [ana.id, bo.id] } });
     expect(await client.seats.get({ id: seatId, today })).toMatchObject({
       state: 'wanted',
@@ -205,7 +205,7 @@ describe('chairs', () => {
     });
     expect(
       await failureOf(
-        client.seats.fill({ seatId: await oneChair(), personId: bo.id, organizationId: null, state: 'seated' }),
+        client.seats.take({ seatId: await oneChair(), personId: bo.id, organizationId: null, state: 'seated' }),
       ),
     ).toEqual({ code: 'notFound', data: { type: 'people', id: bo.id } });
     await client.trash.restore({ records: [{ type: 'people', id: ana.id }] });
