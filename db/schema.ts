@@ -110,6 +110,8 @@ export interface PartnerColumns extends Versioned, Trashable {
   last_two_way_on: string;
   /** Derived: where they stand on the coalition as a whole, -2 to 2; 9 when not known. */
   stance: number;
+  /** Derived: the band of the stance, 1 opposed to 5 champion, for sorting; 0 when not known. */
+  stance_rank: number;
   /** Derived: the day of the rating that `stance` rests on; '' when there is none. */
   stance_on: string;
   /** Derived: 1 to 5; 0 when not known. */

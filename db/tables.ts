@@ -21,6 +21,7 @@ const partnerDerived = [
   'next_follow_up_on',
   'last_two_way_on',
   'stance',
+  'stance_rank',
   'stance_on',
   'influence',
   'interest',

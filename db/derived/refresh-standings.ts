@@ -7,7 +7,7 @@ import { selectInBatches } from '../records/in-batches.ts';
 import { updateRow } from '../rows.ts';
 import { markTouched, type DirtyRecords } from './dirty-records.ts';
 import { peoplesStances, type PeoplesStance } from './peoples-stances.ts';
-import { noStance, unrated, type StandingColumns } from './standing-columns.ts';
+import { noStance, stanceColumns, unrated, type StandingColumns } from './standing-columns.ts';
 
 /**
  * Brings the standing of rated partners up to date, and of the organizations whose people were rated, came or left.
@@ -59,6 +59,7 @@ async function refreshOrganizations(
 const columns = [
   'id',
   'stance',
+  'stance_rank',
   'stance_on',
   'influence',
   'interest',
@@ -70,7 +71,8 @@ const columns = [
 /** An organization's own rating counts; without one, that of its people. */
 function withPeople(own: StandingColumns, people: PeoplesStance | undefined): StandingColumns {
   if (people === undefined) return own;
-  if (own.stance === noStance) return { ...own, stance: people.stance, stance_on: people.on, stance_is_derived: 1 };
+  if (own.stance === noStance)
+    return { ...own, ...stanceColumns(people.stance), stance_on: people.on, stance_is_derived: 1 };
   return { ...own, stance_split: isSplit(own.stance, people.stance) ? 1 : 0 };
 }
 
@@ -96,7 +98,7 @@ async function ownStandings(trx: DbTransaction, ids: readonly string[]): Promise
     const number = ratingNumber(row.value);
     standings.set(row.record_id, {
       ...standing,
-      ...(row.scale === 'stance' ? { stance: number ?? noStance, stance_on: row.rated_on } : {}),
+      ...(row.scale === 'stance' ? { ...stanceColumns(number), stance_on: row.rated_on } : {}),
       ...(row.scale === 'influence' ? { influence: number ?? 0 } : {}),
       ...(row.scale === 'interest' ? { interest: number ?? 0 } : {}),
       ...(row.scale === 'relationship' ? { relationship: number ?? -1 } : {}),

@@ -3,7 +3,14 @@ import type { PartnerColumns } from '../schema.ts';
 /** The columns of a partner that follow from ratings. */
 export type StandingColumns = Pick<
   PartnerColumns,
-  'stance' | 'stance_on' | 'influence' | 'interest' | 'relationship' | 'stance_is_derived' | 'stance_split'
+  | 'stance'
+  | 'stance_rank'
+  | 'stance_on'
+  | 'influence'
+  | 'interest'
+  | 'relationship'
+  | 'stance_is_derived'
+  | 'stance_split'
 >;
 
 /** A stance that nobody knows, as the column holds it. */
@@ -12,6 +19,7 @@ export const noStance = 9;
 /** What stands there while nobody has rated a partner. */
 export const unrated: StandingColumns = {
   stance: noStance,
+  stance_rank: 0,
   stance_on: '',
   influence: 0,
   interest: 0,
@@ -19,6 +27,11 @@ export const unrated: StandingColumns = {
   stance_is_derived: 0,
   stance_split: 0,
 };
+
+/** The columns of a stance; null is not known. */
+export function stanceColumns(stance: number | null): Pick<PartnerColumns, 'stance' | 'stance_rank'> {
+  return stance === null ? { stance: noStance, stance_rank: 0 } : { stance, stance_rank: stance + 3 };
+}
 
 /** The standing of a row as screens know it; null is not known. */
 export function standingOf(row: StandingColumns) {

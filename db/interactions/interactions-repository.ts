@@ -10,7 +10,7 @@ import { recordLabels } from '../records/record-labels.ts';
 import type { InteractionParticipantRow, InteractionRow } from '../schema.ts';
 import { partnerRefOf } from '../follow-ups/follow-ups-repository.ts';
 
-type Fields = Omit<InteractionDraft, 'followUps' | 'promises'>;
+type Fields = Omit<InteractionDraft, 'followUps' | 'promises' | 'stances'>;
 
 /** The fields that a patch may name; what it leaves out stays as it is. */
 export type InteractionPatch = { readonly [Field in keyof Fields]?: Fields[Field] | undefined };

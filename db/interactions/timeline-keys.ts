@@ -104,6 +104,16 @@ function source(db: DbReader, query: TimelineQuery, kind: TimelineKind): Source 
           .where('follow_ups.done_on', '>', '')
           .where(isLive('follow_ups')),
       );
+    case 'stanceRated':
+      return narrow(
+        db
+          .selectFrom('assessments')
+          .select(['assessments.id', 'assessments.rated_on as day'])
+          .where('assessments.record_id', '=', id)
+          .where('assessments.scale', '=', 'stance')
+          .where('assessments.interaction_id', '=', '')
+          .where(isLive('assessments')),
+      );
     case 'roleStarted':
       return rolesOf(db, query, 'starts_on');
     case 'roleEnded':

@@ -5,6 +5,7 @@ import type { PartnerPromise } from '#shared/contract/promises.ts';
 import { AppError } from '#shared/errors.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
+import { stanceSteps } from '../assessments/stance-steps.ts';
 import { followUpsById, followUpsFrom } from '../follow-ups/follow-ups-repository.ts';
 import { promisesFrom } from '../promises/promises-repository.ts';
 import { notesById } from '../notes/notes-repository.ts';
@@ -52,6 +53,7 @@ async function entriesOf(db: DbReader, record: PartnerRef, keys: readonly Timeli
   const notes = byId(await notesById(db, ids('note')));
   const followUps = byId(await followUpsById(db, ids('followUpDone')));
   const roles = await roleFacts(db, record, ids('roleStarted', 'roleEnded'));
+  const stances = await stanceSteps(db, record);
   return keys.flatMap((key): TimelineEntry[] => {
     switch (key.kind) {
       case 'interaction': {
@@ -65,6 +67,7 @@ async function entriesOf(db: DbReader, record: PartnerRef, keys: readonly Timeli
                 interaction,
                 followUps: nextSteps.get(key.id) ?? [],
                 promises: promises.get(key.id) ?? [],
+                stance: stances.atContact.get(key.id) ?? null,
               },
             ];
       }
@@ -75,6 +78,10 @@ async function entriesOf(db: DbReader, record: PartnerRef, keys: readonly Timeli
       case 'followUpDone': {
         const followUp = followUps.get(key.id);
         return followUp === undefined ? [] : [{ kind: key.kind, at: key.day, followUp }];
+      }
+      case 'stanceRated': {
+        const seen = stances.alone.get(key.id);
+        return seen === undefined ? [] : [{ kind: key.kind, at: key.day, ...seen }];
       }
       default: {
         const role = roles.get(key.id);

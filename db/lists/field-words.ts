@@ -2,6 +2,7 @@ import { languageLabel } from '#shared/content/languages.ts';
 import { ladderStages } from '#shared/content/engagement-ladder.ts';
 import { organizationKinds } from '#shared/content/organization-kinds.ts';
 import { sectors } from '#shared/content/sectors.ts';
+import { ratingValueWords } from '#shared/domain/assessments/rating-words.ts';
 import type { OrganizationSummary } from '#shared/contract/organizations.ts';
 import type { PersonSummary } from '#shared/contract/people.ts';
 import type { OrganizationsFieldId } from '#shared/domain/organizations-fields.ts';
@@ -74,6 +75,16 @@ function sharedWords(row: PersonSummary | OrganizationSummary, id: SharedFieldId
       return labelOf(ladderStages, row.stage);
     case 'owner':
       return names.members.get(row.ownerId ?? '') ?? '';
+    case 'stance':
+      return row.stance === null ? '' : ratingValueWords('stance', String(row.stance));
+    case 'influence':
+      return String(row.influence ?? '');
+    case 'interest':
+      return String(row.interest ?? '');
+    case 'relationship':
+      return String(row.relationship ?? '');
+    case 'stanceOn':
+      return row.stanceOn ?? '';
     case 'lastContactOn':
       return row.lastContactOn ?? '';
     case 'nextFollowUpOn':

@@ -20,6 +20,8 @@ function conditionExpression(list: ListDefinition, condition: FilterCondition, t
   const field = list.fields.find((candidate) => candidate.id === condition.field);
   if (field === undefined) throw new AppError('invalid', { field: condition.field, reason: 'unknownField' });
   const column = sql.ref<string>(field.column);
+  if (field.storage === 'number' && !numberOperators.has(condition.operator))
+    throw new AppError('invalid', { field: condition.field, reason: 'unknownOperator' });
   switch (condition.operator) {
     case 'isEmpty':
       return emptiness(field, list, true);
@@ -48,12 +50,15 @@ function conditionExpression(list: ListDefinition, condition: FilterCondition, t
   }
 }
 
+/** What can be asked of a number that is chosen from a scale. */
+const numberOperators = new Set<string>(['isEmpty', 'isNotEmpty', 'anyOf', 'noneOf']);
+
 function emptiness(field: ListField, list: ListDefinition, isEmpty: boolean): Expression<SqlBool> {
   if (field.storage === 'tags') {
     const any = sql`exists (select 1 from record_tags where record_tags.record_id = ${sql.ref(`${list.table}.id`)})`;
     return isEmpty ? sql<SqlBool>`not ${any}` : sql<SqlBool>`${any}`;
   }
-  const nothing = field.storage === 'words' ? '[]' : '';
+  const nothing = field.storage === 'words' ? '[]' : field.storage === 'number' ? (field.unknown ?? 0) : '';
   return isEmpty
     ? sql<SqlBool>`${sql.ref(field.column)} = ${nothing}`
     : sql<SqlBool>`${sql.ref(field.column)} <> ${nothing}`;
@@ -83,6 +88,12 @@ function membership(field: ListField, list: ListDefinition, condition: FilterCon
       values.map((value) => sql`${sql.ref(field.column)} like ${`%"${value.replace(/[\\%_"]/g, '')}"%`}`),
       sql` or `,
     )})`;
+  }
+  if (field.storage === 'number') {
+    const numbers = values.map(Number);
+    if (!numbers.every(Number.isInteger))
+      throw new AppError('invalid', { field: condition.field, reason: 'listNeeded' });
+    return sql<SqlBool>`${sql.ref(field.column)} in (${sql.join(numbers)})`;
   }
   return sql<SqlBool>`${sql.ref(field.column)} in (${sql.join(values)})`;
 }

@@ -10,7 +10,9 @@ export interface ListField {
   readonly sortColumn?: string;
   readonly isSortable: boolean;
   /** How the column is stored: words folded beforehand compare folded. */
-  readonly storage: 'text' | 'folded' | 'words' | 'flag' | 'instant' | 'tags';
+  readonly storage: 'text' | 'folded' | 'words' | 'flag' | 'instant' | 'tags' | 'number';
+  /** For numbers: the one that says that it is not known. */
+  readonly unknown?: number;
 }
 
 export type ListTable = 'people' | 'organizations';
@@ -45,6 +47,11 @@ export const partnerListColumns = {
   sector: { column: 'sector', storage: 'text' },
   stage: { column: 'stage', storage: 'text' },
   owner: { column: 'owner_id', storage: 'text' },
+  stance: { column: 'stance_rank', storage: 'number', unknown: 0 },
+  influence: { column: 'influence', storage: 'number', unknown: 0 },
+  interest: { column: 'interest', storage: 'number', unknown: 0 },
+  relationship: { column: 'relationship', storage: 'number', unknown: -1 },
+  stanceOn: { column: 'stance_on', storage: 'text' },
   lastContactOn: { column: 'last_contact_on', storage: 'text' },
   nextFollowUpOn: { column: 'next_follow_up_on', storage: 'text' },
   email: { column: 'email', storage: 'text' },

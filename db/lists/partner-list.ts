@@ -124,8 +124,11 @@ function orderOf(list: ListDefinition, query: ListQuery): OrderPart[] {
   const { direction } = query.sort;
   const column = sortColumn(list, query.sort.field);
   if (!parts.some((part) => part.column === column)) parts.push({ column, direction });
-  // The second key of the indexes is the name, but of those over days and instants.
-  const isNamed = !/^(last_contact_on|next_follow_up_on|created_at|updated_at|sort_name)$/.test(column);
+  // The second key of the indexes is the name, but of those over days, instants and ratings.
+  const isNamed =
+    !/^(last_contact_on|next_follow_up_on|created_at|updated_at|sort_name|stance_rank|stance_on|influence|interest|relationship)$/.test(
+      column,
+    );
   if (isNamed && !parts.some((part) => part.column === 'sort_name')) parts.push({ column: 'sort_name', direction });
   parts.push({ column: 'id', direction });
   return parts;
@@ -174,15 +177,18 @@ function cursorOf(order: readonly OrderPart[], row: object): string {
   return JSON.stringify(order.map((part) => values[part.column]));
 }
 
-function parseCursor(cursor: string, length: number): string[] {
+function parseCursor(cursor: string, length: number): (string | number)[] {
   try {
     const values: unknown = JSON.parse(cursor);
-    if (Array.isArray(values) && values.length === length && values.every((value) => typeof value === 'string'))
-      return values;
+    if (Array.isArray(values) && values.length === length && values.every(isKeyPart)) return values;
   } catch {
     // Falls through to the one refusal below.
   }
   throw new AppError('invalid', { field: 'cursor', reason: 'notACursor' });
+}
+
+function isKeyPart(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 async function groupsOf(
@@ -203,5 +209,5 @@ async function groupsOf(
     .groupBy(sql.ref(column))
     .orderBy(sql.ref(column))
     .execute();
-  return rows.map((row) => ({ key: row.key, label: row.label, count: Number(row.count) }));
+  return rows.map((row) => ({ key: String(row.key), label: String(row.label), count: Number(row.count) }));
 }

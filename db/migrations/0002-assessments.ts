@@ -39,6 +39,7 @@ const wantedDecisions = {
 /** What partners carry of their ratings, with what stands there while nobody has rated them. */
 const standing = [
   ['stance', 'integer', 9],
+  ['stance_rank', 'integer', 0],
   ['stance_on', 'text', ''],
   ['influence', 'integer', 0],
   ['interest', 'integer', 0],
@@ -84,7 +85,7 @@ export async function up(db: Kysely<any>, dialect: 'sqlite' | 'postgres'): Promi
         .addColumn(column, type, (definition) => definition.notNull().defaultTo(sql.lit(initial)))
         .execute();
     // By the id, which grows with time: new rows, which nobody has rated, are added at one place of each index.
-    for (const column of ['stance', 'influence', 'interest', 'relationship', 'stance_on'])
+    for (const column of ['stance_rank', 'influence', 'interest', 'relationship', 'stance_on'])
       await db.schema
         .createIndex(`${table}_by_${column}`)
         .on(table)

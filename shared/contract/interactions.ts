@@ -9,6 +9,7 @@ import {
   recordLabelSchema,
   savedSchema,
 } from './base.ts';
+import { ratingSchema } from './assessments.ts';
 import { followUpSchema } from './follow-ups.ts';
 import { noteSchema } from './notes.ts';
 import { promiseDraftSchema, promiseSchema } from './promises.ts';
@@ -40,6 +41,14 @@ const nextStepSchema = z.object({
   dueOn: daySchema,
 });
 
+/** A stance that was seen at a contact: a number as text, or `unknown`. */
+const stanceSeenSchema = z.object({
+  record: partnerRefSchema,
+  value: z.string().max(40),
+  confidence: z.string().max(40).default('medium'),
+  note: z.string().trim().max(4_000).default(''),
+});
+
 export const interactionSchema = z.object({
   ...fields,
   id: idSchema,
@@ -59,9 +68,14 @@ export const interactionDraftSchema = z
     followUps: z.array(nextStepSchema).max(20).optional(),
     /** Promises both ways, with the first person who took part, or the first organization. */
     promises: z.array(promiseDraftSchema).max(20).optional(),
+    /** Where those who took part stood, as it was seen at this contact: ratings of the same step. */
+    stances: z.array(stanceSeenSchema).max(100).optional(),
   });
 export type InteractionDraft = z.output<typeof interactionDraftSchema>;
 export type InteractionDraftInput = z.input<typeof interactionDraftSchema>;
+
+/** A stance and the one before it; null is not known. */
+const stanceStepSchema = z.object({ from: z.number().int().nullable(), to: z.number().int().nullable() });
 
 /** One entry of a timeline: what touched the record, newest first. */
 export const timelineEntrySchema = z.discriminatedUnion('kind', [
@@ -71,14 +85,31 @@ export const timelineEntrySchema = z.discriminatedUnion('kind', [
     interaction: interactionSchema,
     followUps: z.array(followUpSchema),
     promises: z.array(promiseSchema),
+    /** The stance of the partner that was seen at this contact, and the one before it. */
+    stance: stanceStepSchema.nullable(),
   }),
   z.object({ kind: z.literal('note'), at: z.string(), note: noteSchema }),
+  z.object({
+    kind: z.literal('stanceRated'),
+    at: z.string(),
+    rating: ratingSchema,
+    stance: stanceStepSchema,
+    /** The decision it is about. */
+    decision: z.string().nullable(),
+  }),
   z.object({ kind: z.literal('followUpDone'), at: z.string(), followUp: followUpSchema }),
   z.object({ kind: z.literal('roleStarted'), at: z.string(), label: z.string(), other: recordLabelSchema }),
   z.object({ kind: z.literal('roleEnded'), at: z.string(), label: z.string(), other: recordLabelSchema }),
 ]);
 export type TimelineEntry = z.output<typeof timelineEntrySchema>;
-export const timelineKinds = ['interaction', 'note', 'followUpDone', 'roleStarted', 'roleEnded'] as const;
+export const timelineKinds = [
+  'interaction',
+  'note',
+  'followUpDone',
+  'roleStarted',
+  'roleEnded',
+  'stanceRated',
+] as const;
 
 export const interactions = {
   /** Saves an interaction, its participants and its follow-ups as one step. */

@@ -43,7 +43,16 @@ export interface FieldDefinition {
   readonly isSortable: boolean;
   readonly isGroupable: boolean;
   /** For `choice` and `choices`: the vocabulary in `shared/content`. */
-  readonly vocabulary?: 'sectors' | 'organizationKinds' | 'ladderStages' | 'languages' | 'channels';
+  readonly vocabulary?:
+    | 'sectors'
+    | 'organizationKinds'
+    | 'ladderStages'
+    | 'languages'
+    | 'channels'
+    | 'stances'
+    | 'influence'
+    | 'interest'
+    | 'relationship';
 }
 
 /** The operators that make sense for a kind of field, the usual one first. */

@@ -1,3 +1,4 @@
+import { insertRatings, type CheckedRating } from '#db/assessments/assessments-repository.ts';
 import type { StepWriter } from '#db/changes/step-writer.ts';
 import { insertFollowUps } from '#db/follow-ups/follow-ups-repository.ts';
 import { getInteraction, insertInteraction, updateInteraction } from '#db/interactions/interactions-repository.ts';
@@ -7,12 +8,14 @@ import { demandMember, demandPartners } from '#db/records/demand-records.ts';
 import { channels } from '#shared/content/channels.ts';
 import { interactionOutcomes } from '#shared/content/interaction-outcomes.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';
+import type { InteractionDraft } from '#shared/contract/interactions.ts';
 import { dayOf } from '#shared/dates.ts';
 import { demandChoice, demandPastDay } from '#shared/domain/input-checks.ts';
 import { interactionChanged, interactionLogged } from '#shared/domain/summaries.ts';
 import { AppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
 
+import { checkRatings } from '../assessments/check-ratings.ts';
 import { runStep, workspaceDb } from '../context.ts';
 import { validateFollowUp } from '../follow-ups/validate-follow-up.ts';
 import { validatePromise } from '../promises/validate-promise.ts';
@@ -20,7 +23,7 @@ import { os } from '../procedures.ts';
 
 export const interactionsHandlers = {
   log: os.interactions.log.handler(async ({ input, context }) => {
-    const { followUps = [], promises = [], ...draft } = input;
+    const { followUps = [], promises = [], stances = [], ...draft } = input;
     const id = newId();
     const record =
       input.participants.find((participant) => participant.type === 'people') ?? input.participants[0] ?? null;
@@ -39,6 +42,7 @@ export const interactionsHandlers = {
           promises.map((promise) => ({ ...promise, id: newId() })),
           id,
         );
+      await insertRatings(writer, await checkStances(writer, stances, draft, id, dayOf(context.clock())));
       return { value: id, summary: interactionLogged(draft.channel, namesOf(draft.participants, names)) };
     });
     return {
@@ -75,6 +79,33 @@ export const interactionsHandlers = {
     timelinePage(workspaceDb(context).read, { ...input, today: dayOf(context.clock()) }, input),
   ),
 };
+
+/** Stances seen at a contact are ratings heard on its day, of those who took part. Fails with `invalid` for anybody else. */
+async function checkStances(
+  writer: StepWriter,
+  stances: NonNullable<InteractionDraft['stances']>,
+  draft: Pick<InteractionDraft, 'occurredOn' | 'participants'>,
+  interactionId: string,
+  today: string,
+): Promise<CheckedRating[]> {
+  const present = new Set(draft.participants.map((participant) => participant.id));
+  if (stances.some((stance) => !present.has(stance.record.id)))
+    throw new AppError('invalid', { field: 'stances', reason: 'notAtContact' });
+  const { ratings } = await checkRatings(
+    writer,
+    stances.map((stance) => ({
+      ...stance,
+      scale: 'stance',
+      decisionId: null,
+      ratedOn: draft.occurredOn,
+      basis: 'heard',
+      source: '',
+      interactionId,
+    })),
+    today,
+  );
+  return ratings;
+}
 
 interface Checked {
   readonly occurredOn?: string | undefined;

@@ -81,6 +81,11 @@ const reasons = [
   'tooFarAhead',
   'alternateIsHolder',
   'sectorTwice',
+  'unknownScale',
+  'notOnScale',
+  'sourceNeeded',
+  'notAtContact',
+  'tooLong',
 ] as const;
 const kinds = ['binary', 'database', 'folder', 'text'] as const;
 

@@ -4,13 +4,15 @@ import type { FieldDefinition } from '#shared/domain/filters.ts';
 
 import type { RowGroup } from './grouped-rows.ts';
 import type { TableNames } from './table-names.ts';
-import { choiceLabel } from './vocabularies.ts';
+import { choiceLabel, vocabularyOptions } from './vocabularies.ts';
 
 /** What group headings say, and in which order groups stand. */
 export interface GroupNames {
   readonly label: (group: RowGroup) => string;
   readonly order: ((one: RowGroup, other: RowGroup) => number) | undefined;
 }
+
+const rated = new Set<string>(['stances', 'influence', 'interest', 'relationship']);
 
 /** The words of the groups by a field: names for ids, stages in the order of the ladder, and what has none last. */
 export function useGroupNames(
@@ -27,8 +29,12 @@ export function useGroupNames(
     return group.label;
   };
   if (field === undefined) return { label, order: undefined };
-  const rank = (group: RowGroup): number =>
-    field.vocabulary === 'ladderStages' ? ladderStages.findIndex((stage) => stage.id === group.key) : 0;
+  const rank = (group: RowGroup): number => {
+    if (field.vocabulary === 'ladderStages') return ladderStages.findIndex((stage) => stage.id === group.key);
+    return field.vocabulary !== undefined && rated.has(field.vocabulary)
+      ? vocabularyOptions[field.vocabulary].findIndex((option) => option.id === group.key)
+      : 0;
+  };
   const order = (one: RowGroup, other: RowGroup): number => {
     if (one.key === '' || other.key === '') return (one.key === '' ? 1 : 0) - (other.key === '' ? 1 : 0);
     return rank(one) - rank(other) || label(one).localeCompare(label(other), 'en');
