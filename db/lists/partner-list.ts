@@ -202,8 +202,8 @@ async function groupsOf(
   const shown = { sort_organization: 'organization_name', sort_city: 'city' }[column] ?? column;
   const rows = await base(db, list, query, today)
     .select(({ fn }) => [
-      sql.ref<string>(column).as('key'),
-      sql<string>`min(${sql.ref(shown)})`.as('label'),
+      sql.ref<string | number>(column).as('key'),
+      sql<string | number>`min(${sql.ref(shown)})`.as('label'),
       fn.countAll().as('count'),
     ])
     .groupBy(sql.ref(column))

@@ -1,4 +1,5 @@
 import { rootRoute, shellRoute } from './root-route.ts';
+import { decisionRoutes } from '../features/decisions/routes.tsx';
 import { followUpRoutes } from '../features/follow-ups/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
 import { languageRoutes } from '../features/language/routes.tsx';
@@ -20,6 +21,7 @@ export const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     ...homeRoutes,
     ...followUpRoutes,
+    ...decisionRoutes,
     ...peopleRoutes,
     ...organizationRoutes,
     ...profileRoutes,

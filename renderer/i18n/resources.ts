@@ -1,5 +1,7 @@
+import { assessments } from './en/assessments.ts';
 import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
+import { decisions } from './en/decisions.ts';
 import { errors } from './en/errors.ts';
 import { exports_ } from './en/exports.ts';
 import { followUps } from './en/follow-ups.ts';
@@ -23,6 +25,8 @@ import { backups } from './en/backups.ts';
 
 /** Every word of the app in English, one namespace a feature. */
 export const en = {
+  assessments,
+  decisions,
   backups,
   changes,
   common,

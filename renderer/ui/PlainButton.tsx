@@ -11,6 +11,7 @@ export function PlainButton({
   keyHint,
   isDisabled,
   isExpanded,
+  isCurrent,
   onPress,
   className,
 }: {
@@ -21,6 +22,8 @@ export function PlainButton({
   isDisabled?: boolean | undefined;
   /** Given, the button opens and closes what stands below it. */
   isExpanded?: boolean | undefined;
+  /** The one of several that is shown beside them. */
+  isCurrent?: boolean | undefined;
   onPress?: (() => void) | undefined;
   className?: string | undefined;
 }) {
@@ -31,6 +34,7 @@ export function PlainButton({
         onPress,
         'aria-label': label,
         'aria-expanded': isExpanded,
+        'aria-current': isCurrent === true ? ('true' as const) : undefined,
         'aria-keyshortcuts': keyHint === undefined ? undefined : ariaKeys(keyHint),
       })}
       className={classNames('text-left select-none focus-ring transition-colors', className)}

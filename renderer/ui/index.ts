@@ -87,6 +87,7 @@ export { ProgressBar } from './ProgressBar.tsx';
 export { Section } from './Section.tsx';
 export { Skeleton } from './Skeleton.tsx';
 export { Sparkline } from './Sparkline.tsx';
+export { StanceChoice } from './StanceChoice.tsx';
 export { StanceScale } from './StanceScale.tsx';
 export { TagInput } from './TagInput.tsx';
 export { Timeline, type TimelineEntry } from './Timeline.tsx';

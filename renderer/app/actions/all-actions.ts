@@ -1,3 +1,5 @@
+import { assessmentActions } from '../../features/assessments/actions.ts';
+import { decisionActions } from '../../features/decisions/actions.ts';
 import { exportActions } from '../../workflows/export-records/actions.tsx';
 import { importActions } from '../../workflows/import-people/actions.ts';
 import { followUpActions } from '../../features/follow-ups/actions.ts';
@@ -19,6 +21,8 @@ export const everyAction: readonly Action[] = [
   ...organizationActions,
   ...tagActions,
   ...interactionActions,
+  ...assessmentActions,
+  ...decisionActions,
   ...importActions,
   ...exportActions,
   ...followUpActions,

@@ -3,6 +3,7 @@ import {
   ArchiveRestore,
   ClipboardCopy,
   Download,
+  Gauge,
   Landmark,
   MessageSquarePlus,
   Milestone,
@@ -55,6 +56,9 @@ export function PartnerBulkBar({
       clearLabel={t('bulk.clear')}
       onClear={onClear}
       actions={[
+        ...(selection.mode === 'only'
+          ? [{ label: t('fields.stance'), icon: Gauge, keyHint: 'S', run: () => chosen.rate() }]
+          : []),
         { label: t('fields.stage'), icon: Milestone, keyHint: 'Shift+S', run: () => chosen.ask('stage') },
         { label: t('fields.owner'), icon: User, keyHint: 'O', run: () => chosen.ask('owner') },
         { label: t('fields.tags'), icon: Tags, keyHint: '#', run: () => chosen.ask('tags') },

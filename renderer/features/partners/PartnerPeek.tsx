@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, Maximize2, MessageSquarePlus, Pencil, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, Gauge, Maximize2, MessageSquarePlus, Pencil, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';
@@ -18,6 +18,7 @@ import {
 } from '#renderer/ui/index.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
 
+import { InfluenceShort, StanceFact } from '../assessments/PeekStanding.tsx';
 import { LastContacts } from './LastContacts.tsx';
 import { NextStep } from './NextStep.tsx';
 import { shownName } from './cells.tsx';
@@ -36,6 +37,7 @@ export function PartnerPeek({
   onOpen,
   onEdit,
   onLog,
+  onRate,
   onClose,
   menu,
 }: {
@@ -47,6 +49,7 @@ export function PartnerPeek({
   onOpen: () => void;
   onEdit: () => void;
   onLog: () => void;
+  onRate: () => void;
   onClose: () => void;
   menu: readonly MenuEntry[];
 }) {
@@ -75,7 +78,9 @@ export function PartnerPeek({
           <Skeleton lines={6} />
         </div>
       )}
-      {partner !== undefined && <PeekBody partner={partner} onEdit={onEdit} onLog={onLog} onOpen={onOpen} />}
+      {partner !== undefined && (
+        <PeekBody partner={partner} onEdit={onEdit} onLog={onLog} onRate={onRate} onOpen={onOpen} />
+      )}
     </SidePanel>
   );
 }
@@ -84,11 +89,13 @@ function PeekBody({
   partner,
   onEdit,
   onLog,
+  onRate,
   onOpen,
 }: {
   partner: Partner;
   onEdit: () => void;
   onLog: () => void;
+  onRate: () => void;
   onOpen: () => void;
 }) {
   const { t } = useTranslation('partners');
@@ -111,12 +118,17 @@ function PeekBody({
         <Button variant="primary" icon={MessageSquarePlus} keyHint={logKey} onPress={onLog}>
           {t('peek.log')}
         </Button>
+        <Button icon={Gauge} keyHint="S" onPress={onRate}>
+          {t('fields.stance')}
+        </Button>
         <Button icon={Pencil} onPress={onEdit}>
           {t('peek.edit')}
         </Button>
       </div>
       <DefinitionList
         items={[
+          { term: t('fields.stance'), value: <StanceFact record={{ type, id: record.id }} /> },
+          { term: t('fields.influence'), value: <InfluenceShort record={{ type, id: record.id }} /> },
           { term: t('fields.stage'), value: <Stage stage={record.stage} /> },
           { term: t('fields.owner'), value: <OwnerFact ownerId={record.ownerId} backupId={record.backupOwnerId} /> },
           { term: t('peek.contact'), value: <ContactFact partner={partner} /> },

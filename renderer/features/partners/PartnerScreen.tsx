@@ -177,6 +177,7 @@ export function PartnerScreen({
                   onOpen={() => open(place.peek ?? '')}
                   onEdit={() => feature.edit(place.peek ?? '')}
                   onLog={() => chosen.log(place.peek === undefined ? [] : [place.peek])}
+                  onRate={() => chosen.rate(place.peek === undefined ? [] : [place.peek])}
                   onClose={closePeek}
                   menu={rowMenu({ t, chosen, id: place.peek, open })}
                 />

@@ -3,6 +3,7 @@ import type { DataGridColumn } from '#renderer/ui/index.ts';
 import { dayOf } from '#shared/dates.ts';
 import { languageLabel } from '#shared/content/languages.ts';
 
+import { InfluenceCell, LevelCell, StanceCell } from '../assessments/standing-cells.tsx';
 import { NameEditor, OwnerEditor, StageEditor, TagsEditor } from './CellEditors.tsx';
 import {
   ChoiceCell,
@@ -51,6 +52,14 @@ export const sharedShapes = {
     renderEditor: (editing) => <NameEditor {...editing} />,
   },
   sector: { width: 184, render: (row) => <ChoiceCell vocabulary="sectors" id={row.sector} /> },
+  stance: { width: 172, render: (row) => <StanceCell row={row} /> },
+  influence: { width: 92, render: (row) => <InfluenceCell value={row.influence} /> },
+  interest: { width: 84, render: (row) => <LevelCell value={row.interest} /> },
+  relationship: { width: 112, render: (row) => <LevelCell value={row.relationship} /> },
+  stanceOn: {
+    width: 104,
+    render: (row) => (row.stanceOn === null ? null : <DayCell day={row.stanceOn} />),
+  },
   stage: {
     width: 132,
     render: (row) => <Stage stage={row.stage} />,

@@ -1,4 +1,15 @@
-import { Archive, ArchiveRestore, ClipboardCopy, Maximize2, Milestone, Pencil, Tags, Trash2, User } from 'lucide-react';
+import {
+  Archive,
+  ArchiveRestore,
+  ClipboardCopy,
+  Gauge,
+  Maximize2,
+  Milestone,
+  Pencil,
+  Tags,
+  Trash2,
+  User,
+} from 'lucide-react';
 import type { TFunction } from 'i18next';
 import type { MenuEntry } from '#renderer/ui/index.ts';
 
@@ -21,6 +32,7 @@ export function rowMenu({
     { id: 'open', label: t('row.open'), icon: Maximize2, keyHint: 'Enter', run: () => open(id) },
     { id: 'edit', label: t('row.edit'), icon: Pencil, run: () => chosen.edit(id) },
     { kind: 'separator', id: 'one' },
+    { id: 'rate', label: t('row.rate'), icon: Gauge, keyHint: 'S', run: () => chosen.rate([id]) },
     { id: 'stage', label: t('row.stage'), icon: Milestone, keyHint: 'Shift+S', run: () => one.ask('stage') },
     { id: 'owner', label: t('row.owner'), icon: User, keyHint: 'O', run: () => one.ask('owner') },
     { id: 'tags', label: t('row.tags'), icon: Tags, keyHint: '#', run: () => one.ask('tags') },

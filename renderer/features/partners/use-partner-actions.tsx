@@ -3,6 +3,7 @@ import {
   Columns3,
   Download,
   FilterX,
+  Gauge,
   Landmark,
   ListFilter,
   MessageSquarePlus,
@@ -23,6 +24,7 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { selectionCount, showToast, type GridColumnState, type GridSelection } from '#renderer/ui/index.ts';
 import type { ListQuery, Selection } from '#shared/contract/filters.ts';
 
+import { openRatingOf } from '../assessments/open-rating.tsx';
 import { BulkDialog, type BulkKind } from './BulkDialogs.tsx';
 import { changeMany, selectionOf } from './bulk-changes.ts';
 import { partnerCalls, type PartnerRow } from './partner-calls.ts';
@@ -47,6 +49,8 @@ export interface ChosenActions extends RecordActions {
   readonly edit: (id: string) => void;
   /** Logs contact with these, or else with the chosen ones. */
   readonly log: (ids?: readonly string[]) => void;
+  /** Rates these, or else the chosen ones. */
+  readonly rate: (ids?: readonly string[]) => void;
   readonly forOne: (id: string) => RecordActions;
 }
 
@@ -143,6 +147,7 @@ export function usePartnerActions({
     log: (ids = loggable) => {
       runAction('interactions.log', ids.map((id) => `${type}/${id}`).join(','));
     },
+    rate: (ids = loggable) => void openRatingOf(ids.map((id) => ({ type, id }))),
     forOne: (id) => actionsOn({ ids: [id] }, 1),
   };
 
@@ -164,6 +169,13 @@ export function usePartnerActions({
       isHidden: true,
       isAvailable: () => loggable.length > 0,
       run: () => actions.log(),
+    }),
+    here('assessments.rate', t('row.rate'), {
+      group: 'records',
+      icon: Gauge,
+      shortcut: 'S',
+      isAvailable: () => loggable.length > 0,
+      run: () => actions.rate(),
     }),
     here('partners.addFilter', t('filter.addLong'), { icon: ListFilter, shortcut: 'F', run: list.addFilter }),
     here('partners.clearFilters', t('filter.clearAll'), { icon: FilterX, shortcut: 'Shift+F', run: list.clear }),

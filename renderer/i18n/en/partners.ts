@@ -247,6 +247,7 @@ export const partners = {
     undoable: 'One undo brings everything back, links included.',
   },
   row: {
+    rate: 'Rate where they stand',
     menu: 'Record',
     open: 'Open profile',
     edit: 'Edit all fields',

@@ -20,6 +20,7 @@ export const profile = {
   addNote: 'Add note',
   keys: {
     log: 'Log contact',
+    rate: 'Stance',
     followUp: 'Follow-up',
     note: 'Note',
     edit: 'Edit',
@@ -65,7 +66,7 @@ export const profile = {
   nobody: 'Nobody yet',
   backup: 'Backup: {{name}}',
   noBackup: 'No backup',
-  tabs: { label: 'Record', timeline: 'Timeline', notes: 'Notes', changes: 'Changes' },
+  tabs: { label: 'Record', timeline: 'Timeline', standing: 'Where they stand', notes: 'Notes', changes: 'Changes' },
   kinds: {
     label: 'What is shown',
     all: 'All kinds',
@@ -73,6 +74,7 @@ export const profile = {
     note: 'Notes',
     followUpDone: 'Done follow-ups',
     role: 'Roles',
+    stanceRated: 'Ratings',
   },
   timeline: {
     label: 'Timeline',

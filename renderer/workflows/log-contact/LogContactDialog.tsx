@@ -18,6 +18,7 @@ import {
 } from './contact-draft.ts';
 import { ContactFields } from './ContactFields.tsx';
 import { FollowUpFields } from './FollowUpFields.tsx';
+import { StancesField } from './StancesField.tsx';
 
 const formId = 'log-contact';
 
@@ -93,6 +94,11 @@ export function LogContactDialog({
       <Form id={formId} onSubmit={() => void save()}>
         {isKept && <Banner tone="honey" title={t('log.draft')} action={{ label: t('log.discard'), run: startOver }} />}
         <ContactFields draft={draft} onChange={change} onSave={() => void save()} errors={missing}>
+          <StancesField
+            participants={draft.participants}
+            value={draft.stances}
+            onChange={(stances) => change({ stances })}
+          />
           <FollowUpFields
             draft={draft}
             onChange={change}

@@ -24,6 +24,8 @@ const fieldsSchema = z.object({
 export type ContactFieldsDraft = z.output<typeof fieldsSchema>;
 
 const draftSchema = fieldsSchema.extend({
+  /** The stance seen of each participant, by id; who is missing said nothing about it. */
+  stances: z.record(z.string(), z.string()).default({}),
   hasFollowUp: z.boolean(),
   followUpType: z.string(),
   followUpSummary: z.string(),
@@ -48,6 +50,7 @@ export function newDraft(participants: readonly Participant[], memberId: string 
     sensitivity: 'normal',
     consentToQuote: false,
     memberId,
+    stances: {},
     hasFollowUp: false,
     followUpType: 'send-info',
     followUpSummary: '',
@@ -81,6 +84,10 @@ export function toInput(draft: ContactDraft): InteractionDraftInput | null {
     sensitivity: draft.sensitivity,
     consentToQuote: draft.consentToQuote,
     memberId: draft.memberId,
+    stances: participants.flatMap(({ type, id }) => {
+      const value = draft.stances[id];
+      return value === undefined || value === '' ? [] : [{ record: { type, id }, value }];
+    }),
     followUps:
       hasFollowUp && followUpDueOn !== null
         ? [

@@ -1,6 +1,7 @@
 import { ArrowUpRight, EyeOff, Pencil, Quote, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { runAction } from '#renderer/app/actions/registry.ts';
+import { bandOf } from '#renderer/features/assessments/stance-words.ts';
 import { trashOne } from '#renderer/features/follow-ups/follow-up-changes.ts';
 import { dueInk, summaryOf, useDueWords } from '#renderer/features/follow-ups/follow-up-words.ts';
 import { OpenFollowUp } from '#renderer/features/follow-ups/PartnerFollowUps.tsx';
@@ -12,6 +13,7 @@ import type { PartnerRef } from '#shared/contract/base.ts';
 import type { FollowUp } from '#shared/contract/follow-ups.ts';
 import type { Interaction } from '#shared/contract/interactions.ts';
 
+import { StanceChange, type StanceStep } from './StanceEntry.tsx';
 import { EntryFrame } from './EntryFrame.tsx';
 import { LongWords } from './LongWords.tsx';
 import { ParticipantLinks } from './ParticipantLinks.tsx';
@@ -20,10 +22,13 @@ import { ParticipantLinks } from './ParticipantLinks.tsx';
 export function ContactEntry({
   interaction,
   followUps,
+  stance,
   record,
 }: {
   interaction: Interaction;
   followUps: readonly FollowUp[];
+  /** The stance seen at this contact and the one before it. */
+  stance: StanceStep | null;
   record: PartnerRef;
 }) {
   const { t } = useTranslation('profile');
@@ -38,11 +43,13 @@ export function ContactEntry({
     <EntryFrame
       at={interaction.occurredOn}
       icon={icon}
+      band={stance === null ? undefined : bandOf(stance.to)}
       head={
         <>
           <span className="font-strong">{[label, direction].filter(Boolean).join(' ')}</span>
           {member !== undefined && <span className="text-meta text-ink-3">{member.name}</span>}
           {!isHidden && others.length > 0 && <ParticipantLinks records={others} />}
+          {stance !== null && <StanceChange stance={stance} />}
           {outcome !== undefined && <span className="text-meta text-ink-2">{outcome}</span>}
           {interaction.sensitivity !== 'normal' && <Tag icon={EyeOff}>{t('timeline.restricted')}</Tag>}
           {interaction.consentToQuote && <Tag icon={Quote}>{t('timeline.quotable')}</Tag>}

@@ -2,6 +2,7 @@ import { ListFilter } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runAction } from '#renderer/app/actions/registry.ts';
+import { StandingPane } from '#renderer/features/assessments/StandingPane.tsx';
 import { PartnerFollowUps } from '#renderer/features/follow-ups/PartnerFollowUps.tsx';
 import { NotesPane } from '#renderer/features/notes/NotesPane.tsx';
 import { PinnedNotes } from '#renderer/features/notes/PinnedNotes.tsx';
@@ -51,12 +52,13 @@ export function ProfileBody({
         <ProfileHeader
           partner={partner}
           name={name}
+          onRate={() => actions.rate(null)}
           onSetStage={() => actions.ask('stage')}
           onSetOwner={() => actions.ask('owner')}
         />
         <div className="grid flex-1 grid-cols-[minmax(0,1fr)_18.5rem] grid-rows-[auto_1fr] @min-[68rem]:grid-cols-[minmax(0,1fr)_20rem_18.5rem] @min-[68rem]:grid-rows-1">
           <div className="row-span-2 min-w-0 @min-[68rem]:row-span-1">
-            <RecordTabs record={ref} tab={tab} onTab={onTab} writing={writing} />
+            <RecordTabs record={ref} tab={tab} onTab={onTab} writing={writing} onRate={actions.rate} />
           </div>
           <div className="min-w-0 border-l border-line px-5 pt-3">
             <PartnerFollowUps record={ref} onAdd={actions.addFollowUp} />
@@ -77,17 +79,19 @@ function RecordTabs({
   tab,
   onTab,
   writing,
+  onRate,
 }: {
   record: { type: Partner['type']; id: string };
   tab: ProfileTab;
   onTab: (tab: ProfileTab) => void;
   writing: Writing;
+  onRate: (decisionId: string | null) => void;
 }) {
   const { t } = useTranslation('profile');
   const [filter, setFilter] = useState<TimelineFilter>('all');
   const { total } = useTimeline(record, 'all');
   const notes = useNotes(record).data;
-  const counts = { timeline: total, notes: notes?.length, changes: undefined };
+  const counts = { timeline: total, standing: undefined, notes: notes?.length, changes: undefined };
   return (
     <Tabs
       label={t('tabs.label')}
@@ -124,6 +128,7 @@ function RecordTabs({
             onLog={() => void runAction('interactions.log', `${record.type}/${record.id}`)}
           />
         )}
+        {tab === 'standing' && <StandingPane record={record} onRate={onRate} />}
         {tab === 'notes' && <NotesPane record={record} isWriting={writing.isOpen} onWriting={writing.set} />}
         {tab === 'changes' && <ChangesPane record={record} />}
       </div>

@@ -1,6 +1,7 @@
 import { EyeOff, Landmark } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { InfluenceFact, StanceJourney } from '#renderer/features/assessments/StandingHeader.tsx';
 import { tintOf } from '#renderer/features/members/member-queries.ts';
 import { dueInk, useDueWords } from '#renderer/features/follow-ups/follow-up-words.ts';
 import { shortDay, spanSince } from '#renderer/features/partners/day-words.ts';
@@ -15,20 +16,24 @@ import { StageLadder } from './StageLadder.tsx';
 export function ProfileHeader({
   partner,
   name,
+  onRate,
   onSetStage,
   onSetOwner,
 }: {
   partner: Partner;
   name: string;
+  onRate: () => void;
   onSetStage: () => void;
   onSetOwner: () => void;
 }) {
   const { t } = useTranslation('profile');
   const { t: shared } = useTranslation('partners');
+  const { t: standing } = useTranslation('assessments');
   const { record, type } = partner;
+  const ref = { type, id: record.id };
   return (
     <div className="flex flex-col gap-x-6 gap-y-4 border-b border-line px-5 py-4.5 @min-[68rem]:flex-row">
-      <div className="flex min-w-0 items-start gap-4 @min-[68rem]:w-85 @min-[68rem]:shrink-0">
+      <div className="flex min-w-0 items-start gap-4 @min-[68rem]:w-72 @min-[68rem]:shrink-0">
         <Avatar
           name={name}
           size="record"
@@ -50,15 +55,30 @@ export function ProfileHeader({
           </div>
         </div>
       </div>
-      <div className="grid min-w-0 flex-1 grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)_minmax(0,0.9fr)]">
+      <div className="grid min-w-0 flex-1 grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] gap-y-4 @min-[68rem]:grid-cols-[minmax(0,1.7fr)_minmax(0,0.75fr)_minmax(0,1.1fr)_minmax(0,0.85fr)]">
+        <Fact
+          title={standing('header.stance')}
+          action={
+            <LinkButton keyHint="S" onPress={onRate}>
+              {standing('header.rate')}
+            </LinkButton>
+          }
+        >
+          <StanceJourney record={ref} />
+        </Fact>
+        <Fact title={standing('header.influence')}>
+          <InfluenceFact record={ref} />
+        </Fact>
         <Fact title={t('stage')} action={<LinkButton onPress={onSetStage}>{t('setStage')}</LinkButton>}>
           <StageLadder stage={record.stage} />
         </Fact>
         <Fact title={t('lastContact')}>
           <LastContact on={record.lastContactOn} nextOn={record.nextFollowUpOn} />
-        </Fact>
-        <Fact title={t('owner')} action={<LinkButton onPress={onSetOwner}>{shared('bulk.set')}</LinkButton>}>
-          <Owner ownerId={record.ownerId} backupId={record.backupOwnerId} />
+          <div className="mt-1.5 flex items-center gap-2">
+            <h3 className="sr-only">{t('owner')}</h3>
+            <Owner ownerId={record.ownerId} backupId={record.backupOwnerId} />
+            <LinkButton onPress={onSetOwner}>{shared('bulk.set')}</LinkButton>
+          </div>
         </Fact>
       </div>
     </div>
@@ -139,7 +159,7 @@ function Owner({ ownerId, backupId }: { ownerId: string | null; backupId: string
   const owner = ownerId === null ? undefined : members.get(ownerId);
   const backup = backupId === null ? undefined : members.get(backupId);
   return (
-    <>
+    <div className="min-w-0 flex-1">
       <p className="flex min-w-0 items-center gap-2 py-0.5">
         {owner === undefined ? (
           <span className="text-honey-ink">{t('nobody')}</span>
@@ -153,6 +173,6 @@ function Owner({ ownerId, backupId }: { ownerId: string | null; backupId: string
       <p className="truncate text-meta text-ink-3">
         {backup === undefined ? t('noBackup') : t('backup', { name: backup.name })}
       </p>
-    </>
+    </div>
   );
 }

@@ -66,6 +66,7 @@ export function ProfileScreen({
           canChange
             ? [
                 { keys: logKey ?? 'L', label: t('keys.log') },
+                { keys: 'S', label: t('keys.rate') },
                 { keys: 'U', label: t('keys.followUp') },
                 { keys: 'Shift+N', label: t('keys.note') },
                 { keys: 'E', label: t('keys.edit') },

@@ -6,6 +6,7 @@ import type { TimelineEntry } from '#shared/contract/interactions.ts';
 
 import { ContactEntry } from './ContactEntry.tsx';
 import { DoneEntry, NoteEntry, RoleEntry } from './SmallEntries.tsx';
+import { StanceEntry } from './StanceEntry.tsx';
 import { useTimeline, type TimelineFilter } from './use-timeline.ts';
 
 /** Everything that touched the record, newest first. */
@@ -55,7 +56,16 @@ export function TimelinePane({
 function Entry({ entry, record }: { entry: TimelineEntry; record: PartnerRef }) {
   switch (entry.kind) {
     case 'interaction':
-      return <ContactEntry interaction={entry.interaction} followUps={entry.followUps} record={record} />;
+      return (
+        <ContactEntry
+          interaction={entry.interaction}
+          followUps={entry.followUps}
+          stance={entry.stance}
+          record={record}
+        />
+      );
+    case 'stanceRated':
+      return <StanceEntry rating={entry.rating} stance={entry.stance} decision={entry.decision} />;
     case 'note':
       return <NoteEntry note={entry.note} />;
     case 'followUpDone':
@@ -69,6 +79,7 @@ function Entry({ entry, record }: { entry: TimelineEntry; record: PartnerRef }) 
 function keyOf(entry: TimelineEntry): string {
   if (entry.kind === 'interaction') return entry.interaction.id;
   if (entry.kind === 'note') return entry.note.id;
+  if (entry.kind === 'stanceRated') return entry.rating.id;
   if (entry.kind === 'followUpDone') return `done ${entry.followUp.id}`;
   return `${entry.kind} ${entry.other.id} ${entry.at} ${entry.label}`;
 }

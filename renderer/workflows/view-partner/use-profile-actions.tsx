@@ -5,6 +5,7 @@ import {
   ChevronDown,
   ChevronUp,
   Copy,
+  Gauge,
   Milestone,
   NotebookPen,
   Pencil,
@@ -18,6 +19,7 @@ import { defineAction, type Action } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { host } from '#renderer/app/host/host.ts';
+import { openRating } from '#renderer/features/assessments/open-rating.tsx';
 import { openFollowUp } from '#renderer/features/follow-ups/open-follow-up.tsx';
 import { BulkDialog, type BulkKind } from '#renderer/features/partners/BulkDialogs.tsx';
 import { changeMany } from '#renderer/features/partners/bulk-changes.ts';
@@ -35,6 +37,8 @@ export interface ProfileActions {
   readonly edit: () => void;
   readonly addFollowUp: () => void;
   readonly ask: (kind: BulkKind) => void;
+  /** Opens the rating dialog, about a decision or about the whole. */
+  readonly rate: (decisionId: string | null) => void;
   readonly menu: readonly MenuEntry[];
 }
 
@@ -54,6 +58,7 @@ export function useProfileActions({
 }): ProfileActions {
   const { t } = useTranslation('profile');
   const { t: shared } = useTranslation('partners');
+  const { t: standing } = useTranslation('assessments');
   const { isDiscreet } = useTableNames();
   const navigate = useNavigate();
   const { type } = feature;
@@ -72,6 +77,7 @@ export function useProfileActions({
       />
     ));
   };
+  const rate = (decisionId: string | null): void => openRating([{ type, id, label: name }], { decisionId });
   const archive = (): void => void changeMany(type, { ids: [id] }, { patch: { isArchived: !isArchived } });
   const trash = (): void => {
     openDialog((close) => (
@@ -96,6 +102,12 @@ export function useProfileActions({
     here('followUps.add', t('addFollowUp'), { group: 'records', icon: BellPlus, shortcut: 'U', run: addFollowUp }),
     here('notes.add', t('addNote'), { icon: NotebookPen, shortcut: 'Shift+N', run: onAddNote }),
     here('profile.edit', t('edit'), { icon: Pencil, shortcut: 'E', run: edit }),
+    here('assessments.rate', standing('action'), {
+      group: 'records',
+      icon: Gauge,
+      shortcut: 'S',
+      run: () => rate(null),
+    }),
     here('partners.setStage', t('setStage'), { icon: Milestone, shortcut: 'Shift+S', run: () => ask('stage') }),
     here('partners.setOwner', t('setOwner'), { icon: User, shortcut: 'O', run: () => ask('owner') }),
     here('partners.archive', t(isArchived ? 'unarchive' : 'archive'), {
@@ -127,11 +139,13 @@ export function useProfileActions({
     edit,
     addFollowUp,
     ask,
+    rate,
     menu: [
       { id: 'edit', label: t('edit'), icon: Pencil, keyHint: 'E', run: edit },
       { id: 'followUp', label: t('addFollowUp'), icon: BellPlus, keyHint: 'U', run: addFollowUp },
       { id: 'note', label: t('addNote'), icon: NotebookPen, keyHint: 'Shift+N', run: onAddNote },
       { kind: 'separator', id: 'one' },
+      { id: 'rate', label: standing('action'), icon: Gauge, keyHint: 'S', run: () => rate(null) },
       { id: 'stage', label: t('setStage'), icon: Milestone, keyHint: 'Shift+S', run: () => ask('stage') },
       { id: 'owner', label: t('setOwner'), icon: User, keyHint: 'O', run: () => ask('owner') },
       { id: 'tags', label: shared('row.tags'), icon: Copy, run: () => ask('tags') },

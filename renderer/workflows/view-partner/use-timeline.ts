@@ -4,7 +4,7 @@ import type { PartnerRef } from '#shared/contract/base.ts';
 import { timelineKinds, type TimelineEntry } from '#shared/contract/interactions.ts';
 
 /** What of a timeline is shown. */
-export const timelineFilters = ['all', 'interaction', 'note', 'followUpDone', 'role'] as const;
+export const timelineFilters = ['all', 'interaction', 'note', 'followUpDone', 'stanceRated', 'role'] as const;
 export type TimelineFilter = (typeof timelineFilters)[number];
 
 type Kind = (typeof timelineKinds)[number];
@@ -16,7 +16,9 @@ export function useTimeline({ type, id }: PartnerRef, filter: TimelineFilter) {
       input: (cursor: string | null) => ({ record: { type, id }, kinds: kindsOf(filter), cursor, limit: 30 }),
       initialPageParam: null,
       getNextPageParam: (page) => page.nextCursor,
-      meta: { shows: ['interactions', 'notes', 'followUps', 'roles', 'people', 'organizations', 'trash'] },
+      meta: {
+        shows: ['interactions', 'notes', 'followUps', 'roles', 'assessments', 'people', 'organizations', 'trash'],
+      },
     }),
   );
   const entries: readonly TimelineEntry[] = query.data?.pages.flatMap((page) => page.entries) ?? [];

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/api/client.ts';
+import { errorWords } from '#renderer/app/errors/error-words.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { Banner, Button, Dialog, Form, RadioGroup, Select, StanceChoice } from '#renderer/ui/index.ts';
+import { decisionRoles } from '#shared/content/ratings.ts';
+import type { PartnerType } from '#shared/contract/base.ts';
+import type { WantedDecision } from '#shared/contract/wanted-decisions.ts';
+
+import { stanceOptions } from '../assessments/stance-words.ts';
+import { RecordField, type RecordChoice } from '../roles/RecordField.tsx';
+
+const formId = 'decision-role';
+
+/** Says who has which part in a decision and, when it is known, where they stand on it. */
+export function RoleHolderDialog({ decision, onClose }: { decision: WantedDecision; onClose: () => void }) {
+  const { t } = useTranslation('decisions');
+  const [type, setType] = useState<PartnerType>('people');
+  const [choice, setChoice] = useState<RecordChoice | null>(null);
+  const [role, setRole] = useState<string>('decides');
+  const [stance, setStance] = useState<string | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [isAsked, setIsAsked] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const isKnown = choice !== null && choice.id !== null;
+  const save = async (): Promise<void> => {
+    setIsAsked(true);
+    if (choice === null || choice.id === null || isBusy) return;
+    setIsBusy(true);
+    const about = { record: { type, id: choice.id }, decisionId: decision.id };
+    try {
+      const saved = await client.assessments.rateMany({
+        ratings: [
+          { ...about, scale: 'decisionRole', value: role },
+          ...(stance === null ? [] : [{ ...about, scale: 'stance', value: stance }]),
+        ],
+      });
+      onClose();
+      afterSave(saved);
+    } catch (error) {
+      setFailure(error);
+      setIsBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('roles.addTitle', { title: decision.title })}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('form.cancel')}</Button>
+          <Button variant="primary" type="submit" form={formId} keyHint="Mod+Enter" isLoading={isBusy}>
+            {t('roles.save')}
+          </Button>
+        </>
+      }
+    >
+      <Form id={formId} onSubmit={() => void save()}>
+        <RadioGroup
+          label={t('roles.kind')}
+          orientation="horizontal"
+          options={[
+            { id: 'people', label: t('roles.person') },
+            { id: 'organizations', label: t('roles.organization') },
+          ]}
+          value={type}
+          onChange={(next) => {
+            setType(next);
+            setChoice(null);
+          }}
+        />
+        <RecordField
+          key={type}
+          type={type}
+          label={t('roles.who')}
+          choice={choice}
+          onChange={setChoice}
+          autoFocus
+          error={isAsked && !isKnown ? t('roles.whoNeeded') : undefined}
+        />
+        <Select
+          label={t('roles.role')}
+          options={decisionRoles.map(({ id, label, description }) => ({ id, label, detail: description }))}
+          value={decisionRoles.find((each) => each.id === role)?.id ?? null}
+          onChange={setRole}
+        />
+        <StanceChoice label={t('roles.stance')} options={stanceOptions} value={stance} onChange={setStance} />
+        {failure !== null && (
+          <Banner tone="danger" title={errorWords(failure).what}>
+            {errorWords(failure).safe} {errorWords(failure).todo}
+          </Banner>
+        )}
+      </Form>
+    </Dialog>
+  );
+}

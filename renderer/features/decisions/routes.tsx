@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { z } from 'zod';
+import { shellRoute } from '#renderer/app/root-route.ts';
+
+const listRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/decisions',
+  validateSearch: z.object({ decision: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./DecisionsScreen.tsx'), 'DecisionsScreen'),
+});
+
+/** The places of this feature. */
+export const decisionRoutes = [listRoute] as const;
