@@ -40,6 +40,8 @@ function told(entry: TimelineEntry): string {
       return `${entry.at.slice(0, 10)} note ${entry.note.body}`;
     case 'followUpDone':
       return `${entry.at} done ${entry.followUp.summary}`;
+    case 'stanceRated':
+      return `${entry.at} stance ${entry.rating.value}`;
     case 'roleStarted':
     case 'roleEnded':
       return `${entry.at} ${entry.kind} ${entry.label} ${entry.other.label}`;
