@@ -19,7 +19,7 @@ const formId = 'rate-partner';
 export function RateDialog({
   partners,
   decisionId = null,
-  values = {},
+  values,
   onClose,
 }: {
   partners: readonly RatedPartner[];
@@ -29,15 +29,15 @@ export function RateDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation('assessments');
-  const [fields, setFields] = useState<RatingFields>({
-    values,
+  const [fields, setFields] = useState<RatingFields>(() => ({
+    values: values ?? {},
     decisionId,
     ratedOn: dayOf(new Date()),
     basis: 'heard',
     confidence: 'medium',
     note: '',
     source: '',
-  });
+  }));
   const [failure, setFailure] = useState<unknown>(null);
   const [isAsked, setIsAsked] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
