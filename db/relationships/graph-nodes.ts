@@ -5,7 +5,7 @@ import { selectInBatches } from '../records/in-batches.ts';
 
 /** Partners as dots of a picture, by their ids; those in the trash are left out. */
 export async function graphNodes(db: DbReader, ids: readonly string[]): Promise<GraphNode[]> {
-  const shared = ['id', 'name', 'sector', 'stage', 'owner_id', 'last_contact_on', 'is_restricted'] as const;
+  const shared = ['id', 'name', 'sector', 'stage', 'owner_id', 'last_contact_on', 'is_restricted', 'stance', 'influence', 'interest', 'relationship'] as const;
   const people = await selectInBatches(ids, (batch) =>
     db
       .selectFrom('people')
@@ -45,6 +45,10 @@ function nodeOf(
     owner_id: string;
     last_contact_on: string;
     is_restricted: number;
+    stance: number;
+    influence: number;
+    interest: number;
+    relationship: number;
   },
 ) {
   return {
@@ -55,10 +59,10 @@ function nodeOf(
     ownerId: row.owner_id || null,
     lastContactOn: row.last_contact_on || null,
     isRestricted: row.is_restricted === 1,
-    stance: null,
-    influence: null,
-    interest: null,
-    relationship: null,
+    stance: row.stance === 9 ? null : row.stance,
+    influence: row.influence || null,
+    interest: row.interest || null,
+    relationship: row.relationship === -1 ? null : row.relationship,
     ties: 0,
   };
 }

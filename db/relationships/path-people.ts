@@ -35,6 +35,7 @@ export async function pathPeople(db: DbReader, ids: readonly string[]): Promise<
         'do_not_contact',
         'is_restricted',
         'is_archived',
+        'relationship',
       ])
       .where('id', 'in', batch)
       .where('deleted_at', '=', '')
@@ -49,7 +50,7 @@ export async function pathPeople(db: DbReader, ids: readonly string[]): Promise<
         detail: [row.title, row.organization_name].filter(Boolean).join(', '),
         ownerId: row.owner_id,
         lastContactOn: row.last_contact_on,
-        relationship: null,
+        relationship: row.relationship === -1 ? null : row.relationship,
         isRestricted: row.is_restricted === 1,
         isOpen: row.do_not_contact === 0 && row.is_restricted === 0 && row.is_archived === 0,
         doNotContact: row.do_not_contact === 1,

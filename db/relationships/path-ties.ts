@@ -12,8 +12,8 @@ export interface FoundTie extends PathTie {
 }
 
 /** How many people are followed from each round to the next, and how many ties of each round are read. */
-const mostFollowed = 1_500;
-const mostRead = 6_000;
+const mostFollowed = 400;
+const mostRead = 1_500;
 /** People of a larger organization may never have met. */
 const largestTeam = 25;
 

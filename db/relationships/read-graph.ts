@@ -21,8 +21,10 @@ export interface GraphQuery {
 }
 
 /** What a picture can hold. */
-export const mostNodes = 2_000;
-export const mostTies = 10_000;
+const mostNodes = 2_000;
+const mostTies = 10_000;
+/** Ties beyond are not looked at. */
+const mostCounted = 100_000;
 
 /** The partners and ties of a picture, the strongest ties first; `total` says how many there are in all. */
 export async function readGraph(
@@ -30,8 +32,8 @@ export async function readGraph(
   query: GraphQuery,
 ): Promise<{ nodes: GraphNode[]; ties: GraphTie[]; total: { nodes: number; ties: number } }> {
   const logged = query.center === null ? await allTies(db) : await tiesNear(db, query.center, query.depth);
-  const ids = idsOf(logged, query.center);
-  const shown = new Set([...ids].slice(0, mostNodes));
+  const ids = busiestFirst(logged, query.center);
+  const shown = new Set(ids.slice(0, mostNodes));
   if (query.withRoles && query.center !== null) await addPlaces(db, shown);
   const nodes = await graphNodes(db, [...shown]);
   const live = new Set(nodes.map((node) => node.record.id));
@@ -43,11 +45,10 @@ export async function readGraph(
   if (query.withMeetings) ties.push(...(await meetingTies(db, live, query.today)));
   const degrees = new Map<string, number>();
   for (const tie of ties) for (const id of [tie.fromId, tie.toId]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  const counted = query.center === null ? await countTies(db) : logged.length;
   return {
     nodes: nodes.map((node) => ({ ...node, ties: degrees.get(node.record.id) ?? 0 })),
     ties: ties.slice(0, mostTies),
-    total: { nodes: Math.max(ids.size, nodes.length), ties: Math.max(counted, ties.length) },
+    total: { nodes: Math.max(ids.length, nodes.length), ties: Math.max(logged.length, ties.length) },
   };
 }
 
@@ -58,17 +59,8 @@ async function allTies(db: DbReader): Promise<RelationshipRow[]> {
     .where('ends_on', '=', '')
     .orderBy('strength', 'desc')
     .orderBy('id', 'desc')
-    .limit(mostTies)
+    .limit(mostCounted)
     .execute();
-}
-
-async function countTies(db: DbReader): Promise<number> {
-  const { count } = await db
-    .selectFrom('relationships')
-    .select(({ fn }) => fn.countAll().as('count'))
-    .where('ends_on', '=', '')
-    .executeTakeFirstOrThrow();
-  return Number(count);
 }
 
 async function tiesNear(db: DbReader, center: PartnerRef, depth: number): Promise<RelationshipRow[]> {
@@ -93,10 +85,11 @@ async function tiesNear(db: DbReader, center: PartnerRef, depth: number): Promis
   return [...ties.values()].toSorted((a, b) => b.strength - a.strength || (a.id < b.id ? 1 : -1));
 }
 
-function idsOf(ties: readonly RelationshipRow[], center: PartnerRef | null): Set<string> {
-  const ids = new Set<string>(center === null ? [] : [center.id]);
-  for (const tie of ties) ids.add(tie.from_id).add(tie.to_id);
-  return ids;
+/** The center, then those with most ties: where not all fit, the picture shows the thick of it. */
+function busiestFirst(ties: readonly RelationshipRow[], center: PartnerRef | null): string[] {
+  const counts = new Map<string, number>(center === null ? [] : [[center.id, Infinity]]);
+  for (const tie of ties) for (const id of [tie.from_id, tie.to_id]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([id]) => id);
 }
 
 /** Around one partner, the organizations of those in the picture belong to it. */

@@ -16,6 +16,8 @@ import { people } from './en/people.ts';
 import { profile } from './en/profile.ts';
 import { palette } from './en/palette.ts';
 import { quickAdd } from './en/quick-add.ts';
+import { relationships } from './en/relationships.ts';
+import { network } from './en/network.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { shortcuts } from './en/shortcuts.ts';
@@ -44,6 +46,8 @@ export const en = {
   palette,
   profile,
   quickAdd,
+  relationships,
+  network,
   settings,
   shell,
   shortcuts,

@@ -21,6 +21,14 @@ export const exports_ = {
       }),
     )
     .output(z.object({ jobId: z.string() })),
+  /** Writes a picture, or another file that a screen made, to a path that the person picked. */
+  drawing: procedure
+    .input(z.object({ path: pathSchema, content: z.string().max(15_000_000), encoding: z.enum(['text', 'base64']) }))
+    .output(z.object({ path: z.string() })),
+  /** Writes rows that a screen shows as CSV; cells that look like formulas are made harmless. */
+  table: procedure
+    .input(z.object({ path: pathSchema, rows: z.array(z.array(z.string().max(10_000)).max(60)).max(50_000) }))
+    .output(z.object({ path: z.string() })),
   /** Writes all of the workspace as JSON, as `docs/export-format.md` says. Runs as a job. */
   workspace: procedure
     .input(z.object({ path: pathSchema, includeRestricted: z.boolean().default(false) }))

@@ -8,6 +8,8 @@ import { NotesPane } from '#renderer/features/notes/NotesPane.tsx';
 import { PinnedNotes } from '#renderer/features/notes/PinnedNotes.tsx';
 import { useNotes } from '#renderer/features/notes/use-notes.ts';
 import type { Partner } from '#renderer/features/partners/use-partner.ts';
+import { PathStrip } from '#renderer/features/relationships/PathStrip.tsx';
+import { PeopleAround } from '#renderer/features/relationships/PeopleAround.tsx';
 import { Chip, EmptyState, MenuTrigger, Tabs } from '#renderer/ui/index.ts';
 
 import { ChangesPane } from './ChangesPane.tsx';
@@ -56,6 +58,7 @@ export function ProfileBody({
           onSetStage={() => actions.ask('stage')}
           onSetOwner={() => actions.ask('owner')}
         />
+        {!partner.record.isInTrash && <PathStrip record={ref} name={name} />}
         <div className="grid flex-1 grid-cols-[minmax(0,1fr)_18.5rem] grid-rows-[auto_1fr] @min-[68rem]:grid-cols-[minmax(0,1fr)_20rem_18.5rem] @min-[68rem]:grid-rows-1">
           <div className="row-span-2 min-w-0 @min-[68rem]:row-span-1">
             <RecordTabs record={ref} tab={tab} onTab={onTab} writing={writing} onRate={actions.rate} />
@@ -64,6 +67,7 @@ export function ProfileBody({
             <PartnerFollowUps record={ref} onAdd={actions.addFollowUp} />
             <PinnedNotes record={ref} onAdd={onAddNote} onOpen={() => onTab('notes')} />
             <RolesColumn record={ref} roles={partner.roles} />
+            <PeopleAround record={{ ...ref, label: name }} />
           </div>
           <div className="min-w-0 border-l border-line px-5 pt-3 pb-6">
             <FactsColumn partner={partner} onEdit={actions.edit} />

@@ -10,8 +10,10 @@ import {
   NotebookPen,
   Pencil,
   Printer,
+  Spline,
   Trash2,
   User,
+  Waypoints,
 } from 'lucide-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -27,6 +29,7 @@ import type { PartnerFeature } from '#renderer/features/partners/partner-feature
 import { useTableNames } from '#renderer/features/partners/table-names.ts';
 import { TrashDialog } from '#renderer/features/partners/TrashDialog.tsx';
 import type { Partner } from '#renderer/features/partners/use-partner.ts';
+import { openTie } from '#renderer/features/relationships/PeopleAround.tsx';
 import { showToast, type MenuEntry } from '#renderer/ui/index.ts';
 
 import { copyText } from './reach-links.ts';
@@ -59,6 +62,7 @@ export function useProfileActions({
   const { t } = useTranslation('profile');
   const { t: shared } = useTranslation('partners');
   const { t: standing } = useTranslation('assessments');
+  const { t: ties } = useTranslation('relationships');
   const { isDiscreet } = useTableNames();
   const navigate = useNavigate();
   const { type } = feature;
@@ -100,6 +104,16 @@ export function useProfileActions({
     defineAction({ id: actionId, title, group: 'here', ...rest });
   const onRecord: readonly Action[] = [
     here('followUps.add', t('addFollowUp'), { group: 'records', icon: BellPlus, shortcut: 'U', run: addFollowUp }),
+    here('relationships.path', ties('actions.path'), {
+      icon: Waypoints,
+      shortcut: 'P',
+      run: () => void navigate({ to: '/map/network', search: { to: `${type}/${id}` } }),
+    }),
+    here('relationships.add', ties('actions.tie'), {
+      group: 'records',
+      icon: Spline,
+      run: () => openTie({ type, id, label: name }),
+    }),
     here('notes.add', t('addNote'), { icon: NotebookPen, shortcut: 'Shift+N', run: onAddNote }),
     here('profile.edit', t('edit'), { icon: Pencil, shortcut: 'E', run: edit }),
     here('assessments.rate', standing('action'), {
@@ -144,6 +158,7 @@ export function useProfileActions({
       { id: 'edit', label: t('edit'), icon: Pencil, keyHint: 'E', run: edit },
       { id: 'followUp', label: t('addFollowUp'), icon: BellPlus, keyHint: 'U', run: addFollowUp },
       { id: 'note', label: t('addNote'), icon: NotebookPen, keyHint: 'Shift+N', run: onAddNote },
+      { id: 'tie', label: ties('actions.tie'), icon: Spline, run: () => openTie({ type, id, label: name }) },
       { kind: 'separator', id: 'one' },
       { id: 'rate', label: standing('action'), icon: Gauge, keyHint: 'S', run: () => rate(null) },
       { id: 'stage', label: t('setStage'), icon: Milestone, keyHint: 'Shift+S', run: () => ask('stage') },

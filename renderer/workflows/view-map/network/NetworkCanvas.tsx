@@ -1,0 +1,250 @@
+import cytoscape from 'cytoscape';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+
+import type { NetworkColors } from './network-colors.ts';
+import type { NetworkModel } from './network-model.ts';
+import type { Place } from './network-places.ts';
+import { elementsOf, styleOf, type Marks } from './network-style.ts';
+
+/** What the picture can be asked for from outside. */
+export interface NetworkHandle {
+  fit(): void;
+  zoomBy(factor: number): void;
+  /** The picture as PNG in base64. */
+  png(): string;
+}
+
+/** The network as a picture: drawn on a canvas, moved by mouse and keys. Arrows walk to the next neighbor that way. */
+export function NetworkCanvas({
+  model,
+  places,
+  marks,
+  by,
+  colors,
+  label,
+  hint,
+  announcement,
+  onSelect,
+  onOpen,
+  onMove,
+  onTie,
+  handleRef,
+}: {
+  model: NetworkModel;
+  places: ReadonlyMap<string, Place>;
+  marks: Marks;
+  by: 'stance' | 'sector' | 'plain';
+  colors: NetworkColors;
+  label: string;
+  /** How it is used, for screen readers. */
+  hint: string;
+  /** Who is selected, for screen readers. */
+  announcement: string;
+  onSelect: (id: string | null) => void;
+  onOpen: (id: string) => void;
+  onMove: (id: string, place: Place) => void;
+  /** Somebody drew a line from one to another. */
+  onTie: (fromId: string, toId: string) => void;
+  handleRef: { current: NetworkHandle | null };
+}) {
+  const holder = useRef<HTMLDivElement>(null);
+  const graph = useRef<cytoscape.Core>(undefined);
+  const calls = useRef({ onSelect, onOpen, onMove, onTie });
+  useEffect(() => {
+    calls.current = { onSelect, onOpen, onMove, onTie };
+  });
+
+  useEffect(() => {
+    if (holder.current === null) return undefined;
+    const core = cytoscape({
+      container: holder.current,
+      elements: [],
+      minZoom: 0.08,
+      maxZoom: 4,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+      hideEdgesOnViewport: false,
+      textureOnViewport: false,
+    });
+    graph.current = core;
+    listen(core, calls);
+    handleRef.current = {
+      fit: () => fitted(core),
+      zoomBy: (factor) => {
+        const middle = { x: core.width() / 2, y: core.height() / 2 };
+        core.zoom({ level: core.zoom() * factor, renderedPosition: middle });
+      },
+      png: () => core.png({ output: 'base64', full: true, scale: 2, maxWidth: 6_000, maxHeight: 6_000 }),
+    };
+    const watcher = new ResizeObserver(() => core.resize());
+    watcher.observe(holder.current);
+    return () => {
+      watcher.disconnect();
+      core.destroy();
+      graph.current = undefined;
+    };
+  }, [handleRef]);
+
+  const drawn = useRef('');
+  useEffect(() => {
+    const core = graph.current;
+    if (core === undefined) return;
+    const elements = elementsOf(model, by, colors, marks);
+    core.batch(() => {
+      core.style(styleOf(colors));
+      merge(core, elements);
+      for (const [id, place] of places) {
+        const node = core.getElementById(id);
+        if (node.nonempty() && !node.grabbed()) node.position({ ...place });
+      }
+    });
+    // Another set of partners is another picture: it is fitted once, and stays where it was put after.
+    const picture = model.nodes.map((node) => node.id).join();
+    if (picture !== drawn.current && places.size > 0) fitted(core);
+    if (places.size > 0) drawn.current = picture;
+  }, [model, places, marks, by, colors]);
+
+  const keys = (event: KeyboardEvent): void => {
+    const core = graph.current;
+    const step = arrows[event.key];
+    if (core === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (step !== undefined) {
+      event.preventDefault();
+      const next = nextInDirection(core, marks.selectedId, step);
+      if (next !== undefined) {
+        onSelect(next);
+        keepInSight(core, next);
+      }
+    } else if (event.key === 'Enter' && marks.selectedId !== null) {
+      event.preventDefault();
+      onOpen(marks.selectedId);
+    } else if (event.key === 'Escape' && marks.selectedId !== null) {
+      event.preventDefault();
+      onSelect(null);
+    } else if (event.key === '+' || event.key === '=') handleRef.current?.zoomBy(1.25);
+    else if (event.key === '-') handleRef.current?.zoomBy(0.8);
+    else if (event.key === '0') handleRef.current?.fit();
+  };
+
+  return (
+    <div className="relative min-h-0 flex-1">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application: arrows walk in it, as its label says */}
+      <div
+        role="application"
+        aria-label={label}
+        aria-description={hint}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+        tabIndex={0}
+        onKeyDown={keys}
+        className="absolute inset-0 focus-ring-inset"
+      >
+        <div ref={holder} aria-hidden className="network-canvas absolute inset-0" />
+      </div>
+      <p role="status" className="sr-only">
+        {announcement}
+      </p>
+    </div>
+  );
+}
+
+const arrows: Readonly<Record<string, Place>> = {
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+};
+
+function fitted(core: cytoscape.Core): void {
+  core.fit(undefined, 48);
+  // A few dots are not blown up.
+  if (core.zoom() > 1.4) {
+    core.zoom(1.4);
+    core.center();
+  }
+}
+
+function keepInSight(core: cytoscape.Core, id: string): void {
+  const { x, y } = core.getElementById(id).renderedPosition();
+  if (x < 40 || y < 40 || x > core.width() - 40 || y > core.height() - 40) core.center(core.getElementById(id));
+}
+
+/** The neighbor that lies best in a direction; without a start, the one with most ties. */
+function nextInDirection(core: cytoscape.Core, fromId: string | null, step: Place): string | undefined {
+  const from = fromId === null ? core.collection() : core.getElementById(fromId);
+  if (from.empty()) {
+    let busiest: cytoscape.NodeSingular | undefined;
+    for (const node of core.nodes())
+      if (busiest === undefined || node.degree(false) > busiest.degree(false)) busiest = node;
+    return busiest?.id();
+  }
+  const here = from.nodes().first().position();
+  let best: { readonly id: string; readonly worth: number } | undefined;
+  for (const node of from.neighborhood('node')) {
+    const { x, y } = node.position();
+    const [dx, dy] = [x - here.x, y - here.y];
+    const length = Math.hypot(dx, dy) || 1;
+    const along = (dx * step.x + dy * step.y) / length;
+    const worth = along - length / 10_000;
+    if (along > 0.2 && (best === undefined || worth > best.worth)) best = { id: node.id(), worth };
+  }
+  return best?.id;
+}
+
+/** Adds what is new, changes what is there, takes away what is gone. */
+function merge(core: cytoscape.Core, elements: readonly cytoscape.ElementDefinition[]): void {
+  const wanted = new Set(elements.map((element) => String(element.data.id)));
+  core.elements().filter((element) => !wanted.has(element.id())).remove();
+  const fresh: cytoscape.ElementDefinition[] = [];
+  for (const element of elements) {
+    const there = core.getElementById(String(element.data.id));
+    if (there.empty()) {
+      fresh.push(element);
+      continue;
+    }
+    const { id: _id, source: _source, target: _target, ...data } = element.data;
+    for (const optional of ['letters', 'pill', 'pillFill', 'pillInk']) if (!(optional in data)) there.removeData(optional);
+    there.data(data);
+  }
+  core.add(fresh);
+}
+
+function listen(
+  core: cytoscape.Core,
+  calls: {
+    readonly current: {
+      onSelect: (id: string | null) => void;
+      onOpen: (id: string) => void;
+      onMove: (id: string, place: Place) => void;
+      onTie: (fromId: string, toId: string) => void;
+    };
+  },
+): void {
+  let tieFrom: string | undefined;
+  core.on('tap', (event) => {
+    if (event.target === core) calls.current.onSelect(null);
+  });
+  core.on('tap', 'node', (event) => calls.current.onSelect(idOf(event)));
+  core.on('dbltap', 'node', (event) => calls.current.onOpen(idOf(event)));
+  core.on('tapstart', 'node', (event) => {
+    const isAlt = event.originalEvent instanceof MouseEvent && event.originalEvent.altKey;
+    tieFrom = isAlt ? idOf(event) : undefined;
+    if (isAlt) core.autoungrabify(true);
+  });
+  core.on('tapend', (event) => {
+    core.autoungrabify(false);
+    const from = tieFrom;
+    tieFrom = undefined;
+    if (from === undefined || event.target === core) return;
+    const to = idOf(event);
+    if (to !== from && core.getElementById(to).isNode()) calls.current.onTie(from, to);
+  });
+  core.on('dragfree', 'node', (event) => {
+    const node = core.getElementById(idOf(event));
+    calls.current.onMove(node.id(), { ...node.position() });
+  });
+}
+
+function idOf(event: cytoscape.EventObject): string {
+  // The listener is on nodes alone, whose target has an id.
+  return (event.target as cytoscape.NodeSingular).id();
+}

@@ -1,0 +1,41 @@
+import { useEffect, useMemo, useState } from 'react';
+
+import { forgetPlaces, keepPlaces, keptPlaces } from './kept-places.ts';
+import type { NetworkModel } from './network-model.ts';
+import { placesFor, type Place } from './network-places.ts';
+
+/** The seed of the first layout; each new arrangement takes the next one. */
+const firstSeed = 7;
+
+/** Where the dots of a picture stand: kept from last time, moved by hand, arranged anew on demand. */
+export function usePlaces(
+  picture: string,
+  model: NetworkModel,
+): {
+  readonly places: ReadonlyMap<string, Place>;
+  move(id: string, place: Place): void;
+  arrange(): void;
+} {
+  const [seed, setSeed] = useState(firstSeed);
+  const [moved, setMoved] = useState<ReadonlyMap<string, Place>>(new Map());
+  // Where dots stand follows from who is there: other colors or sizes do not move them.
+  const who = `${model.nodes.map((node) => node.id).join()} ${model.ties.length}`;
+  const places = useMemo(
+    () => placesFor(model.nodes, model.ties, seed === firstSeed ? keptPlaces(picture) : new Map(), seed),
+    // oxlint-disable-next-line react/exhaustive-deps -- `who` stands for the model
+    [picture, who, seed],
+  );
+  const all = useMemo(() => new Map([...places, ...moved]), [places, moved]);
+  useEffect(() => {
+    if (all.size > 0) keepPlaces(picture, new Map([...keptPlaces(picture), ...all]));
+  }, [picture, all]);
+  return {
+    places: all,
+    move: (id, place) => setMoved((before) => new Map(before).set(id, place)),
+    arrange: () => {
+      forgetPlaces(picture);
+      setMoved(new Map());
+      setSeed((before) => before + 1);
+    },
+  };
+}
