@@ -5,7 +5,19 @@ import { selectInBatches } from '../records/in-batches.ts';
 
 /** Partners as dots of a picture, by their ids; those in the trash are left out. */
 export async function graphNodes(db: DbReader, ids: readonly string[]): Promise<GraphNode[]> {
-  const shared = ['id', 'name', 'sector', 'stage', 'owner_id', 'last_contact_on', 'is_restricted', 'stance', 'influence', 'interest', 'relationship'] as const;
+  const shared = [
+    'id',
+    'name',
+    'sector',
+    'stage',
+    'owner_id',
+    'last_contact_on',
+    'is_restricted',
+    'stance',
+    'influence',
+    'interest',
+    'relationship',
+  ] as const;
   const people = await selectInBatches(ids, (batch) =>
     db
       .selectFrom('people')

@@ -11,6 +11,7 @@ import { settingsRoutes } from '../features/settings/routes.tsx';
 import { trashRoutes } from '../features/trash/routes.tsx';
 import { historyRoutes } from '../workflows/review-history/routes.tsx';
 import { comingRoutes } from '../workflows/view-map/coming-routes.tsx';
+import { networkRoutes } from '../workflows/view-map/network/routes.tsx';
 import { mapRoutes } from '../workflows/view-map/routes.tsx';
 import { profileRoutes } from '../workflows/view-partner/routes.tsx';
 import { startRoutes } from '../workflows/start-workspace/routes.tsx';
@@ -26,6 +27,7 @@ export const routeTree = rootRoute.addChildren([
     ...organizationRoutes,
     ...profileRoutes,
     ...mapRoutes,
+    ...networkRoutes,
     ...comingRoutes,
     ...languageRoutes,
     ...importRoutes,

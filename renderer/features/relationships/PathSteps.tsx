@@ -27,8 +27,9 @@ export function PathSteps({
   const path = paths[chosen] ?? paths[0];
   if (path === undefined) return null;
   const tasks = () => tasksOf(path, target, reader.today, reader.meId || null);
-  const edit = (): void =>
+  const edit = (): void => {
     openDialog((close) => <TasksDialog target={target} tasks={tasks()} onClose={close} />);
+  };
   return (
     <>
       <ol className="flex flex-col">
@@ -76,10 +77,7 @@ export function PathSteps({
       <ul>
         {paths.map((way, index) => (
           <li key={way.steps.map((step) => step.asked.id).join('/')} className="border-b border-line last:border-b-0">
-            <PlainButton
-              onPress={() => onChoose(index)}
-              className="flex w-full items-center gap-3 rounded-tag py-2"
-            >
+            <PlainButton onPress={() => onChoose(index)} className="flex w-full items-center gap-3 rounded-tag py-2">
               <svg aria-hidden viewBox="0 0 28 4" className="h-1 w-7 shrink-0">
                 <line
                   x1="0"

@@ -21,8 +21,7 @@ export function PathStrip({ record, name }: { record: PartnerRef; name: string }
   const found = usePaths(record, reader.today).data;
   if (found === undefined) return <div className="h-11.5 shrink-0 border-b border-line bg-linen" />;
   const [best] = found.paths;
-  const open = (): void =>
-    void navigate({ to: '/map/network', search: { to: `${record.type}/${record.id}` } });
+  const open = (): void => void navigate({ to: '/map/network', search: { to: `${record.type}/${record.id}` } });
   const more = found.paths.length - 1;
   return (
     <section

@@ -63,13 +63,10 @@ export function TieDialog({
     setProblem(undefined);
     const second = other ?? of;
     const saving =
-      tie === undefined
-        ? createTie(isOfFirst ? of : second, isOfFirst ? second : of, fields)
-        : updateTie(tie, fields);
+      tie === undefined ? createTie(isOfFirst ? of : second, isOfFirst ? second : of, fields) : updateTie(tie, fields);
     saving.then(onClose).catch((error: unknown) => {
       setSaving(false);
-      const at = fieldError(error);
-      setProblem(at === null ? { field: '', words: errorWords(error).what } : at);
+      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
     });
   };
 

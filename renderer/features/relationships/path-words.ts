@@ -45,7 +45,9 @@ export function tieFacts(step: PathStep, { today }: PathReader): string {
     step.lastOn === null
       ? t('relationships:path.neverSeen')
       : t('relationships:path.lastSeen', { day: shortDay(step.lastOn, today) }),
-    step.willingness === 0 ? '' : t('relationships:path.willing', { word: willingnessWord(step.willingness).toLowerCase() }),
+    step.willingness === 0
+      ? ''
+      : t('relationships:path.willing', { word: willingnessWord(step.willingness).toLowerCase() }),
   ]
     .filter(Boolean)
     .join(', ');
@@ -68,7 +70,9 @@ const bases = ['faith', 'family', 'money', 'votes', 'customers', 'profession', '
 export function wayWords(path: WarmPath, reader: PathReader): string {
   const between = path.steps
     .flatMap((step) => [step.asker, step.asked])
-    .filter((record, index, all) => record.type !== 'members' && all.findIndex((each) => each.id === record.id) === index)
+    .filter(
+      (record, index, all) => record.type !== 'members' && all.findIndex((each) => each.id === record.id) === index,
+    )
     .slice(0, -1)
     .map((record) => nameOnPath(record, reader));
   return between.length === 0 ? t('relationships:path.ownWay') : between.join(', ');

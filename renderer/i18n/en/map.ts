@@ -128,7 +128,6 @@ export const map = {
   coming: {
     grid: 'The power grid is drawn here',
     spectrum: 'The spectrum of allies is drawn here',
-    network: 'The network is drawn here',
     table: 'The long table is drawn here',
     recruitmentTitle: 'Recruitment',
     recruitment: 'The recruitment board stands here',

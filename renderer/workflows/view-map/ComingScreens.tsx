@@ -4,16 +4,6 @@ import { EmptyState } from '#renderer/ui/index.ts';
 
 import { MapPage } from './MapPage.tsx';
 
-/** Until the network is drawn. */
-export function ComingNetwork() {
-  const { t } = useTranslation('map');
-  return (
-    <MapPage view="network">
-      <EmptyState title={t('coming.network')} detail={t('coming.detail')} />
-    </MapPage>
-  );
-}
-
 /** Until the long table is drawn. */
 export function ComingTable() {
   const { t } = useTranslation('map');

@@ -3,13 +3,6 @@ import { shellRoute } from '#renderer/app/root-route.ts';
 
 import { mapSearch } from './map-search.ts';
 
-const networkRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/map/network',
-  validateSearch: mapSearch,
-  component: lazyRouteComponent(() => import('./ComingScreens.tsx'), 'ComingNetwork'),
-});
-
 const tableRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/map/table',
@@ -24,4 +17,4 @@ const recruitmentRoute = createRoute({
 });
 
 /** Places that hold the way open until their screens are there. */
-export const comingRoutes = [networkRoute, tableRoute, recruitmentRoute] as const;
+export const comingRoutes = [tableRoute, recruitmentRoute] as const;

@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 
 import type { NetworkColors } from './network-colors.ts';
 import type { NetworkModel } from './network-model.ts';
@@ -28,7 +28,7 @@ export function NetworkCanvas({
   onOpen,
   onMove,
   onTie,
-  handleRef,
+  onReady,
 }: {
   model: NetworkModel;
   places: ReadonlyMap<string, Place>;
@@ -45,10 +45,13 @@ export function NetworkCanvas({
   onMove: (id: string, place: Place) => void;
   /** Somebody drew a line from one to another. */
   onTie: (fromId: string, toId: string) => void;
-  handleRef: { current: NetworkHandle | null };
+  /** Hands over what the picture can be asked for; null when it is gone. */
+  onReady: (handle: NetworkHandle | null) => void;
 }) {
+  const hintId = useId();
   const holder = useRef<HTMLDivElement>(null);
   const graph = useRef<cytoscape.Core>(undefined);
+  const [handle, setHandle] = useState<NetworkHandle | null>(null);
   const calls = useRef({ onSelect, onOpen, onMove, onTie });
   useEffect(() => {
     calls.current = { onSelect, onOpen, onMove, onTie };
@@ -68,7 +71,7 @@ export function NetworkCanvas({
     });
     graph.current = core;
     listen(core, calls);
-    handleRef.current = {
+    const made: NetworkHandle = {
       fit: () => fitted(core),
       zoomBy: (factor) => {
         const middle = { x: core.width() / 2, y: core.height() / 2 };
@@ -76,22 +79,26 @@ export function NetworkCanvas({
       },
       png: () => core.png({ output: 'base64', full: true, scale: 2, maxWidth: 6_000, maxHeight: 6_000 }),
     };
+    setHandle(made);
+    onReady(made);
     const watcher = new ResizeObserver(() => core.resize());
     watcher.observe(holder.current);
     return () => {
       watcher.disconnect();
       core.destroy();
       graph.current = undefined;
+      onReady(null);
     };
-  }, [handleRef]);
+  }, [onReady]);
 
   const drawn = useRef('');
+  const lettering = useRef(1);
   useEffect(() => {
     const core = graph.current;
     if (core === undefined) return;
     const elements = elementsOf(model, by, colors, marks);
     core.batch(() => {
-      core.style(styleOf(colors));
+      core.style(styleOf(colors, lettering.current));
       merge(core, elements);
       for (const [id, place] of places) {
         const node = core.getElementById(id);
@@ -100,8 +107,12 @@ export function NetworkCanvas({
     });
     // Another set of partners is another picture: it is fitted once, and stays where it was put after.
     const picture = model.nodes.map((node) => node.id).join();
-    if (picture !== drawn.current && places.size > 0) fitted(core);
-    if (places.size > 0) drawn.current = picture;
+    if (picture === drawn.current || places.size === 0) return;
+    drawn.current = picture;
+    fitted(core);
+    // Names of a picture that is drawn small are written larger, to be read on the screen.
+    lettering.current = Math.min(1.7, Math.max(1, 1 / core.zoom()));
+    core.style(styleOf(colors, lettering.current));
   }, [model, places, marks, by, colors]);
 
   const keys = (event: KeyboardEvent): void => {
@@ -121,9 +132,9 @@ export function NetworkCanvas({
     } else if (event.key === 'Escape' && marks.selectedId !== null) {
       event.preventDefault();
       onSelect(null);
-    } else if (event.key === '+' || event.key === '=') handleRef.current?.zoomBy(1.25);
-    else if (event.key === '-') handleRef.current?.zoomBy(0.8);
-    else if (event.key === '0') handleRef.current?.fit();
+    } else if (event.key === '+' || event.key === '=') handle?.zoomBy(1.25);
+    else if (event.key === '-') handle?.zoomBy(0.8);
+    else if (event.key === '0') handle?.fit();
   };
 
   return (
@@ -132,7 +143,7 @@ export function NetworkCanvas({
       <div
         role="application"
         aria-label={label}
-        aria-description={hint}
+        aria-describedby={hintId}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
         tabIndex={0}
         onKeyDown={keys}
@@ -140,6 +151,9 @@ export function NetworkCanvas({
       >
         <div ref={holder} aria-hidden className="network-canvas absolute inset-0" />
       </div>
+      <p id={hintId} className="sr-only">
+        {hint}
+      </p>
       <p role="status" className="sr-only">
         {announcement}
       </p>
@@ -190,10 +204,17 @@ function nextInDirection(core: cytoscape.Core, fromId: string | null, step: Plac
   return best?.id;
 }
 
+/** What some elements carry and some do not, and what an element keeps for good. */
+const optionalData = ['letters', 'pill', 'pillFill', 'pillInk'] as const;
+const fixedData: ReadonlySet<string> = new Set(['id', 'source', 'target']);
+
 /** Adds what is new, changes what is there, takes away what is gone. */
 function merge(core: cytoscape.Core, elements: readonly cytoscape.ElementDefinition[]): void {
   const wanted = new Set(elements.map((element) => String(element.data.id)));
-  core.elements().filter((element) => !wanted.has(element.id())).remove();
+  core
+    .elements()
+    .filter((element) => !wanted.has(element.id()))
+    .remove();
   const fresh: cytoscape.ElementDefinition[] = [];
   for (const element of elements) {
     const there = core.getElementById(String(element.data.id));
@@ -201,9 +222,8 @@ function merge(core: cytoscape.Core, elements: readonly cytoscape.ElementDefinit
       fresh.push(element);
       continue;
     }
-    const { id: _id, source: _source, target: _target, ...data } = element.data;
-    for (const optional of ['letters', 'pill', 'pillFill', 'pillInk']) if (!(optional in data)) there.removeData(optional);
-    there.data(data);
+    for (const optional of optionalData) if (!(optional in element.data)) there.removeData(optional);
+    there.data(Object.fromEntries(Object.entries(element.data).filter(([name]) => !fixedData.has(name))));
   }
   core.add(fresh);
 }

@@ -61,9 +61,7 @@ function PathPane({ network }: { network: NetworkState }) {
   return (
     <div className="px-4 pt-4 pb-6">
       <div className="mb-3 px-2">
-        <h2 className="font-words text-page break-words">
-          {t('panel.pathTo', { name: nameOnPath(target, reader) })}
-        </h2>
+        <h2 className="font-words text-page break-words">{t('panel.pathTo', { name: nameOnPath(target, reader) })}</h2>
         {node !== undefined && (
           <p className="flex flex-wrap items-center gap-x-2 text-ink-2">
             <Stance band={node.band} word={stanceWord(node.band)} />
@@ -137,9 +135,7 @@ function SelectedPane({
           </Button>
           <Button
             icon={Route}
-            onPress={() =>
-              void navigate({ to: '/map/network', search: { to: `${record.type}/${record.id}` } })
-            }
+            onPress={() => void navigate({ to: '/map/network', search: { to: `${record.type}/${record.id}` } })}
           >
             {t('panel.path')}
           </Button>
@@ -163,7 +159,9 @@ function SelectedPane({
               <bdi className="whitespace-normal">{other.name}</bdi>
             </LinkButton>{' '}
             <span className="text-meta text-ink-3">
-              {tieWord(tie.kind, { kinds: { role: t('kinds.role'), met: t('kinds.met'), several: t('kinds.several') } })}
+              {tieWord(tie.kind, {
+                kinds: { role: t('kinds.role'), met: t('kinds.met'), several: t('kinds.several') },
+              })}
             </span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Download, FileSpreadsheet, Image, Maximize, Network, Route, ScanSearch, Shuffle, Shapes } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
@@ -46,7 +46,7 @@ export function NetworkScreen() {
   const { places, move, arrange } = usePlaces(picture, model);
   const colors = useColors();
   const stanceWord = useStanceWord();
-  const handle = useRef<NetworkHandle | null>(null);
+  const [handle, setHandle] = useState<NetworkHandle | null>(null);
   const by = search.color ?? 'stance';
   const near = useMemo(() => network.near(focusId, focusDegrees), [network, focusId]);
   const marks = useMemo((): Marks => ({ lines, onPath, near, selectedId }), [lines, onPath, near, selectedId]);
@@ -84,7 +84,9 @@ export function NetworkScreen() {
       group: 'here',
       icon: Route,
       shortcut: 'P',
-      run: () => openDialog((close) => <PathDialog onClose={close} />),
+      run: () => {
+        openDialog((close) => <PathDialog onClose={close} />);
+      },
     }),
     defineAction({
       id: 'network.focus',
@@ -97,7 +99,13 @@ export function NetworkScreen() {
         if (selectedId !== null) focus(selectedId);
       },
     }),
-    defineAction({ id: 'network.fit', title: t('more.fit'), group: 'here', icon: Maximize, run: () => handle.current?.fit() }),
+    defineAction({
+      id: 'network.fit',
+      title: t('more.fit'),
+      group: 'here',
+      icon: Maximize,
+      run: () => handle?.fit(),
+    }),
     defineAction({ id: 'network.arrange', title: t('more.arrange'), group: 'here', icon: Shuffle, run: arrange }),
   ]);
 
@@ -128,35 +136,53 @@ export function NetworkScreen() {
             label={t('more.label')}
             variant="bordered"
             entries={[
-              { id: 'fit', icon: Maximize, label: t('more.fit'), run: () => handle.current?.fit() },
+              { id: 'fit', icon: Maximize, label: t('more.fit'), run: () => handle?.fit() },
               { id: 'arrange', icon: Shuffle, label: t('more.arrange'), run: arrange },
               { kind: 'separator', id: 'files' },
-              { id: 'svg', icon: Shapes, label: t('more.svg'), run: () => void saveNetwork(fileName, { extension: 'svg', text: drawing() }) },
+              {
+                id: 'svg',
+                icon: Shapes,
+                label: t('more.svg'),
+                run: () => void saveNetwork(fileName, { extension: 'svg', text: drawing() }),
+              },
               {
                 id: 'png',
                 icon: Image,
                 label: t('more.png'),
                 isDisabled: isTable,
-                run: () => void saveNetwork(fileName, { extension: 'png', base64: handle.current?.png() ?? '' }),
+                run: () => void saveNetwork(fileName, { extension: 'png', base64: handle?.png() ?? '' }),
               },
-              { id: 'graphml', icon: Network, label: t('more.graphml'), run: () => void saveNetwork(fileName, { extension: 'graphml', text: networkGraphml(model) }) },
-              { id: 'ties', icon: FileSpreadsheet, label: t('more.csvTies'), run: () => void saveNetwork(fileName, { extension: 'csv', rows: tieRows(model, fileWords()) }) },
-              { id: 'partners', icon: Download, label: t('more.csvPartners'), run: () => void saveNetwork(fileName, { extension: 'csv', rows: partnerRows(model, fileWords()) }) },
+              {
+                id: 'graphml',
+                icon: Network,
+                label: t('more.graphml'),
+                run: () => void saveNetwork(fileName, { extension: 'graphml', text: networkGraphml(model) }),
+              },
+              {
+                id: 'ties',
+                icon: FileSpreadsheet,
+                label: t('more.csvTies'),
+                run: () => void saveNetwork(fileName, { extension: 'csv', rows: tieRows(model, fileWords()) }),
+              },
+              {
+                id: 'partners',
+                icon: Download,
+                label: t('more.csvPartners'),
+                run: () => void saveNetwork(fileName, { extension: 'csv', rows: partnerRows(model, fileWords()) }),
+              },
             ]}
           />
         </>
       }
-      panel={
-        <NetworkPanel
-          network={network}
-          selectedId={selectedId}
-          isDiscreet={discreet}
-          isOpen={isPanelOpen}
-          onSelect={select}
-          onFocus={focus}
-          onClose={() => setPanelOpen(false)}
-        />
-      }
+      panel=<NetworkPanel
+        network={network}
+        selectedId={selectedId}
+        isDiscreet={discreet}
+        isOpen={isPanelOpen}
+        onSelect={select}
+        onFocus={focus}
+        onClose={() => setPanelOpen(false)}
+      />
       footerKeys={[
         { keys: 'P', label: t('keys.path') },
         { keys: '← ↑ → ↓', label: t('keys.walk') },
@@ -214,7 +240,7 @@ export function NetworkScreen() {
                 onOpen={open}
                 onMove={move}
                 onTie={tie}
-                handleRef={handle}
+                onReady={setHandle}
               />
               <NetworkLegend size={search.size ?? 'influence'} />
             </>

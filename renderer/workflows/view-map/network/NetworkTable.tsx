@@ -50,18 +50,62 @@ function Partners({ model }: { model: NetworkModel }) {
   const stanceWord = useStanceWord();
   const rows = useMemo(() => {
     const degrees = new Map<string, number>();
-    for (const tie of model.ties)
-      for (const id of [tie.fromId, tie.toId]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+    for (const tie of model.ties) for (const id of [tie.fromId, tie.toId]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
     return model.nodes.map((node): NodeRow => ({ ...node, ties: degrees.get(node.id) ?? 0 }));
   }, [model]);
   const columns = useMemo(
     (): readonly DataGridColumn<NodeRow>[] => [
-      { id: 'name', header: t('table.name'), width: 220, isGrowing: true, isSortable: true, isLink: true, render: (row) => <bdi className="font-name">{row.name}</bdi>, text: (row) => row.name },
-      { id: 'detail', header: t('table.detail'), width: 240, isSortable: true, render: (row) => <bdi>{row.detail}</bdi>, text: (row) => row.detail },
-      { id: 'sector', header: t('table.sector'), width: 180, isSortable: true, render: (row) => sectorWord(row), text: sectorWord },
-      { id: 'stance', header: t('table.stance'), width: 130, isSortable: true, render: (row) => <Stance band={row.band} word={stanceWord(row.band)} />, text: (row) => stanceWord(row.band) },
-      { id: 'influence', header: t('table.influence'), width: 110, isSortable: true, render: (row) => <InfluenceBars value={row.influence as 1 | 2 | 3 | 4 | 5 | null} />, text: (row) => String(row.influence ?? '') },
-      { id: 'ties', header: t('table.count'), width: 70, align: 'end', isSortable: true, render: (row) => row.ties, text: (row) => String(row.ties) },
+      {
+        id: 'name',
+        header: t('table.name'),
+        width: 220,
+        isGrowing: true,
+        isSortable: true,
+        isLink: true,
+        render: (row) => <bdi className="font-name">{row.name}</bdi>,
+        text: (row) => row.name,
+      },
+      {
+        id: 'detail',
+        header: t('table.detail'),
+        width: 240,
+        isSortable: true,
+        render: (row) => <bdi>{row.detail}</bdi>,
+        text: (row) => row.detail,
+      },
+      {
+        id: 'sector',
+        header: t('table.sector'),
+        width: 180,
+        isSortable: true,
+        render: (row) => sectorWord(row),
+        text: sectorWord,
+      },
+      {
+        id: 'stance',
+        header: t('table.stance'),
+        width: 130,
+        isSortable: true,
+        render: (row) => <Stance band={row.band} word={stanceWord(row.band)} />,
+        text: (row) => stanceWord(row.band),
+      },
+      {
+        id: 'influence',
+        header: t('table.influence'),
+        width: 110,
+        isSortable: true,
+        render: (row) => <InfluenceBars value={row.influence as 1 | 2 | 3 | 4 | 5 | null} />,
+        text: (row) => String(row.influence ?? ''),
+      },
+      {
+        id: 'ties',
+        header: t('table.count'),
+        width: 70,
+        align: 'end',
+        isSortable: true,
+        render: (row) => row.ties,
+        text: (row) => String(row.ties),
+      },
     ],
     [t, stanceWord],
   );
@@ -72,7 +116,17 @@ function Partners({ model }: { model: NetworkModel }) {
       columns={columns}
       first={{ columnId: 'ties', direction: 'desc' }}
       valueOf={(row, columnId) =>
-        columnId === 'ties' ? row.ties : columnId === 'influence' ? (row.influence ?? 0) : columnId === 'stance' ? (row.band ?? 0) : columnId === 'sector' ? sectorWord(row) : columnId === 'detail' ? row.detail : row.name
+        columnId === 'ties'
+          ? row.ties
+          : columnId === 'influence'
+            ? (row.influence ?? 0)
+            : columnId === 'stance'
+              ? (row.band ?? 0)
+              : columnId === 'sector'
+                ? sectorWord(row)
+                : columnId === 'detail'
+                  ? row.detail
+                  : row.name
       }
       recordOf={(row) => row.record}
     />
@@ -92,14 +146,44 @@ function Ties({ model }: { model: NetworkModel }) {
   const columns = useMemo((): readonly DataGridColumn<TieRow>[] => {
     const kinds = { role: t('kinds.role'), met: t('kinds.met'), several: t('kinds.several') };
     const word = (row: TieRow) => tieWord(row.kind, { kinds });
-    const strength = (row: TieRow) =>
-      row.kind in kinds ? '' : strengthWord(row.kind, row.strength);
+    const strength = (row: TieRow) => (row.kind in kinds ? '' : strengthWord(row.kind, row.strength));
     return [
-      { id: 'from', header: t('table.from'), width: 200, isGrowing: true, isSortable: true, isLink: true, render: (row) => <bdi className="font-name">{row.from.name}</bdi>, text: (row) => row.from.name },
+      {
+        id: 'from',
+        header: t('table.from'),
+        width: 200,
+        isGrowing: true,
+        isSortable: true,
+        isLink: true,
+        render: (row) => <bdi className="font-name">{row.from.name}</bdi>,
+        text: (row) => row.from.name,
+      },
       { id: 'tie', header: t('table.tie'), width: 170, isSortable: true, render: word, text: word },
-      { id: 'to', header: t('table.to'), width: 220, isSortable: true, render: (row) => <bdi className="font-name">{row.to.name}</bdi>, text: (row) => row.to.name },
-      { id: 'strength', header: t('table.strength'), width: 160, isSortable: true, render: (row) => (strength(row) === '' ? '' : <TieBars strength={strengthName(row.strength)} word={strength(row)} />), text: strength },
-      { id: 'confirmed', header: t('table.confirmed'), width: 110, isSortable: true, render: (row) => (row.confirmedOn === null ? '' : shortDay(row.confirmedOn, today)), text: (row) => row.confirmedOn ?? '' },
+      {
+        id: 'to',
+        header: t('table.to'),
+        width: 220,
+        isSortable: true,
+        render: (row) => <bdi className="font-name">{row.to.name}</bdi>,
+        text: (row) => row.to.name,
+      },
+      {
+        id: 'strength',
+        header: t('table.strength'),
+        width: 160,
+        isSortable: true,
+        render: (row) =>
+          strength(row) === '' ? '' : <TieBars strength={strengthName(row.strength)} word={strength(row)} />,
+        text: strength,
+      },
+      {
+        id: 'confirmed',
+        header: t('table.confirmed'),
+        width: 110,
+        isSortable: true,
+        render: (row) => (row.confirmedOn === null ? '' : shortDay(row.confirmedOn, today)),
+        text: (row) => row.confirmedOn ?? '',
+      },
     ];
   }, [t, today]);
   return (
@@ -109,7 +193,15 @@ function Ties({ model }: { model: NetworkModel }) {
       columns={columns}
       first={{ columnId: 'strength', direction: 'desc' }}
       valueOf={(row, columnId) =>
-        columnId === 'strength' ? row.strength : columnId === 'confirmed' ? (row.confirmedOn ?? '') : columnId === 'tie' ? row.kind : columnId === 'to' ? row.to.name : row.from.name
+        columnId === 'strength'
+          ? row.strength
+          : columnId === 'confirmed'
+            ? (row.confirmedOn ?? '')
+            : columnId === 'tie'
+              ? row.kind
+              : columnId === 'to'
+                ? row.to.name
+                : row.from.name
       }
       recordOf={(row) => row.from.record}
     />

@@ -26,7 +26,7 @@ export function NetworkToolbar({
   const navigate = useNavigate();
   const set = (change: Partial<NetworkSearch>): void =>
     void navigate({ to: '/map/network', search: { ...search, ...change }, replace: true });
-  const { show = 'both', ties = 'all', color = 'stance', size = 'influence', depth = 2 } = search;
+  const { show = 'people', ties = 'all', color = 'stance', size = 'influence', depth = 2 } = search;
   const isLarge = (network.graph.data?.nodes.length ?? 0) > clusterAbove;
   return (
     <>
@@ -133,9 +133,7 @@ function FindField({ network, onSelect }: { network: NetworkState; onSelect: (id
   const [text, setText] = useState('');
   const wanted = text.trim().toLowerCase();
   const found =
-    wanted === ''
-      ? []
-      : network.model.nodes.filter((node) => node.name.toLowerCase().includes(wanted)).slice(0, 8);
+    wanted === '' ? [] : network.model.nodes.filter((node) => node.name.toLowerCase().includes(wanted)).slice(0, 8);
   return (
     <div className="ml-auto w-52">
       <ComboBox

@@ -3,6 +3,5 @@ declare module 'cytoscape-fcose' {
   import type { Ext } from 'cytoscape';
 
   const fcose: Ext;
-  // oxlint-disable-next-line import/no-default-export -- the package's own way
   export default fcose;
 }

@@ -10,7 +10,8 @@ export function keptPlaces(picture: string): Map<string, Place> {
     return new Map(
       stored.flatMap((entry: unknown): [string, Place][] => {
         if (!Array.isArray(entry)) return [];
-        const [id, x, y]: unknown[] = entry;
+        // Safe: what an array of JSON holds is looked at below, piece by piece.
+        const [id, x, y] = entry as unknown[];
         return typeof id === 'string' && typeof x === 'number' && typeof y === 'number' ? [[id, { x, y }]] : [];
       }),
     );

@@ -23,17 +23,19 @@ export function networkDrawing(
   const [width, height] = [edge('x', Math.max) + margin - left, edge('y', Math.max) + margin - top];
   const lines = new Map(marks.lines.map((line) => [line.tieId, line]));
   const hasPath = lines.size > 0;
-  const ties = model.ties.toSorted((a, b) => Number(lines.has(a.id)) - Number(lines.has(b.id))).map((tie) => {
-    const [from, to] = [places.get(tie.fromId), places.get(tie.toId)];
-    if (from === undefined || to === undefined) return '';
-    const line = lines.get(tie.id);
-    const isDashed = line?.isWeakest === true || (line === undefined && tie.strength === 1);
-    const color = line === undefined ? (hasPath ? colors.quietTie : colors.tie) : colors.accent;
-    const drawn = `<line x1="${r(from.x)}" y1="${r(from.y)}" x2="${r(to.x)}" y2="${r(to.y)}" stroke="${color}" stroke-width="${line === undefined ? widthOf(tie) : 4.5}"${isDashed ? ' stroke-dasharray="4 4"' : ''}/>`;
-    if (line === undefined) return drawn;
-    const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
-    return `${drawn}<circle cx="${r(x)}" cy="${r(y)}" r="11" fill="${line.isWeakest ? colors.honeySoft : colors.page}" stroke="${colors.accent}" stroke-width="1.5"/><text x="${r(x)}" y="${r(y)}" text-anchor="middle" dominant-baseline="central" font-weight="600" fill="${line.isWeakest ? colors.honey : colors.accent}">${line.number}</text>`;
-  });
+  const ties = model.ties
+    .toSorted((a, b) => Number(lines.has(a.id)) - Number(lines.has(b.id)))
+    .map((tie) => {
+      const [from, to] = [places.get(tie.fromId), places.get(tie.toId)];
+      if (from === undefined || to === undefined) return '';
+      const line = lines.get(tie.id);
+      const isDashed = line?.isWeakest === true || (line === undefined && tie.strength === 1);
+      const color = line === undefined ? (hasPath ? colors.quietTie : colors.tie) : colors.accent;
+      const drawn = `<line x1="${r(from.x)}" y1="${r(from.y)}" x2="${r(to.x)}" y2="${r(to.y)}" stroke="${color}" stroke-width="${line === undefined ? widthOf(tie) : 4.5}"${isDashed ? ' stroke-dasharray="4 4"' : ''}/>`;
+      if (line === undefined) return drawn;
+      const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+      return `${drawn}<circle cx="${r(x)}" cy="${r(y)}" r="11" fill="${line.isWeakest ? colors.honeySoft : colors.page}" stroke="${colors.accent}" stroke-width="1.5"/><text x="${r(x)}" y="${r(y)}" text-anchor="middle" dominant-baseline="central" font-weight="600" fill="${line.isWeakest ? colors.honey : colors.accent}">${line.number}</text>`;
+    });
   const dots = model.nodes.map((node) => dot(node, places.get(node.id), by, colors, marks));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${r(left)} ${r(top)} ${r(width)} ${r(height)}" width="${r(width)}" height="${r(height)}" font-family="Hanken Grotesk, system-ui, sans-serif" font-size="11.5"><rect x="${r(left)}" y="${r(top)}" width="${r(width)}" height="${r(height)}" fill="${colors.page}"/>${ties.join('')}${dots.join('')}</svg>`;
 }

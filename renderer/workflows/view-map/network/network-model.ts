@@ -181,8 +181,9 @@ function clustered(nodes: readonly ModelNode[], ties: readonly ModelTie[], optio
   }
   const gathered = new Map<string, ModelTie>();
   for (const tie of ties) {
-    const [fromId = '', toId = ''] = [places.get(tie.fromId), places.get(tie.toId)].toSorted();
-    if (fromId === toId) continue;
+    const [first = '', second = ''] = [places.get(tie.fromId), places.get(tie.toId)];
+    if (first === second) continue;
+    const [fromId, toId] = first < second ? [first, second] : [second, first];
     const isWhole = !fromId.startsWith('sector/') && !toId.startsWith('sector/');
     const key = isWhole ? tie.id : `${fromId} ${toId}`;
     const before = gathered.get(key);

@@ -33,9 +33,7 @@ export function withPath(
           label: nameOnPath(record, reader),
         });
     const [a, b] = [step.asker.id, step.asked.id];
-    const there = ties.find(
-      (tie) => (tie.fromId === a && tie.toId === b) || (tie.fromId === b && tie.toId === a),
-    );
+    const there = ties.find((tie) => (tie.fromId === a && tie.toId === b) || (tie.fromId === b && tie.toId === a));
     const tieId = there?.id ?? `path/${index}`;
     if (there === undefined) ties.push(pathTie(tieId, a, b, step));
     return { tieId, number: index + 1, isWeakest: step.isWeakest && path.steps.length > 1, step };

@@ -74,18 +74,22 @@ function laidOut(
     animate: false,
     randomize: true,
     quality: nodes.length > quickAbove ? 'draft' : 'proof',
-    nodeSeparation: 110,
-    idealEdgeLength: 120,
-    nodeRepulsion: 14_000,
-    gravity: 0.3,
+    nodeSeparation: 90,
+    idealEdgeLength: 90,
+    nodeRepulsion: 12_000,
+    gravity: 0.35,
     packComponents: true,
     fit: false,
   };
-  // The library's own options are wider than the layouts that its types know.
-  withSeed(seed, () => graph.layout(options as cytoscape.LayoutOptions).run());
-  const places = new Map(graph.nodes().map((node) => [node.id(), { ...node.position() }]));
+  withSeed(seed, () => graph.layout(options).run());
+  const places = new Map(graph.nodes().map((node) => [node.id(), widened(node.position())]));
   graph.destroy();
   return places;
+}
+
+/** Screens are wider than high. */
+function widened({ x, y }: Place): Place {
+  return { x: x * 1.35, y };
 }
 
 /** The layout asks the global source for chance; while it runs, at once and alone, that one is seeded. */

@@ -34,8 +34,8 @@ export function elementsOf(
   ];
 }
 
-/** How elements are drawn from their data. */
-export function styleOf(colors: NetworkColors): cytoscape.StylesheetJson {
+/** How elements are drawn from their data; `lettering` is how much larger names are than at 100 %. */
+export function styleOf(colors: NetworkColors, lettering: number): cytoscape.StylesheetJson {
   return [
     {
       selector: 'node',
@@ -50,7 +50,7 @@ export function styleOf(colors: NetworkColors): cytoscape.StylesheetJson {
         label: 'data(label)',
         color: 'data(ink)',
         'font-family': '"Hanken Grotesk Variable", system-ui, sans-serif',
-        'font-size': 11.5,
+        'font-size': 11.5 * lettering,
         'font-weight': 'data(weight)' as never,
         'text-valign': 'bottom',
         'text-margin-y': 4,
@@ -100,7 +100,7 @@ export function styleOf(colors: NetworkColors): cytoscape.StylesheetJson {
         color: 'data(pillInk)',
         'text-background-color': 'data(pillFill)',
         'text-background-opacity': 1,
-        'text-background-shape': 'round-rectangle',
+        'text-background-shape': 'roundrectangle',
         'text-background-padding': '6px',
         'text-border-color': 'data(line)',
         'text-border-width': 1.5,

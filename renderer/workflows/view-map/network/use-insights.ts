@@ -9,8 +9,8 @@ export interface InsightsState {
   /** 0 to 1, undefined while the length is not known; null when nothing runs. */
   readonly progress: number | undefined | null;
   readonly end: 'done' | 'failed' | 'cancelled' | null;
-  count(): void;
-  stop(): void;
+  readonly count: () => void;
+  readonly stop: () => void;
 }
 
 /** Counts the network in the background: at once when the picture opens, and again when somebody asks or ties changed. */
@@ -48,6 +48,7 @@ export function useInsights(of: 'people' | 'organizations', today: IsoDay, versi
       state.isGone = true;
       if (state.jobId !== '') void client.jobs.cancel({ jobId: state.jobId }).catch(() => undefined);
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- changed ties and a wish count anew
   }, [of, today, version, turn]);
 
   const count = useCallback(() => setTurn((before) => before + 1), []);

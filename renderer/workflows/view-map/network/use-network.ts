@@ -37,7 +37,7 @@ export function useNetwork(search: NetworkSearch) {
   );
   const paths = usePaths(target, today, from);
   const data = graph.data;
-  const { show = 'both', ties = 'all', color = 'stance', size = 'influence' } = search;
+  const { show = 'people', ties = 'all', color = 'stance', size = 'influence' } = search;
   const hiddenName = t('hiddenName');
   const path = paths.data?.paths[chosenPath] ?? paths.data?.paths[0];
   const drawn = useMemo(() => {

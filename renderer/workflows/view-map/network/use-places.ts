@@ -13,8 +13,8 @@ export function usePlaces(
   model: NetworkModel,
 ): {
   readonly places: ReadonlyMap<string, Place>;
-  move(id: string, place: Place): void;
-  arrange(): void;
+  readonly move: (id: string, place: Place) => void;
+  readonly arrange: () => void;
 } {
   const [seed, setSeed] = useState(firstSeed);
   const [moved, setMoved] = useState<ReadonlyMap<string, Place>>(new Map());
