@@ -66,7 +66,14 @@ export const network = {
     size: 'Size is {{by}}',
   },
   kinds: { role: 'works at', met: 'meets', several: 'ties between sectors' },
-  keys: { walk: 'Walk', open: 'Open', path: 'Path to…', focus: 'Only those near', tie: 'Drag to add a tie', table: 'Same data as table' },
+  keys: {
+    walk: 'Walk',
+    open: 'Open',
+    path: 'Path to…',
+    focus: 'Only those near',
+    tie: 'Drag to add a tie',
+    table: 'Same data as table',
+  },
   panel: {
     label: 'Beside the picture',
     close: 'Close',
