@@ -32,6 +32,7 @@ export interface Database {
   record_tags: RecordTagRow;
   saved_views: SavedViewRow;
   wanted_decisions: WantedDecisionRow;
+  stance_targets: StanceTargetRow;
   assessments: AssessmentRow;
   import_mappings: ImportMappingRow;
   change_sets: ChangeSetRow;
@@ -443,6 +444,26 @@ export interface SavedViewRow extends Versioned {
   definition: string;
   is_default: number;
   position: number;
+}
+
+/** One step closer: where a partner should stand by a day, and who sees to it. */
+export interface StanceTargetRow extends Versioned, Trashable {
+  /** 'people' or 'organizations'. */
+  record_type: string;
+  record_id: string;
+  /** A wanted decision; '' for the coalition as a whole. */
+  decision_id: string;
+  /** The stance when it was planned: -2 to 2. */
+  from_stance: number;
+  /** The stance to be reached: -2 to 2. */
+  target_stance: number;
+  /** The day on which somebody looks whether it was reached. */
+  review_on: string;
+  owner_id: string;
+  /** What is to be done. */
+  note: string;
+  /** What was seen of it since. */
+  evidence: string;
 }
 
 /** A decision that the coalition wants to be made. */

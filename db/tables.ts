@@ -42,6 +42,7 @@ const partnerReferences = [
   { table: 'session_guests', column: 'record_id' },
   { table: 'session_questions', column: 'record_id' },
   { table: 'cadences', column: 'record_id' },
+  { table: 'stance_targets', column: 'record_id' },
   { table: 'seat_terms', column: 'person_id' },
   { table: 'seat_terms', column: 'organization_id' },
   { table: 'seat_terms', column: 'alternate_person_id' },
@@ -125,9 +126,13 @@ export const loggedTables = {
   wanted_decisions: {
     key: ['id'],
     derived: [],
-    referencedBy: [{ table: 'assessments', column: 'decision_id' }],
+    referencedBy: [
+      { table: 'assessments', column: 'decision_id' },
+      { table: 'stance_targets', column: 'decision_id' },
+    ],
     feature: 'wantedDecisions',
   },
+  stance_targets: { key: ['id'], derived: [], referencedBy: [], feature: 'stanceTargets' },
   assessments: { key: ['id'], derived: [], referencedBy: [], feature: 'assessments' },
   long_table: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
   required_sectors: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },

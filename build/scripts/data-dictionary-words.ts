@@ -118,6 +118,9 @@ const columnSentences: Readonly<Record<string, string>> = {
 
   'wanted_decisions.title': 'The decision in a few words.',
   'wanted_decisions.decides_on': 'The day by which it is made; empty when it is not known.',
+  'stance_targets.review_on': 'The day on which somebody looks whether it was reached.',
+  'stance_targets.owner_id': 'The member who sees to it.',
+  'stance_targets.note': 'What is to be done.',
   'assessments.member_id': 'The member who rated; empty when nobody was named.',
   'assessments.rated_on': 'The day on which it was seen.',
   'assessments.note': 'Why, in words.',

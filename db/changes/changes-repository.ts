@@ -175,6 +175,7 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   seat_terms: 'seats',
   assessments: 'assessments',
   wanted_decisions: 'wantedDecisions',
+  stance_targets: undefined,
   promises: 'promises',
   outreach_plans: 'outreachPlans',
   outreach_steps: undefined,

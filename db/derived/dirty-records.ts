@@ -124,6 +124,9 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       touch(dirty, 'assessments', text('record_id'));
       return;
     }
+    case 'stance_targets':
+      touch(dirty, 'stance_targets', text('record_id'));
+      return;
     case 'wanted_decisions':
       dirty.wantedDecisions.add(text('id'));
       return;

@@ -6,6 +6,7 @@ import * as m0003 from './0003-relationships.ts';
 import * as m0004 from './0004-seats.ts';
 import * as m0006 from './0006-outreach.ts';
 import * as m0007 from './0007-metrics.ts';
+import * as m0008 from './0008-stance-targets.ts';
 
 /** A step of the schema: frozen once released, forward only. */
 export interface WorkspaceMigration {
@@ -21,6 +22,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0004-seats': m0004,
   '0006-outreach': m0006,
   '0007-metrics': m0007,
+  '0008-stance-targets': m0008,
 };
 
 /** The schema version that this app writes. */

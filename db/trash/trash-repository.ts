@@ -139,7 +139,13 @@ export async function purgeRecord(
       .where('held_interaction_id', '=', id)
       .execute();
   }
-  if (type === 'wantedDecisions') gone.push(...(await purgeRatings(trx, dialect, 'decision_id', id)));
+  if (type === 'wantedDecisions') {
+    gone.push(...(await purgeRatings(trx, dialect, 'decision_id', id)));
+    const targets = await trx.selectFrom('stance_targets').select('id').where('decision_id', '=', id).execute();
+    const targetIds = targets.map((target) => target.id);
+    await deleteRows(trx, dialect, 'stance_targets', targetIds);
+    gone.push(...targetIds);
+  }
   await deleteRows(trx, dialect, trashTables[type], [id]);
   await dialect.search.remove(trx, gone);
   await forgetSentences(trx, gone);
@@ -224,7 +230,14 @@ async function purgeLinks(
     await trx.updateTable('wanted_decisions').set({ organization_id: '' }).where('organization_id', '=', id).execute();
   const ratings = await purgeRatings(trx, dialect, 'record_id', id);
   const outreach: { id: string }[] = [];
-  for (const table of ['promises', 'outreach_targets', 'session_guests', 'session_questions', 'cadences'] as const) {
+  for (const table of [
+    'promises',
+    'outreach_targets',
+    'session_guests',
+    'session_questions',
+    'cadences',
+    'stance_targets',
+  ] as const) {
     const rows = await trx.selectFrom(table).select('id').where('record_id', '=', id).execute();
     await deleteRows(
       trx,

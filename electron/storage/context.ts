@@ -130,6 +130,7 @@ export const everyFeature: readonly ChangeEvent[] = [
   'seats',
   'assessments',
   'wantedDecisions',
+  'stanceTargets',
   'promises',
   'outreach',
   'sessions',

@@ -26,6 +26,7 @@ import { settingsHandlers } from './settings/settings-handlers.ts';
 import { tagsHandlers } from './tags/tags-handlers.ts';
 import { trashHandlers } from './trash/trash-handlers.ts';
 import { viewsHandlers } from './views/views-handlers.ts';
+import { stanceTargetsHandlers } from './stance-targets/stance-targets-handlers.ts';
 import { wantedDecisionsHandlers } from './wanted-decisions/wanted-decisions-handlers.ts';
 import { workspacesHandlers } from './workspaces/workspaces-handlers.ts';
 
@@ -59,6 +60,7 @@ export const router = {
   tags: tagsHandlers,
   trash: trashHandlers,
   views: viewsHandlers,
+  stanceTargets: stanceTargetsHandlers,
   wantedDecisions: wantedDecisionsHandlers,
   workspaces: workspacesHandlers,
 };

@@ -26,6 +26,7 @@ import { settings } from './settings.ts';
 import { tags } from './tags.ts';
 import { trash } from './trash.ts';
 import { views } from './views.ts';
+import { stanceTargets } from './stance-targets.ts';
 import { wantedDecisions } from './wanted-decisions.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -59,6 +60,7 @@ export const contract = {
   tags,
   trash,
   views,
+  stanceTargets,
   wantedDecisions,
   workspaces,
 };

@@ -15,6 +15,21 @@ export function followUpAdded(label: string): string {
   return `Added the follow-up ${quoted(label)}`;
 }
 
+/** "Planned for Walt Hensbridge: Undecided". */
+export function targetPlanned(name: string, stance: string): string {
+  return `Planned for ${name}: ${stance}`;
+}
+
+/** "Changed the plan for Walt Hensbridge". */
+export function targetChanged(name: string): string {
+  return `Changed the plan for ${name}`;
+}
+
+/** "Removed the plan for Walt Hensbridge". */
+export function targetRemoved(name: string): string {
+  return `Removed the plan for ${name}`;
+}
+
 /** "Added the follow-up “Send the bylaws” for 6 partners". */
 export function followUpsAdded(count: number, label: string): string {
   return `${followUpAdded(label)} for ${countWords(count, 'partner', 'partners')}`;

@@ -18,6 +18,7 @@ const tables = [
   'seat_terms',
   'wanted_decisions',
   'assessments',
+  'stance_targets',
   'promises',
   'outreach_plans',
   'outreach_steps',

@@ -83,7 +83,8 @@ function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }
 
-const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+// A picture whose parts can be chosen is a listbox too, but no overlay: it takes no letters of its own.
+const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]:not(svg)';
 
 // A sheet or a menu in front of the screen has its own keys; those of the screen behind it are off.
 function isInside(selector: string, target: EventTarget | null): boolean {

@@ -70,6 +70,8 @@ const reasons = [
   'inactive',
   'sameAsPrimary',
   'selfTie',
+  'targetExists',
+  'sameStance',
   'tieExists',
   'tieCircle',
   'strengthOutOfRange',

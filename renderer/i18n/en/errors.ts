@@ -114,6 +114,8 @@ export const errors = {
     unknownChoice: 'Choose one from the list.',
     isMe: 'This is you on this computer. Say first who else is.',
     inactive: 'Choose somebody who is active.',
+    targetExists: 'There is a plan for them already. Change that one.',
+    sameStance: 'Choose another band than the one they are in.',
     selfTie: 'A tie needs two. Choose somebody else.',
     tieExists: 'These two have a tie of this kind. Change that one.',
     tieCircle: 'This would make a circle: each would stand above the other.',
