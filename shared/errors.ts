@@ -3,6 +3,16 @@ import { z } from 'zod';
 /** Which records a failure is about, so that the screen can point at them. */
 const recordRef = z.object({ type: z.string(), id: z.string() });
 
+/** Why a workbook of a spreadsheet program is not read. */
+export const fileRefusals = [
+  'macros',
+  'passwordProtected',
+  'tooLarge',
+  'tooManyRows',
+  'tooManyColumns',
+  'noSheet',
+] as const;
+
 /**
  * Every failure that a caller is told about, with the facts that its message needs.
  * Wording is made in the renderer from code and details; storage sends no sentences for people.
@@ -23,6 +33,8 @@ export const appErrors = {
   /** The file's content is not what the operation reads; `seems` says what it looks like. */
   fileWrongKind: { data: z.object({ path: z.string(), seems: z.string() }) },
   fileDamaged: { data: z.object({ path: z.string(), detail: z.string() }) },
+  /** A file of the right kind that cannot be used as it is; `reason` says why. */
+  fileRefused: { data: z.object({ path: z.string(), reason: z.enum(fileRefusals) }) },
   /** Written by a newer Longtable: left untouched. */
   fileNewer: { data: z.object({ path: z.string(), fileVersion: z.number(), appVersion: z.number() }) },
   /** Another program holds the workspace; `holder` says which computer and since when, if it is known. */

@@ -24,6 +24,7 @@ const special: Readonly<Partial<Record<string, number>>> = {
   fileNotGranted: exitCodes.file,
   fileWrongKind: exitCodes.file,
   fileDamaged: exitCodes.file,
+  fileRefused: exitCodes.file,
   fileNewer: exitCodes.file,
   storageFull: exitCodes.file,
   storageReadOnly: exitCodes.file,

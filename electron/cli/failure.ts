@@ -57,6 +57,7 @@ const sentences: Readonly<Record<string, string>> = {
   fileExists: 'There is a file already, and it is not written over',
   fileDenied: 'The file may not be read with this user’s rights',
   fileWrongKind: 'The file is something else',
+  fileRefused: 'The file cannot be read as it is (macros, a password, or too large); it was left as it is.',
   fileDamaged: 'The file is damaged; it was left as it is. Restore a backup with: restore FILE BACKUP',
   fileNewer: 'A newer Longtable wrote the file, so it was left as it is. Open it with that version',
   fileLocked: 'Another program has the workspace open. Close it there first',

@@ -10,6 +10,8 @@ export const readOptionsSchema = z.object({
   delimiter: z.string().max(4).optional(),
   /** Zero-based line of the header among the rows; -1 when the file has none. */
   headerRow: z.number().int().min(-1).max(1_000).optional(),
+  /** The name of a workbook's sheet; the first that has rows and is not hidden when left out. */
+  sheet: z.string().max(200).optional(),
 });
 export type ReadOptions = z.output<typeof readOptionsSchema>;
 
@@ -85,10 +87,13 @@ export const imports = {
   /** Looks at a file: format, header, first rows, and a mapping that was remembered for this header or guessed. */
   inspect: procedure.input(z.object({ path: pathSchema, options: readOptionsSchema.default({}) })).output(
     z.object({
-      kind: z.enum(['csv', 'vcard']),
+      kind: z.enum(['csv', 'vcard', 'xlsx']),
       encoding: z.string(),
       delimiter: z.string(),
       bom: z.boolean(),
+      /** The sheets of a workbook, and the one that is read; none and empty for other files. */
+      sheets: z.array(z.object({ name: z.string(), isHidden: z.boolean() })),
+      sheet: z.string(),
       headerRow: z.number().int(),
       headerCandidates: z.array(z.number().int()),
       header: z.array(z.string()),

@@ -1,4 +1,4 @@
-import { AppError } from '#shared/errors.ts';
+import { AppError, fileRefusals } from '#shared/errors.ts';
 
 /** The facts that belong to each failure of reading or writing a file. */
 export interface FileErrorDetails {
@@ -12,6 +12,16 @@ export interface FileErrorDetails {
   readonly 'files.notVcard': { readonly path: string; readonly seems: string };
   readonly 'files.unknownEncoding': { readonly path: string; readonly encoding: string };
   readonly 'files.tooManyColumns': { readonly path: string; readonly columns: number; readonly limit: number };
+  /** A workbook that holds macros. */
+  readonly 'files.macros': { readonly path: string };
+  /** A workbook that only opens with a password. */
+  readonly 'files.passwordProtected': { readonly path: string };
+  /** What is packed in the file is larger than any list, as in a ZIP bomb. */
+  readonly 'files.tooLarge': { readonly path: string };
+  readonly 'files.tooManyRows': { readonly path: string; readonly limit: number };
+  readonly 'files.noSheet': { readonly path: string; readonly sheet: string };
+  /** A workbook whose ZIP or XML is broken. */
+  readonly 'files.damaged': { readonly path: string; readonly detail: string };
   readonly 'files.notWritable': { readonly path: string; readonly reason: string };
   /** The disk is full; nothing was left under the final name. */
   readonly 'files.full': { readonly path: string };
@@ -50,6 +60,10 @@ export function toAppError(error: unknown): unknown {
     return new AppError('fileDenied', { path }, cause);
   if (isFileError(error, 'files.notText') || isFileError(error, 'files.notVcard'))
     return new AppError('fileWrongKind', { path, seems: error.details.seems }, cause);
+  const refusal = fileRefusals.find((reason) => error.code === `files.${reason}`);
+  if (refusal !== undefined) return new AppError('fileRefused', { path, reason: refusal }, cause);
+  if (isFileError(error, 'files.damaged'))
+    return new AppError('fileDamaged', { path, detail: error.details.detail }, cause);
   return new AppError('invalid', { field: 'path', reason: error.code, value: path }, cause);
 }
 

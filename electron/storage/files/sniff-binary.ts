@@ -1,3 +1,5 @@
+import { readHead } from './byte-source.ts';
+
 /** Formats that are recognised by their first bytes. */
 export type BinaryKind =
   | 'xlsx'
@@ -17,6 +19,12 @@ export function sniffBinary(bytes: Uint8Array): BinaryKind | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64 * 1024)).toString('latin1');
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return zipKind(head);
   return signatures.find(([start]) => head.startsWith(start))?.[1];
+}
+
+/** Whether an OLE container holds a workbook that only opens with a password: such a file names its package in UTF-16. */
+export async function isEncryptedWorkbook(path: string): Promise<boolean> {
+  const { bytes } = await readHead(path, 1024 * 1024);
+  return bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
 }
 
 // The names of a ZIP's members stand uncompressed in front of each member.

@@ -2,11 +2,14 @@ import { AppError } from '#shared/errors.ts';
 import type { ReadOptions } from '#shared/contract/imports.ts';
 import type { ImportDraft, RowProblem } from '#shared/domain/import-draft.ts';
 
-import type { CsvProblem, CsvRejection } from '../files/csv-types.ts';
+import type { CsvBatch, CsvProblem, CsvRejection } from '../files/csv-types.ts';
 import { columnNames } from '../files/csv-header.ts';
+import { FileError } from '../files/file-errors.ts';
 import { stripFormulaGuard } from '../files/formula-guard.ts';
 import { previewCsv, readCsv } from '../files/read-csv.ts';
 import { readVcards } from '../files/read-vcard.ts';
+import { previewXlsx, readXlsx } from '../files/read-xlsx.ts';
+import { isEncryptedWorkbook } from '../files/sniff-binary.ts';
 import { sniffFile } from '../files/sniff-file.ts';
 import { cardColumns, cardRow } from './card-draft.ts';
 
@@ -39,9 +42,12 @@ export interface StoredRow {
   readonly card?: { readonly draft: ImportDraft; readonly problems: readonly RowProblem[] };
 }
 
+/** The kinds of files that can be imported. */
+export type ImportKind = 'csv' | 'vcard' | 'xlsx';
+
 /** A file that can be imported, open for reading. */
 export interface ImportSource {
-  readonly kind: 'csv' | 'vcard';
+  readonly kind: ImportKind;
   readonly header: readonly string[];
   /** Some of the first rows. */
   readonly sample: readonly (readonly string[])[];
@@ -50,42 +56,42 @@ export interface ImportSource {
   rows(signal: AbortSignal): AsyncGenerator<readonly SourceRow[], void, void>;
 }
 
-/** What kind of file this is for an import, by its content. Fails with `fileWrongKind` or `fileDamaged` (empty). */
-export async function importKind(path: string): Promise<'csv' | 'vcard'> {
+/** What kind of file this is for an import, by its content. Fails with `fileWrongKind`, `fileDamaged` (empty) and `invalid` (a password). */
+export async function importKind(path: string): Promise<ImportKind> {
   const kind = await sniffFile(path);
-  if (kind === 'vcard') return 'vcard';
+  if (kind === 'vcard' || kind === 'xlsx') return kind;
   if (kind === 'text') return 'csv';
   if (kind === 'empty') throw new AppError('fileDamaged', { path, detail: 'empty' });
+  if (kind === 'xls' && (await isEncryptedWorkbook(path))) throw new FileError('files.passwordProtected', { path });
   throw new AppError('fileWrongKind', { path, seems: kind });
 }
 
 /** Opens a file for a dry run. */
 export async function openSource(path: string, options: ReadOptions): Promise<ImportSource> {
-  if ((await importKind(path)) === 'vcard')
+  const kind = await importKind(path);
+  if (kind === 'vcard')
     return {
-      kind: 'vcard',
+      kind,
       header: cardColumns,
       sample: [],
       estimatedRows: 0,
       rows: (signal) => cardRows(path, options, signal),
     };
-  const preview = await previewCsv(path, options);
+  const preview = kind === 'csv' ? await previewCsv(path, options) : await previewXlsx(path, options);
+  const settled = { ...options, headerRow: preview.headerRow };
   return {
-    kind: 'csv',
+    kind,
     header: columnNames(preview.header),
     sample: preview.rows.slice(preview.headerRow + 1).map((row) => row.cells),
     estimatedRows: preview.estimatedRows,
-    rows: (signal) => csvRows(path, { ...options, headerRow: preview.headerRow }, signal),
+    async *rows(signal) {
+      yield* sourceRows(kind === 'csv' ? await readCsv(path, { ...settled, signal }) : readXlsx(path, settled, signal));
+    },
   };
 }
 
-async function* csvRows(
-  path: string,
-  options: ReadOptions,
-  signal: AbortSignal,
-): AsyncGenerator<readonly SourceRow[], void, void> {
-  const file = await readCsv(path, { ...options, signal });
-  for await (const batch of file) {
+async function* sourceRows(batches: AsyncIterable<CsvBatch>): AsyncGenerator<readonly SourceRow[], void, void> {
+  for await (const batch of batches) {
     const rows: SourceRow[] = batch.rows.map((row) => ({
       line: row.line,
       oddity: row.problem === undefined ? 0 : oddities.indexOf(row.problem.kind),

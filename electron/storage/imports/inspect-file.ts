@@ -5,17 +5,20 @@ import { guessMapping } from '#shared/domain/import-guess.ts';
 
 import { columnNames } from '../files/csv-header.ts';
 import { previewCsv } from '../files/read-csv.ts';
+import { previewXlsx } from '../files/read-xlsx.ts';
 import { readVcards } from '../files/read-vcard.ts';
 import { cardColumns, cardRow } from './card-draft.ts';
 import { headerHash } from './header-hash.ts';
-import { importKind } from './import-source.ts';
+import { importKind, type ImportKind } from './import-source.ts';
 
 /** A file as the first screen of an import shows it. */
 export interface FileInspection {
-  readonly kind: 'csv' | 'vcard';
+  readonly kind: ImportKind;
   readonly encoding: string;
   readonly delimiter: string;
   readonly bom: boolean;
+  readonly sheets: { readonly name: string; readonly isHidden: boolean }[];
+  readonly sheet: string;
   readonly headerRow: number;
   readonly headerCandidates: number[];
   readonly header: string[];
@@ -34,17 +37,16 @@ const readCards = 200;
 
 /** Looks at the beginning of a file: what it is, its header and first rows, and where its columns go, as remembered or guessed. */
 export async function inspectImport(db: DbReader, path: string, options: ReadOptions): Promise<FileInspection> {
-  if ((await importKind(path)) === 'vcard') return inspectCards(path, options);
-  const preview = await previewCsv(path, options);
+  const kind = await importKind(path);
+  if (kind === 'vcard') return inspectCards(path, options);
+  const { preview, format } = kind === 'csv' ? await lookAtText(path, options) : await lookAtWorkbook(path, options);
   const header = columnNames(preview.header);
   const rows = preview.rows.slice(preview.headerRow + 1).map((row) => row.cells);
   const remembered = await findMapping(db, headerHash(header, rows));
   const { recordKind, mapping } = remembered ?? guessMapping(header, rows);
   return {
-    kind: 'csv',
-    encoding: preview.format.encoding,
-    delimiter: preview.format.delimiter,
-    bom: preview.format.bom,
+    kind,
+    ...format,
     headerRow: preview.headerRow,
     headerCandidates: [...preview.headerCandidates],
     header: [...header],
@@ -54,6 +56,18 @@ export async function inspectImport(db: DbReader, path: string, options: ReadOpt
     mapping: [...mapping],
     isRemembered: remembered !== undefined,
   };
+}
+
+async function lookAtText(path: string, options: ReadOptions) {
+  const preview = await previewCsv(path, options);
+  const { encoding, delimiter, bom } = preview.format;
+  return { preview, format: { encoding, delimiter, bom, sheets: [], sheet: '' } };
+}
+
+async function lookAtWorkbook(path: string, options: ReadOptions) {
+  const preview = await previewXlsx(path, options);
+  const format = { encoding: '', delimiter: '', bom: false, sheets: [...preview.sheets], sheet: preview.sheet };
+  return { preview, format };
 }
 
 async function inspectCards(path: string, options: ReadOptions): Promise<FileInspection> {
@@ -71,6 +85,8 @@ async function inspectCards(path: string, options: ReadOptions): Promise<FileIns
     encoding: options.encoding ?? '',
     delimiter: '',
     bom: false,
+    sheets: [],
+    sheet: '',
     headerRow: -1,
     headerCandidates: [],
     header: [...cardColumns],

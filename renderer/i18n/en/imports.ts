@@ -7,10 +7,10 @@ export const imports = {
   choose: {
     headline: 'Bring a list of people or organizations',
     detail: 'See every row before it is saved. One undo takes it all back.',
-    drop: 'Drop a CSV or vCard file here',
+    drop: 'Drop a workbook, CSV or vCard file here',
     button: 'Choose a file',
-    kinds: 'CSV, TSV or text with columns, and vCard 2.1, 3.0 and 4.0',
-    filter: 'CSV and vCard files',
+    kinds: 'Workbooks (.xlsx), CSV, TSV or text with columns, and vCard 2.1, 3.0 and 4.0',
+    filter: 'Workbooks, CSV and vCard files',
   },
   map: {
     headline: 'Which column is what?',
@@ -18,6 +18,8 @@ export const imports = {
     guessed: 'These are guesses from the header and the first rows. Change what is wrong.',
     format: 'How the file is read',
     encoding: 'Text encoding',
+    sheet: 'Sheet',
+    hiddenSheet: '{{name}} (hidden)',
     delimiter: 'Columns are split by',
     header: 'Header',
     noHeader: 'There is no header',

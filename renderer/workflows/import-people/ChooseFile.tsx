@@ -21,7 +21,7 @@ export function ChooseFile({ onChosen }: { onChosen: (file: PickedFile) => void 
     }
   };
 
-  const filters = [{ name: t('choose.filter'), extensions: ['csv', 'tsv', 'txt', 'vcf', 'vcard'] }];
+  const filters = [{ name: t('choose.filter'), extensions: ['xlsx', 'csv', 'tsv', 'txt', 'vcf', 'vcard'] }];
   return (
     <section className="mx-auto flex max-w-160 flex-col items-center gap-4 pt-16 text-center">
       <h2 className="font-words text-statement font-strong text-ink">{t('choose.headline')}</h2>

@@ -30,25 +30,43 @@ export function FileFormat({
   onReadAgain: (options: ReadOptions) => void;
 }) {
   const { t } = useTranslation('imports');
-  const present = { encoding: inspection.encoding, delimiter: inspection.delimiter, headerRow: inspection.headerRow };
+  const isWorkbook = inspection.kind === 'xlsx';
+  const present: ReadOptions = isWorkbook
+    ? { sheet: inspection.sheet, headerRow: inspection.headerRow }
+    : { encoding: inspection.encoding, delimiter: inspection.delimiter, headerRow: inspection.headerRow };
   const headerRows = [...new Set([inspection.headerRow, ...inspection.headerCandidates, 0, 1, 2, 3])]
     .filter((row) => row >= 0)
     .toSorted((a, b) => a - b);
   return (
     <fieldset className="flex flex-wrap items-end gap-4 border-y border-line bg-sunken px-4 py-3">
       <legend className="sr-only">{t('map.format')}</legend>
-      <Select
-        label={t('map.encoding')}
-        options={[...new Set([inspection.encoding, ...encodings])].map((id) => ({ id, label: id.toUpperCase() }))}
-        value={inspection.encoding}
-        onChange={(encoding) => onReadAgain({ ...present, encoding })}
-      />
-      <Select
-        label={t('map.delimiter')}
-        options={delimiters.map((id) => ({ id, label: t(`delimiters.${id}`) }))}
-        value={delimiters.find((delimiter) => delimiter === inspection.delimiter) ?? null}
-        onChange={(delimiter) => onReadAgain({ ...present, delimiter })}
-      />
+      {isWorkbook && (
+        <Select
+          label={t('map.sheet')}
+          options={inspection.sheets.map(({ name, isHidden }) => ({
+            id: name,
+            label: isHidden ? t('map.hiddenSheet', { name }) : name,
+          }))}
+          value={inspection.sheet}
+          onChange={(sheet) => onReadAgain({ sheet })}
+        />
+      )}
+      {!isWorkbook && (
+        <>
+          <Select
+            label={t('map.encoding')}
+            options={[...new Set([inspection.encoding, ...encodings])].map((id) => ({ id, label: id.toUpperCase() }))}
+            value={inspection.encoding}
+            onChange={(encoding) => onReadAgain({ ...present, encoding })}
+          />
+          <Select
+            label={t('map.delimiter')}
+            options={delimiters.map((id) => ({ id, label: t(`delimiters.${id}`) }))}
+            value={delimiters.find((delimiter) => delimiter === inspection.delimiter) ?? null}
+            onChange={(delimiter) => onReadAgain({ ...present, delimiter })}
+          />
+        </>
+      )}
       <Select
         label={t('map.header')}
         options={[

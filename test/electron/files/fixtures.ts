@@ -44,8 +44,17 @@ export interface ExpectedCard {
   readonly PHOTO?: ReadonlyArray<string | ExpectedPhoto>;
 }
 
+/** What `expected.json` says about a sheet of a workbook. */
+export interface ExpectedSheet {
+  readonly name: string;
+  readonly state: string;
+  readonly nonempty_rows: number;
+  readonly first: ReadonlyArray<readonly (string | number | boolean | null)[]>;
+}
+
 export interface ExpectedFile {
   readonly csv?: ExpectedCsv;
+  readonly xlsx?: { readonly sheets: readonly ExpectedSheet[] };
   readonly vcard?: { readonly cards: number; readonly card: readonly ExpectedCard[] };
 }
 
@@ -72,7 +81,9 @@ export function samplePath(name: string): string {
 }
 
 /** The facts about all fixture files of a kind, by name; empty where the files are missing. */
-export function expectedFiles(kind: 'csv' | 'vcard'): ReadonlyArray<readonly [name: string, facts: ExpectedFile]> {
+export function expectedFiles(
+  kind: 'csv' | 'vcard' | 'xlsx',
+): ReadonlyArray<readonly [name: string, facts: ExpectedFile]> {
   if (!isThere) return [];
   // The file is ours and its shape is documented in its own first entry.
   const all = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Readonly<Record<string, ExpectedFile>>;

@@ -1,0 +1,78 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+
+/** A ZIP of small parts, made by hand so that a test can lie about sizes: `claims` is what the directory says a part unpacks to. */
+export function zipOf(
+  parts: Readonly<Record<string, string | Uint8Array>>,
+  claims: Readonly<Record<string, number>> = {},
+): Buffer {
+  const bodies: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, content] of Object.entries(parts)) {
+    const raw = Buffer.from(content);
+    const packed = deflateRawSync(raw);
+    const size = claims[name] ?? raw.length;
+    const title = Buffer.from(name);
+    const local = header(0x04034b50, 30, [
+      [4, 20],
+      [8, 8],
+      [26, title.length],
+    ]);
+    const central = header(0x02014b50, 46, [
+      [6, 20],
+      [10, 8],
+      [28, title.length],
+    ]);
+    for (const [block, at] of [
+      [local, 14],
+      [central, 16],
+    ] as const) {
+      block.writeUInt32LE(crc32(raw), at);
+      block.writeUInt32LE(packed.length, at + 4);
+      block.writeUInt32LE(size, at + 8);
+    }
+    central.writeUInt32LE(offset, 42);
+    bodies.push(local, title, packed);
+    directory.push(central, title);
+    offset += local.length + title.length + packed.length;
+  }
+  const list = Buffer.concat(directory);
+  const count = Object.keys(parts).length;
+  const end = header(0x06054b50, 22, [
+    [8, count],
+    [10, count],
+  ]);
+  end.writeUInt32LE(list.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...bodies, list, end]);
+}
+
+function header(
+  signature: number,
+  length: number,
+  shorts: ReadonlyArray<readonly [at: number, value: number]>,
+): Buffer {
+  const block = Buffer.alloc(length);
+  block.writeUInt32LE(signature, 0);
+  for (const [at, value] of shorts) block.writeUInt16LE(value, at);
+  return block;
+}
+
+/** A workbook with one sheet whose rows are the given XML, and further parts. */
+export function workbookOf(
+  sheetData: string,
+  {
+    after = '',
+    parts = {},
+    date1904 = false,
+  }: { after?: string; parts?: Readonly<Record<string, string>>; date1904?: boolean } = {},
+): Record<string, string> {
+  return {
+    '[Content_Types].xml': '<Types/>',
+    'xl/workbook.xml': `<workbook xmlns:r="r"><workbookPr${date1904 ? ' date1904="1"' : ''}/><sheets><sheet name="People" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${sheetData}</sheetData>${after}</worksheet>`,
+    ...parts,
+  };
+}
