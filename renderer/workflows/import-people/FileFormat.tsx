@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SegmentedControl, Select } from '#renderer/ui/index.ts';
 import type { ReadOptions } from '#shared/contract/imports.ts';
 
-import type { Choices, Inspection } from './import-steps.ts';
+import { readOptionsOf, type Choices, type Inspection } from './import-steps.ts';
 
 const encodings = [
   'utf-8',
@@ -31,9 +31,7 @@ export function FileFormat({
 }) {
   const { t } = useTranslation('imports');
   const isWorkbook = inspection.kind === 'xlsx';
-  const present: ReadOptions = isWorkbook
-    ? { sheet: inspection.sheet, headerRow: inspection.headerRow }
-    : { encoding: inspection.encoding, delimiter: inspection.delimiter, headerRow: inspection.headerRow };
+  const present = readOptionsOf(inspection);
   const headerRows = [...new Set([inspection.headerRow, ...inspection.headerCandidates, 0, 1, 2, 3])]
     .filter((row) => row >= 0)
     .toSorted((a, b) => a - b);

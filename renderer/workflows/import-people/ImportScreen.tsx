@@ -15,6 +15,7 @@ import {
   applyResult,
   checkResult,
   firstChoices,
+  readOptionsOf,
   type Choices,
   type ImportStep,
   type Inspection,
@@ -45,14 +46,9 @@ export function ImportScreen() {
   const check = async (file: PickedFile, inspection: Inspection, choices: Choices) => {
     const back: ImportStep = { at: 'map', file, inspection, choices };
     try {
-      const options = {
-        encoding: inspection.encoding,
-        delimiter: inspection.delimiter,
-        headerRow: inspection.headerRow,
-      };
       const { jobId } = await client.imports.check({
         path: file.path,
-        options: inspection.kind === 'csv' ? options : {},
+        options: readOptionsOf(inspection),
         ...choices,
         mapping: [...choices.mapping],
       });

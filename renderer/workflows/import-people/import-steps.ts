@@ -7,6 +7,7 @@ import {
   type ColumnMapping,
   type ImportCounts,
   type ImportResult,
+  type ReadOptions,
 } from '#shared/contract/imports.ts';
 import type { PickedFile } from '#shared/host.ts';
 
@@ -58,4 +59,10 @@ export function checkResult(result: unknown): z.output<typeof checkResultSchema>
 /** The result of the job that imports. */
 export function applyResult(result: unknown): ImportResult {
   return importResultSchema.parse(result);
+}
+
+/** How the file was read, so that every later look reads it the same way. */
+export function readOptionsOf({ kind, encoding, delimiter, headerRow, sheet }: Inspection): ReadOptions {
+  if (kind === 'csv') return { encoding, delimiter, headerRow };
+  return kind === 'xlsx' ? { sheet, headerRow } : {};
 }
