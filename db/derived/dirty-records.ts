@@ -7,6 +7,9 @@ export interface DirtyRecords {
   readonly organizations: Set<string>;
   /** Organizations whose own row changed: their people show their name and sector. */
   readonly organizationFacts: Set<string>;
+  /** Partners whose follow-ups changed: only the day of the next one may be another. */
+  readonly steppedPeople: Set<string>;
+  readonly steppedOrganizations: Set<string>;
   /** Partners whose ratings changed: cheaper to bring up to date than the rest. */
   readonly ratedPeople: Set<string>;
   readonly ratedOrganizations: Set<string>;
@@ -30,6 +33,8 @@ export function newDirtyRecords(): DirtyRecords {
     people: new Set(),
     organizations: new Set(),
     organizationFacts: new Set(),
+    steppedPeople: new Set(),
+    steppedOrganizations: new Set(),
     ratedPeople: new Set(),
     ratedOrganizations: new Set(),
     interactions: new Set(),
@@ -76,7 +81,9 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       return;
     case 'follow_ups':
       dirty.followUps.add(text('id'));
-      markPartner(dirty, text('record_type'), text('record_id'));
+      if (text('record_id') === '') return;
+      (text('record_type') === 'people' ? dirty.steppedPeople : dirty.steppedOrganizations).add(text('record_id'));
+      touch(dirty, text('record_type') === 'people' ? 'people' : 'organizations', text('record_id'));
       return;
     case 'notes':
       dirty.notes.add(text('id'));

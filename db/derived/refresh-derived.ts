@@ -5,6 +5,7 @@ import type { SearchDocument } from '../dialects/search-index.ts';
 import { markPartner, type DirtyRecords } from './dirty-records.ts';
 import { mayContact, organizationKeys, ownDerivedColumns, personKeys, roleDerivedColumns } from './partner-columns.ts';
 import { lastContactDays, nextFollowUpDays, primaryRoles, twoWayDays } from './partner-facts.ts';
+import { refreshNextSteps } from './refresh-next-steps.ts';
 import { refreshStandings } from './refresh-standings.ts';
 import {
   decisionDocument,
@@ -33,6 +34,7 @@ export async function refreshDerived(
   await spread(trx, dirty);
   await inBatches(dirty.organizations, (ids) => refreshOrganizations(trx, dialect, ids));
   await inBatches(dirty.people, (ids) => refreshPeople(trx, dialect, ids));
+  await refreshNextSteps(trx, dialect, dirty);
   await inBatches(dirty.interactions, (ids) => refreshInteractions(trx, dialect, ids));
   await inBatches(dirty.followUps, (ids) => refreshPlain(trx, dialect, 'follow_ups', ids));
   await inBatches(dirty.notes, (ids) => refreshPlain(trx, dialect, 'notes', ids));
