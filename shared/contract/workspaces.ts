@@ -26,6 +26,17 @@ export const recentWorkspaceSchema = z.object({
 });
 export type RecentWorkspace = z.output<typeof recentWorkspaceSchema>;
 
+/** What the job of `workspaces.salvage` ends in: the new file, what came over, and how many places could not be read. */
+export const salvageResultSchema = z.object({
+  path: z.string(),
+  people: z.number().int(),
+  organizations: z.number().int(),
+  interactions: z.number().int(),
+  unreadable: z.number().int(),
+  isHistoryLost: z.boolean(),
+});
+export type SalvageResult = z.output<typeof salvageResultSchema>;
+
 export const workspaces = {
   current: procedure.output(workspaceSchema.nullable()),
   /** Makes a file and opens it. `template` is the framework chosen on the first screen; none is applied yet. */
@@ -45,6 +56,8 @@ export const workspaces = {
     .output(z.object({ path: z.string(), bytes: z.number().int() })),
   /** Reads the whole file for damage: integrity, foreign keys, search index. Runs as a job. */
   check: procedure.output(z.object({ jobId: z.string() })),
+  /** Brings what can be read in a damaged file over into a new one beside it. Runs as a job. */
+  salvage: procedure.input(z.object({ path: pathSchema })).output(z.object({ jobId: z.string() })),
   /** Size and counts for the settings page. */
   facts: procedure.output(
     z.object({

@@ -4,19 +4,22 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 import type { ExaminationOptions, FileExamination, FileSummary } from '#db/dialects/sqlite/examine-file.ts';
+import type { Salvage } from '#db/dialects/sqlite/salvage-file.ts';
 import { AppError, type AppErrorCode, type AppErrorData } from '#shared/errors.ts';
 
 /** Work on a whole workspace file, which takes seconds on a big one. */
 export type FileTask =
   | ({ readonly kind: 'examine'; readonly path: string } & ExaminationOptions)
   | { readonly kind: 'copy'; readonly path: string; readonly target: string; readonly isOpenHere: boolean }
-  | { readonly kind: 'summarize'; readonly path: string };
+  | { readonly kind: 'summarize'; readonly path: string }
+  | { readonly kind: 'salvage'; readonly path: string; readonly target: string };
 
 /** What each kind of work ends in. */
 export interface FileTaskResults {
   readonly examine: FileExamination;
   readonly copy: FileExamination;
   readonly summarize: FileSummary;
+  readonly salvage: Salvage;
 }
 
 /** What the thread says. */

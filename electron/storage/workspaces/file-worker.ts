@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 import { copyWorkspaceFile } from '#db/dialects/sqlite/copy-file.ts';
 import { examineFile, readFileSummary } from '#db/dialects/sqlite/examine-file.ts';
+import { salvageFile } from '#db/dialects/sqlite/salvage-file.ts';
 import { isAppError } from '#shared/errors.ts';
 
 import type { FileTask, FileTaskResults, FileThreadMessage } from './file-thread.ts';
@@ -38,5 +39,7 @@ function resultOf(given: FileTask): Promise<FileTaskResults[FileTask['kind']]> {
       return copyWorkspaceFile(given.path, given.target, given.isOpenHere, onProgress);
     case 'summarize':
       return readFileSummary(given.path);
+    case 'salvage':
+      return salvageFile(given.path, given.target, onProgress);
   }
 }

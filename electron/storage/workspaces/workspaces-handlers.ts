@@ -8,6 +8,7 @@ import { closeWorkspace } from './close-workspace.ts';
 import { createDemo } from './demo-workspace.ts';
 import { createWorkspace, foundEmptyWorkspace, openWorkspace } from './open-workspace.ts';
 import { forgetRecent, isRecent, listRecent, rememberRecent } from './recent-workspaces.ts';
+import { startSalvage } from './salvage-workspace.ts';
 import { saveCopy } from './save-copy.ts';
 import { currentWorkspace, openedWorkspace, workspaceFacts } from './workspace-facts.ts';
 
@@ -64,6 +65,11 @@ export const workspacesHandlers = {
   ),
 
   check: os.workspaces.check.handler(({ context }) => ({ jobId: startCheck(context) })),
+
+  salvage: os.workspaces.salvage.handler(async ({ input, context }) => {
+    if (!(await isRecent(context, input.path))) context.files.demand(input.path, 'write');
+    return { jobId: startSalvage(context, input.path) };
+  }),
 
   facts: os.workspaces.facts.handler(({ context }) => workspaceFacts(context)),
 };

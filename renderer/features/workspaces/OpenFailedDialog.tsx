@@ -4,13 +4,17 @@ import { client } from '#renderer/api/client.ts';
 import type { ActionContext } from '#renderer/app/actions/action.ts';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
 import { failureOf } from '#renderer/app/errors/failure.ts';
 import { Button, Dialog } from '#renderer/ui/index.ts';
 import { BackupChoice } from './BackupChoice.tsx';
+import { salvageWorkspace } from './salvage-workspace.ts';
 import { openWorkspaceAt } from './enter-workspace.tsx';
 
 /** Failures after which a backup in place of the file is a way out. */
 const backupHelps: ReadonlySet<string> = new Set(['fileDamaged', 'storageDamaged', 'fileMissing', 'fileWrongKind']);
+/** Failures of a file of ours in which something may still be read. */
+const salvageHelps: ReadonlySet<string> = new Set(['fileDamaged', 'storageDamaged']);
 /** Failures that may be over in a moment. */
 const againHelps: ReadonlySet<string> = new Set([
   'fileLocked',
@@ -41,6 +45,18 @@ export function OpenFailedDialog({
     onClose();
     next();
   };
+  const [isReading, setIsReading] = useState(false);
+  const salvage = async (): Promise<void> => {
+    setIsReading(true);
+    try {
+      const made = await salvageWorkspace(path);
+      if (made !== null) leaveFor(() => void openWorkspaceAt(made, navigate))();
+    } catch (failure) {
+      showError(failure);
+    } finally {
+      setIsReading(false);
+    }
+  };
   const forget = (): void => void client.workspaces.forgetRecent({ path });
   return (
     <Dialog
@@ -68,7 +84,14 @@ export function OpenFailedDialog({
           {isChoosing ? (
             <BackupChoice workspacePath={path} onRestored={leaveFor(() => void openWorkspaceAt(path, navigate))} />
           ) : (
-            <Button onPress={() => setIsChoosing(true)}>{t('failed.backups')}</Button>
+            <div className="flex flex-wrap gap-2">
+              <Button onPress={() => setIsChoosing(true)}>{t('failed.backups')}</Button>
+              {salvageHelps.has(code) && (
+                <Button isLoading={isReading} onPress={() => void salvage()}>
+                  {t('failed.salvage')}
+                </Button>
+              )}
+            </div>
           )}
         </div>
       )}

@@ -66,6 +66,12 @@ export const start = {
     again: 'Try again',
     forget: 'Take it off the list',
     backups: 'Look for its backups',
+    salvage: 'Save what can be read',
+    salvaging: 'Read the damaged file',
+    salvaged: 'Read what could be read, into a new file',
+    salvagedDetail:
+      '{{people, number}} people, {{organizations, number}} organizations and {{interactions, number}} contacts. The damaged file is left as it was.',
+    salvagedGaps: 'Some places could not be read, so records may be missing. Compare with your last backup.',
     noBackups: 'No backups of this file were found on this computer.',
     choose: 'Backups of this file',
     aside: 'The file that cannot be opened is moved aside, not removed.',
