@@ -28,6 +28,8 @@ const partnerDerived = [
   'relationship',
   'stance_is_derived',
   'stance_split',
+  'highest_rank',
+  'stage_on',
 ];
 
 const partnerReferences = [
@@ -46,6 +48,8 @@ const partnerReferences = [
   { table: 'seat_terms', column: 'person_id' },
   { table: 'seat_terms', column: 'organization_id' },
   { table: 'seat_terms', column: 'alternate_person_id' },
+  { table: 'ladder_moves', column: 'record_id' },
+  { table: 'commitments', column: 'record_id' },
 ] as const;
 
 /** Every table that a person's work changes, parents before children. */
@@ -60,6 +64,7 @@ export const loggedTables = {
     referencedBy: [
       { table: 'roles', column: 'organization_id' },
       { table: 'wanted_decisions', column: 'organization_id' },
+      { table: 'agreement_signatories', column: 'organization_id' },
       ...partnerReferences,
     ],
     feature: 'organizations',
@@ -75,7 +80,11 @@ export const loggedTables = {
       'sector',
       'may_contact',
     ],
-    referencedBy: [{ table: 'roles', column: 'person_id' }, ...partnerReferences],
+    referencedBy: [
+      { table: 'roles', column: 'person_id' },
+      { table: 'agreement_signatories', column: 'person_id' },
+      ...partnerReferences,
+    ],
     feature: 'people',
   },
   roles: { key: ['id'], derived: [], referencedBy: [], feature: 'roles' },
@@ -138,6 +147,15 @@ export const loggedTables = {
   required_sectors: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
   seats: { key: ['id'], derived: [], referencedBy: [{ table: 'seat_terms', column: 'seat_id' }], feature: 'seats' },
   seat_terms: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
+  ladder_moves: { key: ['id'], derived: [], referencedBy: [], feature: 'recruitment' },
+  commitments: { key: ['id'], derived: [], referencedBy: [], feature: 'commitments' },
+  agreements: {
+    key: ['id'],
+    derived: ['sort_title'],
+    referencedBy: [{ table: 'agreement_signatories', column: 'agreement_id' }],
+    feature: 'agreements',
+  },
+  agreement_signatories: { key: ['id'], derived: [], referencedBy: [], feature: 'agreements' },
   record_tags: { key: ['record_id', 'tag_id'], derived: [], referencedBy: [], feature: 'tags' },
 } as const satisfies Partial<Record<keyof Database, LoggedTable>>;
 

@@ -111,6 +111,28 @@ const columnSentences: Readonly<Record<string, string>> = {
   'session_guests.card_note': 'What was written on the card.',
   'session_questions.session_id': 'The session.',
   'session_questions.text': 'The question in their words.',
+  'ladder_moves.from_stage':
+    'The stage before: an id of `shared/content/engagement-ladder.ts`; empty for a new partner.',
+  'ladder_moves.to_stage': 'The stage after.',
+  'ladder_moves.moved_on': 'The day of the move.',
+  'ladder_moves.note': 'What is worth knowing of it.',
+
+  'commitments.owner_id': 'The member who sees to it.',
+  'commitments.starts_on': 'The first day; empty when not known.',
+  'commitments.ends_on': 'The last day; empty when it has no end.',
+  'commitments.conditions': 'What it hangs on, in their words.',
+  'commitments.note': 'What is worth knowing of it.',
+
+  'agreements.title': 'The title.',
+  'agreements.owner_id': 'The member who sees to it.',
+  'agreements.starts_on': 'The first day; empty when not known.',
+  'agreements.ends_on': 'The last day; empty when it has no end.',
+  'agreements.document_link': 'A web address or the place of a file, as it was written.',
+  'agreements.is_public': '1: may be told in public.',
+
+  'agreement_signatories.agreement_id': 'The agreement.',
+  'agreement_signatories.organization_id': 'The party.',
+
   'relationships.from_id': 'The first partner.',
   'relationships.to_id': 'The second partner.',
   'relationships.since_on': 'The day on which it began.',

@@ -153,7 +153,10 @@ async function belongings(db: DbReader, id: string): Promise<string[]> {
       where.or([where('seat_id', '=', id), where('person_id', '=', id), where('organization_id', '=', id)]),
     )
     .execute();
-  return [...roles, ...ties, ...ratings, ...terms].map((row) => row.id).concat(links.map((row) => row.row_key));
+  const commitments = await db.selectFrom('commitments').select('id').where('record_id', '=', id).execute();
+  return [...roles, ...ties, ...ratings, ...terms, ...commitments]
+    .map((row) => row.id)
+    .concat(links.map((row) => row.row_key));
 }
 
 const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
@@ -184,6 +187,10 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   session_guests: undefined,
   session_questions: undefined,
   cadences: undefined,
+  ladder_moves: undefined,
+  commitments: 'commitments',
+  agreements: 'agreements',
+  agreement_signatories: undefined,
   record_tags: 'tags',
 };
 

@@ -1,5 +1,12 @@
 import type { RecordChange } from '#shared/contract/changes.ts';
 import { channels } from '#shared/content/channels.ts';
+import {
+  agreementStatuses,
+  commitmentStatuses,
+  commitmentTypes,
+  commitmentUnits,
+} from '#shared/content/commitments.ts';
+import { ladders } from '#shared/content/ladders.ts';
 import { ladderStages } from '#shared/content/engagement-ladder.ts';
 import { followUpTypes } from '#shared/content/follow-up-types.ts';
 import { interactionOutcomes } from '#shared/content/interaction-outcomes.ts';
@@ -53,6 +60,9 @@ function words(column: string, value: unknown, members: ReadonlyMap<string, stri
 
 const vocabularies: Readonly<Record<string, readonly { readonly id: string; readonly label: string }[]>> = {
   stage: ladderStages,
+  ladder: ladders,
+  status: [...commitmentStatuses, ...agreementStatuses],
+  value_unit: commitmentUnits,
   sector: sectors,
   kind: [...organizationKinds, ...relationshipKinds, ...seatKinds],
   state: seatStates,
@@ -61,7 +71,7 @@ const vocabularies: Readonly<Record<string, readonly { readonly id: string; read
   channel: channels,
   preferred_channel: channels,
   outcome: interactionOutcomes,
-  type: followUpTypes,
+  type: [...followUpTypes, ...commitmentTypes],
 };
 
 const lists: Readonly<Record<string, (text: string) => string>> = {

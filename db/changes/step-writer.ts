@@ -1,10 +1,11 @@
 import { AppError } from '#shared/errors.ts';
 
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
-import type { Database } from '../schema.ts';
+import type { Database, LadderMoveRow } from '../schema.ts';
 import { insertRows, selectRows, updateRow, deleteRows, type AnyRow } from '../rows.ts';
 import { loggedTables, rowKey, type LoggedTableName } from '../tables.ts';
 import { markDirty, newDirtyRecords, type DirtyRecords } from '../derived/dirty-records.ts';
+import { firstMoves, laterMoves, withLadderStart, type MoveFacts } from '../recruitment/ladder-moves.ts';
 
 /** The writes of one step of the history: each row that they touch is recorded with what it was before. */
 export interface StepWriter {
@@ -14,11 +15,14 @@ export interface StepWriter {
   readonly now: string;
   /** The member who does it; '' when nobody is named. */
   readonly memberId: string;
-  /** `isComplete` says that whatever follows from the rows is right already, or is written with them: derived columns, keys, search documents. */
+  /**
+   * `isComplete` says that whatever follows from the rows is right already, or is written with them: derived columns, keys, search documents.
+   * `hasOwnMoves` says that the caller writes the moves on the ladder of new partners.
+   */
   insert<T extends LoggedTableName>(
     table: T,
     rows: readonly Database[T][],
-    options?: { readonly isComplete: boolean },
+    options?: { readonly isComplete?: boolean; readonly hasOwnMoves?: boolean },
   ): Promise<void>;
   /** Changes columns of a row; answers its version and whether anything changed. Fails with `notFound`, or `stale` when `version` is older. */
   update<T extends LoggedTableName>(
@@ -39,6 +43,8 @@ export interface StepWriter {
     changes: readonly { readonly row: Database[T]; readonly patch: Partial<Database[T]> }[],
   ): Promise<number>;
   remove(table: LoggedTableName, keys: readonly string[]): Promise<number>;
+  /** Says why the partners whose stage changes from here on are moved. */
+  explainMoves(facts: MoveFacts): void;
 }
 
 /** What a writer has gathered when its work is done. */
@@ -62,6 +68,7 @@ export async function openStepWriter(
   const firstChange = (last ?? 0) + 1;
   let nextChange = firstChange;
   const dirty = newDirtyRecords();
+  let moveFacts: MoveFacts = {};
 
   const record = async (
     table: LoggedTableName,
@@ -102,7 +109,19 @@ export async function openStepWriter(
       markDirty(dirty, table, { ...row, ...difference.after });
     }
     await record(table, entries);
+    await addMoves(laterMoves(table, changes, step, moveFacts));
     return entries.length;
+  };
+
+  /** Every change of a stage comes through here: forms, cells, bulk edits and imports alike. */
+  const addMoves = async (moves: readonly LadderMoveRow[]) => {
+    if (moves.length === 0) return;
+    await insertRows(trx, dialect, 'ladder_moves', moves);
+    await record(
+      'ladder_moves',
+      moves.map((move) => ({ key: move.id, op: 'i' as const, before: '', after: '' })),
+    );
+    for (const move of moves) markDirty(dirty, 'ladder_moves', { ...move });
   };
 
   const writer: StepWriter = {
@@ -111,12 +130,15 @@ export async function openStepWriter(
     now: step.now,
     memberId: step.memberId,
     async insert(table, rows, options) {
-      await insertRows(trx, dialect, table, rows);
+      const hasMoves = (table === 'people' || table === 'organizations') && options?.hasOwnMoves !== true;
+      const complete = hasMoves ? rows.map((row) => withLadderStart(row, step.now)) : rows;
+      await insertRows(trx, dialect, table, complete);
       await record(
         table,
         rows.map((row) => ({ key: rowKey(table, { ...row }), op: 'i' as const, before: '', after: '' })),
       );
       if (options?.isComplete !== true) for (const row of rows) markDirty(dirty, table, { ...row });
+      if (hasMoves) await addMoves(firstMoves(table, complete, step, moveFacts));
     },
     async update(table, key, patch, version) {
       const [row] = await selectRows(trx, table, [key]);
@@ -153,6 +175,9 @@ export async function openStepWriter(
       );
       for (const row of rows) markDirty(dirty, table, row);
       return rows.length;
+    },
+    explainMoves(facts) {
+      moveFacts = facts;
     },
   };
   return { writer, tally: () => ({ count: nextChange - firstChange, firstChange, lastChange: nextChange - 1, dirty }) };

@@ -8,21 +8,26 @@ import type { StepWriter } from '../changes/step-writer.ts';
 import { newOrganizationRow } from '../organizations/organizations-repository.ts';
 import { newPersonRow } from '../people/people-repository.ts';
 import { newRelationshipRow } from '../relationships/relationships-repository.ts';
+import { newCommitmentRow } from '../commitments/commitments-repository.ts';
+import { insertAgreement } from '../agreements/agreements-repository.ts';
 import { newRoleRow } from '../roles/roles-repository.ts';
 import { foundWorkspace } from '../workspace/workspace-repository.ts';
 import type { WorkspaceDb } from '../workspace-db.ts';
 import { demoIds } from './demo-ids.ts';
 import { dayToDate } from './riverbend/calendar.ts';
+import { demoAgreement, demoCommitments, demoLadders } from './riverbend/commitments.ts';
 import { consents } from './riverbend/consents.ts';
 import { generateRiverbendInteractions, riverbendSeed } from './riverbend/generate-interactions.ts';
 import { organizations } from './riverbend/organizations.ts';
 import { people, personByKey, standingOf } from './riverbend/people.ts';
 import { riverbendRatings, type DemoRating } from './riverbend/ratings.ts';
 import { ties } from './riverbend/ties.ts';
-import type { DemoInteraction, DemoPerson } from './riverbend/types.ts';
+import type { DemoInteraction, DemoPerson, Standing } from './riverbend/types.ts';
 import { wantedDecisions } from './riverbend/wanted-decisions.ts';
 import { insertOutreach, insertPromises } from './riverbend-outreach.ts';
 import { insertSeats } from './riverbend-seats.ts';
+import { ladderStages, ladderRank } from '#shared/content/engagement-ladder.ts';
+import type { LadderMoveRow } from '../schema.ts';
 import { demoTags, tagsOfOrganization, tagsOfPerson } from './riverbend-tags.ts';
 
 /** The name of the demo coalition; it, its places and its people are invented. */
@@ -53,6 +58,8 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertDecisions(writer, demo);
       await insertRatings(writer, demo, ratingsAt(demo, null));
       await insertOutreach(writer, demo);
+      await insertLadderMoves(writer, demo);
+      await insertCommitments(writer, demo);
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
     },
   );
@@ -164,9 +171,11 @@ async function insertPartners(writer: StepWriter, demo: Demo): Promise<void> {
         addresses: [{ label: 'work', street: '', city: each.city, region: 'Meridian', postalCode: '', country: '' }],
         website: `https://${each.slug}.example`,
         stage: each.stage,
+        ladder: demoLadders[each.key] ?? 'supporter',
         ownerId: ownerOf(demo, (interaction) => interaction.organizationKeys.includes(each.key)),
       }),
     ),
+    { hasOwnMoves: true },
   );
   await writer.insert(
     'people',
@@ -184,6 +193,7 @@ async function insertPartners(writer: StepWriter, demo: Demo): Promise<void> {
         phones: each.phone === null ? [] : [{ label: 'work', value: each.phone }],
         addresses: [],
         stage: standingOf(each).stage,
+        ladder: demoLadders[each.key] ?? 'supporter',
         isPublicOfficial: each.isPublicOfficial,
         isRestricted: each.isRestricted,
         consents: consents
@@ -197,6 +207,7 @@ async function insertPartners(writer: StepWriter, demo: Demo): Promise<void> {
         ownerId: ownerOf(demo, (interaction) => interaction.peopleKeys.includes(each.key)),
       }),
     ),
+    { hasOwnMoves: true },
   );
   await writer.insert(
     'roles',
@@ -320,6 +331,86 @@ async function insertRatings(
     ),
   );
   await writer.insert('assessments', rows);
+}
+
+/** Each partner's way up, a move a rung, and the step off the ladder where there was one. */
+async function insertLadderMoves(writer: StepWriter, demo: Demo): Promise<void> {
+  const partners: readonly (readonly [type: string, key: string, standing: Standing])[] = [
+    ...organizations.map((each) => ['organizations', each.key, each] as const),
+    ...people.map((each) => ['people', each.key, standingOf(each)] as const),
+  ];
+  await writer.insert(
+    'ladder_moves',
+    partners.flatMap(([type, key, standing]) => movesOf(demo, writer.now, type, key, standing)),
+  );
+}
+
+function movesOf(demo: Demo, now: string, type: string, key: string, standing: Standing): LadderMoveRow[] {
+  const rungs: { stage: string; day: number }[] = standing.ladderDays.map((day, index) => ({
+    stage: ladderStages[index]?.id ?? '',
+    day,
+  }));
+  if (standing.leftDay !== undefined) rungs.push({ stage: standing.stage, day: standing.leftDay });
+  return rungs.map(({ stage, day }, index) => ({
+    id: demo.id(demo.at(day)),
+    version: 1,
+    created_at: now,
+    updated_at: now,
+    record_type: type,
+    record_id: demo.partnerIds.get(key) ?? '',
+    // The keys of the list are those of partners.
+    ladder: demoLadders[key as keyof typeof demoLadders] ?? 'supporter',
+    from_stage: rungs[index - 1]?.stage ?? '',
+    to_stage: stage,
+    to_rank: ladderRank(stage) ?? 0,
+    moved_on: demo.day(day),
+    reason: stage === 'declined' ? 'values' : stage === 'lapsed' ? 'capacity' : '',
+    ask_again_on: stage === 'declined' ? demo.day(454) : stage === 'lapsed' ? demo.day(440) : '',
+    note: '',
+    member_id: demo.memberIds.get('p01') ?? '',
+  }));
+}
+
+async function insertCommitments(writer: StepWriter, demo: Demo): Promise<void> {
+  const id = (key: string) => demo.partnerIds.get(key) ?? '';
+  const day = (storyDay: number | undefined) => (storyDay === undefined ? null : demo.day(storyDay));
+  await writer.insert(
+    'commitments',
+    demoCommitments.map((each) =>
+      newCommitmentRow(demo.id(demo.at(each.asked ?? 400)), writer.now, {
+        record: { type: each.about.startsWith('p') ? 'people' : 'organizations', id: id(each.about) },
+        type: each.type,
+        status: each.status,
+        ownerId: demo.memberIds.get(each.owner) ?? null,
+        value: each.value?.[0] ?? null,
+        unit: each.value?.[1] ?? '',
+        currency: each.value?.[1] === 'money' ? 'USD' : '',
+        askedOn: day(each.asked),
+        decidedOn: day(each.decided),
+        startsOn: day(each.starts),
+        endsOn: day(each.ends),
+        conditions: each.conditions ?? '',
+        isPublic: each.isPublic === true,
+        note: each.note,
+      }),
+    ),
+  );
+  await insertAgreement(writer, demo.id(demo.at(demoAgreement.startsDay)), {
+    title: demoAgreement.title,
+    status: 'in-force',
+    ownerId: demo.memberIds.get(demoAgreement.owner) ?? null,
+    scope: demoAgreement.scope,
+    rightToWithdraw: demoAgreement.rightToWithdraw,
+    startsOn: demo.day(demoAgreement.startsDay),
+    endsOn: demo.day(demoAgreement.endsDay),
+    reviewOn: demo.day(demoAgreement.reviewDay),
+    isPublic: true,
+    signatories: demoAgreement.signatories.map((party) => ({
+      organizationId: id(party.organization),
+      personId: id(party.person),
+      signedOn: demo.day(party.signedDay),
+    })),
+  });
 }
 
 /** Whoever of the members was in touch most often; nobody where there was no contact, which is a gap worth seeing. */

@@ -21,6 +21,8 @@ export interface DirtyRecords {
   readonly outreachPlans: Set<string>;
   readonly informationSessions: Set<string>;
   readonly seats: Set<string>;
+  readonly commitments: Set<string>;
+  readonly agreements: Set<string>;
   readonly tags: Set<string>;
   readonly wantedDecisions: Set<string>;
   /** Features whose screens must look again, with the ids of the rows that changed. */
@@ -45,6 +47,8 @@ export function newDirtyRecords(): DirtyRecords {
     outreachPlans: new Set(),
     informationSessions: new Set(),
     seats: new Set(),
+    commitments: new Set(),
+    agreements: new Set(),
     tags: new Set(),
     wantedDecisions: new Set(),
     features: new Map(),
@@ -120,6 +124,19 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       touch(dirty, 'seats', text('seat_id'));
       touch(dirty, 'seats', text('person_id'));
       touch(dirty, 'seats', text('organization_id'));
+      return;
+    case 'ladder_moves':
+      markPartner(dirty, text('record_type'), text('record_id'));
+      return;
+    case 'commitments':
+      dirty.commitments.add(text('id'));
+      touch(dirty, 'commitments', text('record_id'));
+      return;
+    case 'agreements':
+      dirty.agreements.add(text('id'));
+      return;
+    case 'agreement_signatories':
+      touch(dirty, 'agreements', text('agreement_id'));
       return;
     case 'tags':
       dirty.tags.add(text('id'));

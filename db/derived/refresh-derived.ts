@@ -2,11 +2,14 @@ import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { insertRows, updateRow, type AnyRow } from '../rows.ts';
 import type { ContactDayRow, OrganizationRow, PersonRow } from '../schema.ts';
 import type { SearchDocument } from '../dialects/search-index.ts';
+import { ladderStandings } from '../recruitment/ladder-standings.ts';
 import { markPartner, type DirtyRecords } from './dirty-records.ts';
 import { mayContact, organizationKeys, ownDerivedColumns, personKeys, roleDerivedColumns } from './partner-columns.ts';
 import { lastContactDays, nextFollowUpDays, primaryRoles, twoWayDays } from './partner-facts.ts';
 import { refreshNextSteps } from './refresh-next-steps.ts';
+import { refreshAgreements, refreshCommitments } from './refresh-commitments.ts';
 import { refreshStandings } from './refresh-standings.ts';
+import { replaceDocuments } from './replace-documents.ts';
 import {
   decisionDocument,
   followUpDocument,
@@ -49,6 +52,8 @@ export async function refreshDerived(
   });
   await inBatches(dirty.relationships, (ids) => refreshRelationships(trx, dialect, ids));
   await inBatches(dirty.seats, (ids) => refreshSeats(trx, dialect, ids));
+  await inBatches(dirty.commitments, (ids) => refreshCommitments(trx, dialect, ids));
+  await inBatches(dirty.agreements, (ids) => refreshAgreements(trx, dialect, ids));
   await inBatches(dirty.tags, (ids) => refreshPlain(trx, dialect, 'tags', ids));
   await inBatches(dirty.wantedDecisions, (ids) => refreshDecisions(trx, dialect, ids));
   await refreshStandings(trx, dialect, dirty);
@@ -81,6 +86,7 @@ async function refreshPeople(trx: DbTransaction, dialect: DialectOperations, ids
   const roles = await primaryRoles(trx, ids);
   const contacts = await lastContactDays(trx, ids);
   const nextSteps = await nextFollowUpDays(trx, ids);
+  const standings = await ladderStandings(trx, rows);
   const fresh: PersonRow[] = [];
   for (const row of rows) {
     const next = {
@@ -88,6 +94,7 @@ async function refreshPeople(trx: DbTransaction, dialect: DialectOperations, ids
       ...ownDerivedColumns(row),
       ...roleDerivedColumns(roles.get(row.id)),
       may_contact: mayContact(row),
+      ...standings.get(row.id),
       last_contact_on: contacts.get(row.id)?.on ?? '',
       last_two_way_on: contacts.get(row.id)?.twoWayOn ?? '',
       next_follow_up_on: nextSteps.get(row.id) ?? '',
@@ -108,11 +115,13 @@ async function refreshOrganizations(
   const rows = await trx.selectFrom('organizations').selectAll().where('id', 'in', ids).execute();
   const contacts = await lastContactDays(trx, ids);
   const nextSteps = await nextFollowUpDays(trx, ids);
+  const standings = await ladderStandings(trx, rows);
   const fresh: OrganizationRow[] = [];
   for (const row of rows) {
     const next = {
       ...row,
       ...ownDerivedColumns(row),
+      ...standings.get(row.id),
       last_contact_on: contacts.get(row.id)?.on ?? '',
       last_two_way_on: contacts.get(row.id)?.twoWayOn ?? '',
       next_follow_up_on: nextSteps.get(row.id) ?? '',
@@ -263,18 +272,6 @@ async function refreshSeats(trx: DbTransaction, dialect: DialectOperations, ids:
     ),
   );
   await replaceDocuments(trx, dialect, ids, documents);
-}
-
-async function replaceDocuments(
-  trx: DbTransaction,
-  dialect: DialectOperations,
-  ids: readonly string[],
-  documents: readonly SearchDocument[],
-): Promise<void> {
-  const kept = new Set(documents.map((document) => document.recordId));
-  const gone = ids.filter((id) => !kept.has(id));
-  if (gone.length > 0) await dialect.search.remove(trx, gone);
-  await dialect.search.put(trx, documents);
 }
 
 async function replaceKeys(

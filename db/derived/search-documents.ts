@@ -4,6 +4,8 @@ import { seatLabel } from '../records/record-labels.ts';
 import type { SearchDocument } from '../dialects/search-index.ts';
 import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
 import type {
+  AgreementRow,
+  CommitmentRow,
   FollowUpRow,
   InformationSessionRow,
   InteractionRow,
@@ -153,6 +155,34 @@ export function seatDocument(row: SeatRow, handOverNotes: readonly string[]): Se
     body: textOf(row.note, ...handOverNotes),
     isRestricted: row.is_lived_experience === 1,
     parent: 'seats',
+  };
+}
+
+/** A commitment: its note and conditions. Its title is made when it is shown. */
+export function commitmentDocument(row: CommitmentRow): SearchDocument {
+  return {
+    recordType: 'commitments',
+    recordId: row.id,
+    title: '',
+    subtitle: row.ends_on,
+    keys: '',
+    body: textOf(row.note, row.conditions),
+    isRestricted: false,
+    parent: parentOf(row.record_type, row.record_id, 'commitments'),
+  };
+}
+
+/** An agreement with all of its text. */
+export function agreementDocument(row: AgreementRow): SearchDocument {
+  return {
+    recordType: 'agreements',
+    recordId: row.id,
+    title: row.title,
+    subtitle: '',
+    keys: '',
+    body: textOf(row.scope, row.right_to_withdraw, row.body),
+    isRestricted: false,
+    parent: 'agreements',
   };
 }
 

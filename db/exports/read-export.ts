@@ -79,6 +79,7 @@ const pointers = [
   'to_id',
   'decision_id',
   'seat_id',
+  'agreement_id',
 ];
 
 function isHidden(table: ExportedTable, row: AnyRow, hidden: HiddenIds): boolean {

@@ -29,7 +29,8 @@ export async function writeImportedRows(
   const rows = fileRows.map((row) => toRow(table, row, same));
   const fresh = await withoutSame(writer, table, await withoutKnown(writer, name, rows), same);
   // The columns were checked against the table's list, which the insert's type cannot know.
-  await writer.insert(name, fresh.map((row) => completed(table, row, writer.now)) as never);
+  // Moves on the ladder are in the file, in a table of their own.
+  await writer.insert(name, fresh.map((row) => completed(table, row, writer.now)) as never, { hasOwnMoves: true });
   return fresh.length;
 }
 
@@ -85,6 +86,7 @@ function completed(table: ExportedTable, row: AnyRow, now: string): AnyRow {
     ...row,
     version: 1,
     ...(isTrashable ? { deleted_at: '' } : {}),
+    ...(table.table === 'agreements' ? { sort_title: foldText(String(row['title'])) } : {}),
     ...(table.table === 'tags' ? { sort_name: foldText(String(row['name'])) } : {}),
   };
 }

@@ -61,7 +61,7 @@ async function touchedBy(db: DbReader, changes: readonly ChangeRow[]): Promise<M
     changes.filter((change) => change.table_name === table).map((change) => change.row_key);
   const partners = new Map<string, string[]>();
   const add = (key: string, ...ids: readonly string[]) => partners.set(key, [...(partners.get(key) ?? []), ...ids]);
-  for (const table of ['follow_ups', 'notes', 'assessments', 'promises'] as const) {
+  for (const table of ['follow_ups', 'notes', 'assessments', 'promises', 'commitments', 'ladder_moves'] as const) {
     const rows = await selectInBatches(keys(table), (batch) =>
       db.selectFrom(table).select(['id', 'record_id']).where('id', 'in', batch).execute(),
     );

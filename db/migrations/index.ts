@@ -4,6 +4,7 @@ import * as m0001 from './0001-foundation.ts';
 import * as m0002 from './0002-assessments.ts';
 import * as m0003 from './0003-relationships.ts';
 import * as m0004 from './0004-seats.ts';
+import * as m0005 from './0005-recruitment.ts';
 import * as m0006 from './0006-outreach.ts';
 import * as m0007 from './0007-metrics.ts';
 import * as m0008 from './0008-stance-targets.ts';
@@ -20,6 +21,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0002-assessments': m0002,
   '0003-relationships': m0003,
   '0004-seats': m0004,
+  '0005-recruitment': m0005,
   '0006-outreach': m0006,
   '0007-metrics': m0007,
   '0008-stance-targets': m0008,

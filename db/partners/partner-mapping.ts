@@ -15,6 +15,7 @@ export interface PartnerFields {
   languages: string[];
   description: string;
   stage: string;
+  ladder: string;
   ownerId: string | null;
   backupOwnerId: string | null;
   isArchived: boolean;
@@ -33,6 +34,8 @@ type StoredFields = Omit<
   | 'last_contact_on'
   | 'next_follow_up_on'
   | 'last_two_way_on'
+  | 'highest_rank'
+  | 'stage_on'
 >;
 
 /** The columns for the fields that a patch names; what it leaves out stays as it is. */
@@ -48,6 +51,7 @@ export function partnerPatchColumns(patch: {
     languages: json(patch.languages),
     description: patch.description,
     stage: patch.stage,
+    ladder: patch.ladder,
     owner_id: nothing(patch.ownerId),
     backup_owner_id: nothing(patch.backupOwnerId),
     is_archived: flag(patch.isArchived),
@@ -72,6 +76,7 @@ export function emptyPartner(id: string, now: string): PartnerColumns {
     languages: '[]',
     description: '',
     stage: 'identified',
+    ladder: '',
     owner_id: '',
     backup_owner_id: '',
     is_archived: 0,
@@ -84,6 +89,8 @@ export function emptyPartner(id: string, now: string): PartnerColumns {
     next_follow_up_on: '',
     last_two_way_on: '',
     ...unrated,
+    highest_rank: 1,
+    stage_on: now.slice(0, 10),
   };
 }
 
@@ -108,6 +115,7 @@ export function partnerFieldsOf(row: PartnerColumns): PartnerFields & {
     languages: parseWords(row.languages),
     description: row.description,
     stage: row.stage,
+    ladder: row.ladder,
     ownerId: row.owner_id || null,
     backupOwnerId: row.backup_owner_id || null,
     isArchived: row.is_archived === 1,

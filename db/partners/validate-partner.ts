@@ -1,4 +1,5 @@
 import { ladderStages } from '#shared/content/engagement-ladder.ts';
+import { ladders } from '#shared/content/ladders.ts';
 import { organizationKinds } from '#shared/content/organization-kinds.ts';
 import { sectors } from '#shared/content/sectors.ts';
 import { AppError } from '#shared/errors.ts';
@@ -7,6 +8,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 
 interface Checked {
   readonly stage?: string | undefined;
+  readonly ladder?: string | undefined;
   readonly kind?: string | undefined;
   readonly sector?: string | undefined;
   readonly secondarySectors?: readonly string[] | undefined;
@@ -18,6 +20,7 @@ interface Checked {
 /** Checks what zod cannot: ids of vocabularies and members. Fails with `invalid` that names the field. */
 export async function validatePartner(db: DbReader, fields: Checked): Promise<void> {
   demand('stage', fields.stage, ladderStages);
+  if (fields.ladder !== '') demand('ladder', fields.ladder, ladders);
   if (fields.kind !== '') demand('kind', fields.kind, organizationKinds);
   if (fields.sector !== '') demand('sector', fields.sector, sectors);
   for (const sector of fields.secondarySectors ?? []) demand('secondarySectors', sector, sectors);

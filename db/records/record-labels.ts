@@ -1,3 +1,4 @@
+import { commitmentTypes } from '#shared/content/commitments.ts';
 import { channels } from '#shared/content/channels.ts';
 import { followUpTypes } from '#shared/content/follow-up-types.ts';
 import { relationshipKindById } from '#shared/content/relationship-kinds.ts';
@@ -54,6 +55,11 @@ export function seatLabel(sector: string, title: string): string {
   return title === '' ? `Chair for ${sectorById(sector)?.label ?? sector}` : title;
 }
 
+/** What a commitment is called: its type and whose it is, such as "Letter of support, Riverbend Chamber". */
+export function commitmentLabel(type: string, of: string): string {
+  return [commitmentTypeLabels.get(type) ?? type, of].filter(Boolean).join(', ');
+}
+
 /** The two partners of a tie. */
 export function endsOf(row: {
   readonly from_type: string;
@@ -87,6 +93,8 @@ interface Named {
 
 const channelLabels = new Map<string, string>(channels.map((channel) => [channel.id, channel.label]));
 const followUpTypeLabels = new Map<string, string>(followUpTypes.map((type) => [type.id, type.label]));
+
+const commitmentTypeLabels = new Map<string, string>(commitmentTypes.map((type) => [type.id, type.label]));
 
 const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]) => Promise<Named[]>>> = {
   organizations: async (db, ids) =>
@@ -196,6 +204,31 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
       }),
     ];
   },
+  commitments: async (db, ids) => {
+    const rows = await db
+      .selectFrom('commitments')
+      .select(['id', 'type', 'record_type', 'record_id'])
+      .where('id', 'in', ids)
+      .execute();
+    const partners = await recordLabels(
+      db,
+      rows.map((row) => ({ type: row.record_type === 'people' ? 'people' : 'organizations', id: row.record_id })),
+    );
+    return rows.map((row) => {
+      const owner = partners.get(row.record_id);
+      return {
+        id: row.id,
+        label: commitmentLabel(row.type, owner?.label ?? ''),
+        isRestricted: owner?.isRestricted === true,
+      };
+    });
+  },
+  agreements: async (db, ids) =>
+    (await db.selectFrom('agreements').select(['id', 'title']).where('id', 'in', ids).execute()).map((row) => ({
+      id: row.id,
+      label: row.title,
+      isRestricted: false,
+    })),
   roles: async (db, ids) => {
     const rows = await db
       .selectFrom('roles')

@@ -75,6 +75,19 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
           .join('\n'),
       );
   }
+  const [commitments, agreements] = [ids('commitments'), ids('agreements')];
+  if (commitments.length > 0) {
+    const rows = await db
+      .selectFrom('commitments')
+      .select(['id', 'note', 'conditions'])
+      .where('id', 'in', commitments)
+      .execute();
+    for (const row of rows) bodies.set(row.id, joined(row.note, row.conditions));
+  }
+  if (agreements.length > 0) {
+    const rows = await db.selectFrom('agreements').selectAll().where('id', 'in', agreements).execute();
+    for (const row of rows) bodies.set(row.id, joined(row.scope, row.right_to_withdraw, row.body));
+  }
   return bodies;
 }
 

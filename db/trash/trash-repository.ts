@@ -65,8 +65,15 @@ export async function listTrash(
 export async function countLinks(
   db: DbReader,
   partnerIds: readonly string[],
-): Promise<{ roles: number; relationships: number; interactions: number; followUps: number; notes: number }> {
-  const counts = { roles: 0, relationships: 0, interactions: 0, followUps: 0, notes: 0 };
+): Promise<{
+  roles: number;
+  relationships: number;
+  commitments: number;
+  interactions: number;
+  followUps: number;
+  notes: number;
+}> {
+  const counts = { roles: 0, relationships: 0, commitments: 0, interactions: 0, followUps: 0, notes: 0 };
   for (let start = 0; start < partnerIds.length; start += 400) {
     const ids = partnerIds.slice(start, start + 400);
     const count = async (query: { executeTakeFirstOrThrow(): Promise<{ count: string | number | bigint }> }) =>
@@ -88,6 +95,12 @@ export async function countLinks(
         .selectFrom('relationships')
         .select(({ fn }) => fn.countAll().as('count'))
         .where((where) => where.or([where('from_id', 'in', ids), where('to_id', 'in', ids)])),
+    );
+    counts.commitments += await count(
+      db
+        .selectFrom('commitments')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .where('record_id', 'in', ids),
     );
     counts.interactions += await count(
       db
@@ -201,6 +214,13 @@ async function purgeLinks(
     'relationships',
     ties.map((row) => row.id),
   );
+  const signatories = await trx.selectFrom('agreement_signatories').select('id').where(column, '=', id).execute();
+  await deleteRows(
+    trx,
+    dialect,
+    'agreement_signatories',
+    signatories.map((row) => row.id),
+  );
   await deleteRows(
     trx,
     dialect,
@@ -237,6 +257,8 @@ async function purgeLinks(
     'session_questions',
     'cadences',
     'stance_targets',
+    'ladder_moves',
+    'commitments',
   ] as const) {
     const rows = await trx.selectFrom(table).select('id').where('record_id', '=', id).execute();
     await deleteRows(
@@ -247,7 +269,10 @@ async function purgeLinks(
     );
     outreach.push(...rows);
   }
-  return [...[...roles, ...notes, ...followUps, ...ties, ...terms, ...outreach].map((row) => row.id), ...ratings];
+  return [
+    ...[...roles, ...notes, ...followUps, ...ties, ...terms, ...signatories, ...outreach].map((row) => row.id),
+    ...ratings,
+  ];
 }
 
 /** Removes the ratings of a partner or about a decision; answers their ids. */

@@ -1,8 +1,10 @@
 import { assessmentsHandlers } from './assessments/assessments-handlers.ts';
+import { agreementsHandlers } from './agreements/agreements-handlers.ts';
 import { backupsHandlers } from './backups/backups-handlers.ts';
 import { briefsHandlers } from './briefs/briefs-handlers.ts';
 import { cadencesHandlers } from './cadences/cadences-handlers.ts';
 import { changesHandlers } from './changes/changes-handlers.ts';
+import { commitmentsHandlers } from './commitments/commitments-handlers.ts';
 import { eventsHandlers } from './events/events-handlers.ts';
 import { exportsHandlers } from './exports/exports-handlers.ts';
 import { followUpsHandlers } from './follow-ups/follow-ups-handlers.ts';
@@ -17,6 +19,7 @@ import { organizationsHandlers } from './organizations/organizations-handlers.ts
 import { outreachHandlers } from './outreach/outreach-handlers.ts';
 import { peopleHandlers } from './people/people-handlers.ts';
 import { promisesHandlers } from './promises/promises-handlers.ts';
+import { recruitmentHandlers } from './recruitment/recruitment-handlers.ts';
 import { relationshipsHandlers } from './relationships/relationships-handlers.ts';
 import { rolesHandlers } from './roles/roles-handlers.ts';
 import { searchHandlers } from './search/search-handlers.ts';
@@ -33,10 +36,12 @@ import { workspacesHandlers } from './workspaces/workspaces-handlers.ts';
 /** Every procedure of the contract, by feature. */
 export const router = {
   assessments: assessmentsHandlers,
+  agreements: agreementsHandlers,
   backups: backupsHandlers,
   briefs: briefsHandlers,
   cadences: cadencesHandlers,
   changes: changesHandlers,
+  commitments: commitmentsHandlers,
   events: eventsHandlers,
   exports: exportsHandlers,
   followUps: followUpsHandlers,
@@ -51,6 +56,7 @@ export const router = {
   outreach: outreachHandlers,
   people: peopleHandlers,
   promises: promisesHandlers,
+  recruitment: recruitmentHandlers,
   relationships: relationshipsHandlers,
   roles: rolesHandlers,
   search: searchHandlers,

@@ -42,6 +42,8 @@ export const recordTypes = [
   'promises',
   'outreachPlans',
   'informationSessions',
+  'commitments',
+  'agreements',
 ] as const;
 export const recordTypeSchema = z.enum(recordTypes);
 export type RecordType = (typeof recordTypes)[number];

@@ -35,6 +35,8 @@ export const partnerFields = {
   languages: z.array(z.string().max(35)).max(50),
   description: z.string().max(1_048_576),
   stage: z.string().max(40),
+  /** An id of `content/ladders.ts`; empty when nobody said. */
+  ladder: z.string().max(40),
   ownerId: z.string().max(64).nullable(),
   backupOwnerId: z.string().max(64).nullable(),
   isArchived: z.boolean(),

@@ -1,8 +1,10 @@
 import { assessments } from './assessments.ts';
+import { agreements } from './agreements.ts';
 import { backups } from './backups.ts';
 import { briefs } from './briefs.ts';
 import { cadences } from './cadences.ts';
 import { changes } from './changes.ts';
+import { commitments } from './commitments.ts';
 import { events } from './events.ts';
 import { exports_ } from './exports.ts';
 import { followUps } from './follow-ups.ts';
@@ -17,6 +19,7 @@ import { organizations } from './organizations.ts';
 import { outreach } from './outreach.ts';
 import { people } from './people.ts';
 import { promises } from './promises.ts';
+import { recruitment } from './recruitment.ts';
 import { relationships } from './relationships.ts';
 import { roles } from './roles.ts';
 import { search } from './search.ts';
@@ -33,10 +36,12 @@ import { workspaces } from './workspaces.ts';
 /** Every call that the storage service answers, by feature. A call is `feature.verb`. */
 export const contract = {
   assessments,
+  agreements,
   backups,
   briefs,
   cadences,
   changes,
+  commitments,
   events,
   exports: exports_,
   followUps,
@@ -51,6 +56,7 @@ export const contract = {
   outreach,
   people,
   promises,
+  recruitment,
   relationships,
   roles,
   search,

@@ -14,6 +14,8 @@ const searchableTypes = [
   'promises',
   'outreachPlans',
   'informationSessions',
+  'commitments',
+  'agreements',
   'tags',
 ] as const;
 

@@ -21,6 +21,7 @@ export const trash = {
       count: z.number().int(),
       roles: z.number().int(),
       relationships: z.number().int(),
+      commitments: z.number().int(),
       interactions: z.number().int(),
       followUps: z.number().int(),
       notes: z.number().int(),

@@ -83,7 +83,8 @@ async function addBatch(
   documents: readonly SearchDocument[],
   known: ReadonlyMap<string, number>,
 ): Promise<void> {
-  let next = await nextNumber(trx);
+  // The numbers that are kept were taken out just now: new ones begin after them.
+  let next = Math.max(await nextNumber(trx), ...[...known.values()].map((number) => number + 1));
   const numbered = documents.map((document) => ({ document, number: known.get(document.recordId) ?? next++ }));
   await insertRows(
     trx,

@@ -19,7 +19,7 @@ export const trashHandlers = {
     const isPartner = input.type === 'people' || input.type === 'organizations';
     const links = isPartner
       ? await countLinks(db, ids)
-      : { roles: 0, relationships: 0, interactions: 0, followUps: 0, notes: 0 };
+      : { roles: 0, relationships: 0, commitments: 0, interactions: 0, followUps: 0, notes: 0 };
     const labels = await recordLabels(
       db,
       ids.slice(0, 5).map((id) => ({ type: input.type, id })),

@@ -94,6 +94,10 @@ const reasons = [
   'sourceNeeded',
   'notAtContact',
   'tooLong',
+  'valueOutOfRange',
+  'notACurrency',
+  'daysOutOfRange',
+  'signsTwice',
 ] as const;
 const kinds = ['binary', 'database', 'folder', 'text'] as const;
 

@@ -15,6 +15,7 @@ import {
   Tag,
   UserRound,
   Waypoints,
+  FileSignature,
 } from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
 import { Highlight } from '#renderer/ui/index.ts';
@@ -165,6 +166,8 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   promises: Handshake,
   outreachPlans: Megaphone,
   informationSessions: Presentation,
+  commitments: Handshake,
+  agreements: FileSignature,
 };
 
 // What else can be done with a person or an organization; the action gets it as `people/<id>`.

@@ -30,7 +30,7 @@ export function TrashDialog({
   const kept =
     facts === undefined
       ? []
-      : (['interactions', 'followUps', 'notes', 'relationships', 'roles'] as const)
+      : (['interactions', 'followUps', 'notes', 'relationships', 'commitments', 'roles'] as const)
           .filter((kind) => facts[kind] > 0)
           .map((kind) => t(`trash.${kind}`, { count: facts[kind] }));
   const move = useMutation({

@@ -36,6 +36,8 @@ export const changes = {
     promises: 'promise',
     outreachPlans: 'outreach plan',
     informationSessions: 'information session',
+    commitments: 'commitment',
+    agreements: 'agreement',
   },
   unnamed: 'a record without a name',
   keptPrivate: 'a record that is kept private',

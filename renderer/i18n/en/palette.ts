@@ -26,6 +26,8 @@ export const palette = {
     promises: 'Promise',
     outreachPlans: 'Outreach plan',
     informationSessions: 'Information session',
+    commitments: 'Commitment',
+    agreements: 'Agreement',
   },
   groups: {
     here: 'This screen',

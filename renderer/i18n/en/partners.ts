@@ -236,6 +236,8 @@ export const partners = {
     followUps_other: '{{count, number}} follow-ups',
     notes_one: '{{count, number}} note',
     notes_other: '{{count, number}} notes',
+    commitments_one: '{{count, number}} commitment',
+    commitments_other: '{{count, number}} commitments',
     relationships_one: '{{count, number}} tie',
     relationships_other: '{{count, number}} ties',
     roles_one: '{{count, number}} role',

@@ -155,6 +155,8 @@ export const profile = {
       promises: 'Promise',
       outreachPlans: 'Outreach plan',
       informationSessions: 'Information session',
+      commitments: 'Commitment',
+      agreements: 'Agreement',
       tags: 'Tags',
       people: 'Person',
       organizations: 'Organization',

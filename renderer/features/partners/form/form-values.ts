@@ -25,6 +25,7 @@ const emptyShared = {
   languages: [],
   description: '',
   stage: 'identified',
+  ladder: '',
   ownerId: null,
   backupOwnerId: null,
   isArchived: false,
