@@ -72,7 +72,7 @@ function startsOf(
   const starts = new Map<string, number>();
   for (const person of people.values()) {
     if (person.id === query.to.id) continue;
-    const own = memberOfPerson.has(person.id) ? 1 : ownTie(person, query.today).score;
+    const own = memberOfPerson.has(person.id) ? fellowMember.score : ownTie(person, query.today).score;
     if (own > 0) starts.set(person.id, own);
   }
   return starts;
@@ -89,14 +89,19 @@ function directPath(
   return score > 0 ? { score, startId: target.id, links: [] } : undefined;
 }
 
+/** Members ask each other without further ado. */
+const fellowMember: LinkScore = { score: 1, strength: 1, recency: 1, willingness: 1 };
+
 function ownTie(person: PathPerson, today: IsoDay): LinkScore {
   return startScore(person.relationship, person.lastContactOn, today);
 }
 
 function stepsOf(path: RankedPath, query: PathQuery, names: Names): PathStep[] {
   const start = names.people.get(path.startId);
-  const isOurs = query.from === null && start !== undefined && !names.memberOfPerson.has(path.startId);
-  const own = isOurs ? ownTie(start, query.today) : undefined;
+  const memberOfStart = names.memberOfPerson.get(path.startId);
+  // Who asks first needs nobody to ask them: I am that person myself.
+  const isOurs = query.from === null && start !== undefined && memberOfStart !== query.meId;
+  const own = !isOurs ? undefined : memberOfStart === undefined ? ownTie(start, query.today) : fellowMember;
   const weakest = weakestLink(own?.score ?? 2, path.links);
   const steps = path.links.map((link, index): PathStep => {
     const tie = names.byId.get(link.tie.id);
@@ -119,7 +124,7 @@ function stepsOf(path: RankedPath, query: PathQuery, names: Names): PathStep[] {
     };
   });
   if (own === undefined || start === undefined) return steps;
-  const memberId = names.members.has(start.ownerId) ? start.ownerId : query.meId;
+  const memberId = memberOfStart === undefined && names.members.has(start.ownerId) ? start.ownerId : query.meId;
   return [
     {
       asker: { type: 'members', id: memberId, label: names.members.get(memberId) ?? '', isRestricted: false },
@@ -128,7 +133,7 @@ function stepsOf(path: RankedPath, query: PathQuery, names: Names): PathStep[] {
       kind: 'contact',
       tieId: null,
       strength: null,
-      relationship: start.relationship,
+      relationship: memberOfStart === undefined ? start.relationship : 5,
       willingness: 3,
       basis: '',
       note: '',

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, Gauge, Maximize2, MessageSquarePlus, Pencil, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PeekTies } from '#renderer/features/relationships/PeekTies.tsx';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import {
@@ -144,6 +145,7 @@ function PeekBody({
         </Wrapped>
       </Section>
       <RolesList type={type} roles={roles} />
+      <PeekTies record={{ type, id: record.id }} />
     </div>
   );
 }

@@ -80,7 +80,8 @@ function Way({ path, reader }: { path: WarmPath; reader: PathReader }) {
 
 function WeakPoint({ path, reader }: { path: WarmPath; reader: PathReader }) {
   const { t } = useTranslation('relationships');
-  const weakest = path.steps.find((step) => step.isWeakest);
+  const weakest = path.steps.findIndex((step) => step.isWeakest);
+  const why = path.steps[weakest]?.weakBecause;
   const [leaned] = path.leansOn;
   if (leaned !== undefined)
     return (
@@ -89,14 +90,10 @@ function WeakPoint({ path, reader }: { path: WarmPath; reader: PathReader }) {
         {t('strip.leans', { name: nameOnPath(leaned.record, reader), count: leaned.asks })}
       </p>
     );
-  if (weakest === undefined || path.steps.length < 2) return null;
+  if (why === undefined || path.steps.length < 2) return null;
   return (
     <p className="text-meta text-ink-2">
-      {t('strip.weakest', {
-        from: nameOnPath(weakest.asker, reader),
-        to: nameOnPath(weakest.asked, reader),
-        why: t(`strip.why.${weakest.weakBecause}`),
-      })}
+      {t('strip.weakest', { number: weakest + 1, why: t(`strip.why.${why}`) })}
     </p>
   );
 }

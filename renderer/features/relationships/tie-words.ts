@@ -1,3 +1,4 @@
+import { t } from '#renderer/i18n/i18n.ts';
 import {
   relationshipKindById,
   relationshipKinds,
@@ -9,11 +10,12 @@ import {
 import type { Relationship } from '#shared/contract/relationships.ts';
 import type { Option, TieStrength } from '#renderer/ui/index.ts';
 
-/** What a tie is, said of the partner on the other side: "listens to Ana" stands on Ana's profile as "listens to her". */
+/** What a tie is, beside the name of the one on the other side: "listens to them" on Ana's profile beside Walt, or "friend". */
 export function kindWords(kind: string, isOtherFirst: boolean): string {
   const known = relationshipKindById(kind);
   if (known === undefined) return kind;
-  return isOtherFirst ? known.forward : known.backward;
+  if (!known.isDirected) return known.label.toLowerCase();
+  return `${isOtherFirst ? known.forward : known.backward} ${t('relationships:around.them')}`;
 }
 
 /** The strength of a tie as its word: influence has words of its own. */

@@ -2,6 +2,7 @@
 export const relationships = {
   around: {
     title: 'People around them',
+    them: 'them',
     add: 'Add a tie',
     none: 'Who do they know? Ties show who could ask them.',
     restricted: 'Kept private',
@@ -43,15 +44,15 @@ export const relationships = {
   strip: {
     title: 'Warmest path',
     you: 'You',
-    weakest: 'Weakest link: {{from}} to {{to}}, {{why}}',
+    weakest: 'Weakest link is ask {{number}}: {{why}}',
     why: {
       strength: 'a thin tie',
       recency: 'not seen for long',
       willingness: 'may not want to ask',
     },
     direct: 'You can ask {{name}} yourself.',
-    more_one: '{{count}} more way',
-    more_other: '{{count}} more ways',
+    more_one: '+{{count}} way',
+    more_other: '+{{count}} ways',
     open: 'See the path',
     tasks_one: 'Make {{count}} task',
     tasks_other: 'Make {{count}} tasks',

@@ -101,6 +101,21 @@ describe('paths', () => {
     expect(await ways(chief)).toEqual([['Ana Ruiz > Officer', 'Officer > Chief']]);
   });
 
+  it('begin with me where I am a partner too, and ask a fellow member first where they know the way', async () => {
+    const { client } = workspace;
+    const [me, fellow, tom, walt] = [
+      await workspace.addPerson('Ana Ruiz'),
+      await workspace.addPerson('Kofi Westmarch'),
+      await workspace.addPerson('Tom'),
+      await workspace.addPerson('Walt'),
+    ];
+    await client.members.create({ name: 'Kofi Westmarch' });
+    await tie(me, tom);
+    await tie(fellow, walt);
+    expect(await ways(tom)).toEqual([['Ana Ruiz > Tom']]);
+    expect(await ways(walt)).toEqual([['Ana Ruiz > Kofi Westmarch', 'Kofi Westmarch > Walt']]);
+  });
+
   it('start at one partner where that is asked for', async () => {
     const [ana, bo, tom] = [
       await workspace.addPerson('Ana'),

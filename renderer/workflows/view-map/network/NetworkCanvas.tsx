@@ -106,10 +106,10 @@ export function NetworkCanvas({
       }
     });
     // Another set of partners is another picture: it is fitted once, and stays where it was put after.
-    const picture = model.nodes.map((node) => node.id).join();
+    const picture = [...model.nodes.map((node) => node.id), ...marks.lines.map((line) => line.tieId)].join();
     if (picture === drawn.current || places.size === 0) return;
     drawn.current = picture;
-    fitted(core);
+    fitted(core, marks.onPath);
     // Names of a picture that is drawn small are written larger, to be read on the screen.
     lettering.current = Math.min(1.7, Math.max(1, 1 / core.zoom()));
     core.style(styleOf(colors, lettering.current));
@@ -168,13 +168,15 @@ const arrows: Readonly<Record<string, Place>> = {
   ArrowRight: { x: 1, y: 0 },
 };
 
-function fitted(core: cytoscape.Core): void {
-  core.fit(undefined, 48);
+/** All of it in sight; of a path the path, with room around it for who stands near. */
+function fitted(core: cytoscape.Core, onPath: ReadonlySet<string> = new Set()): void {
+  const path = core.nodes().filter((node) => onPath.has(node.id()));
+  const shown = path.empty() ? undefined : path;
+  core.fit(shown, shown === undefined ? 48 : 150);
   // A few dots are not blown up.
-  if (core.zoom() > 1.4) {
-    core.zoom(1.4);
-    core.center();
-  }
+  if (core.zoom() <= 1.4) return;
+  core.zoom(1.4);
+  core.center(shown);
 }
 
 function keepInSight(core: cytoscape.Core, id: string): void {

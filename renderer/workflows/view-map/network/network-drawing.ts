@@ -63,7 +63,7 @@ function dot(
     ? `<circle cx="${r(x)}" cy="${r(y)}" r="${r(half + 5)}" fill="none" stroke="${colors.accent}" stroke-width="2.5"/>`
     : '';
   const letters =
-    node.kind !== 'sector' && size >= 20
+    node.kind !== 'sector' && size >= 22
       ? `<text x="${r(x)}" y="${r(y)}" text-anchor="middle" dominant-baseline="central" font-size="${r(size * 0.4)}" font-weight="600" fill="${text}">${escaped(initialsOf(node.name))}</text>`
       : '';
   const name = `<text x="${r(x)}" y="${r(y + half + (shape === 'diamond' ? 20 : 14))}" text-anchor="middle" fill="${colors.ink}" stroke="${colors.page}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"${marks.onPath.has(node.id) ? ' font-weight="600"' : ''}>${escaped(node.label)}</text>`;

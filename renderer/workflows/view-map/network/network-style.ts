@@ -72,7 +72,7 @@ export function styleOf(colors: NetworkColors, lettering: number): cytoscape.Sty
         width: 'data(width)',
         'line-color': 'data(line)',
         'line-style': 'data(dash)' as never,
-        'line-dash-pattern': [4, 4],
+        'line-dash-pattern': [5, 4],
         'curve-style': 'haystack',
         'haystack-radius': 0,
         opacity: 'data(opacity)' as never,
@@ -95,13 +95,13 @@ export function styleOf(colors: NetworkColors, lettering: number): cytoscape.Sty
         'curve-style': 'straight',
         label: 'data(pill)',
         'font-family': '"Hanken Grotesk Variable", system-ui, sans-serif',
-        'font-size': 12,
+        'font-size': 13 * lettering,
         'font-weight': 600,
         color: 'data(pillInk)',
         'text-background-color': 'data(pillFill)',
         'text-background-opacity': 1,
         'text-background-shape': 'roundrectangle',
-        'text-background-padding': '6px',
+        'text-background-padding': '5px',
         'text-border-color': 'data(line)',
         'text-border-width': 1.5,
         'text-border-opacity': 1,
@@ -139,7 +139,7 @@ function nodeElement(
       opacity: isFar ? 0.25 : 1,
       ring: isOnPath || node.id === marks.selectedId ? 2.5 : 0,
       level: isOnPath ? 20 : 10,
-      ...(hasInitials && node.kind !== 'sector' && size >= 20 ? { letters: letters(node, text) } : {}),
+      ...(hasInitials && node.kind !== 'sector' && size >= 22 ? { letters: letters(node, text) } : {}),
     },
   };
 }
@@ -179,7 +179,7 @@ export function widthOf(tie: ModelTie): number {
 
 function pillOf(line: PathLine, colors: NetworkColors) {
   return {
-    pill: String(line.number),
+    pill: ` ${line.number} `,
     pillFill: line.isWeakest ? colors.honeySoft : colors.page,
     pillInk: line.isWeakest ? colors.honey : colors.accent,
   };
