@@ -92,8 +92,6 @@ function WeakPoint({ path, reader }: { path: WarmPath; reader: PathReader }) {
     );
   if (why === undefined || path.steps.length < 2) return null;
   return (
-    <p className="text-meta text-ink-2">
-      {t('strip.weakest', { number: weakest + 1, why: t(`strip.why.${why}`) })}
-    </p>
+    <p className="text-meta text-ink-2">{t('strip.weakest', { number: weakest + 1, why: t(`strip.why.${why}`) })}</p>
   );
 }

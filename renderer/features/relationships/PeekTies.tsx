@@ -25,15 +25,9 @@ export function PeekTies({ record }: { record: PartnerRef }) {
             <li key={tie.id} className="flex items-baseline gap-2 py-1.5">
               <span className="min-w-0 flex-1 truncate">
                 <bdi className="font-name">{isHidden ? t('around.restricted') : other.label}</bdi>
-                {!isHidden && (
-                  <span className="ml-2 text-meta text-ink-3">{kindWords(tie.kind, isOtherFirst)}</span>
-                )}
+                {!isHidden && <span className="ml-2 text-meta text-ink-3">{kindWords(tie.kind, isOtherFirst)}</span>}
               </span>
-              <TieBars
-                strength={strengthName(tie.strength)}
-                word={strengthWord(tie.kind, tie.strength)}
-                isWordHidden
-              />
+              <TieBars strength={strengthName(tie.strength)} word={strengthWord(tie.kind, tie.strength)} isWordHidden />
             </li>
           );
         })}

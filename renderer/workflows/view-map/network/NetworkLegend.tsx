@@ -23,7 +23,7 @@ export function NetworkLegend({ size }: { size: (typeof sizings)[number] }) {
   return (
     <ul
       aria-label={t('legend.label')}
-      className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-1 px-5 py-2 text-meta text-ink-2"
+      className="flex shrink-0 flex-wrap items-center gap-x-3.5 gap-y-1 px-5 py-2 text-meta text-ink-2"
     >
       {strengths.map(([name, width, dashes]) => (
         <li key={name} className="flex items-center gap-2">

@@ -42,7 +42,8 @@ export function NetworkScreen() {
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [focusId, setFocusId] = useState<string | null>(null);
   const [isPanelOpen, setPanelOpen] = useState(true);
-  const picture = search.to ?? search.center ?? 'all';
+  // A path is drawn in the whole picture, where everybody knows their place.
+  const picture = search.to === undefined ? (search.center ?? 'all') : 'all';
   const { places, move, arrange } = usePlaces(picture, model);
   const colors = useColors();
   const stanceWord = useStanceWord();

@@ -135,7 +135,7 @@ function FindField({ network, onSelect }: { network: NetworkState; onSelect: (id
   const found =
     wanted === '' ? [] : network.model.nodes.filter((node) => node.name.toLowerCase().includes(wanted)).slice(0, 8);
   return (
-    <div className="ml-auto w-52">
+    <div className="ml-auto w-44">
       <ComboBox
         label={t('chips.find')}
         isLabelHidden

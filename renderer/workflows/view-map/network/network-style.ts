@@ -63,6 +63,7 @@ export function styleOf(colors: NetworkColors, lettering: number): cytoscape.Sty
         'outline-color': colors.accent,
         'outline-offset': 3,
         'z-index': 'data(level)' as never,
+        'z-index-compare': 'manual',
       },
     },
     { selector: 'node[letters]', style: { 'background-image': 'data(letters)', 'background-fit': 'contain' } },
@@ -78,6 +79,7 @@ export function styleOf(colors: NetworkColors, lettering: number): cytoscape.Sty
         opacity: 'data(opacity)' as never,
         'overlay-opacity': 0,
         'z-index': 'data(level)' as never,
+        'z-index-compare': 'manual',
       },
     },
     {
