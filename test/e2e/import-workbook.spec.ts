@@ -34,7 +34,10 @@ test('people come from a chosen sheet of a workbook, and a workbook with macros 
   await shell.startWorkspace('River', 'Noor Haddad');
   await shell.goByKeys('g', 'p');
   await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
-  await page.getByRole('button', { name: /^Import/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Import/ })
+    .first()
+    .click();
   await choose(macros);
   await expect(page.getByText('It holds macros.')).toBeVisible();
   await choose(book);
