@@ -1,21 +1,30 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
+import { sql } from 'kysely';
+
 import { addDays, dayOf } from '#shared/dates.ts';
 import { mulberry32, pick, randomInteger, type RandomSource } from '#shared/prng.ts';
 import { channels } from '#shared/content/channels.ts';
-import { ladderStages } from '#shared/content/engagement-ladder.ts';
-import { interactionOutcomes } from '#shared/content/interaction-outcomes.ts';
+import { followUpTypes } from '#shared/content/follow-up-types.ts';
+import { interactionOutcomes, isTwoWay, twoWayOutcomes } from '#shared/content/interaction-outcomes.ts';
 import { relationshipKinds } from '#shared/content/relationship-kinds.ts';
 import { sectors } from '#shared/content/sectors.ts';
 
 import { organizationKeys, ownDerivedColumns, personKeys, roleDerivedColumns } from '../derived/partner-columns.ts';
-import { interactionDocument, organizationDocument, personDocument } from '../derived/search-documents.ts';
+import { noStance } from '../derived/standing-columns.ts';
+import {
+  followUpDocument,
+  interactionDocument,
+  organizationDocument,
+  personDocument,
+} from '../derived/search-documents.ts';
 import { newOrganizationRow } from '../organizations/organizations-repository.ts';
 import { newPersonRow } from '../people/people-repository.ts';
 import { newRelationshipRow } from '../relationships/relationships-repository.ts';
 import { newRoleRow } from '../roles/roles-repository.ts';
 import { insertRows } from '../rows.ts';
 import type {
+  FollowUpRow,
   InteractionParticipantRow,
   InteractionRow,
   OrganizationRow,
@@ -23,9 +32,16 @@ import type {
   RelationshipRow,
   RoleRow,
 } from '../schema.ts';
+import type { DbTransaction } from '../dialects/dialect.ts';
 import { foundWorkspace } from '../workspace/workspace-repository.ts';
 import type { WorkspaceDb } from '../workspace-db.ts';
 import { demoIds } from './demo-ids.ts';
+import {
+  syntheticStance,
+  syntheticStanding,
+  type SyntheticStanding,
+  type SyntheticWorld,
+} from './synthetic-standings.ts';
 import {
   cities,
   familyNames,
@@ -66,21 +82,24 @@ export async function createSyntheticWorkspace(
     { id: newOne(), name: `Synthetic coalition of ${size.people} people`, meId, isDemo: true, createdAt: now },
     'Ada Sample',
   );
-  const organizations = Array.from({ length: Math.max(1, Math.floor(size.people / 4)) }, (_, index) =>
-    syntheticOrganization(random, newOne(), now, index, meId),
+  const world = { now, today, meId, newOne };
+  const made = Array.from({ length: Math.max(1, Math.floor(size.people / 4)) }, (_, index) =>
+    syntheticOrganization(random, world, index),
   );
-  for (let start = 0; start < organizations.length; start += chunk)
-    await writeOrganizations(db, organizations.slice(start, start + chunk));
+  for (let start = 0; start < made.length; start += chunk)
+    await writeOrganizations(db, made.slice(start, start + chunk));
+  const organizations = made.map((each) => each.organization);
   const personIds: string[] = [];
   for (let start = 0; start < size.people; start += chunk) {
     const part = Array.from({ length: Math.min(chunk, size.people - start) }, () =>
-      syntheticPerson(random, newOne, { now, today, meId, organizations }),
+      syntheticPerson(random, world, organizations),
     );
     await writePeople(db, part);
     personIds.push(...part.map((each) => each.person.id));
     onProgress(start + part.length);
     await nextTurn();
   }
+  await fillContactDays(db);
   const ties = syntheticTies(random, newOne, { now, today, personIds });
   for (let start = 0; start < ties.length; start += chunk)
     await db.dialect.inBulk(db.write, (trx) =>
@@ -121,28 +140,30 @@ function syntheticTies(
 
 const chunk = 2_000;
 
+interface SyntheticOrganization {
+  readonly organization: OrganizationRow;
+  readonly standing: SyntheticStanding;
+}
+
 interface SyntheticPerson {
+  readonly standing: SyntheticStanding;
+  readonly followUps: readonly FollowUpRow[];
   readonly person: PersonRow;
   readonly role: RoleRow;
   readonly interactions: readonly InteractionRow[];
   readonly participants: readonly InteractionParticipantRow[];
 }
 
-function syntheticOrganization(
-  random: RandomSource,
-  id: string,
-  now: string,
-  index: number,
-  meId: string,
-): OrganizationRow {
+function syntheticOrganization(random: RandomSource, world: SyntheticWorld, index: number): SyntheticOrganization {
+  const id = world.newOne();
   const city = pick(random, cities);
   const name = `${city} ${pick(random, organizationStarts)} ${pick(random, organizationEndings)}${index % 3 === 0 ? ` ${1 + (index % 97)}` : ''}`;
-  return newOrganizationRow(id, now, {
+  const standing = syntheticStanding(random, world, { type: 'organizations', id }, syntheticStance(random));
+  const row = newOrganizationRow(id, world.now, {
     name,
     sector: pick(random, sectors).id,
     kind: 'nonprofit',
-    stage: pick(random, ladderStages).id,
-    ownerId: random() < 0.7 ? meId : null,
+    ownerId: random() < 0.7 ? world.meId : null,
     addresses: [
       {
         label: 'work',
@@ -155,17 +176,18 @@ function syntheticOrganization(
     ],
     phones: [{ label: 'work', value: `555-01${String(randomInteger(random, 0, 99)).padStart(2, '0')}` }],
   });
+  return { organization: { ...row, ...standing.columns }, standing };
 }
 
 function syntheticPerson(
   random: RandomSource,
-  newOne: () => string,
-  world: { now: string; today: string; meId: string; organizations: readonly OrganizationRow[] },
+  world: SyntheticWorld,
+  organizations: readonly OrganizationRow[],
 ): SyntheticPerson {
-  const id = newOne();
+  const id = world.newOne();
   const given = pick(random, givenNames);
   const family = pick(random, familyNames);
-  const organization = pick(random, world.organizations);
+  const organization = pick(random, organizations);
   const city = pick(random, cities);
   const row = newPersonRow(id, world.now, {
     name: `${given} ${family}`,
@@ -182,21 +204,29 @@ function syntheticPerson(
           ]
         : [],
     addresses: [{ label: 'home', street: '', city, region: 'Meridian', postalCode: '', country: '' }],
-    stage: pick(random, ladderStages).id,
+    consents:
+      random() < 0.5 ? [{ channel: 'email', status: 'given', givenOn: world.today, source: 'sign-up sheet' }] : [],
     ownerId: random() < 0.5 ? world.meId : null,
   });
   const role = newRoleRow(world.now, {
-    id: newOne(),
+    id: world.newOne(),
     personId: id,
     organizationId: organization.id,
     title: pick(random, roleTitles),
     isPrimary: true,
   });
-  const interactions = Array.from({ length: interactionsPerPerson }, () =>
-    syntheticInteraction(random, newOne(), world),
+  const interactions = Array.from({ length: interactionsPerPerson }, () => syntheticInteraction(random, world));
+  // Who is rated in one organization stands where it stands, so that nothing has to be derived or is split.
+  const isRated = organization.stance !== noStance && random() < 0.2;
+  const standing = syntheticStanding(
+    random,
+    world,
+    { type: 'people', id },
+    isRated ? String(organization.stance) : null,
   );
   const person: PersonRow = {
     ...row,
+    ...standing.columns,
     ...ownDerivedColumns(row),
     ...roleDerivedColumns({
       organization_id: organization.id,
@@ -204,14 +234,17 @@ function syntheticPerson(
       title: role.title,
       sector: organization.sector,
     }),
-    last_contact_on:
-      interactions
-        .map((interaction) => interaction.occurred_on)
-        .toSorted()
-        .at(-1) ?? '',
+    last_contact_on: latestDay(interactions),
+    last_two_way_on: latestDay(interactions.filter((interaction) => isTwoWay(interaction.outcome))),
   };
+  const followUps = random() < 0.1 ? [syntheticFollowUp(random, world, id)] : [];
   return {
-    person,
+    person: {
+      ...person,
+      next_follow_up_on: followUps.find((followUp) => followUp.done_on === '')?.due_on ?? '',
+    },
+    standing,
+    followUps,
     role,
     interactions,
     participants: interactions.map((interaction) => ({
@@ -222,13 +255,9 @@ function syntheticPerson(
   };
 }
 
-function syntheticInteraction(
-  random: RandomSource,
-  id: string,
-  world: { now: string; today: string; meId: string },
-): InteractionRow {
+function syntheticInteraction(random: RandomSource, world: SyntheticWorld): InteractionRow {
   return {
-    id,
+    id: world.newOne(),
     version: 1,
     created_at: world.now,
     updated_at: world.now,
@@ -245,9 +274,73 @@ function syntheticInteraction(
   };
 }
 
-async function writeOrganizations(db: WorkspaceDb, rows: readonly OrganizationRow[]): Promise<void> {
+function latestDay(interactions: readonly InteractionRow[]): string {
+  return interactions.reduce((day, { occurred_on: on }) => (on > day ? on : day), '');
+}
+
+/** One of the last year; of those that are due by now most are done. */
+function syntheticFollowUp(random: RandomSource, world: SyntheticWorld, personId: string): FollowUpRow {
+  const dueOn = addDays(world.today, randomInteger(random, -330, 30));
+  const isDone = dueOn <= world.today && random() < 0.9;
+  const doneOn = addDays(dueOn, randomInteger(random, -5, 10));
+  return {
+    id: world.newOne(),
+    version: 1,
+    created_at: `${addDays(dueOn, -randomInteger(random, 1, 30))}T09:00:00.000Z`,
+    updated_at: world.now,
+    deleted_at: '',
+    type: pick(random, followUpTypes).id,
+    summary: pick(random, phrases),
+    owner_id: world.meId,
+    due_on: dueOn,
+    done_on: !isDone ? '' : doneOn < world.today ? doneOn : world.today,
+    record_type: 'people',
+    record_id: personId,
+    interaction_id: '',
+  };
+}
+
+async function writeStandings(
+  trx: DbTransaction,
+  db: WorkspaceDb,
+  standings: readonly SyntheticStanding[],
+): Promise<void> {
+  await insertRows(
+    trx,
+    db.dialect,
+    'assessments',
+    standings.flatMap((each) => each.ratings),
+  );
+  await insertRows(
+    trx,
+    db.dialect,
+    'ladder_moves',
+    standings.flatMap((each) => each.moves),
+  );
+}
+
+/** What follows for organizations from the contacts of their people, once for all. */
+async function fillContactDays(db: WorkspaceDb): Promise<void> {
+  await db.dialect.inBulk(db.write, async (trx) => {
+    await sql`insert into contact_days (organization_id, day)
+      select distinct roles.organization_id, interactions.occurred_on from roles
+        join interaction_participants on interaction_participants.record_id = roles.person_id
+        join interactions on interactions.id = interaction_participants.interaction_id
+        where interactions.outcome in (${sql.join(twoWayOutcomes)})`.execute(trx);
+    await sql`update organizations set last_two_way_on =
+      coalesce((select max(day) from contact_days where organization_id = organizations.id), '')`.execute(trx);
+  });
+}
+
+async function writeOrganizations(db: WorkspaceDb, made: readonly SyntheticOrganization[]): Promise<void> {
+  const rows = made.map((each) => each.organization);
   await db.dialect.inBulk(db.write, async (trx) => {
     await insertRows(trx, db.dialect, 'organizations', rows);
+    await writeStandings(
+      trx,
+      db,
+      made.map((each) => each.standing),
+    );
     await insertRows(trx, db.dialect, 'contact_keys', rows.flatMap(organizationKeys));
     await db.dialect.search.put(trx, rows.map(organizationDocument));
   });
@@ -275,9 +368,21 @@ async function writePeople(db: WorkspaceDb, part: readonly SyntheticPerson[]): P
       'interaction_participants',
       part.flatMap((each) => each.participants),
     );
+    await insertRows(
+      trx,
+      db.dialect,
+      'follow_ups',
+      part.flatMap((each) => each.followUps),
+    );
+    await writeStandings(
+      trx,
+      db,
+      part.map((each) => each.standing),
+    );
     await insertRows(trx, db.dialect, 'contact_keys', people.flatMap(personKeys));
     await db.dialect.search.put(trx, [
       ...people.map(personDocument),
+      ...part.flatMap((each) => each.followUps.map(followUpDocument)),
       ...part.flatMap((each) =>
         each.interactions.map((interaction) => interactionDocument(interaction, `people/${each.person.id}`)),
       ),

@@ -14,6 +14,7 @@ import { interactionsHandlers } from './interactions/interactions-handlers.ts';
 import { jobsHandlers } from './jobs/jobs-handlers.ts';
 import { languageHandlers } from './language/language-handlers.ts';
 import { membersHandlers } from './members/members-handlers.ts';
+import { metricsHandlers } from './metrics/metrics-handlers.ts';
 import { notesHandlers } from './notes/notes-handlers.ts';
 import { organizationsHandlers } from './organizations/organizations-handlers.ts';
 import { outreachHandlers } from './outreach/outreach-handlers.ts';
@@ -51,6 +52,7 @@ export const router = {
   jobs: jobsHandlers,
   language: languageHandlers,
   members: membersHandlers,
+  metrics: metricsHandlers,
   notes: notesHandlers,
   organizations: organizationsHandlers,
   outreach: outreachHandlers,

@@ -1,6 +1,7 @@
 import { rootRoute, shellRoute } from './root-route.ts';
 import { decisionRoutes } from '../features/decisions/routes.tsx';
 import { followUpRoutes } from '../features/follow-ups/routes.tsx';
+import { healthRoutes } from '../features/health/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
 import { languageRoutes } from '../features/language/routes.tsx';
 import { organizationRoutes } from '../features/organizations/routes.tsx';
@@ -21,6 +22,7 @@ export const routeTree = rootRoute.addChildren([
   ...startRoutes,
   shellRoute.addChildren([
     ...homeRoutes,
+    ...healthRoutes,
     ...followUpRoutes,
     ...decisionRoutes,
     ...peopleRoutes,

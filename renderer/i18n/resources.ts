@@ -5,6 +5,7 @@ import { decisions } from './en/decisions.ts';
 import { errors } from './en/errors.ts';
 import { exports_ } from './en/exports.ts';
 import { followUps } from './en/follow-ups.ts';
+import { health } from './en/health.ts';
 import { home } from './en/home.ts';
 import { imports } from './en/imports.ts';
 import { interactions } from './en/interactions.ts';
@@ -35,6 +36,7 @@ export const en = {
   errors,
   exports: exports_,
   followUps,
+  health,
   home,
   imports,
   interactions,

@@ -14,6 +14,7 @@ import { language } from './language.ts';
 import { interactions } from './interactions.ts';
 import { jobs } from './jobs.ts';
 import { members } from './members.ts';
+import { metrics } from './metrics.ts';
 import { notes } from './notes.ts';
 import { organizations } from './organizations.ts';
 import { outreach } from './outreach.ts';
@@ -51,6 +52,7 @@ export const contract = {
   language,
   jobs,
   members,
+  metrics,
   notes,
   organizations,
   outreach,

@@ -4,6 +4,7 @@ import {
   ArrowRight,
   BellRing,
   Building2,
+  HeartPulse,
   History,
   House,
   Save,
@@ -21,6 +22,7 @@ import type { Action, ActionContext } from './action.ts';
 
 type Place =
   | '/today'
+  | '/health'
   | '/follow-ups'
   | '/people'
   | '/organizations'
@@ -37,6 +39,7 @@ type Place =
 /** The ways between screens. */
 export const goActions: readonly Action[] = [
   go('go.home', '/today', t('shell:actions.goHome'), House, 'G H'),
+  go('go.health', '/health', t('shell:actions.goHealth'), HeartPulse, 'G E'),
   go('go.followUps', '/follow-ups', t('shell:actions.goFollowUps'), BellRing, 'G F'),
   go('go.people', '/people', t('shell:actions.goPeople'), UsersRound, 'G P'),
   go('go.organizations', '/organizations', t('shell:actions.goOrganizations'), Building2, 'G O'),

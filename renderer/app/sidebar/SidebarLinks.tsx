@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Armchair, BellRing, Building2, House, SpellCheck, UsersRound, Waypoints } from 'lucide-react';
+import { Armchair, BellRing, Building2, HeartPulse, House, SpellCheck, UsersRound, Waypoints } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { Count, Icon, classNames } from '#renderer/ui/index.ts';
@@ -9,7 +9,15 @@ import { numberWords } from '../words/instants.ts';
 import { useToday } from '../words/use-now.ts';
 
 interface Place {
-  readonly to: '/today' | '/follow-ups' | '/people' | '/organizations' | '/map' | '/recruitment' | '/language';
+  readonly to:
+    | '/today'
+    | '/health'
+    | '/follow-ups'
+    | '/people'
+    | '/organizations'
+    | '/map'
+    | '/recruitment'
+    | '/language';
   readonly label: string;
   readonly icon: UiIcon;
   readonly count?: number | undefined;
@@ -27,6 +35,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
   ).data;
   const first: readonly Place[] = [
     { to: '/today', label: t('nav.home'), icon: House },
+    { to: '/health', label: t('nav.health'), icon: HeartPulse },
     {
       to: '/follow-ups',
       label: t('nav.followUps'),

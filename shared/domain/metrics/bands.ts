@@ -28,6 +28,9 @@ export const defaultBands: Readonly<Record<MetricId, BandLimits>> = {
   m17: { green: 80, amber: 60, isMoreBetter: true },
 };
 
+/** The limits of the sturdiness of the network: what stays together without the top broker. Nothing is red: a young network leans on one. */
+export const sturdinessBand: BandLimits = { green: 0.85, amber: 0, isMoreBetter: true };
+
 /** The band of a value; null for no value. */
 export function bandOf(value: number | null, limits: BandLimits): Band | null {
   if (value === null) return null;

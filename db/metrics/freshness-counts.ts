@@ -1,0 +1,73 @@
+import { ratingStaleAfterDays } from '#shared/content/scales.ts';
+import { sql } from 'kysely';
+
+import { addDays, type IsoDay } from '#shared/dates.ts';
+import type { ShareCount } from '#shared/domain/metrics/data-freshness.ts';
+
+import type { DbReader } from '../dialects/dialect.ts';
+import { isInTrash, isLive } from '../records/live.ts';
+
+/** The first day whose ratings are not stale on a day. */
+export function freshFrom(day: IsoDay): IsoDay {
+  return addDays(day, -ratingStaleAfterDays);
+}
+
+/** Current ratings of stance and influence of people and organizations, and those of them that are not stale. */
+export async function ratingCounts(db: DbReader, today: IsoDay): Promise<ShareCount> {
+  let [good, all] = [0, 0];
+  for (const type of ['people', 'organizations'] as const) {
+    const known = db
+      .selectFrom(type)
+      .select(({ fn }) => fn.countAll().as('count'))
+      .where(isLive(type))
+      // Written out, not bound, so that SQLite sees that its index of people with a stance serves.
+      .where(sql<boolean>`stance <> 9`);
+    // Only an organization's stance may follow from others' ratings.
+    const stances = type === 'people' ? known : known.where('stance_is_derived', '=', 0);
+    all += await countOf(stances);
+    good += await countOf(stances.where('stance_on', '>=', freshFrom(today)));
+    all += await countOf(
+      db
+        .selectFrom(type)
+        .select(({ fn }) => fn.countAll().as('count'))
+        .where(isLive(type))
+        .where('influence', '>', 0),
+    );
+    // The latest rating is fresh when any is: partners rated lately are counted once.
+    good += await countOf(
+      db
+        .selectFrom('assessments')
+        .select(({ fn }) => fn.count('record_id').distinct().as('count'))
+        .where('decision_id', '=', '')
+        .where('record_type', '=', type)
+        .where('scale', '=', 'influence')
+        .where('rated_on', '>=', freshFrom(today))
+        .where(isLive('assessments'))
+        .where('record_id', 'not in', db.selectFrom(type).select('id').where(isInTrash(type))),
+    );
+  }
+  return { good, all };
+}
+
+/** Organizations in use, and those that somebody looks after. */
+export async function ownerCounts(db: DbReader): Promise<ShareCount> {
+  const organizations = db
+    .selectFrom('organizations')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where(isLive('organizations'));
+  const all = await countOf(organizations);
+  return { good: all - (await countOf(organizations.where('owner_id', '=', ''))), all };
+}
+
+/** People in use, and those who may be contacted. */
+export async function permissionCounts(db: DbReader): Promise<ShareCount> {
+  const people = db
+    .selectFrom('people')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where(isLive('people'));
+  return { good: await countOf(people.where('may_contact', '=', 1)), all: await countOf(people) };
+}
+
+async function countOf(query: { executeTakeFirstOrThrow(): Promise<{ count: number | string | bigint }> }) {
+  return Number((await query.executeTakeFirstOrThrow()).count);
+}

@@ -1,0 +1,98 @@
+import type { MetricId } from '#shared/domain/metrics/bands.ts';
+import { commitmentFunnel, type CommitmentFunnel } from '#shared/domain/metrics/commitment-funnel.ts';
+import { engagementRecency, type EngagementRecency } from '#shared/domain/metrics/engagement-recency.ts';
+import { opponentMobility, type OpponentMobility } from '#shared/domain/metrics/opponent-mobility.ts';
+import { overdueFollowUps, type OverdueFollowUps } from '#shared/domain/metrics/overdue-follow-ups.ts';
+import { sectorCounts, sectorCoverage, type SectorCoverage } from '#shared/domain/metrics/sector-coverage.ts';
+import { supportIndex, type SupportIndex } from '#shared/domain/metrics/support-index.ts';
+import type { IsoDay } from '#shared/dates.ts';
+
+import type { DbReader } from '../dialects/dialect.ts';
+import { organizationsBySector, requiredSectorIds } from '../seats/sector-counts.ts';
+import { coalitionSince, differenceOn, type CoalitionHistory } from './coalition-on-day.ts';
+import { openFollowUpsOn } from './follow-up-counts.ts';
+import { mobilityGroups } from './opponents.ts';
+import { lastTwoWayDays, recencyGroups, touchStages } from './organization-groups.ts';
+
+/** What the metrics of several days share. */
+export interface MetricSources {
+  readonly today: IsoDay;
+  readonly history: CoalitionHistory;
+  readonly sectors: { readonly required: readonly string[]; readonly counts: ReadonlyMap<string, number> };
+}
+
+/** Reads what is needed to tell the metrics of every day from `since` to today. */
+export async function metricSources(db: DbReader, since: IsoDay, today: IsoDay): Promise<MetricSources> {
+  return {
+    today,
+    history: await coalitionSince(db, since),
+    sectors: { required: await requiredSectorIds(db), counts: await organizationsBySector(db) },
+  };
+}
+
+/** Metric m01 on a day. */
+export function coverageOn({ history, sectors }: MetricSources, day: IsoDay): SectorCoverage {
+  const counts = new Map(sectors.counts);
+  for (const [sector, difference] of sectorCounts(differenceOn(history, day)))
+    counts.set(sector, (counts.get(sector) ?? 0) + difference);
+  return sectorCoverage(sectors.required, counts);
+}
+
+/** Metric m02 on a day. */
+export function supportOn({ history }: MetricSources, day: IsoDay): SupportIndex {
+  return supportIndex([...history.groups, ...differenceOn(history, day)]);
+}
+
+/** Metric m03 on a day. */
+export async function recencyOn(db: DbReader, { history }: MetricSources, day: IsoDay): Promise<EngagementRecency> {
+  const groups = await recencyGroups(db, day);
+  const changed = differenceOn(history, day).filter(({ stage }) => touchStages.includes(stage));
+  const days = await lastTwoWayDays(
+    db,
+    changed.map((organization) => organization.id),
+    day,
+  );
+  const difference = changed.map(({ id, influence, count }) => ({ influence, count, lastOn: days.get(id) ?? '' }));
+  return engagementRecency([...groups, ...difference], day);
+}
+
+/** Metric m04 on a day. */
+export function funnelOn({ history }: MetricSources, day: IsoDay): CommitmentFunnel {
+  const units = [...history.groups, ...differenceOn(history, day)];
+  return commitmentFunnel(units.map(({ highestRank, count }) => ({ rank: highestRank, count })));
+}
+
+/** Metric m11 on a day. */
+export async function overdueOn(db: DbReader, { today }: MetricSources, day: IsoDay): Promise<OverdueFollowUps> {
+  return overdueFollowUps(await openFollowUpsOn(db, day, today));
+}
+
+/** Metric m15 on a day. */
+export async function opponentsOn(db: DbReader, day: IsoDay): Promise<OpponentMobility> {
+  return opponentMobility(await mobilityGroups(db, day));
+}
+
+/** The headline value of a metric on a day; null for not enough data, and for metrics that know only today. */
+export async function valueOn(db: DbReader, sources: MetricSources, id: MetricId, day: IsoDay): Promise<number | null> {
+  switch (id) {
+    case 'm01':
+      return coverageOn(sources, day).value;
+    case 'm02':
+      return supportOn(sources, day).value;
+    case 'm03':
+      return (await recencyOn(db, sources, day)).value;
+    case 'm04':
+      return metToCommitted(funnelOn(sources, day));
+    case 'm11':
+      return (await overdueOn(db, sources, day)).value;
+    case 'm15':
+      return (await opponentsOn(db, day)).value;
+    default:
+      return null;
+  }
+}
+
+/** The conversion that the bands of m04 judge. */
+export function metToCommitted(funnel: CommitmentFunnel): number | null {
+  return funnel.steps.find((step) => step.from === 4)?.conversion ?? null;
+}

@@ -1,0 +1,242 @@
+import type { Metric, MetricGap, MetricPart, MetricUnit } from '#shared/contract/metrics.ts';
+import { addDays, type IsoDay } from '#shared/dates.ts';
+import { bandOf, defaultBands, metricIds, sturdinessBand, type MetricId } from '#shared/domain/metrics/bands.ts';
+import { fulfilmentRate } from '#shared/domain/metrics/commitment-funnel.ts';
+import { dataFreshness } from '#shared/domain/metrics/data-freshness.ts';
+import { promiseKeeping } from '#shared/domain/metrics/overdue-follow-ups.ts';
+import { netMovement } from '#shared/domain/metrics/support-index.ts';
+
+import type { DbReader } from '../dialects/dialect.ts';
+import { stanceMoves } from './coalition-on-day.ts';
+import { endedCommitments } from './ended-commitments.ts';
+import { keptOnTime, oldestOverdue } from './follow-up-counts.ts';
+import { networkFigures } from './network-figures.ts';
+import { ownerCounts, permissionCounts, ratingCounts } from './freshness-counts.ts';
+import {
+  coverageOn,
+  funnelOn,
+  metricSources,
+  metToCommitted,
+  opponentsOn,
+  overdueOn,
+  recencyOn,
+  supportOn,
+  valueOn,
+  type MetricSources,
+} from './metric-values.ts';
+
+/** Days between now and then in trends. */
+const trendDays = 90;
+
+/** The points of a metric's line: every 30 days of the last 360. */
+const historyStep = 30;
+const historyDays = 360;
+
+/** Lets other calls through between two pieces of work. */
+export type GiveWay = () => Promise<unknown>;
+
+/** The metrics of a day, in the order of the domain pack. */
+export async function listMetrics(
+  db: DbReader,
+  today: IsoDay,
+  ids: readonly MetricId[] = metricIds,
+  giveWay: GiveWay = async () => {},
+): Promise<Metric[]> {
+  const before = addDays(today, -trendDays);
+  const sources = await metricSources(db, before, today);
+  const updatedAt = await latestChange(db);
+  const metrics: Metric[] = [];
+  for (const id of metricIds.filter((each) => ids.includes(each))) {
+    await giveWay();
+    const facts = await factsOf[id](db, sources);
+    const then = await valueOn(db, sources, id, before);
+    metrics.push({
+      share: null,
+      ...facts,
+      id,
+      band: bandOf(facts.value, defaultBands[id]),
+      trend: facts.value === null || then === null ? null : facts.value - then,
+      missing: facts.missing.filter(({ count }) => count > 0),
+      updatedAt,
+    });
+  }
+  return metrics;
+}
+
+/** The values of metrics over the last year, oldest first. */
+export async function metricHistory(
+  db: DbReader,
+  today: IsoDay,
+  ids: readonly MetricId[] = metricIds,
+  giveWay: GiveWay = async () => {},
+) {
+  const sources = await metricSources(db, addDays(today, -historyDays), today);
+  const days = Array.from({ length: historyDays / historyStep + 1 }, (_, index) =>
+    addDays(today, index * historyStep - historyDays),
+  );
+  const lines: { id: MetricId; points: { on: IsoDay; value: number | null }[] }[] = [];
+  for (const id of metricIds.filter((each) => ids.includes(each))) {
+    const points = [];
+    for (const on of days) {
+      await giveWay();
+      points.push({ on, value: await valueOn(db, sources, id, on) });
+    }
+    lines.push({ id, points });
+  }
+  return lines;
+}
+
+type Facts = Pick<Metric, 'unit' | 'value' | 'n' | 'missing' | 'parts'> & { readonly share?: Metric['share'] };
+
+const factsOf: Readonly<Record<MetricId, (db: DbReader, sources: MetricSources) => Promise<Facts>>> = {
+  m01: async (_db, sources) => {
+    const coverage = coverageOn(sources, sources.today);
+    return {
+      unit: 'percent',
+      value: coverage.value,
+      n: coverage.required,
+      share: { part: coverage.covered, whole: coverage.required },
+      missing: coverage.gaps.map((sector) => ({ kind: 'sector', of: sector, count: 1 })),
+      parts: [part('depth', 'ratio', coverage.depth, coverage.required)],
+    };
+  },
+  m02: async (_db, sources) => {
+    const support = supportOn(sources, sources.today);
+    const before = addDays(sources.today, -trendDays);
+    const movement = netMovement(stanceMoves(sources.history, before, sources.today));
+    return {
+      unit: 'points',
+      value: support.value,
+      n: support.known,
+      missing: [gap('stance', support.withoutStance), gap('influence', support.withoutInfluence)],
+      parts: [
+        part('knownShare', 'percent', support.knownShare, support.all),
+        part('decisionMakers', 'points', support.decisionMakers, support.decisionMakersKnown, true),
+        part('movement', 'points', movement, support.known, true),
+      ],
+    };
+  },
+  m03: async (db, sources) => {
+    const recency = await recencyOn(db, sources, sources.today);
+    return {
+      unit: 'percent',
+      value: recency.value,
+      n: recency.counted,
+      missing: [gap('influence', recency.withoutInfluence)],
+      parts: [
+        ...([30, 60, 90] as const).map((days) =>
+          part(`touched${days}`, 'percent', recency.touched[days], recency.all, true),
+        ),
+        part('quiet', 'count', recency.quiet, recency.quiet, true),
+      ],
+    };
+  },
+  m04: async (db, sources) => {
+    const funnel = funnelOn(sources, sources.today);
+    const ended = await endedCommitments(db);
+    const [met = 0, committed = 0] = funnel.reached.slice(3, 5);
+    return {
+      unit: 'percent',
+      value: metToCommitted(funnel),
+      n: met,
+      share: { part: committed, whole: met },
+      missing: [],
+      parts: [
+        ...funnel.reached.map((count, index) => part(`reached${index + 1}`, 'count', count, count, true)),
+        part('overall', 'percent', funnel.overall, funnel.reached[0] ?? 0),
+        part('fulfilment', 'percent', fulfilmentRate(ended), ended.fulfilled + ended.broken + ended.expired),
+      ],
+    };
+  },
+  m09: async (db, sources) => {
+    const organizations = sources.history.groups.reduce((sum, { count }) => sum + count, 0);
+    const network = await networkFigures(db, sources.today, organizations);
+    if (network === null)
+      return { unit: 'ratio', value: null, n: organizations, missing: [gap('tooLarge', organizations)], parts: [] };
+    const { partners: n } = network;
+    return {
+      unit: 'ratio',
+      value: network.degreeCentralization,
+      n,
+      missing: network.ties === 0 ? [gap('ties', 1)] : [],
+      parts: [
+        part('density', 'ratio', network.density, n),
+        part('betweenness', 'ratio', network.betweennessCentralization, n),
+        { ...part('sturdiness', 'ratio', network.sturdiness, n), band: bandOf(network.sturdiness, sturdinessBand) },
+        part('crossSector', 'percent', percentOrNull(network.crossGroupShare), network.ties),
+        part('pieces', 'count', network.pieces, n),
+        part('brokers', 'count', network.brokers.length, network.brokers.length, true),
+      ],
+    };
+  },
+  m11: async (db, sources) => {
+    const overdue = await overdueOn(db, sources, sources.today);
+    const kept = await keptOnTime(db, sources.today);
+    return {
+      unit: 'percent',
+      value: overdue.value,
+      n: overdue.open,
+      share: { part: overdue.overdue, whole: overdue.open },
+      missing: [],
+      parts: [
+        part('weighted', 'percent', overdue.weighted, overdue.open),
+        part('oldest', 'days', await oldestOverdue(db, sources.today), overdue.overdue),
+        part('kept', 'percent', promiseKeeping(kept), kept.all),
+      ],
+    };
+  },
+  m15: async (db, sources) => {
+    const mobility = await opponentsOn(db, sources.today);
+    return {
+      unit: 'percent',
+      value: mobility.value,
+      n: mobility.opponents,
+      share: { part: mobility.moved, whole: mobility.opponents },
+      missing: [],
+      parts: [part('unmoved', 'count', mobility.opponents - mobility.moved, mobility.opponents, true)],
+    };
+  },
+  m17: async (db, sources) => {
+    const counts = {
+      ratings: await ratingCounts(db, sources.today),
+      owners: await ownerCounts(db),
+      permissions: await permissionCounts(db),
+    };
+    const freshness = dataFreshness(counts);
+    const share = (id: string, value: number | null, n: number) => ({
+      ...part(id, 'percent', value, n, true),
+      band: bandOf(value, defaultBands.m17),
+    });
+    return {
+      unit: 'percent',
+      value: freshness.value,
+      n: counts.ratings.all,
+      share: { part: counts.ratings.good, whole: counts.ratings.all },
+      missing: [
+        gap('owner', counts.owners.all - counts.owners.good),
+        gap('permission', counts.permissions.all - counts.permissions.good),
+      ],
+      parts: [
+        share('withOwner', freshness.withOwner, counts.owners.all),
+        share('withPermission', freshness.withPermission, counts.permissions.all),
+      ],
+    };
+  },
+};
+
+function percentOrNull(ratio: number | null): number | null {
+  return ratio === null ? null : 100 * ratio;
+}
+
+function part(id: string, unit: MetricUnit, value: number | null, n: number, hasRecords = false): MetricPart {
+  return { id, unit, value, n, band: null, hasRecords };
+}
+
+function gap(kind: MetricGap['kind'], count: number): MetricGap {
+  return { kind, of: '', count };
+}
+
+async function latestChange(db: DbReader): Promise<string> {
+  const row = await db.selectFrom('change_sets').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst();
+  return row?.at ?? '';
+}

@@ -1,0 +1,118 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+
+import { defineAction } from '#renderer/app/actions/action.ts';
+import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
+import { errorWords } from '#renderer/app/errors/error-words.ts';
+import { Page } from '#renderer/app/layout/Page.tsx';
+import { useToday } from '#renderer/features/partners/use-today.ts';
+import { ErrorState, Skeleton } from '#renderer/ui/index.ts';
+import type { MetricId } from '#shared/domain/metrics/bands.ts';
+
+import { metricHistoryQuery, metricsQuery } from './health-queries.ts';
+import { MetricPanel } from './MetricPanel.tsx';
+import { MetricTile } from './MetricTile.tsx';
+
+/** How the coalition does: its metrics as tiles, and beside them what is behind one of them. */
+export function HealthScreen() {
+  const { t } = useTranslation('health');
+  const today = useToday();
+  const navigate = useNavigate();
+  const { metric: openId, part } = useSearch({ from: '/shell/health' });
+  const metrics = useQuery(metricsQuery(today));
+  const history = useQuery(metricHistoryQuery(today));
+  const lineOf = (id: MetricId) => history.data?.find((line) => line.id === id);
+  const open = metrics.data?.find((metric) => metric.id === openId);
+  const show = (id: MetricId | undefined) =>
+    void navigate({ to: '/health', search: id === undefined ? {} : { metric: id }, replace: openId !== undefined });
+  const close = () => {
+    show(undefined);
+    focusTile(openId);
+  };
+  useActionScope([
+    defineAction({
+      id: 'health.next',
+      title: t('actions.next'),
+      group: 'here',
+      icon: ChevronDown,
+      shortcut: 'J',
+      run: () => stepTile(1),
+    }),
+    defineAction({
+      id: 'health.previous',
+      title: t('actions.previous'),
+      group: 'here',
+      icon: ChevronUp,
+      shortcut: 'K',
+      run: () => stepTile(-1),
+    }),
+  ]);
+  return (
+    <Page
+      title={t('title')}
+      context={t('context')}
+      isScrolled
+      footerKeys={[
+        { keys: 'J K', label: t('keys.move') },
+        { keys: 'Enter', label: t('keys.open') },
+        { keys: 'Esc', label: t('keys.close') },
+      ]}
+      panel={
+        open !== undefined && (
+          <MetricPanel
+            key={open.id}
+            metric={open}
+            line={lineOf(open.id)}
+            today={today}
+            part={part ?? null}
+            onPart={(next) =>
+              void navigate({
+                to: '/health',
+                search: { metric: open.id, ...(next !== null && { part: next }) },
+                replace: true,
+              })
+            }
+            onClose={close}
+          />
+        )
+      }
+    >
+      {metrics.isPending && <Skeleton lines={10} />}
+      {metrics.isError && <ErrorState {...errorWords(metrics.error)} onRetry={() => void metrics.refetch()} />}
+      {metrics.isSuccess && (
+        <>
+          <p className="mb-4 max-w-160 text-ink-2">{t('intro')}</p>
+          <ul aria-label={t('tiles')} className="grid grid-cols-[repeat(auto-fill,minmax(17.5rem,1fr))] gap-3">
+            {metrics.data.map((metric) => (
+              <MetricTile
+                key={metric.id}
+                metric={metric}
+                line={lineOf(metric.id)}
+                today={today}
+                isOpen={metric.id === openId}
+                onOpen={() => show(metric.id === openId ? undefined : metric.id)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function tileButtons(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-metric] h2 button')];
+}
+
+function stepTile(by: -1 | 1): void {
+  const buttons = tileButtons();
+  const index = buttons.findIndex((button) => button === document.activeElement);
+  const next = index < 0 ? 0 : Math.min(buttons.length - 1, Math.max(0, index + by));
+  buttons[next]?.focus();
+}
+
+function focusTile(id: MetricId | undefined): void {
+  document.querySelector<HTMLElement>(`[data-metric="${id}"] h2 button`)?.focus();
+}
