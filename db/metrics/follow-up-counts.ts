@@ -37,7 +37,9 @@ export async function keptOnTime(db: DbReader, today: IsoDay): Promise<{ onTime:
   const row = await visible(db)
     .select(({ fn }) => fn.countAll().as('all'))
     .select(
-      sql<number | string>`coalesce(sum(case when follow_ups.done_on <> '' and follow_ups.done_on <= follow_ups.due_on then 1 else 0 end), 0)`.as(
+      sql<
+        number | string
+      >`coalesce(sum(case when follow_ups.done_on <> '' and follow_ups.done_on <= follow_ups.due_on then 1 else 0 end), 0)`.as(
         'on_time',
       ),
     )
