@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { classNames } from '#renderer/ui/index.ts';
 
-import { ClusterSign } from './ClusterSign.tsx';
 import { GridBackdrop } from './GridBackdrop.tsx';
 import { MoveArrows } from './MoveArrows.tsx';
-import { PointShape } from './PointShape.tsx';
+import { ClusterOption, PointOption } from './PointOption.tsx';
 import { RescorePopover, nudges } from './RescorePopover.tsx';
-import { gridModel, shapeSize } from './grid-model.ts';
-import { cellWords, pointWords } from './stance-word.ts';
-import { useGridGestures } from './use-grid-gestures.ts';
+import { Trail } from './Trail.tsx';
+import { clusterId, clusterPrefix } from './cluster-id.ts';
+import { cellAt, gridModel, shapeSize } from './grid-model.ts';
+import { cellWords } from './stance-word.ts';
+import { useMapGestures } from './use-map-gestures.ts';
 import { bandOf, type ShownMove, type ShownPoint } from './use-map-points.ts';
 import type { Rescore } from './use-rescore.ts';
 
@@ -49,8 +49,12 @@ export function SupportGrid(props: SupportGridProps) {
   const original = new Map(points.map((point) => [point.id, point]));
   const ghost = pending && gridModel(points, size, openCells).items.get(pending.point.id);
   const moved = pending && model.items.get(pending.point.id);
-  const { drag, lasso, handlers } = useGridGestures({
-    model,
+  const { drag, lasso, handlers } = useMapGestures({
+    items: model.items.values(),
+    targetAt: (place) => {
+      const cell = cellAt(model, place);
+      return cell ? { id: cell.id, stance: cell.band - 3, influence: cell.level } : null;
+    },
     points: original,
     rescore,
     isFrozen: props.isFrozen,
@@ -114,7 +118,7 @@ export function SupportGrid(props: SupportGridProps) {
         onBlur={() => setIsWithin(false)}
         {...handlers}
       >
-        <GridBackdrop model={model} target={drag?.cellId} />
+        <GridBackdrop model={model} target={drag?.targetId} />
         <MoveArrows model={model} points={byId} moves={moves} />
         {ghost && moved && pending && (
           <Trail
@@ -128,62 +132,34 @@ export function SupportGrid(props: SupportGridProps) {
           const point = byId.get(id);
           const item = model.items.get(id);
           if (!point || !item) return null;
-          const place = drag?.id === id ? drag.at : item;
-          const ring = shapeSize(bandOf(point.stance), item.size) / 2 + 4;
-          const isChosen = chosen.has(id);
           return (
-            <g
+            <PointOption
               key={id}
-              role="option"
-              aria-selected={isChosen}
-              aria-label={pointWords(point)}
-              data-point={id}
-              tabIndex={id === current ? 0 : -1}
-              transform={`translate(${place.x} ${place.y})`}
-              onFocus={() => onFocused(id)}
-              onDoubleClick={() => props.onOpen(point)}
-              className={classNames(
-                'group outline-none',
-                props.isFrozen ? 'cursor-default' : drag?.id === id ? 'cursor-grabbing' : 'cursor-grab',
-                drag === null && 'transition-transform move-overlay motion-reduce:transition-none',
-              )}
-            >
-              <title>{pointWords(point)}</title>
-              <rect x={-14} y={-14} width={28} height={28} className="fill-transparent" />
-              {(isChosen || pending?.point.id === id) && (
-                <circle r={ring + 1} className="fill-accent-soft stroke-accent" strokeWidth={2} />
-              )}
-              <circle
-                r={ring}
-                strokeWidth={2}
-                className={classNames(
-                  'fill-none stroke-accent opacity-0 group-focus-visible:opacity-100',
-                  focused === id && !isWithin && 'opacity-40',
-                )}
-              />
-              <PointShape point={point} item={item} />
-            </g>
+              point={point}
+              item={item}
+              place={drag?.id === id ? drag.at : item}
+              isCurrent={id === current}
+              isChosen={chosen.has(id)}
+              isPending={pending?.point.id === id}
+              isMarked={focused === id && !isWithin}
+              isFrozen={props.isFrozen}
+              isDragging={drag !== null}
+              onFocused={onFocused}
+              onOpen={props.onOpen}
+            />
           );
         })}
-        {model.clusters.map((cluster) => {
-          const id = clusterId(cluster.cellId);
-          return (
-            <g
-              key={id}
-              role="option"
-              aria-selected={false}
-              aria-label={t('cluster.more', { count: cluster.ids.length, place: cellWords(cluster.cellId) })}
-              data-point={id}
-              tabIndex={id === current ? 0 : -1}
-              transform={`translate(${cluster.x} ${cluster.y})`}
-              onFocus={() => onFocused(id)}
-              onClick={() => onToggleCell(cluster.cellId)}
-              className="group cursor-pointer outline-none"
-            >
-              <ClusterSign count={cluster.ids.length} />
-            </g>
-          );
-        })}
+        {model.clusters.map((cluster) => (
+          <ClusterOption
+            key={cluster.cellId}
+            id={clusterId(cluster.cellId)}
+            cluster={cluster}
+            place={cellWords(cluster.cellId)}
+            isCurrent={clusterId(cluster.cellId) === current}
+            onFocused={onFocused}
+            onPress={() => onToggleCell(cluster.cellId)}
+          />
+        ))}
         {lasso && (
           <polygon
             aria-hidden
@@ -206,53 +182,8 @@ export function SupportGrid(props: SupportGridProps) {
   );
 }
 
-/** Where somebody stood before, and the way from there. */
-function Trail({
-  from,
-  to,
-  ghost,
-  isBoxy,
-}: {
-  from: { readonly x: number; readonly y: number };
-  to: { readonly x: number; readonly y: number };
-  ghost: number;
-  isBoxy: boolean;
-}) {
-  const bend = Math.min(46, Math.abs(to.x - from.x) / 3 + 14);
-  const middle = { x: (from.x + to.x) / 2, y: Math.min(from.y, to.y) - bend / 2 };
-  const side = Math.sign(to.x - from.x) || 1;
-  return (
-    <g aria-hidden>
-      <rect
-        x={from.x - ghost / 2 + 3}
-        y={from.y - ghost / 2 + 3}
-        width={ghost - 6}
-        height={ghost - 6}
-        rx={isBoxy ? 1 : ghost / 2}
-        transform={isBoxy ? `rotate(45 ${from.x} ${from.y})` : undefined}
-        className="fill-none stroke-ctl"
-        strokeDasharray="3 3"
-        strokeWidth={1.5}
-      />
-      <path
-        d={`M${from.x} ${from.y} Q${middle.x} ${middle.y} ${to.x - side * 22} ${to.y}`}
-        className="fill-none stroke-accent"
-        strokeWidth={2}
-        strokeDasharray="0.5 5"
-        strokeLinecap="round"
-      />
-      <path d={`M${to.x - side * 17} ${to.y} l${-side * 8} -4.5 v9 z`} className="fill-accent" />
-    </g>
-  );
-}
-
-const clusterPrefix = 'more:';
-
-function clusterId(cellId: string): string {
-  return `${clusterPrefix}${cellId}`;
-}
-
-function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+/** The ids with one more or one less. */
+export function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(ids);
   if (!next.delete(id)) next.add(id);
   return next;

@@ -1,7 +1,6 @@
 import { useState, type PointerEvent } from 'react';
 import { isInside, type Place } from '#shared/domain/maps/lasso.ts';
 
-import { cellAt, type GridModel } from './grid-model.ts';
 import type { ShownPoint } from './use-map-points.ts';
 import type { Rescore } from './use-rescore.ts';
 
@@ -16,16 +15,26 @@ interface Gesture {
   readonly line: readonly Place[];
 }
 
-/** Dragging a partner to another cell, and drawing a line around several. */
-export function useGridGestures({
-  model,
+/** A place where a partner can be put: a cell of the grid, a band of the wheel. */
+export interface DropTarget {
+  readonly id: string;
+  readonly stance: number;
+  /** Null leaves the influence as it is. */
+  readonly influence: number | null;
+}
+
+/** Dragging a partner to another place, and drawing a line around several. */
+export function useMapGestures({
+  items,
+  targetAt,
   points,
   rescore,
   isFrozen,
   onPick,
   onChoose,
 }: {
-  model: GridModel;
+  items: Iterable<{ readonly id: string; readonly x: number; readonly y: number }>;
+  targetAt: (place: Place) => DropTarget | null;
   points: ReadonlyMap<string, ShownPoint>;
   rescore: Rescore;
   /** Nothing can be moved, as while the past is shown. */
@@ -67,20 +76,20 @@ export function useGridGestures({
       if (gesture.point === null) onPick([], isMore);
       else onChoose(gesture.point.id, isMore);
     } else if (gesture.kind === 'lasso') {
-      const inside = [...model.items.values()].filter((item) => isInside(item, gesture.line));
+      const inside = [...items].filter((item) => isInside(item, gesture.line));
       onPick(
         inside.map((item) => item.id),
         isMore,
       );
     } else if (gesture.point !== null) {
-      const cell = cellAt(model, gesture.at);
-      if (cell) rescore.propose(gesture.point, cell.band - 3, cell.level);
+      const target = targetAt(gesture.at);
+      if (target) rescore.propose(gesture.point, target.stance, target.influence ?? gesture.point.influence);
     }
   };
 
   const drag = gesture?.kind === 'drag' ? gesture : null;
   return {
-    drag: drag && { id: drag.point?.id ?? '', at: drag.at, cellId: cellAt(model, drag.at)?.id },
+    drag: drag && { id: drag.point?.id ?? '', at: drag.at, targetId: targetAt(drag.at)?.id },
     lasso: gesture?.kind === 'lasso' ? gesture.line : null,
     handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: () => setGesture(null) },
   };
