@@ -84,6 +84,7 @@ function helloOf(
     ownerId: row.owner_id || null,
     tier,
     everyDays,
+    isOwn: false,
     lastContactOn: row.last_contact_on || null,
     dueOn,
   };
@@ -118,7 +119,7 @@ async function ownRhythms(db: DbReader, query: HelloQuery): Promise<Hello[]> {
       if (everyDays === 0) continue;
       const dueOn = helloDay(row.last_contact_on, everyDays, rhythm.paused_until, rhythm.created_at.slice(0, 10));
       if (dueOn > query.today) continue;
-      found.push(helloOf(type, row, tier, everyDays, dueOn));
+      found.push({ ...helloOf(type, row, tier, everyDays, dueOn), isOwn: rhythm.every_days > 0 });
     }
   }
   return found;

@@ -16,6 +16,8 @@ import { partners } from './en/partners.ts';
 import { people } from './en/people.ts';
 import { profile } from './en/profile.ts';
 import { palette } from './en/palette.ts';
+import { outreach } from './en/outreach.ts';
+import { promises } from './en/promises.ts';
 import { quickAdd } from './en/quick-add.ts';
 import { relationships } from './en/relationships.ts';
 import { network } from './en/network.ts';
@@ -45,7 +47,9 @@ export const en = {
   organizations,
   partners,
   people,
+  outreach,
   palette,
+  promises,
   profile,
   quickAdd,
   relationships,

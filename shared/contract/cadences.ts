@@ -13,6 +13,8 @@ const helloSchema = z.object({
   /** An id of `cadenceTiers`; null when nobody rated the partner. */
   tier: z.string().nullable(),
   everyDays: z.number().int(),
+  /** Whether the rhythm is the partner's own. */
+  isOwn: z.boolean(),
   lastContactOn: z.string().nullable(),
   /** The day on which a hello was due. */
   dueOn: z.string(),

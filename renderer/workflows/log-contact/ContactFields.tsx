@@ -16,6 +16,7 @@ export function ContactFields({
   onChange,
   onSave,
   errors,
+  promises,
   children,
 }: {
   draft: ContactFieldsDraft;
@@ -23,6 +24,8 @@ export function ContactFields({
   /** Mod+Enter in a field of several lines. */
   onSave: () => void;
   errors: { readonly participants?: string | undefined; readonly occurredOn?: string | undefined };
+  /** Stands in for the one text of what was promised. */
+  promises?: ReactNode | undefined;
   children?: ReactNode | undefined;
 }) {
   const { t } = useTranslation('interactions');
@@ -74,14 +77,16 @@ export function ContactFields({
         isWords
         autoFocus={draft.participants.length > 0}
       />
-      <TextArea
-        label={t('log.promised')}
-        value={draft.promised}
-        onChange={(promised) => onChange({ promised })}
-        onSubmit={onSave}
-        rows={2}
-        isWords
-      />
+      {promises ?? (
+        <TextArea
+          label={t('log.promised')}
+          value={draft.promised}
+          onChange={(promised) => onChange({ promised })}
+          onSubmit={onSave}
+          rows={2}
+          isWords
+        />
+      )}
       {children}
       <FormRow>
         <Select

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { PromiseDrafts } from '#renderer/features/promises/PromiseDrafts.tsx';
 import { useMe } from '#renderer/features/members/member-queries.ts';
 import { Banner, Button, Dialog, Form } from '#renderer/ui/index.ts';
 
@@ -93,7 +94,13 @@ export function LogContactDialog({
     >
       <Form id={formId} onSubmit={() => void save()}>
         {isKept && <Banner tone="honey" title={t('log.draft')} action={{ label: t('log.discard'), run: startOver }} />}
-        <ContactFields draft={draft} onChange={change} onSave={() => void save()} errors={missing}>
+        <ContactFields
+          draft={draft}
+          onChange={change}
+          onSave={() => void save()}
+          errors={missing}
+          promises={<PromiseDrafts lines={draft.promises} onChange={(promises) => change({ promises })} />}
+        >
           <StancesField
             participants={draft.participants}
             value={draft.stances}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { addBusinessDays, dayOf } from '#shared/dates.ts';
+import { promisesOf } from '#renderer/features/promises/promise-drafts.ts';
 import { followUpTypes, type FollowUpTypeId } from '#shared/content/follow-up-types.ts';
 import { partnerTypeSchema } from '#shared/contract/base.ts';
 import type { Interaction, InteractionDraftInput } from '#shared/contract/interactions.ts';
@@ -23,9 +24,16 @@ const fieldsSchema = z.object({
 /** What is kept of a contact, while it is written. */
 export type ContactFieldsDraft = z.output<typeof fieldsSchema>;
 
+const promiseSchema = z.object({
+  direction: z.enum(['us', 'them']),
+  text: z.string(),
+  dueOn: z.string().nullable(),
+});
+
 const draftSchema = fieldsSchema.extend({
   /** The stance seen of each participant, by id; who is missing said nothing about it. */
   stances: z.record(z.string(), z.string()).default({}),
+  promises: z.array(promiseSchema).default([]),
   hasFollowUp: z.boolean(),
   followUpType: z.string(),
   followUpSummary: z.string(),
@@ -51,6 +59,7 @@ export function newDraft(participants: readonly Participant[], memberId: string 
     consentToQuote: false,
     memberId,
     stances: {},
+    promises: [{ direction: 'us', text: '', dueOn: null }],
     hasFollowUp: false,
     followUpType: 'send-info',
     followUpSummary: '',
@@ -88,6 +97,7 @@ export function toInput(draft: ContactDraft): InteractionDraftInput | null {
       const value = draft.stances[id];
       return value === undefined || value === '' ? [] : [{ record: { type, id }, value }];
     }),
+    promises: promisesOf(draft.promises),
     followUps:
       hasFollowUp && followUpDueOn !== null
         ? [
@@ -117,7 +127,7 @@ export function readKeptDraft(): ContactDraft | undefined {
 
 /** Keeps what is written, so that closing loses no words; a draft without words is not worth keeping. */
 export function keepDraft(draft: ContactDraft): void {
-  if (draft.heard.trim() === '' && draft.promised.trim() === '' && draft.followUpSummary.trim() === '')
+  if (draft.heard.trim() === '' && draft.promises.every((promise) => promise.text.trim() === '') && draft.followUpSummary.trim() === '')
     localStorage.removeItem(storageKey);
   else localStorage.setItem(storageKey, JSON.stringify(draft));
 }

@@ -7,10 +7,12 @@ import { dueInk, summaryOf, useDueWords } from '#renderer/features/follow-ups/fo
 import { OpenFollowUp } from '#renderer/features/follow-ups/PartnerFollowUps.tsx';
 import { channelSign } from '#renderer/features/interactions/channel-icons.ts';
 import { useTableNames } from '#renderer/features/partners/table-names.ts';
+import { PromiseNotes } from '#renderer/features/promises/PromiseNotes.tsx';
 import { Icon, IconMenuButton, plainTextOf, Tag } from '#renderer/ui/index.ts';
 import { interactionOutcomes } from '#shared/content/interaction-outcomes.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';
 import type { FollowUp } from '#shared/contract/follow-ups.ts';
+import type { PartnerPromise } from '#shared/contract/promises.ts';
 import type { Interaction } from '#shared/contract/interactions.ts';
 
 import { StanceChange, type StanceStep } from './StanceEntry.tsx';
@@ -23,12 +25,14 @@ export function ContactEntry({
   interaction,
   followUps,
   stance,
+  promises,
   record,
 }: {
   interaction: Interaction;
   followUps: readonly FollowUp[];
   /** The stance seen at this contact and the one before it. */
   stance: StanceStep | null;
+  promises: readonly PartnerPromise[];
   record: PartnerRef;
 }) {
   const { t } = useTranslation('profile');
@@ -84,7 +88,11 @@ export function ContactEntry({
       ) : (
         <>
           {interaction.heard.trim() !== '' && <LongWords markdown={interaction.heard} />}
-          <Promise promised={plainTextOf(interaction.promised)} followUps={followUps} />
+          <PromiseNotes promises={promises} />
+          <Promise
+            promised={promises.some((each) => each.text === interaction.promised) ? '' : plainTextOf(interaction.promised)}
+            followUps={followUps}
+          />
         </>
       )}
     </EntryFrame>

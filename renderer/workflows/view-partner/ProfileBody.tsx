@@ -7,6 +7,7 @@ import { PartnerFollowUps } from '#renderer/features/follow-ups/PartnerFollowUps
 import { NotesPane } from '#renderer/features/notes/NotesPane.tsx';
 import { PinnedNotes } from '#renderer/features/notes/PinnedNotes.tsx';
 import { useNotes } from '#renderer/features/notes/use-notes.ts';
+import { PromiseLedger } from '#renderer/features/promises/PromiseLedger.tsx';
 import type { Partner } from '#renderer/features/partners/use-partner.ts';
 import { PathStrip } from '#renderer/features/relationships/PathStrip.tsx';
 import { PeopleAround } from '#renderer/features/relationships/PeopleAround.tsx';
@@ -64,6 +65,7 @@ export function ProfileBody({
             <RecordTabs record={ref} tab={tab} onTab={onTab} writing={writing} onRate={actions.rate} />
           </div>
           <div className="min-w-0 border-l border-line px-5 pt-3">
+            <PromiseLedger record={ref} name={name} />
             <PartnerFollowUps record={ref} onAdd={actions.addFollowUp} />
             <PinnedNotes record={ref} onAdd={onAddNote} onOpen={() => onTab('notes')} />
             <RolesColumn record={ref} roles={partner.roles} />

@@ -61,6 +61,7 @@ function Entry({ entry, record }: { entry: TimelineEntry; record: PartnerRef }) 
           interaction={entry.interaction}
           followUps={entry.followUps}
           stance={entry.stance}
+          promises={entry.promises}
           record={record}
         />
       );
