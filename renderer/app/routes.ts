@@ -10,6 +10,7 @@ import { importRoutes } from '../workflows/import-people/routes.tsx';
 import { backupRoutes } from '../features/backups/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
 import { trashRoutes } from '../features/trash/routes.tsx';
+import { outreachRoutes } from '../workflows/reach-out/routes.tsx';
 import { historyRoutes } from '../workflows/review-history/routes.tsx';
 import { comingRoutes } from '../workflows/view-map/coming-routes.tsx';
 import { networkRoutes } from '../workflows/view-map/network/routes.tsx';
@@ -33,6 +34,7 @@ export const routeTree = rootRoute.addChildren([
     ...comingRoutes,
     ...languageRoutes,
     ...importRoutes,
+    ...outreachRoutes,
     ...historyRoutes,
     ...trashRoutes,
     ...settingsRoutes,

@@ -8,6 +8,7 @@ import { organizationActions } from '../../features/organizations/actions.ts';
 import { peopleActions } from '../../features/people/actions.ts';
 import { tagActions } from '../../features/tags/actions.ts';
 import { workspaceActions } from '../../features/workspaces/actions.tsx';
+import { outreachActions } from '../../workflows/reach-out/actions.tsx';
 import type { Action } from './action.ts';
 import { goActions } from './go-actions.ts';
 import { recordActions } from './record-actions.tsx';
@@ -26,6 +27,7 @@ export const everyAction: readonly Action[] = [
   ...importActions,
   ...exportActions,
   ...followUpActions,
+  ...outreachActions,
   ...goActions,
   ...shellActions,
   ...viewActions,

@@ -1,6 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Armchair, BellRing, Building2, HeartPulse, House, SpellCheck, UsersRound, Waypoints } from 'lucide-react';
+import {
+  Armchair,
+  BellRing,
+  Building2,
+  HeartPulse,
+  House,
+  Megaphone,
+  SpellCheck,
+  UsersRound,
+  Waypoints,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { Count, Icon, classNames } from '#renderer/ui/index.ts';
@@ -17,6 +27,7 @@ interface Place {
     | '/organizations'
     | '/map'
     | '/recruitment'
+    | '/outreach'
     | '/language';
   readonly label: string;
   readonly icon: UiIcon;
@@ -49,6 +60,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/organizations', label: t('nav.organizations'), icon: Building2, count: facts?.organizations },
     { to: '/map', label: t('nav.map'), icon: Waypoints },
     { to: '/recruitment', label: t('nav.recruitment'), icon: Armchair },
+    { to: '/outreach', label: t('nav.outreach'), icon: Megaphone },
   ];
   const words: readonly Place[] = [{ to: '/language', label: t('nav.language'), icon: SpellCheck }];
   return (

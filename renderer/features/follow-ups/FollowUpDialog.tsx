@@ -9,7 +9,7 @@ import type { FollowUp } from '#shared/contract/follow-ups.ts';
 import { addBusinessDays, dayOf, type IsoDay } from '#shared/dates.ts';
 
 import { useMe, useMemberList } from '../members/member-queries.ts';
-import { PartnerField, type PartnerChoice } from '../partners/PartnerField.tsx';
+import { PartnerField, type PartnerChoice } from './PartnerField.tsx';
 
 /** Adds a follow-up, with the partner of the profile it was opened on, or changes one. */
 export function FollowUpDialog({

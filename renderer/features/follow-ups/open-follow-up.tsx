@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import type { FollowUp } from '#shared/contract/follow-ups.ts';
 
-import type { PartnerChoice } from '../partners/PartnerField.tsx';
+import type { PartnerChoice } from './PartnerField.tsx';
 
 const FollowUpDialog = lazy(async () => ({ default: (await import('./FollowUpDialog.tsx')).FollowUpDialog }));
 

@@ -3,11 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { Banner, Button, DatePicker, Dialog, Form, FormRow, RadioGroup, Select, TextField } from '#renderer/ui/index.ts';
+import {
+  Banner,
+  Button,
+  DatePicker,
+  Dialog,
+  Form,
+  FormRow,
+  RadioGroup,
+  Select,
+  TextField,
+} from '#renderer/ui/index.ts';
 import type { PartnerPromise } from '#shared/contract/promises.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
-import { PartnerField, type PartnerChoice } from '../partners/PartnerField.tsx';
+import { PartnerField, type PartnerChoice } from '../follow-ups/PartnerField.tsx';
 import { useMe, useMemberList } from '../members/member-queries.ts';
 
 /** Adds a promise, ours or theirs, or changes one. */
@@ -91,13 +101,7 @@ export function PromiseDialog({
           error={isAsked && text.trim() === '' ? t('form.textNeeded') : undefined}
           autoFocus
         />
-        {promise === undefined && (
-          <PartnerField
-            label={t('form.partner')}
-            choice={choice}
-            onChange={setChoice}
-          />
-        )}
+        {promise === undefined && <PartnerField label={t('form.partner')} choice={choice} onChange={setChoice} />}
         {isAsked && needsPartner && <p className="text-meta font-medium text-danger">{t('form.partnerNeeded')}</p>}
         <FormRow>
           <DatePicker

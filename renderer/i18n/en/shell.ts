@@ -33,6 +33,7 @@ export const shell = {
     organizations: 'Organizations',
     map: 'Map',
     recruitment: 'Recruitment',
+    outreach: 'Outreach',
     settings: 'Settings',
     due: 'due',
   },

@@ -127,7 +127,11 @@ export function readKeptDraft(): ContactDraft | undefined {
 
 /** Keeps what is written, so that closing loses no words; a draft without words is not worth keeping. */
 export function keepDraft(draft: ContactDraft): void {
-  if (draft.heard.trim() === '' && draft.promises.every((promise) => promise.text.trim() === '') && draft.followUpSummary.trim() === '')
+  if (
+    draft.heard.trim() === '' &&
+    draft.promises.every((promise) => promise.text.trim() === '') &&
+    draft.followUpSummary.trim() === ''
+  )
     localStorage.removeItem(storageKey);
   else localStorage.setItem(storageKey, JSON.stringify(draft));
 }

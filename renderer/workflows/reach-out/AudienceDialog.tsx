@@ -6,7 +6,7 @@ import { orpc } from '#renderer/api/orpc-query.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { useMe } from '#renderer/features/members/member-queries.ts';
 import { builtInViews } from '#renderer/features/partners/built-in-views.ts';
-import { PartnerField, type PartnerChoice } from '#renderer/features/partners/PartnerField.tsx';
+import { PartnerField, type PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
 import { useViews } from '#renderer/features/views/use-views.ts';
 import { Banner, Button, Dialog, Form, Select, TagInput } from '#renderer/ui/index.ts';
 import { leftOutReasons } from '#shared/content/outreach-content.ts';
@@ -45,7 +45,8 @@ export function AudienceDialog({ plan, onClose }: { plan: OutreachPlan; onClose:
   };
   const addOne = async (): Promise<void> => {
     if (one === null || one.type !== plan.audienceType) return;
-    if (await told(client.outreach.addTargets({ id: plan.id, records: [{ type: one.type, id: one.id }] }))) setOne(null);
+    if (await told(client.outreach.addTargets({ id: plan.id, records: [{ type: one.type, id: one.id }] })))
+      setOne(null);
   };
   return (
     <Dialog

@@ -6,6 +6,7 @@ import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
 import { usePromiseWords } from '#renderer/features/promises/promise-words.ts';
 import { InfluenceBars, Stance, type StanceBand } from '#renderer/ui/index.ts';
 import { channels } from '#shared/content/channels.ts';
+import { ladderStages } from '#shared/content/engagement-ladder.ts';
 import { consentChannels } from '#shared/content/consent-statuses.ts';
 import { interactionOutcomes } from '#shared/content/interaction-outcomes.ts';
 import { stances } from '#shared/content/stances.ts';
@@ -29,7 +30,10 @@ export function BriefPage({ brief, isWhole }: { brief: Brief; isWhole: boolean }
           <h2 className="font-words text-record">{brief.record.label}</h2>
           <p className="text-ink-2">{[who, brief.pronouns].filter(Boolean).join(' · ')}</p>
           <p className="text-meta text-ink-2">
-            {[brief.sector === '' ? '' : choiceLabel('sectors', brief.sector), choiceLabel('stages', brief.stage)]
+            {[
+              brief.sector === '' ? '' : choiceLabel('sectors', brief.sector),
+              ladderStages.find((stage) => stage.id === brief.stage)?.label ?? '',
+            ]
               .filter(Boolean)
               .join(' · ')}
           </p>
@@ -163,9 +167,7 @@ function Promises({ brief }: { brief: Brief }) {
         const state = stateOf(promise);
         return (
           <li key={promise.id} className="mb-0.5">
-            <span className="font-strong">
-              {words(promise.direction === 'us' ? 'wePromised' : 'theyPromised')}
-            </span>{' '}
+            <span className="font-strong">{words(promise.direction === 'us' ? 'wePromised' : 'theyPromised')}</span>{' '}
             {promise.text} <span className={`text-meta ${state.ink}`}>({state.words})</span>
           </li>
         );

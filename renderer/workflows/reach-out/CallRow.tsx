@@ -27,7 +27,8 @@ export function CallRow({
   const isHidden = isDiscreet && row.record.isRestricted;
   const name = isHidden ? t('private') : row.record.label;
   const outcome = outcomeOfLetter(entry.letter);
-  const reach = row.channel === 'email' ? row.email : row.channel === 'phone' || row.channel === 'text' ? row.phone : '';
+  const reach =
+    row.channel === 'email' ? row.email : row.channel === 'phone' || row.channel === 'text' ? row.phone : '';
   return (
     <PlainRow>
       <PlainCell isHeader>
@@ -36,7 +37,9 @@ export function CallRow({
           <div className="font-normal whitespace-normal">
             {reach !== '' && <p className="font-strong">{reach}</p>}
             <p className="text-meta text-ink-3">
-              {row.lastContactOn === null ? t('sheet.never') : t('sheet.last', { day: shortDay(row.lastContactOn, today) })}
+              {row.lastContactOn === null
+                ? t('sheet.never')
+                : t('sheet.last', { day: shortDay(row.lastContactOn, today) })}
             </p>
             {row.openPromises.map((text) => (
               <p key={text} className="text-meta font-strong text-honey-ink">

@@ -32,9 +32,8 @@ export function CallSheetScreen() {
   const [day, setDay] = useState<IsoDay | null>(null);
   const [entries, setEntries] = useState<Readonly<Record<string, CallEntry>>>({});
   const [isSaving, setSaving] = useState(false);
-  const plan = useQuery(
-    orpc.outreach.plan.queryOptions({ input: { id, today }, meta: { shows: ['outreach'] } }),
-  ).data?.plan;
+  const plan = useQuery(orpc.outreach.plan.queryOptions({ input: { id, today }, meta: { shows: ['outreach'] } })).data
+    ?.plan;
   const sheet = useQuery(
     orpc.outreach.callSheet.queryOptions({
       input: { id, today },

@@ -43,10 +43,7 @@ export function HelloScreen() {
     <OutreachPage
       place="hello"
       actions={
-        <Button
-          icon={SlidersHorizontal}
-          onPress={() => openDialog((close) => <TiersDialog onClose={close} />)}
-        >
+        <Button icon={SlidersHorizontal} onPress={() => openDialog((close) => <TiersDialog onClose={close} />)}>
           {t('hello.tiers')}
         </Button>
       }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { PartnerField, type PartnerChoice } from '#renderer/features/partners/PartnerField.tsx';
+import { PartnerField, type PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
 import { Banner, Button, Chip, Dialog, Form } from '#renderer/ui/index.ts';
 
 /** Invites people and organizations, found one after the other. */
@@ -32,13 +32,7 @@ export function InviteDialog({ sessionId, onClose }: { sessionId: string; onClos
       footer={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button
-            variant="primary"
-            type="submit"
-            form="invite"
-            keyHint="Mod+Enter"
-            isDisabled={chosen.length === 0}
-          >
+          <Button variant="primary" type="submit" form="invite" keyHint="Mod+Enter" isDisabled={chosen.length === 0}>
             {t('session.inviteDone')}
           </Button>
         </>

@@ -12,9 +12,7 @@ export function PartnerLink({ record, detail }: { record: RecordLabel; detail?: 
   if (isDiscreet && record.isRestricted) return <span className="text-ink-3">{t('private')}</span>;
   const open = (): void => {
     const params = { id: record.id };
-    void navigate(
-      record.type === 'people' ? { to: '/people/$id', params } : { to: '/organizations/$id', params },
-    );
+    void navigate(record.type === 'people' ? { to: '/people/$id', params } : { to: '/organizations/$id', params });
   };
   return (
     <span className="flex min-w-0 flex-col">

@@ -46,9 +46,30 @@ export function PlanScreen() {
     if (await told(client.outreach.remove({ id }))) void navigate({ to: '/outreach/plans' });
   };
   useActionScope([
-    defineAction({ id: 'profile.edit', title: t('plan.editSteps'), group: 'here', icon: Pencil, shortcut: 'E', run: editSteps }),
-    defineAction({ id: 'records.quickAdd', title: t('plan.addAudience'), group: 'records', icon: UserPlus, shortcut: 'N', run: addAudience }),
-    defineAction({ id: 'outreach.sheet', title: t('plan.sheet'), group: 'here', icon: Phone, shortcut: 'C', run: openSheet }),
+    defineAction({
+      id: 'profile.edit',
+      title: t('plan.editSteps'),
+      group: 'here',
+      icon: Pencil,
+      shortcut: 'E',
+      run: editSteps,
+    }),
+    defineAction({
+      id: 'records.quickAdd',
+      title: t('plan.addAudience'),
+      group: 'records',
+      icon: UserPlus,
+      shortcut: 'N',
+      run: addAudience,
+    }),
+    defineAction({
+      id: 'outreach.sheet',
+      title: t('plan.sheet'),
+      group: 'here',
+      icon: Phone,
+      shortcut: 'C',
+      run: openSheet,
+    }),
   ]);
   return (
     <TableNamesContext value={names}>
@@ -139,10 +160,7 @@ function PlanHead({ plan, today }: { plan: OutreachPlan; today: string }) {
 function PlanSteps({ plan, progress, onEdit }: { plan: OutreachPlan; progress: OutreachProgress; onEdit: () => void }) {
   const { t } = useTranslation('outreach');
   return (
-    <Section
-      title={t('plan.steps')}
-      action={<LinkButton onPress={onEdit}>{t('plan.editSteps')}</LinkButton>}
-    >
+    <Section title={t('plan.steps')} action={<LinkButton onPress={onEdit}>{t('plan.editSteps')}</LinkButton>}>
       <ol className="grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] gap-3">
         {plan.steps.map((step, index) => {
           const here = progress.steps.find((each) => each.stepsDone === index)?.count ?? 0;

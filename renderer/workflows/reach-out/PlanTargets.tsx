@@ -6,7 +6,16 @@ import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { dueState, shortDay } from '#renderer/features/partners/day-words.ts';
 import { useTableNames } from '#renderer/features/partners/table-names.ts';
-import { Button, IconButton, PlainCell, PlainRow, PlainTable, Section, SegmentedControl, Skeleton } from '#renderer/ui/index.ts';
+import {
+  Button,
+  IconButton,
+  PlainCell,
+  PlainRow,
+  PlainTable,
+  Section,
+  SegmentedControl,
+  Skeleton,
+} from '#renderer/ui/index.ts';
 import { channels } from '#shared/content/channels.ts';
 import { interactionOutcomes } from '#shared/content/interaction-outcomes.ts';
 import { leftOutReasons } from '#shared/content/outreach-content.ts';
@@ -132,7 +141,9 @@ function TargetRow({ target, plan }: { target: OutreachTarget; plan: OutreachPla
             size="small"
             icon={isOut ? RotateCcw : UserMinus}
             label={`${t(isOut ? 'plan.resume' : 'plan.stop')}: ${name}`}
-            onPress={() => void told(client.outreach.setTargets({ ids: [target.id], state: isOut ? 'open' : 'stopped' }))}
+            onPress={() =>
+              void told(client.outreach.setTargets({ ids: [target.id], state: isOut ? 'open' : 'stopped' }))
+            }
           />
         )}
       </PlainCell>

@@ -33,10 +33,10 @@ export function PlansScreen() {
   const { t } = useTranslation('outreach');
   const today = useToday();
   const navigate = useNavigate();
-  const plans = useQuery(
-    orpc.outreach.plans.queryOptions({ input: { today }, meta: { shows: ['outreach'] } }),
-  );
-  const add = (): void => openDialog((close) => <NewPlanDialog onClose={close} onMade={open} />);
+  const plans = useQuery(orpc.outreach.plans.queryOptions({ input: { today }, meta: { shows: ['outreach'] } }));
+  const add = (): void => {
+    openDialog((close) => <NewPlanDialog onClose={close} onMade={open} />);
+  };
   const open = (id: string): void => void navigate({ to: '/outreach/plans/$id', params: { id } });
   useActionScope([
     defineAction({

@@ -143,11 +143,7 @@ function Line({ promise }: { promise: PartnerPromise }) {
       </span>
       <span className={classNames('min-w-0 flex-1 break-words', isKept && 'text-ink-3')}>{what}</span>
       <span className="w-44 min-w-0 shrink-0">
-        {isHidden ? (
-          <span className="text-ink-3">{t('private')}</span>
-        ) : (
-          <PartnerLink record={promise.record} />
-        )}
+        {isHidden ? <span className="text-ink-3">{t('private')}</span> : <PartnerLink record={promise.record} />}
       </span>
       <span className={classNames('w-24 shrink-0 text-right text-meta', state.ink)}>{state.words}</span>
       {isHidden ? (

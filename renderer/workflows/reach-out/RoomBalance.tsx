@@ -12,10 +12,7 @@ export function RoomBalance({ balance, isOver }: { balance: readonly SectorBalan
   const there = required.filter(isThere).length;
   const others = balance.filter((sector) => !sector.isRequired && isThere(sector));
   return (
-    <Section
-      title={t('session.balance')}
-      note={t('session.balanceCaption', { there, required: required.length })}
-    >
+    <Section title={t('session.balance')} note={t('session.balanceCaption', { there, required: required.length })}>
       <ul className="flex flex-col gap-px">
         {required.map((sector) => (
           <li key={sector.sector} className="flex items-center gap-2 py-0.5">

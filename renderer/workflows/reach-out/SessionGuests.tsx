@@ -78,7 +78,9 @@ function GuestRow({ guest, sessionId }: { guest: SessionGuest; sessionId: string
         <PartnerLink record={guest.record} detail={guest.organizationName} />
       </PlainCell>
       <PlainCell>
-        <span className="line-clamp-2 text-ink-2">{guest.sector === null ? '–' : choiceLabel('sectors', guest.sector)}</span>
+        <span className="line-clamp-2 text-ink-2">
+          {guest.sector === null ? '–' : choiceLabel('sectors', guest.sector)}
+        </span>
       </PlainCell>
       <PlainCell>
         <Select

@@ -29,10 +29,15 @@ export function SessionScreen() {
   const navigate = useNavigate();
   const names = useOutreachNames();
   const query = useQuery(
-    orpc.sessions.get.queryOptions({ input: { id }, meta: { shows: ['sessions', 'people', 'organizations', 'trash'] } }),
+    orpc.sessions.get.queryOptions({
+      input: { id },
+      meta: { shows: ['sessions', 'people', 'organizations', 'trash'] },
+    }),
   );
   const session = query.data?.session;
-  const invite = (): void => openDialog((close) => <InviteDialog sessionId={id} onClose={close} />);
+  const invite = (): void => {
+    openDialog((close) => <InviteDialog sessionId={id} onClose={close} />);
+  };
   const edit = (): void => {
     if (session !== undefined) openDialog((close) => <SessionDialog session={session} onClose={close} />);
   };
@@ -52,7 +57,14 @@ export function SessionScreen() {
       shortcut: 'N',
       run: invite,
     }),
-    defineAction({ id: 'profile.edit', title: t('session.edit'), group: 'here', icon: Pencil, shortcut: 'E', run: edit }),
+    defineAction({
+      id: 'profile.edit',
+      title: t('session.edit'),
+      group: 'here',
+      icon: Pencil,
+      shortcut: 'E',
+      run: edit,
+    }),
   ]);
   return (
     <TableNamesContext value={names}>

@@ -31,7 +31,9 @@ export function SessionsScreen() {
   const navigate = useNavigate();
   const sessions = useQuery(orpc.sessions.list.queryOptions({ meta: { shows: ['sessions'] } }));
   const open = (id: string): void => void navigate({ to: '/outreach/sessions/$id', params: { id } });
-  const add = (): void => openDialog((close) => <SessionDialog onClose={close} onMade={open} />);
+  const add = (): void => {
+    openDialog((close) => <SessionDialog onClose={close} onMade={open} />);
+  };
   useActionScope([
     defineAction({
       id: 'records.quickAdd',

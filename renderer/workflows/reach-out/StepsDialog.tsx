@@ -4,7 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { Banner, Button, Dialog, Form, FormRow, IconButton, NumberField, Select, TextArea, TextField } from '#renderer/ui/index.ts';
+import {
+  Banner,
+  Button,
+  Dialog,
+  Form,
+  FormRow,
+  IconButton,
+  NumberField,
+  Select,
+  TextArea,
+  TextField,
+} from '#renderer/ui/index.ts';
 import { channels } from '#shared/content/channels.ts';
 import type { OutreachPlan, OutreachStep } from '#shared/contract/outreach.ts';
 import { unknownFields } from '#shared/domain/outreach/merge-fields.ts';

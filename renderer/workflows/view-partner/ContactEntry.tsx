@@ -90,7 +90,9 @@ export function ContactEntry({
           {interaction.heard.trim() !== '' && <LongWords markdown={interaction.heard} />}
           <PromiseNotes promises={promises} />
           <Promise
-            promised={promises.some((each) => each.text === interaction.promised) ? '' : plainTextOf(interaction.promised)}
+            promised={
+              promises.some((each) => each.text === interaction.promised) ? '' : plainTextOf(interaction.promised)
+            }
             followUps={followUps}
           />
         </>

@@ -17,7 +17,17 @@ export function useTimeline({ type, id }: PartnerRef, filter: TimelineFilter) {
       initialPageParam: null,
       getNextPageParam: (page) => page.nextCursor,
       meta: {
-        shows: ['interactions', 'notes', 'followUps', 'roles', 'assessments', 'promises', 'people', 'organizations', 'trash'],
+        shows: [
+          'interactions',
+          'notes',
+          'followUps',
+          'roles',
+          'assessments',
+          'promises',
+          'people',
+          'organizations',
+          'trash',
+        ],
       },
     }),
   );
