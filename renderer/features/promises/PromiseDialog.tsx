@@ -17,7 +17,7 @@ import {
 import type { PartnerPromise } from '#shared/contract/promises.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
-import { PartnerField, type PartnerChoice } from '../follow-ups/PartnerField.tsx';
+import { PartnerField, type PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
 import { useMe, useMemberList } from '../members/member-queries.ts';
 
 /** Adds a promise, ours or theirs, or changes one. */

@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import type { PartnerPromise } from '#shared/contract/promises.ts';
 
-import type { PartnerChoice } from '../follow-ups/PartnerField.tsx';
+import type { PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
 
 const PromiseDialog = lazy(async () => ({ default: (await import('./PromiseDialog.tsx')).PromiseDialog }));
 

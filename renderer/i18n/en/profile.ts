@@ -1,5 +1,7 @@
 /** Words of the profile of a person or an organization. */
 export const profile = {
+  brief: 'One-page brief',
+  oneToOne: 'Log a 1:1',
   breadcrumb: { people: 'People', organizations: 'Organizations' },
   place: '{{place, number}} of {{count, number}}',
   previous: 'Previous record',

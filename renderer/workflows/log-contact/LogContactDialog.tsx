@@ -99,7 +99,7 @@ export function LogContactDialog({
           onChange={change}
           onSave={() => void save()}
           errors={missing}
-          promises={<PromiseDrafts lines={draft.promises} onChange={(promises) => change({ promises })} />}
+          promises=<PromiseDrafts lines={draft.promises} onChange={(promises) => change({ promises })} />
         >
           <StancesField
             participants={draft.participants}

@@ -4,7 +4,7 @@ import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { useTableNames } from '#renderer/features/partners/table-names.ts';
 import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
 import { usePromiseWords } from '#renderer/features/promises/promise-words.ts';
-import { InfluenceBars, Stance, type StanceBand } from '#renderer/ui/index.ts';
+import { InfluenceBars, Stance } from '#renderer/ui/index.ts';
 import { channels } from '#shared/content/channels.ts';
 import { ladderStages } from '#shared/content/engagement-ladder.ts';
 import { consentChannels } from '#shared/content/consent-statuses.ts';
@@ -127,8 +127,7 @@ function Standing({ brief }: { brief: Brief }) {
   const { t } = useTranslation('outreach');
   const { today } = useTableNames();
   const stance = stances.find((each) => each.value === brief.stance);
-  // The content's bands are those of the glyphs.
-  const band = (brief.stance === null ? null : (stance?.band ?? null)) as StanceBand | null;
+  const band = brief.stance === null ? null : (stance?.band ?? null);
   return (
     <dl className="grid shrink-0 grid-cols-[auto_auto] items-center gap-x-3 gap-y-1">
       <dt className="text-meta text-ink-2">{t('brief.stance')}</dt>

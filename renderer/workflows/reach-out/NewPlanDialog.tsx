@@ -4,8 +4,9 @@ import { client } from '#renderer/api/client.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useMe, useMemberList } from '#renderer/features/members/member-queries.ts';
+import { useToday } from '#renderer/features/partners/use-today.ts';
 import { Banner, Button, DatePicker, Dialog, Form, FormRow, Select, TextField } from '#renderer/ui/index.ts';
-import { dayOf, type IsoDay } from '#shared/dates.ts';
+import type { IsoDay } from '#shared/dates.ts';
 
 /** Makes a plan with a starter sequence. */
 export function NewPlanDialog({ onClose, onMade }: { onClose: () => void; onMade: (id: string) => void }) {
@@ -14,7 +15,7 @@ export function NewPlanDialog({ onClose, onMade }: { onClose: () => void; onMade
   const me = useMe();
   const [title, setTitle] = useState('');
   const [ask, setAsk] = useState('');
-  const [startsOn, setStartsOn] = useState<IsoDay | null>(dayOf(new Date()));
+  const [startsOn, setStartsOn] = useState<IsoDay | null>(useToday());
   const [audienceType, setAudienceType] = useState<'people' | 'organizations'>('people');
   const [chosenOwner, setOwner] = useState<string>();
   const [isAsked, setAsked] = useState(false);

@@ -5,6 +5,7 @@ import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useMe } from '#renderer/features/members/member-queries.ts';
 import type { PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
+import { useToday } from '#renderer/features/partners/use-today.ts';
 import { PromiseDrafts } from '#renderer/features/promises/PromiseDrafts.tsx';
 import { promisesOf, type PromiseDraftLine } from '#renderer/features/promises/promise-drafts.ts';
 import {
@@ -23,7 +24,7 @@ import { followUpTypes, type FollowUpTypeId } from '#shared/content/follow-up-ty
 import { interactionOutcomes } from '#shared/content/interaction-outcomes.ts';
 import { oneToOneGuide, type OneToOnePartId } from '#shared/content/outreach-content.ts';
 import { stances } from '#shared/content/stances.ts';
-import { addBusinessDays, dayOf, type IsoDay } from '#shared/dates.ts';
+import { addBusinessDays, type IsoDay } from '#shared/dates.ts';
 import { writeOneToOne } from '#shared/domain/outreach/one-to-one-words.ts';
 
 import { forgetTalk, keepTalk, keptTalk } from './kept-talk.ts';
@@ -32,7 +33,7 @@ import { forgetTalk, keepTalk, keptTalk } from './kept-talk.ts';
 export function OneToOneDialog({ partner, onClose }: { partner: PartnerChoice; onClose: () => void }) {
   const { t } = useTranslation('outreach');
   const me = useMe();
-  const today = dayOf(new Date());
+  const today = useToday();
   const [words, setWords] = useState<Readonly<Partial<Record<OneToOnePartId, string>>>>(() => keptTalk(partner.id));
   const [day, setDay] = useState<IsoDay | null>(today);
   const [outcome, setOutcome] = useState('conversation-held');

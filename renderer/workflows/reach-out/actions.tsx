@@ -39,7 +39,7 @@ export const outreachActions: readonly Action[] = [
     isAvailable: () => placeOf(undefined) !== undefined,
     run: ({ navigate, argument }) => {
       const place = placeOf(argument);
-      if (place !== undefined) navigate({ to: '/brief/$type/$id', params: place });
+      if (place !== undefined) void navigate({ to: '/brief/$type/$id', params: place });
     },
   }),
   defineAction({

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { ChevronDown, ChevronUp, MessageSquarePlus } from 'lucide-react';
+import { ChevronDown, ChevronUp, FileText, MessageSquarePlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';
@@ -104,6 +104,9 @@ export function ProfileScreen({
             {canChange && (
               <>
                 <IconMenuButton variant="bordered" label={t('more')} entries={actions.menu} />
+                <Button icon={FileText} keyHint="B" onPress={() => void runAction('outreach.brief', `${type}/${id}`)}>
+                  {t('brief')}
+                </Button>
                 <Button
                   variant="primary"
                   icon={MessageSquarePlus}

@@ -13,10 +13,12 @@ import {
   Spline,
   Trash2,
   User,
+  UsersRound,
   Waypoints,
 } from 'lucide-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { runAction } from '#renderer/app/actions/registry.ts';
 import { defineAction, type Action } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
@@ -159,6 +161,13 @@ export function useProfileActions({
       { id: 'followUp', label: t('addFollowUp'), icon: BellPlus, keyHint: 'U', run: addFollowUp },
       { id: 'note', label: t('addNote'), icon: NotebookPen, keyHint: 'Shift+N', run: onAddNote },
       { id: 'tie', label: ties('actions.tie'), icon: Spline, run: () => openTie({ type, id, label: name }) },
+      {
+        id: 'oneToOne',
+        label: t('oneToOne'),
+        icon: UsersRound,
+        keyHint: 'Shift+L',
+        run: () => void runAction('outreach.oneToOne', `${type}/${id}`),
+      },
       { kind: 'separator', id: 'one' },
       { id: 'rate', label: standing('action'), icon: Gauge, keyHint: 'S', run: () => rate(null) },
       { id: 'stage', label: t('setStage'), icon: Milestone, keyHint: 'Shift+S', run: () => ask('stage') },
