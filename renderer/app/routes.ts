@@ -12,6 +12,7 @@ import { settingsRoutes } from '../features/settings/routes.tsx';
 import { trashRoutes } from '../features/trash/routes.tsx';
 import { outreachRoutes } from '../workflows/reach-out/routes.tsx';
 import { historyRoutes } from '../workflows/review-history/routes.tsx';
+import { recruitmentRoutes } from '../workflows/recruit-partners/routes.tsx';
 import { comingRoutes } from '../workflows/view-map/coming-routes.tsx';
 import { networkRoutes } from '../workflows/view-map/network/routes.tsx';
 import { mapRoutes } from '../workflows/view-map/routes.tsx';
@@ -32,6 +33,7 @@ export const routeTree = rootRoute.addChildren([
     ...mapRoutes,
     ...networkRoutes,
     ...comingRoutes,
+    ...recruitmentRoutes,
     ...languageRoutes,
     ...importRoutes,
     ...outreachRoutes,

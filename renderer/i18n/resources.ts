@@ -1,4 +1,5 @@
 import { assessments } from './en/assessments.ts';
+import { commitments } from './en/commitments.ts';
 import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
 import { decisions } from './en/decisions.ts';
@@ -21,6 +22,7 @@ import { promises } from './en/promises.ts';
 import { quickAdd } from './en/quick-add.ts';
 import { relationships } from './en/relationships.ts';
 import { network } from './en/network.ts';
+import { recruitment } from './en/recruitment.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { shortcuts } from './en/shortcuts.ts';
@@ -34,6 +36,7 @@ export const en = {
   decisions,
   backups,
   changes,
+  commitments,
   common,
   errors,
   exports: exports_,
@@ -54,6 +57,7 @@ export const en = {
   quickAdd,
   relationships,
   network,
+  recruitment,
   settings,
   shell,
   shortcuts,

@@ -1,0 +1,208 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/api/client.ts';
+import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import {
+  Banner,
+  Button,
+  Checkbox,
+  DatePicker,
+  Dialog,
+  Form,
+  FormRow,
+  NumberField,
+  Select,
+  TextArea,
+  TextField,
+} from '#renderer/ui/index.ts';
+import { commitmentStatuses, commitmentTypes, commitmentUnits, renewalReminderDays } from '#shared/content/commitments.ts';
+import type { Commitment } from '#shared/contract/commitments.ts';
+
+import { PartnerField, type PartnerChoice } from '../follow-ups/PartnerField.tsx';
+import { useMe, useMemberList } from '../members/member-queries.ts';
+
+/** Records what a partner said yes to, or changes it. What is wrong is said at the field. */
+export function CommitmentDialog({
+  commitment,
+  partner,
+  status: startStatus = 'asked',
+  onClose,
+}: {
+  commitment?: Commitment | undefined;
+  partner?: PartnerChoice | undefined;
+  status?: string | undefined;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('commitments');
+  const members = useMemberList();
+  const me = useMe();
+  const [choice, setChoice] = useState<PartnerChoice | null>(partner ?? choiceOf(commitment));
+  const [draft, setDraft] = useState(() => draftOf(commitment, startStatus));
+  const [chosenOwner, setOwner] = useState<string | null | undefined>(commitment?.ownerId);
+  const ownerId = chosenOwner === undefined ? (me?.id ?? null) : chosenOwner;
+  const [problem, setProblem] = useState<{ readonly field: string; readonly words: string }>();
+  const [isSaving, setSaving] = useState(false);
+  const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
+  const errorAt = (field: string): string | undefined => (problem?.field === field ? problem.words : undefined);
+
+  const save = async (): Promise<void> => {
+    if (choice === null) {
+      setProblem({ field: 'record', words: t('form.whoNeeded') });
+      return;
+    }
+    setSaving(true);
+    const fields = { ...draft, ownerId, value: draft.unit === '' ? null : draft.value };
+    try {
+      const saved =
+        commitment === undefined
+          ? await client.commitments.create({ ...fields, record: { type: choice.type, id: choice.id } })
+          : await client.commitments.update({ id: commitment.id, version: commitment.version, patch: fields });
+      onClose();
+      afterSave(saved);
+    } catch (error) {
+      setSaving(false);
+      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
+    }
+  };
+  const remove = (): void => {
+    if (commitment === undefined) return;
+    onClose();
+    client.commitments.remove({ id: commitment.id }).then((saved) => afterSave(saved), showError);
+  };
+
+  return (
+    <Dialog
+      isOpen
+      title={t(commitment === undefined ? 'form.addTitle' : 'form.editTitle')}
+      onClose={onClose}
+      footer={
+        <>
+          {commitment !== undefined && (
+            <Button variant="quiet" onPress={remove}>
+              {t('form.remove')}
+            </Button>
+          )}
+          <Button onPress={onClose}>{t('form.cancel')}</Button>
+          <Button variant="primary" type="submit" form="commitment" keyHint="Mod+Enter" isLoading={isSaving}>
+            {t('form.save')}
+          </Button>
+        </>
+      }
+    >
+      <Form id="commitment" onSubmit={() => void save()}>
+        {problem !== undefined && !shownAtField.has(problem.field) && <Banner tone="danger" title={problem.words} />}
+        {commitment === undefined && (
+          <PartnerField label={t('form.who')} choice={choice} onChange={setChoice} autoFocus={partner === undefined} />
+        )}
+        <FormRow>
+          <Select
+            label={t('form.type')}
+            options={commitmentTypes.map(({ id, label }) => ({ id: String(id), label }))}
+            value={draft.type}
+            onChange={(type) => set({ type })}
+            error={errorAt('type')}
+          />
+          <Select
+            label={t('form.status')}
+            options={commitmentStatuses.map(({ id, label }) => ({ id: String(id), label }))}
+            value={draft.status}
+            onChange={(status) => set({ status })}
+            error={errorAt('status')}
+          />
+        </FormRow>
+        <TextArea label={t('form.note')} value={draft.note} onChange={(note) => set({ note })} rows={2} />
+        <FormRow>
+          <Select
+            label={t('form.unit')}
+            options={[
+              { id: '', label: t('form.noUnit') },
+              ...commitmentUnits.map(({ id, label }) => ({ id: String(id), label })),
+            ]}
+            value={draft.unit}
+            onChange={(unit) => set({ unit, currency: unit === 'money' ? draft.currency || 'USD' : '' })}
+            error={errorAt('unit')}
+          />
+          <NumberField
+            label={t('form.value')}
+            value={draft.value}
+            onChange={(value) => set({ value })}
+            isDisabled={draft.unit === ''}
+            error={errorAt('value')}
+          />
+          {draft.unit === 'money' && (
+            <TextField
+              label={t('form.currency')}
+              value={draft.currency}
+              onChange={(currency) => set({ currency: currency.toUpperCase() })}
+              maxLength={3}
+              error={errorAt('currency')}
+            />
+          )}
+        </FormRow>
+        <FormRow>
+          <DatePicker label={t('form.startsOn')} value={draft.startsOn} onChange={(startsOn) => set({ startsOn })} />
+          <DatePicker
+            label={t('form.endsOn')}
+            value={draft.endsOn}
+            onChange={(endsOn) => set({ endsOn })}
+            error={errorAt('endsOn')}
+          />
+          <NumberField
+            label={t('form.remindDays')}
+            value={draft.remindDays}
+            onChange={(days) => set({ remindDays: days ?? renewalReminderDays })}
+            error={errorAt('remindDays')}
+          />
+        </FormRow>
+        <TextArea
+          label={t('form.conditions')}
+          value={draft.conditions}
+          onChange={(conditions) => set({ conditions })}
+          rows={2}
+        />
+        <FormRow>
+          <TextField
+            label={t('form.document')}
+            value={draft.documentLink}
+            onChange={(documentLink) => set({ documentLink })}
+          />
+          <Select
+            label={t('form.owner')}
+            options={[{ id: '', label: t('form.nobody') }, ...members.map(({ id, name }) => ({ id, label: name }))]}
+            value={ownerId ?? ''}
+            onChange={(id) => setOwner(id === '' ? null : id)}
+          />
+        </FormRow>
+        <Checkbox label={t('form.isPublic')} isSelected={draft.isPublic} onChange={(isPublic) => set({ isPublic })} />
+      </Form>
+    </Dialog>
+  );
+}
+
+/** The fields that show their own error; any other is said at the top. */
+const shownAtField = new Set(['type', 'status', 'unit', 'value', 'currency', 'endsOn', 'remindDays']);
+
+function draftOf(commitment: Commitment | undefined, status: string) {
+  return {
+    type: commitment?.type ?? 'letter-of-support',
+    status: commitment?.status ?? status,
+    note: commitment?.note ?? '',
+    value: commitment?.value ?? null,
+    unit: commitment?.unit ?? '',
+    currency: commitment?.currency ?? '',
+    startsOn: commitment?.startsOn ?? null,
+    endsOn: commitment?.endsOn ?? null,
+    remindDays: commitment?.remindDays ?? renewalReminderDays,
+    conditions: commitment?.conditions ?? '',
+    documentLink: commitment?.documentLink ?? '',
+    isPublic: commitment?.isPublic ?? false,
+  };
+}
+
+function choiceOf(commitment: Commitment | undefined): PartnerChoice | null {
+  if (commitment === undefined) return null;
+  const { type, id, label } = commitment.record;
+  return { type: type === 'people' ? 'people' : 'organizations', id, label };
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/api/client.ts';
+import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
+import { Banner, Button, DatePicker, Dialog, Form, Select, TextArea } from '#renderer/ui/index.ts';
+import { declinedReasons } from '#shared/content/engagement-ladder.ts';
+import type { LadderCard } from '#shared/contract/recruitment.ts';
+
+/** Asks why somebody steps beside the ladder and when to come back; "not now" needs the reason. */
+export function MoveDialog({
+  cards,
+  stage,
+  onClose,
+}: {
+  cards: readonly LadderCard[];
+  stage: string;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('recruitment');
+  const [reason, setReason] = useState<string>('');
+  const [askAgainOn, setAskAgainOn] = useState<string | null>(null);
+  const [note, setNote] = useState('');
+  const [problem, setProblem] = useState<{ readonly field: string; readonly words: string }>();
+  const [isSaving, setSaving] = useState(false);
+  const isReasonNeeded = stage === 'declined';
+
+  const save = async (): Promise<void> => {
+    if (isReasonNeeded && reason === '') {
+      setProblem({ field: 'reason', words: t('move.reasonNeeded') });
+      return;
+    }
+    setSaving(true);
+    try {
+      const records = cards.map(({ type, id }) => ({ type, id }));
+      const saved = await client.recruitment.move({ records, stage, reason, askAgainOn, note });
+      onClose();
+      afterSave(saved);
+    } catch (error) {
+      setSaving(false);
+      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
+    }
+  };
+  const errorAt = (field: string): string | undefined => (problem?.field === field ? problem.words : undefined);
+  const who = cards.length === 1 ? (cards[0]?.name ?? '') : t('bulk.partners', { count: cards.length });
+  const reasons = declinedReasons.map(({ id, label, description }) => ({ id: String(id), label, detail: description }));
+
+  return (
+    <Dialog
+      isOpen
+      size="small"
+      title={t('move.title', { who, stage: choiceLabel('ladderStages', stage) })}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('move.cancel')}</Button>
+          <Button variant="primary" type="submit" form="ladder-move" keyHint="Mod+Enter" isLoading={isSaving}>
+            {t('move.save')}
+          </Button>
+        </>
+      }
+    >
+      <Form id="ladder-move" onSubmit={() => void save()}>
+        {problem?.field === '' && <Banner tone="danger" title={problem.words} />}
+        <Select
+          label={t('move.reason')}
+          isRequired={isReasonNeeded}
+          options={isReasonNeeded ? reasons : [{ id: '', label: t('move.noReason') }, ...reasons]}
+          value={isReasonNeeded && reason === '' ? null : reason}
+          onChange={setReason}
+          error={errorAt('reason')}
+          autoFocus
+        />
+        <DatePicker
+          label={t(isReasonNeeded ? 'move.askAgainOn' : 'move.checkInOn')}
+          value={askAgainOn}
+          onChange={setAskAgainOn}
+          error={errorAt('askAgainOn')}
+        />
+        <TextArea label={t('move.note')} value={note} onChange={setNote} rows={3} onSubmit={() => void save()} />
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,85 @@
+import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Handshake, ListChecks, BellPlus } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { defineAction, type Action } from '#renderer/app/actions/action.ts';
+import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
+import { openCommitment } from '#renderer/features/commitments/open-commitment.tsx';
+import { openFollowUp } from '#renderer/features/follow-ups/open-follow-up.tsx';
+import type { LadderCard } from '#shared/contract/recruitment.ts';
+import { rungBeside } from '#shared/domain/recruitment/stage-rules.ts';
+
+interface BoardActs {
+  readonly known: ReadonlyMap<string, LadderCard>;
+  readonly open: (card: LadderCard) => void;
+  readonly pick: (card: LadderCard) => void;
+  readonly move: (card: LadderCard, stage: string) => void;
+}
+
+/** Goes from card to card by key, down each column and on to the next, and acts on the one with focus. */
+export function useBoardKeys({ known, open, pick, move }: BoardActs): void {
+  const { t } = useTranslation('recruitment');
+  const [cursorId, setCursorId] = useState<string | null>(null);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent): void => {
+      const id = target instanceof Element ? (target.closest('[data-card]')?.getAttribute('data-card') ?? null) : null;
+      if (id !== null) setCursorId(id);
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, []);
+  const step = (by: -1 | 1): void => {
+    const cards = [...document.querySelectorAll<HTMLElement>('[data-card]')];
+    const index = cards.findIndex((card) => card.dataset['card'] === cursorId);
+    const next = cards[index < 0 ? 0 : Math.min(cards.length - 1, Math.max(0, index + by))];
+    next?.querySelector<HTMLElement>('[data-main] button')?.focus();
+    next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+  const current = (): LadderCard | undefined => (cursorId === null ? undefined : known.get(cursorId));
+  const climb = (by: -1 | 1) => (): void => {
+    const card = current();
+    if (card === undefined) return;
+    const stage = rungBeside(card.stage, by);
+    if (stage === undefined) return;
+    move(card, stage);
+    focusAfterMove(card.id);
+  };
+  const onCurrent = (act: (card: LadderCard) => void) => (): void => {
+    const card = current();
+    if (card !== undefined) act(card);
+  };
+  const partnerOf = ({ type, id, name }: LadderCard) => ({ type, id, label: name });
+  const here = (id: string, title: string, rest: Pick<Action, 'run' | 'shortcut' | 'icon'>): Action =>
+    defineAction({ id, title, group: 'here', ...rest });
+  useActionScope([
+    here('recruitment.next', t('actions.next'), { icon: ChevronDown, shortcut: 'J|Down', run: () => step(1) }),
+    here('recruitment.previous', t('actions.previous'), { icon: ChevronUp, shortcut: 'K|Up', run: () => step(-1) }),
+    here('recruitment.up', t('actions.up'), { icon: ChevronRight, shortcut: 'Right', run: climb(1) }),
+    here('recruitment.down', t('actions.down'), { icon: ChevronLeft, shortcut: 'Left', run: climb(-1) }),
+    here('recruitment.pick', t('actions.pick'), { icon: ListChecks, shortcut: 'X', run: onCurrent(pick) }),
+    here('recruitment.commitment', t('actions.commitment'), {
+      icon: Handshake,
+      shortcut: 'A',
+      run: onCurrent((card) => openCommitment({ partner: partnerOf(card) })),
+    }),
+    here('recruitment.followUp', t('actions.followUp'), {
+      icon: BellPlus,
+      shortcut: 'U',
+      run: onCurrent((card) => openFollowUp({ partner: partnerOf(card) })),
+    }),
+    here('recruitment.open', t('actions.open'), { icon: ChevronRight, shortcut: 'E', run: onCurrent(open) }),
+  ]);
+}
+
+/** The card is drawn anew in another column: focus goes there with it. */
+function focusAfterMove(id: string): void {
+  const column = document.querySelector(`[data-card="${id}"]`)?.closest('section');
+  let tries = 0;
+  const look = (): void => {
+    const card = document.querySelector<HTMLElement>(`[data-card="${id}"]`);
+    if (card !== null && card.closest('section') !== column) {
+      card.querySelector<HTMLElement>('[data-main] button')?.focus();
+      card.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    } else if (tries++ < 40) setTimeout(look, 50);
+  };
+  look();
+}

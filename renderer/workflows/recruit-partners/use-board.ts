@@ -1,0 +1,20 @@
+import type { LadderCard } from '#shared/contract/recruitment.ts';
+import type { Member } from '#shared/contract/members.ts';
+import type { IsoDay } from '#shared/dates.ts';
+
+/** What the cards of a board share. */
+export interface BoardSetting {
+  readonly today: IsoDay;
+  readonly members: ReadonlyMap<string, Member>;
+  readonly isDiscreet: boolean;
+  /** The picked cards by id. */
+  readonly chosen: ReadonlyMap<string, LadderCard>;
+  /** The id of the card under way; null when none is. */
+  readonly dragged: string | null;
+  readonly onOpen: (card: LadderCard) => void;
+  readonly onPick: (card: LadderCard) => void;
+  readonly onDrag: (card: LadderCard | null) => void;
+  readonly onDrop: (stage: string) => void;
+  /** Tells which cards are on the board, by their id. */
+  readonly known: Map<string, LadderCard>;
+}
