@@ -96,18 +96,6 @@ export const recruitment = {
       }),
     )
     .output(changedSchema),
-  /** Adds the same follow-up about each of several partners, as one step. */
-  followUp: procedure
-    .input(
-      z.object({
-        records,
-        type: z.string().min(1).max(40),
-        summary: z.string().trim().max(1_000),
-        ownerId: z.string().max(64).nullable(),
-        dueOn: daySchema,
-      }),
-    )
-    .output(changedSchema),
   /** Which conditions of a stage a partner does not meet yet: said, never a bar. */
   missing: procedure
     .input(z.object({ record: partnerRefSchema, stage: z.string().max(40), today: daySchema }))

@@ -1,6 +1,4 @@
-import { insertFollowUps } from '#db/follow-ups/follow-ups-repository.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
-import { followUpLabel } from '#db/records/record-labels.ts';
 import { countStages, ladderCards, lapseSuggestions } from '#db/recruitment/ladder-cards.ts';
 import { ladderHistory, readFunnel, stageFacts } from '#db/recruitment/recruitment-repository.ts';
 import { declinedReasons, ladderStages } from '#shared/content/engagement-ladder.ts';
@@ -8,10 +6,8 @@ import { dayOf } from '#shared/dates.ts';
 import { demandChoice, demandDay, demandPastDay } from '#shared/domain/input-checks.ts';
 import { missingConditions } from '#shared/domain/recruitment/stage-rules.ts';
 import { AppError } from '#shared/errors.ts';
-import { newId } from '#shared/ids.ts';
 
 import { runManyStep, workspaceDb } from '../context.ts';
-import { validateFollowUp } from '../follow-ups/validate-follow-up.ts';
 import { os } from '../procedures.ts';
 
 export const recruitmentHandlers = {
@@ -59,29 +55,6 @@ export const recruitmentHandlers = {
         types.size === 1
           ? `Moved ${names.get(input.records[0]?.id ?? '') ?? ''} to ${stage}`
           : `Moved ${count} ${count === 1 ? 'partner' : 'partners'} to ${stage}`,
-    );
-  }),
-
-  followUp: os.recruitment.followUp.handler(async ({ input, context }) => {
-    const names = await demandPartners(workspaceDb(context).read, input.records);
-    const records = new Map(input.records.map((record) => [record.id, record]));
-    return runManyStep(
-      context,
-      'recruitment.followUp',
-      [...records.keys()],
-      async (writer, part) => {
-        await validateFollowUp(writer, input);
-        await insertFollowUps(
-          writer,
-          part.flatMap((id) => {
-            const record = records.get(id);
-            return record === undefined ? [] : [{ ...input, record, id: newId() }];
-          }),
-        );
-        return part.length;
-      },
-      (count) =>
-        `Added a follow-up for ${count === 1 ? [...names.values()].join('') : `${count} partners`}: ${followUpLabel(input.type, input.summary)}`,
     );
   }),
 

@@ -17,10 +17,15 @@ import {
   TextArea,
   TextField,
 } from '#renderer/ui/index.ts';
-import { commitmentStatuses, commitmentTypes, commitmentUnits, renewalReminderDays } from '#shared/content/commitments.ts';
+import {
+  commitmentStatuses,
+  commitmentTypes,
+  commitmentUnits,
+  renewalReminderDays,
+} from '#shared/content/commitments.ts';
 import type { Commitment } from '#shared/contract/commitments.ts';
 
-import { PartnerField, type PartnerChoice } from '../follow-ups/PartnerField.tsx';
+import { PartnerField, type PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
 import { useMe, useMemberList } from '../members/member-queries.ts';
 
 /** Records what a partner said yes to, or changes it. What is wrong is said at the field. */
@@ -99,14 +104,14 @@ export function CommitmentDialog({
         <FormRow>
           <Select
             label={t('form.type')}
-            options={commitmentTypes.map(({ id, label }) => ({ id: String(id), label }))}
+            options={typeOptions}
             value={draft.type}
             onChange={(type) => set({ type })}
             error={errorAt('type')}
           />
           <Select
             label={t('form.status')}
-            options={commitmentStatuses.map(({ id, label }) => ({ id: String(id), label }))}
+            options={statusOptions}
             value={draft.status}
             onChange={(status) => set({ status })}
             error={errorAt('status')}
@@ -116,10 +121,7 @@ export function CommitmentDialog({
         <FormRow>
           <Select
             label={t('form.unit')}
-            options={[
-              { id: '', label: t('form.noUnit') },
-              ...commitmentUnits.map(({ id, label }) => ({ id: String(id), label })),
-            ]}
+            options={[{ id: '', label: t('form.noUnit') }, ...unitOptions]}
             value={draft.unit}
             onChange={(unit) => set({ unit, currency: unit === 'money' ? draft.currency || 'USD' : '' })}
             error={errorAt('unit')}
@@ -180,6 +182,11 @@ export function CommitmentDialog({
     </Dialog>
   );
 }
+
+const optionOf = ({ id, label }: { readonly id: string; readonly label: string }) => ({ id, label });
+const typeOptions = commitmentTypes.map(optionOf);
+const statusOptions = commitmentStatuses.map(optionOf);
+const unitOptions = commitmentUnits.map(optionOf);
 
 /** The fields that show their own error; any other is said at the top. */
 const shownAtField = new Set(['type', 'status', 'unit', 'value', 'currency', 'endsOn', 'remindDays']);

@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import type { Commitment } from '#shared/contract/commitments.ts';
 
-import type { PartnerChoice } from '../follow-ups/PartnerField.tsx';
+import type { PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
 
 const CommitmentDialog = lazy(async () => ({ default: (await import('./CommitmentDialog.tsx')).CommitmentDialog }));
 

@@ -169,8 +169,6 @@ export const map = {
   },
   coming: {
     table: 'The long table is drawn here',
-    recruitmentTitle: 'Recruitment',
-    recruitment: 'The recruitment board stands here',
     detail: 'This picture is still being made.',
   },
 } as const;

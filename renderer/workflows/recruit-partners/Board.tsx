@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
@@ -29,7 +29,6 @@ export function Board({ filter }: { filter: BoardFilter }) {
   const counts = useStageCounts(filter);
   const [chosen, setChosen] = useState<ReadonlyMap<string, LadderCard>>(new Map());
   const [dragged, setDragged] = useState<LadderCard | null>(null);
-  const known = useRef(new Map<string, LadderCard>());
 
   const pick = (card: LadderCard): void => {
     const next = new Map(chosen);
@@ -58,10 +57,8 @@ export function Board({ filter }: { filter: BoardFilter }) {
       if (dragged !== null) movePartners(togetherWith(dragged), stage);
       setDragged(null);
     },
-    // A ref's object lives as long as the board; cards tell their id to it after they are drawn.
-    known: known.current,
   };
-  useBoardKeys({ known: known.current, open, pick, move: (card, stage) => movePartners(togetherWith(card), stage) });
+  useBoardKeys({ open, pick, move: (card, stage) => movePartners(togetherWith(card), stage) });
   return (
     <>
       <div className="flex min-h-0 flex-1 overflow-x-auto" aria-label={t('view.board')} role="group">

@@ -7,7 +7,7 @@ import type { LadderStage } from '#shared/content/engagement-ladder.ts';
 
 import { useCards, type BoardFilter } from './ladder-queries.ts';
 import { LadderCardItem } from './LadderCardItem.tsx';
-import type { BoardSetting } from './use-board.ts';
+import { noteCards, type BoardSetting } from './use-board.ts';
 
 /** So many between first contact and a yes are what a small team keeps moving at once. */
 const mostAtOnce = 12;
@@ -28,56 +28,57 @@ export function BoardColumn({
   const { t } = useTranslation('recruitment');
   const { cards, isPending, error, hasMore, more } = useCards(filter, stage.id);
   const [isOver, setOver] = useState(false);
-  const { known } = setting;
-  useEffect(() => {
-    for (const card of cards) known.set(card.id, card);
-  }, [cards, known]);
+  useEffect(() => noteCards(cards), [cards]);
   const isTooMany = workedStages.has(stage.id) && (count ?? 0) > mostAtOnce;
   return (
     <section
       aria-label={t('column.label', { stage: stage.label, count: count ?? 0 })}
-      onDragOver={(event) => {
-        if (setting.dragged === null) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        setting.onDrop(stage.id);
-      }}
-      className={classNames(
-        'flex min-h-0 w-56 shrink-0 flex-col border-r border-line px-2.5 pt-3 transition-colors',
-        isOver && 'bg-accent-soft',
-      )}
+      className="flex min-h-0 shrink-0"
     >
-      <div className="flex items-baseline gap-2 px-0.5">
-        <h2 className="font-strong">{stage.label}</h2>
-        <span className="text-ink-2">{count === undefined ? '' : numberWords(count)}</span>
-      </div>
-      <p className="px-0.5 pb-2 text-meta text-ink-2">{stage.description}</p>
-      {isTooMany && (
-        <div className="pb-2">
-          <Tag tone="honey">{t('column.wip', { count: mostAtOnce })}</Tag>
-        </div>
-      )}
-      <div className="min-h-0 flex-1 overflow-y-auto pb-3">
-        {isPending && <Skeleton lines={4} />}
-        {error !== null && <ErrorState {...errorWords(error)} />}
-        {!isPending && error === null && cards.length === 0 && (
-          <p className="px-0.5 text-meta text-ink-3">{t('column.empty')}</p>
+      <div
+        onDragOver={(event) => {
+          if (setting.dragged === null) return;
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          setting.onDrop(stage.id);
+        }}
+        className={classNames(
+          'flex min-h-0 w-56 shrink-0 flex-col border-r border-line px-2.5 pt-3 transition-colors',
+          isOver && 'bg-accent-soft',
         )}
-        <ul className="flex flex-col gap-2">
-          {cards.map((card) => (
-            <LadderCardItem key={card.id} card={card} setting={setting} />
-          ))}
-        </ul>
-        {hasMore && (
-          <div className="pt-2">
-            <LinkButton onPress={more}>{t('column.more', { stage: stage.label })}</LinkButton>
+      >
+        <div className="flex items-baseline gap-2 px-0.5">
+          <h2 className="font-strong">{stage.label}</h2>
+          <span className="text-ink-2">{count === undefined ? '' : numberWords(count)}</span>
+        </div>
+        <p className="px-0.5 pb-2 text-meta text-ink-2">{stage.description}</p>
+        {isTooMany && (
+          <div className="pb-2">
+            <Tag tone="honey">{t('column.wip', { count: mostAtOnce })}</Tag>
           </div>
         )}
+        <div className="min-h-0 flex-1 overflow-y-auto pb-3">
+          {isPending && <Skeleton lines={4} />}
+          {error !== null && <ErrorState {...errorWords(error)} />}
+          {!isPending && error === null && cards.length === 0 && (
+            <p className="px-0.5 text-meta text-ink-3">{t('column.empty')}</p>
+          )}
+          <ul className="flex flex-col gap-2">
+            {cards.map((card) => (
+              <LadderCardItem key={card.id} card={card} setting={setting} />
+            ))}
+          </ul>
+          {hasMore && (
+            <div className="pt-2">
+              <LinkButton onPress={more}>{t('column.more', { stage: stage.label })}</LinkButton>
+            </div>
+          )}
+        </div>
       </div>
     </section>
   );

@@ -15,8 +15,7 @@ export function FunnelView({ filter }: { filter: BoardFilter }) {
   const { data: funnel, error, refetch } = useFunnel(filter.kind, filter.ladder);
   if (error !== null) return <ErrorState {...errorWords(error)} onRetry={() => void refetch()} />;
   if (funnel === undefined) return <Skeleton lines={8} />;
-  const percent = (value: number | null): string =>
-    value === null ? t('funnel.notEnough') : `${Math.round(value)} %`;
+  const percent = (value: number | null): string => (value === null ? t('funnel.notEnough') : `${Math.round(value)} %`);
   const top = Math.max(1, funnel.reached[0] ?? 0);
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto px-6 py-5">

@@ -4,7 +4,7 @@ import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
-import { Banner, Button } from '#renderer/ui/index.ts';
+import { Banner } from '#renderer/ui/index.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
 
 import { useLapses } from './ladder-queries.ts';
@@ -37,11 +37,7 @@ export function LapseBanner({ kind }: { kind: PartnerType }) {
       <Banner
         tone="honey"
         title={t('lapse.title', { count: lapses.total })}
-        action={
-          <Button size="small" keyHint="Z" onPress={accept}>
-            {t('lapse.accept', { name })}
-          </Button>
-        }
+        action={{ label: t('lapse.accept', { name }), keyHint: 'Z', run: accept }}
       >
         {first.lastTwoWayOn === null
           ? t('lapse.never')

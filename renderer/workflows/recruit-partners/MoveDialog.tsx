@@ -44,7 +44,6 @@ export function MoveDialog({
   };
   const errorAt = (field: string): string | undefined => (problem?.field === field ? problem.words : undefined);
   const who = cards.length === 1 ? (cards[0]?.name ?? '') : t('bulk.partners', { count: cards.length });
-  const reasons = declinedReasons.map(({ id, label, description }) => ({ id: String(id), label, detail: description }));
 
   return (
     <Dialog
@@ -83,3 +82,11 @@ export function MoveDialog({
     </Dialog>
   );
 }
+
+const reasons = declinedReasons.map(
+  ({ id, label, description }: { readonly id: string; readonly label: string; readonly description: string }) => ({
+    id,
+    label,
+    detail: description,
+  }),
+);

@@ -33,7 +33,7 @@ export function RecruitmentScreen() {
   const counts = useStageCounts(filter);
   const total = Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0);
   const show = (change: RecruitmentSearch): void =>
-    void navigate({ to: '/recruitment', search: (before) => ({ ...before, ...change }), replace: true });
+    void navigate({ to: '/recruitment', search: { ...search, ...change }, replace: true });
   const orAll = (value: string): string | undefined => (value === all ? undefined : value);
 
   return (
@@ -72,7 +72,10 @@ export function RecruitmentScreen() {
       <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line bg-chrome px-4 py-2">
         <SegmentedControl
           label={t('ladder.label')}
-          options={[{ id: all, label: t('ladder.all') }, ...ladders.map(({ id }) => ({ id, label: t(`ladder.${id}`) }))]}
+          options={[
+            { id: all, label: t('ladder.all') },
+            ...ladders.map(({ id }) => ({ id, label: t(`ladder.${id}`) })),
+          ]}
           value={search.ladder ?? all}
           onChange={(id) => show({ ladder: orAll(id) })}
         />

@@ -9,7 +9,7 @@ import type { LadderStage } from '#shared/content/engagement-ladder.ts';
 
 import { useCards, type BoardFilter } from './ladder-queries.ts';
 import { LadderCardItem } from './LadderCardItem.tsx';
-import type { BoardSetting } from './use-board.ts';
+import { noteCards, type BoardSetting } from './use-board.ts';
 
 /** A state beside the ladder: closed it says how many and when to look again; open it shows the cards. */
 export function Shelf({
@@ -27,10 +27,8 @@ export function Shelf({
   const [isOpen, setOpen] = useState(false);
   const [isOver, setOver] = useState(false);
   const { cards, hasMore, more } = useCards(filter, stage.id);
-  const { known, today, isDiscreet } = setting;
-  useEffect(() => {
-    for (const card of cards) known.set(card.id, card);
-  }, [cards, known]);
+  const { today, isDiscreet } = setting;
+  useEffect(() => noteCards(cards), [cards]);
   const [first] = cards
     .filter((card) => card.askAgainOn !== null)
     .toSorted((a, b) => ((a.askAgainOn ?? '') < (b.askAgainOn ?? '') ? -1 : 1));
@@ -44,41 +42,46 @@ export function Shelf({
             name: isDiscreet && first.isRestricted ? t('card.private') : first.name,
           });
   return (
-    <section
-      aria-label={t('column.label', { stage: stage.label, count: count ?? 0 })}
-      onDragOver={(event) => {
-        if (setting.dragged === null) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        setting.onDrop(stage.id);
-      }}
-      className={classNames(
-        'flex min-w-0 flex-1 flex-col rounded-card border border-dashed px-3 py-2',
-        isOver ? 'border-accent bg-accent-soft' : 'border-ctl',
-      )}
-    >
-      <PlainButton isExpanded={isOpen} onPress={() => setOpen(!isOpen)} className="flex items-center gap-2 rounded-tag">
-        <StageSign stage={stage.id} />
-        <span className="font-strong">{stage.label}</span>
-        <span className="text-ink-2">{count === undefined ? '' : numberWords(count)}</span>
-        <span className="min-w-0 flex-1 truncate text-meta text-ink-2">{detail}</span>
-        <Icon of={isOpen ? ChevronDown : ChevronUp} size={14} />
-      </PlainButton>
-      {isOpen && cards.length > 0 && (
-        <div className="max-h-60 overflow-y-auto pt-2">
-          <ul className="flex flex-col gap-2">
-            {cards.map((card) => (
-              <LadderCardItem key={card.id} card={card} setting={setting} />
-            ))}
-          </ul>
-          {hasMore && <LinkButton onPress={more}>{t('column.more', { stage: stage.label })}</LinkButton>}
-        </div>
-      )}
+    <section aria-label={t('column.label', { stage: stage.label, count: count ?? 0 })} className="flex min-w-0 flex-1">
+      <div
+        onDragOver={(event) => {
+          if (setting.dragged === null) return;
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          setting.onDrop(stage.id);
+        }}
+        className={classNames(
+          'flex min-w-0 flex-1 flex-col rounded-card border border-dashed px-3 py-2',
+          isOver ? 'border-accent bg-accent-soft' : 'border-ctl',
+        )}
+      >
+        <PlainButton
+          isExpanded={isOpen}
+          onPress={() => setOpen(!isOpen)}
+          className="flex items-center gap-2 rounded-tag"
+        >
+          <StageSign stage={stage.id} />
+          <span className="font-strong">{stage.label}</span>
+          <span className="text-ink-2">{count === undefined ? '' : numberWords(count)}</span>
+          <span className="min-w-0 flex-1 truncate text-meta text-ink-2">{detail}</span>
+          <Icon of={isOpen ? ChevronDown : ChevronUp} size={14} />
+        </PlainButton>
+        {isOpen && cards.length > 0 && (
+          <div className="max-h-60 overflow-y-auto pt-2">
+            <ul className="flex flex-col gap-2">
+              {cards.map((card) => (
+                <LadderCardItem key={card.id} card={card} setting={setting} />
+              ))}
+            </ul>
+            {hasMore && <LinkButton onPress={more}>{t('column.more', { stage: stage.label })}</LinkButton>}
+          </div>
+        )}
+      </div>
     </section>
   );
 }

@@ -76,9 +76,7 @@ export function TableView({ filter }: { filter: BoardFilter }) {
               <PlainCell align="end">{daysInStage(card.stageOn, today)}</PlainCell>
               <PlainCell>{ladders.find((ladder) => ladder.id === card.ladder)?.label ?? ''}</PlainCell>
               <PlainCell>{card.ownerId === null ? '' : (members.get(card.ownerId) ?? '')}</PlainCell>
-              <PlainCell>
-                {isHidden ? '' : (card.next?.summary ?? '') || nextStepOf(card.stage, card.ladder)}
-              </PlainCell>
+              <PlainCell>{isHidden ? '' : (card.next?.summary ?? '') || nextStepOf(card.stage, card.ladder)}</PlainCell>
               <PlainCell>{card.next === null ? '' : shortDay(card.next.dueOn, today)}</PlainCell>
             </PlainRow>
           );

@@ -16,8 +16,7 @@ const MoveDialog = lazy(async () => ({ default: (await import('./MoveDialog.tsx'
 export function movePartners(cards: readonly LadderCard[], stage: string): void {
   const moving = cards.filter((card) => card.stage !== stage);
   if (moving.length === 0) return;
-  if (ladderRank(stage) === null)
-    openDialog((close) => <MoveDialog cards={moving} stage={stage} onClose={close} />);
+  if (ladderRank(stage) === null) openDialog((close) => <MoveDialog cards={moving} stage={stage} onClose={close} />);
   else void moveNow(moving, stage).catch(showError);
 }
 

@@ -8,15 +8,16 @@ import { openFollowUp } from '#renderer/features/follow-ups/open-follow-up.tsx';
 import type { LadderCard } from '#shared/contract/recruitment.ts';
 import { rungBeside } from '#shared/domain/recruitment/stage-rules.ts';
 
+import { drawnCard } from './use-board.ts';
+
 interface BoardActs {
-  readonly known: ReadonlyMap<string, LadderCard>;
   readonly open: (card: LadderCard) => void;
   readonly pick: (card: LadderCard) => void;
   readonly move: (card: LadderCard, stage: string) => void;
 }
 
 /** Goes from card to card by key, down each column and on to the next, and acts on the one with focus. */
-export function useBoardKeys({ known, open, pick, move }: BoardActs): void {
+export function useBoardKeys({ open, pick, move }: BoardActs): void {
   const { t } = useTranslation('recruitment');
   const [cursorId, setCursorId] = useState<string | null>(null);
   useEffect(() => {
@@ -34,7 +35,7 @@ export function useBoardKeys({ known, open, pick, move }: BoardActs): void {
     next?.querySelector<HTMLElement>('[data-main] button')?.focus();
     next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
-  const current = (): LadderCard | undefined => (cursorId === null ? undefined : known.get(cursorId));
+  const current = (): LadderCard | undefined => (cursorId === null ? undefined : drawnCard(cursorId));
   const climb = (by: -1 | 1) => (): void => {
     const card = current();
     if (card === undefined) return;

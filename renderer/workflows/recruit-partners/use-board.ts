@@ -15,6 +15,16 @@ export interface BoardSetting {
   readonly onPick: (card: LadderCard) => void;
   readonly onDrag: (card: LadderCard | null) => void;
   readonly onDrop: (stage: string) => void;
-  /** Tells which cards are on the board, by their id. */
-  readonly known: Map<string, LadderCard>;
+}
+
+const cards = new Map<string, LadderCard>();
+
+/** Notes cards that are drawn, so that a key finds the card that has focus. */
+export function noteCards(drawn: readonly LadderCard[]): void {
+  for (const card of drawn) cards.set(card.id, card);
+}
+
+/** A card that was drawn, as it was drawn last. */
+export function drawnCard(id: string): LadderCard | undefined {
+  return cards.get(id);
 }

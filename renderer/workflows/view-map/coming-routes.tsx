@@ -10,11 +10,5 @@ const tableRoute = createRoute({
   component: lazyRouteComponent(() => import('./ComingScreens.tsx'), 'ComingTable'),
 });
 
-const recruitmentRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/recruitment',
-  component: lazyRouteComponent(() => import('./ComingScreens.tsx'), 'ComingRecruitment'),
-});
-
 /** Places that hold the way open until their screens are there. */
-export const comingRoutes = [tableRoute, recruitmentRoute] as const;
+export const comingRoutes = [tableRoute] as const;

@@ -136,25 +136,6 @@ describe('recruitment.missing', () => {
   });
 });
 
-describe('recruitment.followUp', () => {
-  it('adds one for each partner as one step, and refuses a kind or an owner that is not there', async () => {
-    const { client } = workspace;
-    const records = [await workspace.addPerson('Ana'), await workspace.addOrganization('Chamber')];
-    const draft = { records, type: 'ask', summary: 'Ask for a seat', ownerId: null, dueOn: '2026-03-20' };
-    expect(await client.recruitment.followUp(draft)).toMatchObject({
-      count: 2,
-      summary: 'Added a follow-up for 2 partners: Ask for a seat',
-    });
-    expect((await client.followUps.list({ scope: 'open', today })).rows).toHaveLength(2);
-    expect(await failureOf(client.recruitment.followUp({ ...draft, type: 'x' }))).toMatchObject({ code: 'invalid' });
-    expect(await failureOf(client.recruitment.followUp({ ...draft, ownerId: 'x' }))).toMatchObject({
-      code: 'notFound',
-    });
-    await client.changes.undo({});
-    expect((await client.followUps.list({ scope: 'open', today })).rows).toEqual([]);
-  });
-});
-
 describe('recruitment.lapses and recruitment.funnel', () => {
   it('suggest those who take part and were silent for 120 days, and count every rung ever reached', async () => {
     const { client } = workspace;
