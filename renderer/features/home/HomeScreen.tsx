@@ -9,6 +9,7 @@ import { Page } from '#renderer/app/layout/Page.tsx';
 import { useToday } from '#renderer/features/partners/use-today.ts';
 import { Button, ErrorState, Skeleton } from '#renderer/ui/index.ts';
 
+import { DueHellos } from './DueHellos.tsx';
 import { DueFollowUps } from './DueFollowUps.tsx';
 import { RecentPartners } from './RecentPartners.tsx';
 import { SectorTable } from './SectorTable.tsx';
@@ -60,6 +61,7 @@ export function HomeScreen() {
               today={today}
             />
             <div>
+              <DueHellos today={today} />
               <Totals totals={home.data.totals} />
               <RecentPartners recent={home.data.recent} today={today} />
             </div>

@@ -76,18 +76,20 @@ function LedgerLine({ promise }: { promise: PartnerPromise }) {
   const what = isHidden ? t('private') : promise.text;
   const state = words(promise);
   return (
-    <li className="flex items-start gap-1.5 py-1.5 pr-1 pl-2">
-      <RoundCheck
-        label={t(isKept ? 'open' : 'keep', { what })}
-        isLabelHidden
-        isDone={isKept}
-        onChange={(next) => void keepPromise(promise.id, next)}
-      />
-      <div className="min-w-0 flex-1">
-        <p className={classNames('break-words', isKept && 'text-ink-3')}>{what}</p>
-        <p className={classNames('text-meta', state.ink)}>{state.words}</p>
+    <li className="px-2 pt-1.5 pb-0.5">
+      <div className="flex items-start gap-1">
+        <RoundCheck
+          label={t(isKept ? 'open' : 'keep', { what })}
+          isLabelHidden
+          isDone={isKept}
+          onChange={(next) => void keepPromise(promise.id, next)}
+        />
+        <p className={classNames('min-w-0 flex-1 break-words', isKept && 'text-ink-3')}>{what}</p>
       </div>
-      {!isHidden && <IconMenuButton size="small" label={t('more', { what })} entries={promiseEntries(promise)} />}
+      <div className="flex min-h-6 items-center justify-between gap-1 pl-6">
+        <span className={classNames('text-meta', state.ink)}>{state.words}</span>
+        {!isHidden && <IconMenuButton size="small" label={t('more', { what })} entries={promiseEntries(promise)} />}
+      </div>
     </li>
   );
 }

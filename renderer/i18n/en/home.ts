@@ -26,6 +26,7 @@ export const home = {
     partners_other: '{{count}} organizations',
     empty: 'Nobody yet',
   },
+  hello: { title: 'Due for a hello', all: 'All {{count}}', last: 'last {{day}}', never: 'never' },
   recent: { title: 'Lately', none: 'Whom you add and talk with stands here.' },
   totals: {
     title: 'What is here',

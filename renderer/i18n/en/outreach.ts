@@ -120,7 +120,7 @@ export const outreach = {
   sheet: {
     title: 'Call sheet',
     heading: 'Call sheet: {{title}}',
-    hint: 'Type the letter of the outcome, Tab to the note. Nothing is saved before you save all.',
+    hint: 'Type the letter of the outcome, Tab to the note. Ctrl+Enter in a note saves every filled line.',
     empty: 'Nobody is due today.',
     emptyDetail: 'Come back on the next day of the plan.',
     columns: { who: 'Who', reach: 'Reach', outcome: 'Outcome', note: 'What they said', next: 'Next' },
@@ -256,7 +256,7 @@ export const outreach = {
     seen: 'seen {{day}}',
     unknownStance: 'Not known',
     influence: 'Influence',
-    influenceOf: '{{value}} of 5',
+    influenceOf: 'of 5',
     notRated: 'Not rated',
     reservation: 'Opposed to what',
     ask: 'The ask',

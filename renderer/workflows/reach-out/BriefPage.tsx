@@ -83,7 +83,7 @@ export function BriefPage({ brief, isWhole }: { brief: Brief; isWhole: boolean }
           <Part title={t('brief.landmines')}>
             {brief.reservation !== '' && <p className="mb-1 font-strong">“{brief.reservation}”</p>}
             {brief.landmines.length === 0 && brief.reservation === '' && <p>{t('brief.noLandmines')}</p>}
-            <ul className="list-disc pl-4">
+            <ul className="flex flex-col gap-1">
               {brief.landmines.map((mine) => (
                 <li key={`${mine.on} ${mine.text}`} className="line-clamp-3">
                   {mine.text} <span className="text-meta text-ink-3">{shortDay(mine.on, today)}</span>
@@ -142,7 +142,7 @@ function Standing({ brief }: { brief: Brief }) {
         {brief.influence === null ? (
           t('brief.notRated')
         ) : (
-          <InfluenceBars value={bars(brief.influence)} word={t('brief.influenceOf', { value: brief.influence })} />
+          <InfluenceBars value={bars(brief.influence)} word={t('brief.influenceOf')} />
         )}
       </dd>
     </dl>

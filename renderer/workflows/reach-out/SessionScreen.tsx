@@ -106,7 +106,7 @@ export function SessionScreen() {
               <Button icon={UserPlus} keyHint="N" onPress={invite}>
                 {t('session.invite')}
               </Button>
-              {session.interactionId === null && session.heldOn <= names.today ? (
+              {session.status === 'planned' && session.heldOn <= names.today ? (
                 <Button variant="primary" icon={CircleCheckBig} onPress={hold}>
                   {t('session.hold')}
                 </Button>
