@@ -34,16 +34,16 @@ export const sessionGuestStates = [
 /** The stable id of a guest's state, as stored. */
 export type SessionGuestStateId = (typeof sessionGuestStates)[number]['id'];
 
-/** What a commitment card offers to tick: commitment types of the domain pack that a person can give on the spot. */
+/** What a commitment card offers to tick: those commitment types, by the same ids, that a person can give on the spot. */
 export const commitmentCards = [
   { id: 'coalition-seat', label: 'Take a seat', description: 'Join the coalition as a member.' },
   { id: 'committee-seat', label: 'Join a committee', description: 'Work on one part of the plan.' },
   { id: 'letter-of-support', label: 'Write a letter of support', description: 'Put support in writing.' },
   { id: 'public-statement', label: 'Speak in public', description: 'A statement or testimony.' },
-  { id: 'outreach-to-members', label: 'Bring it to our members', description: 'Tell their own people.' },
+  { id: 'member-outreach', label: 'Bring it to our members', description: 'Tell their own people.' },
   { id: 'meeting-space', label: 'Offer a room', description: 'Space for meetings.' },
   { id: 'site-visit-host', label: 'Host a visit', description: 'Open their doors for a visit.' },
-  { id: 'care-and-language', label: 'Translate, cook or mind children', description: 'Help others take part.' },
+  { id: 'translation-childcare-food', label: 'Translate, cook or mind children', description: 'Help others take part.' },
   { id: 'volunteer-hours', label: 'Give hours', description: 'Time as a volunteer.' },
 ] as const satisfies readonly VocabularyEntry[];
 

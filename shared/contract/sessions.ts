@@ -149,7 +149,7 @@ export const sessions = {
     )
     .output(savedSchema),
   removeQuestion: procedure.input(z.object({ id: idSchema })).output(savedSchema),
-  /** Marks a session as held and logs one contact with everybody who came. Fails with `nobodyCame` when nobody is marked as come, `future` before its day. */
+  /** Marks a session as held and logs one contact with everybody who came; every card becomes a verbal commitment. Fails with `nobodyCame` when nobody is marked as come, `future` before its day. */
   hold: procedure.input(z.object({ id: idSchema, version: z.number().int() })).output(savedSchema),
   /** Makes the follow-ups of the 14-day checklist in one step; days that have passed are left out. Fails with `nothingLeft`. */
   startChecklist: procedure.input(z.object({ id: idSchema, today: daySchema })).output(changedSchema),

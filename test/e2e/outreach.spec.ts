@@ -25,7 +25,8 @@ test('a plan is made, filled and called through by keyboard alone', async ({ she
   const dialog = page.getByRole('dialog', { name: 'Add to the audience' });
   await expect(dialog.getByText('1 new of 1')).toBeVisible();
   await shell.expectAccessible();
-  await page.keyboard.press('Control+Enter');
+  await dialog.getByRole('button', { name: /^Add 1/ }).focus();
+  await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText('3 of 3 · 1:1 in person')).toBeVisible();
   await shell.expectAccessible();

@@ -78,7 +78,7 @@ export const demoSessions: readonly DemoSession[] = [
       ['p13', 'coalition-seat'],
       ['p21', 'coalition-seat'],
       ['p27', 'committee-seat'],
-      ['p38', 'outreach-to-members'],
+      ['p38', 'member-outreach'],
       ['p39', 'coalition-seat'],
     ],
     questions: [
@@ -107,7 +107,7 @@ export const demoSessions: readonly DemoSession[] = [
       ['p29', 'committee-seat'],
       ['p33', 'coalition-seat'],
       ['p35', 'meeting-space'],
-      ['p69', 'outreach-to-members'],
+      ['p69', 'member-outreach'],
     ],
     questions: [
       { by: 'p18', text: 'Is this catch and release?', answer: '' },

@@ -7,7 +7,7 @@ import { promisesOf } from '#db/promises/promises-repository.ts';
 import { selectInBatches } from '#db/records/in-batches.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
 import { interactionOutcomes } from '#shared/content/interaction-outcomes.ts';
-import { dayOf } from '#shared/dates.ts';
+import { addDays, dayOf } from '#shared/dates.ts';
 import { demandChoice, demandPastDay } from '#shared/domain/input-checks.ts';
 import { mergeScript } from '#shared/domain/outreach/merge-fields.ts';
 import { touchesLogged } from '#shared/domain/outreach/outreach-summaries.ts';
@@ -123,10 +123,16 @@ export const logTouchesHandler = os.outreach.logTouches.handler(async ({ input, 
         );
       }
       const place = placeOf({ plan, steps }, partner, channels, target.steps_done + 1);
+      // A late contact moves the next one on: the days between two steps are a pause that people need.
+      const pause = (steps[place.steps_done]?.day ?? 0) - (steps[target.steps_done]?.day ?? 0);
+      const earliest = addDays(input.occurredOn, Math.max(0, pause));
       await writer.update('outreach_targets', target.id, {
         ...(endings.has(touch.outcome)
           ? { state: 'stopped', steps_done: target.steps_done + 1, next_due_on: '' }
-          : place),
+          : {
+              ...place,
+              next_due_on: place.next_due_on !== '' && place.next_due_on < earliest ? earliest : place.next_due_on,
+            }),
         last_outcome: touch.outcome,
         last_touch_on: input.occurredOn,
         note: touch.note,

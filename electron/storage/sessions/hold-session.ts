@@ -1,3 +1,4 @@
+import { newCommitmentRow } from '#db/commitments/commitments-repository.ts';
 import { insertFollowUps, type FollowUpFields } from '#db/follow-ups/follow-ups-repository.ts';
 import { insertInteraction } from '#db/interactions/interactions-repository.ts';
 import { demandSession } from '#db/sessions/sessions-repository.ts';
@@ -11,7 +12,7 @@ import { newId } from '#shared/ids.ts';
 import { runStep } from '../context.ts';
 import { os } from '../procedures.ts';
 
-/** Marks a session as held: one contact with everybody who came, the questions in it. */
+/** Marks a session as held: one contact with everybody who came, the questions in it, and a commitment for every card. */
 export const holdHandler = os.sessions.hold.handler(async ({ input, context }) => {
   const { id } = input;
   const result = await runStep(context, 'sessions.hold', async (writer) => {
@@ -35,6 +36,25 @@ export const holdHandler = os.sessions.hold.handler(async ({ input, context }) =
       })),
       ...(row.owner_id !== '' && { memberId: row.owner_id }),
     });
+    // What somebody ticked on a card is a yes by word of mouth: a commitment from this day on.
+    await writer.insert(
+      'commitments',
+      came
+        .filter((guest) => guest.card !== '')
+        .map((guest) =>
+          newCommitmentRow(newId(), writer.now, {
+            record: {
+              type: guest.record.type === 'people' ? ('people' as const) : ('organizations' as const),
+              id: guest.record.id,
+            },
+            type: guest.card,
+            status: 'verbal',
+            decidedOn: row.held_on,
+            note: [guest.cardNote, row.title].filter(Boolean).join('. '),
+            ownerId: row.owner_id || null,
+          }),
+        ),
+    );
     const saved = await writer.update(
       'information_sessions',
       id,

@@ -7,9 +7,9 @@ import {
   sessionColumns,
   sessionSummaries,
 } from '#db/sessions/sessions-repository.ts';
+import { requiredSectorIds } from '#db/seats/sector-counts.ts';
 import { balanceOf, guestsOf, questionsOf } from '#db/sessions/session-room.ts';
 import { commitmentCards } from '#shared/content/information-session-kit.ts';
-import { coreSectors } from '#shared/content/sectors.ts';
 import { dayOf } from '#shared/dates.ts';
 import { demandChoice, demandDay } from '#shared/domain/input-checks.ts';
 import { guestsChanged, guestsInvited, sessionSummary } from '#shared/domain/outreach/outreach-summaries.ts';
@@ -34,10 +34,7 @@ export const sessionsHandlers = {
       session,
       guests,
       questions: await questionsOf(db, input.id),
-      balance: balanceOf(
-        guests,
-        coreSectors.map((sector) => sector.id),
-      ),
+      balance: balanceOf(guests, await requiredSectorIds(db)),
     };
   }),
 

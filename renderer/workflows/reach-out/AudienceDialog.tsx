@@ -71,6 +71,7 @@ export function AudienceDialog({ plan, onClose }: { plan: OutreachPlan; onClose:
       <Form id="audience" onSubmit={() => void add()}>
         <Select
           label={t('plan.audienceForm.from')}
+          autoFocus
           options={[
             ...own.map(({ id }) => ({ id: id as string, label: t(`views.${id}`) })),
             ...saved.map(({ id, name }) => ({ id, label: name })),

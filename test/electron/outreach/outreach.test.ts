@@ -106,6 +106,16 @@ describe('an outreach plan', () => {
     expect(sheet.blocked).toMatchObject([{ record: { label: 'Ben Lake' }, blocked: 'do-not-contact' }]);
   });
 
+  it('keeps the pause between two steps after a late contact', async () => {
+    const { client } = workspace;
+    const ana = await workspace.addPerson('Ana Ruiz', reach('ana@example.org'));
+    const { id } = await client.outreach.create({ title: 'Late', startsOn: '2026-02-01', steps });
+    await client.outreach.addTargets({ id, records: [ana] });
+    const targetId = (await client.outreach.callSheet({ id, today })).rows[0]?.id ?? '';
+    await client.outreach.logTouches({ id, occurredOn: today, touches: [{ targetId, outcome: 'left-message' }] });
+    expect((await client.outreach.targets({ id, scope: 'open', today })).rows[0]?.nextDueOn).toBe('2026-03-14');
+  });
+
   it('moves its targets when the steps or the start change, and comes and goes as a whole', async () => {
     const { client } = workspace;
     const ana = await workspace.addPerson('Ana Ruiz', reach('ana@example.org'));

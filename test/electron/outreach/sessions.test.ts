@@ -41,9 +41,11 @@ describe('an information session', () => {
     await client.sessions.setGuests({
       sessionId: id,
       ids: guests.map((guest) => guest.id),
-      patch: { state: 'attended' },
+      patch: { state: 'attended', card: 'committee-seat' },
     });
     await client.sessions.hold({ id, version: 1 });
+    const yes = await client.commitments.list({ scope: 'all', record: ana, today });
+    expect(yes.rows).toMatchObject([{ type: 'committee-seat', status: 'verbal', decidedOn: today }]);
     const { session } = await client.sessions.get({ id });
     expect(session).toMatchObject({ status: 'held', headCount: 2 });
     const logged = await client.interactions.get({ id: session.interactionId ?? '' });
