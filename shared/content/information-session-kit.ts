@@ -43,7 +43,11 @@ export const commitmentCards = [
   { id: 'member-outreach', label: 'Bring it to our members', description: 'Tell their own people.' },
   { id: 'meeting-space', label: 'Offer a room', description: 'Space for meetings.' },
   { id: 'site-visit-host', label: 'Host a visit', description: 'Open their doors for a visit.' },
-  { id: 'translation-childcare-food', label: 'Translate, cook or mind children', description: 'Help others take part.' },
+  {
+    id: 'translation-childcare-food',
+    label: 'Translate, cook or mind children',
+    description: 'Help others take part.',
+  },
   { id: 'volunteer-hours', label: 'Give hours', description: 'Time as a volunteer.' },
 ] as const satisfies readonly VocabularyEntry[];
 
