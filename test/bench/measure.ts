@@ -39,7 +39,7 @@ export async function compareOnce(
   raw: (() => unknown) | null,
 ): Promise<BenchResult> {
   const own = [await timed(ours)];
-  return resultOf(job, rows, own, raw === null ? null : [await timed(async () => raw())]);
+  return resultOf(job, rows, own, raw === null ? null : [await timed(async () => await raw())]);
 }
 
 /** How long something takes, in milliseconds. */
