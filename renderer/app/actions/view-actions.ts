@@ -1,4 +1,4 @@
-import { EyeOff, Monitor, Moon, PanelLeft, Rows2, Rows3, Rows4, Sun, ZoomIn, ZoomOut } from 'lucide-react';
+import { EyeOff, Monitor, Moon, PanelLeft, Printer, Rows2, Rows3, Rows4, Sun, ZoomIn, ZoomOut } from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
 import { showToast } from '#renderer/ui/index.ts';
 import type { UiIcon } from '#renderer/ui/index.ts';
@@ -63,6 +63,13 @@ export const viewActions: readonly Action[] = [
       await updateSettings({ discreet });
       showToast({ icon: EyeOff, title: t(discreet ? 'shell:discreet.turnedOn' : 'shell:discreet.turnedOff') });
     },
+  }),
+  view({
+    id: 'view.print',
+    title: t('shell:actions.print'),
+    icon: Printer,
+    shortcut: 'Mod+P',
+    run: () => host.print(),
   }),
   view({
     id: 'view.sidebar',

@@ -17,6 +17,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { conditionCount } from './filter-edits.ts';
 import { useFilterWords } from './use-filter-words.ts';
+import { filterLines } from './filter-words.ts';
 import { useGroupNames } from './use-group-names.ts';
 import { ListFooter } from './ListFooter.tsx';
 import { rememberWalk } from './list-walk.ts';
@@ -124,6 +125,7 @@ export function PartnerScreen({
       clear,
       find: () => searchField.current?.focus(),
       resetColumns: view.columns.reset,
+      filterWords: view.query.filter === null ? [] : filterLines(view.query.filter, words),
     },
   });
 

@@ -10,6 +10,7 @@ import {
   Milestone,
   Pencil,
   Plus,
+  Printer,
   Search,
   Tags,
   Trash2,
@@ -19,6 +20,7 @@ import { useTranslation } from 'react-i18next';
 import { defineAction, type Action } from '#renderer/app/actions/action.ts';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
+import { t as words } from '#renderer/i18n/i18n.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { selectionCount, showToast, type GridColumnState, type GridSelection } from '#renderer/ui/index.ts';
@@ -29,10 +31,14 @@ import { BulkDialog, type BulkKind } from './BulkDialogs.tsx';
 import { changeMany, selectionOf } from './bulk-changes.ts';
 import { partnerCalls, type PartnerRow } from './partner-calls.ts';
 import type { PartnerFeature } from './partner-feature.ts';
+import { printTable } from './print-table.tsx';
 import { TrashDialog } from './TrashDialog.tsx';
 
 /** How many take part in one contact at most: more is a meeting, which has a list of its own. */
 const mostParticipants = 50;
+
+/** Storage copies no more rows than this at once. */
+const mostPrinted = 10_000;
 
 /** What can be done with records that are chosen. */
 interface RecordActions {
@@ -68,6 +74,8 @@ interface Options {
     readonly clear: () => void;
     readonly find: () => void;
     readonly resetColumns: () => void;
+    /** What the list is narrowed to, for paper. */
+    readonly filterWords: readonly string[];
   };
 }
 
@@ -121,12 +129,23 @@ export function usePartnerActions({
       copy: () => onTarget((records) => void copyRows(records)),
     };
   };
+  const shownColumns = [...columnIds.pinned, ...columnIds.order.filter((id) => !columnIds.pinned.includes(id))].filter(
+    (id) => !columnIds.hidden.includes(id),
+  );
+  const print = async (): Promise<void> => {
+    const records = t(`records.${type}`, { count: total });
+    await printTable({
+      type,
+      query,
+      columns: shownColumns,
+      isDiscreet,
+      title: words(`${type}:title`),
+      lines: [...list.filterWords, ...(total > mostPrinted ? [t('printedFirst', { records })] : [])],
+    });
+  };
   const copyRows = async (records: Selection): Promise<void> => {
     try {
-      const columns = [...columnIds.pinned, ...columnIds.order.filter((id) => !columnIds.pinned.includes(id))].filter(
-        (id) => !columnIds.hidden.includes(id),
-      );
-      const { text, count } = await partnerCalls[type].copy(records, columns);
+      const { text, count } = await partnerCalls[type].copy(records, shownColumns);
       await navigator.clipboard.writeText(text);
       showToast({ title: t('copied', { records: t(`records.${type}`, { count }) }) });
     } catch (error) {
@@ -181,6 +200,7 @@ export function usePartnerActions({
     here('partners.clearFilters', t('filter.clearAll'), { icon: FilterX, shortcut: 'Shift+F', run: list.clear }),
     here('partners.find', t('filter.search'), { icon: Search, shortcut: 'Mod+F', run: list.find }),
     here('partners.resetColumns', t('tools.resetColumns'), { icon: Columns3, run: list.resetColumns }),
+    here('view.print', t('print'), { icon: Printer, shortcut: 'Mod+P', run: print }),
     here('partners.export', t('exportThese'), { icon: Download, run: actions.exportAll }),
     here('partners.setStage', t('row.stage'), {
       icon: Milestone,

@@ -21,6 +21,8 @@ export const partners = {
   export: 'Export',
   exportThese: 'Export what the table shows',
   copied: 'Copied {{records}}',
+  print: 'Print the table',
+  printedFirst: 'The first 10,000 of {{records}}',
   keys: { move: 'Move', select: 'Select', peek: 'Peek', open: 'Open', edit: 'Edit cell', filter: 'Filter' },
   fields: {
     name: 'Name',

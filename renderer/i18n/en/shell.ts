@@ -59,6 +59,7 @@ export const shell = {
   },
   undoWhat: 'Undo: {{summary}}',
   redoWhat: 'Redo: {{summary}}',
+  printed: 'Printed {{day}}',
   /** Stands for a sentence of the history in discreet mode. */
   discreetStep: 'A saved change',
   undone: 'Taken back: {{summary}}',
@@ -162,6 +163,7 @@ export const shell = {
   actions: {
     find: 'Find',
     palette: 'Search or command',
+    print: 'Print',
     shortcuts: 'Show all shortcuts',
     shortcutsKeywords: 'keys keyboard help',
     about: 'About Longtable',

@@ -21,8 +21,8 @@ import { useTranslation } from 'react-i18next';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { defineAction, type Action } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
+import { runAction } from '#renderer/app/actions/registry.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
-import { host } from '#renderer/app/host/host.ts';
 import { openRating } from '#renderer/features/assessments/open-rating.tsx';
 import { openFollowUp } from '#renderer/features/follow-ups/open-follow-up.tsx';
 import { BulkDialog, type BulkKind } from '#renderer/features/partners/BulkDialogs.tsx';
@@ -34,6 +34,7 @@ import type { Partner } from '#renderer/features/partners/use-partner.ts';
 import { openTie } from '#renderer/features/relationships/PeopleAround.tsx';
 import { showToast, type MenuEntry } from '#renderer/ui/index.ts';
 
+import { printProfile } from './print-profile.tsx';
 import { copyText } from './reach-links.ts';
 import type { ListWalk } from './use-list-walk.ts';
 
@@ -100,7 +101,10 @@ export function useProfileActions({
     await copyText(name);
     showToast({ title: t('copied'), detail: name });
   };
-  const print = (): void => void host.print();
+  const names = useTableNames();
+  const print = async (): Promise<void> => {
+    if (partner !== undefined && !(isDiscreet && partner.record.isRestricted)) await printProfile(partner, names);
+  };
 
   const here = (actionId: string, title: string, rest: Pick<Action, 'run'> & Partial<Action>): Action =>
     defineAction({ id: actionId, title, group: 'here', ...rest });
@@ -133,7 +137,7 @@ export function useProfileActions({
     }),
     here('partners.trash', t('trash'), { icon: Trash2, shortcut: 'Delete', run: trash }),
     here('profile.copyName', t('copyName'), { icon: Copy, run: copyName }),
-    here('profile.print', t('print'), { icon: Printer, run: print }),
+    here('view.print', t('print'), { icon: Printer, shortcut: 'Mod+P', run: print }),
   ];
   const onWalk: readonly Action[] = [
     here('profile.previous', t('previous'), {
@@ -175,7 +179,7 @@ export function useProfileActions({
       { id: 'tags', label: shared('row.tags'), icon: Copy, run: () => ask('tags') },
       { kind: 'separator', id: 'two' },
       { id: 'copy', label: t('copyName'), icon: Copy, run: () => void copyName() },
-      { id: 'print', label: t('print'), icon: Printer, run: print },
+      { id: 'print', label: t('print'), icon: Printer, run: () => void runAction('view.print') },
       { kind: 'separator', id: 'three' },
       {
         id: 'archive',

@@ -1,0 +1,31 @@
+import { expect } from '@playwright/test';
+import { test } from './screens/app.ts';
+
+test('a table and a profile are printed as documents of their own, whole, and the screen stays as it was', async ({
+  shell,
+}) => {
+  const { page } = shell;
+  await shell.openSample();
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await shell.goByKeys('g', 'p');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await page.keyboard.press('Control+p');
+  const paper = page.locator('.paper');
+  await expect(paper.locator('tbody tr')).toHaveCount(70);
+  await expect(paper.locator('thead th').first()).toHaveText('Name');
+  await page.emulateMedia({ media: 'print' });
+  await expect(paper).toBeVisible();
+  await expect(page.getByRole('grid')).toBeHidden();
+  expect((await page.pdf({ preferCSSPageSize: true })).byteLength).toBeGreaterThan(1_000);
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(paper).toHaveCount(0);
+
+  await page.locator('[role="row"][data-cursor]').getByText('Abel Quincefield').click();
+  await expect(page.getByRole('tab', { name: /Timeline/ })).toBeVisible();
+  await page.locator('body').press('Control+p');
+  await expect(paper.getByRole('heading', { level: 1, includeHidden: true })).toHaveText('Abel Quincefield');
+  await expect(paper).toContainText('Riverbend County Pre-Arrest Diversion Coalition');
+});
