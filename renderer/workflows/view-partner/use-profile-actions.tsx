@@ -21,7 +21,6 @@ import { useTranslation } from 'react-i18next';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { defineAction, type Action } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
-import { runAction } from '#renderer/app/actions/registry.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { openRating } from '#renderer/features/assessments/open-rating.tsx';
 import { openFollowUp } from '#renderer/features/follow-ups/open-follow-up.tsx';
