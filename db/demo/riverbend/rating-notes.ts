@@ -63,7 +63,7 @@ export const saidRatings: readonly DemoRating[] = [
   said('p55', 'trust', '3', 352),
   {
     ...said('o23', 'stance', '-1', 398),
-    raterKey: 'p46',
+    raterKey: 'p69',
     note: 'Walt told our members at the hall that he is still against it.',
   },
   { ...said('o23', 'stance', '0', 405), raterKey: 'p39', note: 'He asked for the table-top dates. That is not a no.' },

@@ -85,10 +85,10 @@ function NowTable({
     <PlainTable
       label={t('pane.now')}
       columns={[
-        { id: 'scale', header: t('pane.scale'), width: 'w-32' },
+        { id: 'scale', header: t('pane.scale'), width: 'w-28' },
         { id: 'value', header: t('pane.value') },
-        { id: 'day', header: t('pane.day'), width: 'w-28' },
-        { id: 'why', header: t('pane.why'), width: 'w-44' },
+        { id: 'day', header: t('pane.day'), width: 'w-24' },
+        { id: 'why', header: t('pane.why'), width: 'w-38' },
       ]}
     >
       {scales.map(({ scale, current, isStale, isFromWhole, others }) => (
@@ -138,11 +138,10 @@ function HistoryTable({ history }: { history: readonly Rating[] }) {
     <PlainTable
       label={t('pane.history')}
       columns={[
-        { id: 'day', header: t('pane.day'), width: 'w-24' },
-        { id: 'scale', header: t('pane.scale'), width: 'w-32' },
+        { id: 'day', header: t('pane.day'), width: 'w-22' },
+        { id: 'scale', header: t('pane.scale'), width: 'w-26' },
         { id: 'value', header: t('pane.value') },
-        { id: 'why', header: t('pane.why'), width: 'w-44' },
-        { id: 'who', header: t('pane.who'), width: 'w-36' },
+        { id: 'why', header: t('pane.why'), width: 'w-38' },
       ]}
     >
       {history.map((rating) => (
@@ -157,10 +156,10 @@ function HistoryTable({ history }: { history: readonly Rating[] }) {
             )}
           </PlainCell>
           <PlainCell>
+            <p className="truncate">
+              {(rating.memberId === null ? undefined : members.get(rating.memberId)?.name) ?? t('pane.nobody')}
+            </p>
             <Why rating={rating} />
-          </PlainCell>
-          <PlainCell>
-            {(rating.memberId === null ? undefined : members.get(rating.memberId)?.name) ?? t('pane.nobody')}
           </PlainCell>
         </PlainRow>
       ))}

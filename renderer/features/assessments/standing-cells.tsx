@@ -1,6 +1,6 @@
 import { Split } from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
-import { Icon, InfluenceBars, Stance } from '#renderer/ui/index.ts';
+import { Freshness, Icon, InfluenceBars, Stance } from '#renderer/ui/index.ts';
 import { isStale } from '#shared/domain/assessments/current-ratings.ts';
 
 import { shortDay } from '../partners/day-words.ts';
@@ -24,13 +24,10 @@ export function StanceCell({ row }: { row: StandingRow }) {
   const isOld = isStale(row.stanceOn ?? '', today);
   return (
     <span className="inline-flex max-w-full items-center gap-1.5 align-top">
-      <span className={isOld ? 'opacity-75' : undefined}>
-        <Stance
-          band={bandOf(row.stance)}
-          word={stanceWord(row.stance)}
-          staleText={isOld && row.stanceOn !== null ? shortDay(row.stanceOn, today) : undefined}
-        />
+      <span className={isOld ? 'opacity-70' : undefined}>
+        <Stance band={bandOf(row.stance)} word={stanceWord(row.stance)} />
       </span>
+      {isOld && row.stanceOn !== null && <Freshness text={shortDay(row.stanceOn, today)} isStale />}
       {row.stanceIsDerived && <span className="truncate text-meta text-ink-3">{t('assessments:cell.derived')}</span>}
       {row.stanceIsSplit && (
         <span className="text-honey-ink">

@@ -17,10 +17,10 @@ export const organizationsFeature: PartnerFeature = {
   usualColumns: {
     order: [
       'name',
-      'sector',
-      'kind',
       'stance',
       'influence',
+      'sector',
+      'kind',
       'stage',
       'owner',
       'lastContactOn',

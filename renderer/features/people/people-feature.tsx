@@ -17,9 +17,9 @@ export const peopleFeature: PartnerFeature = {
   usualColumns: {
     order: [
       'name',
-      'sector',
       'stance',
       'influence',
+      'sector',
       'stage',
       'owner',
       'lastContactOn',

@@ -66,7 +66,6 @@ export const assessments = {
     scale: 'What',
     value: 'Rating',
     day: 'Seen',
-    who: 'By',
     why: 'How we know',
     fromWhole: 'as for the coalition as a whole',
     stale: 'Look again: older than 180 days',

@@ -53,35 +53,39 @@ export function ContactEntry({
           <span className="font-strong">{[label, direction].filter(Boolean).join(' ')}</span>
           {member !== undefined && <span className="text-meta text-ink-3">{member.name}</span>}
           {!isHidden && others.length > 0 && <ParticipantLinks records={others} />}
-          {stance !== null && <StanceChange stance={stance} />}
           {outcome !== undefined && <span className="text-meta text-ink-2">{outcome}</span>}
           {interaction.sensitivity !== 'normal' && <Tag icon={EyeOff}>{t('timeline.restricted')}</Tag>}
           {interaction.consentToQuote && <Tag icon={Quote}>{t('timeline.quotable')}</Tag>}
         </>
       }
-      actions=<IconMenuButton
-        size="small"
-        label={t('timeline.more')}
-        entries={[
-          ...(isHidden
-            ? []
-            : [
-                {
-                  id: 'edit',
-                  icon: Pencil,
-                  label: t('timeline.edit'),
-                  run: () => void runAction('interactions.edit', interaction.id),
-                },
-              ]),
-          {
-            id: 'trash',
-            icon: Trash2,
-            tone: 'danger',
-            label: t('timeline.trash'),
-            run: () => void trashOne('interactions', interaction.id),
-          },
-        ]}
-      />
+      actions={
+        <>
+          {stance !== null && !isHidden && <StanceChange stance={stance} />}
+          <IconMenuButton
+            size="small"
+            label={t('timeline.more')}
+            entries={[
+              ...(isHidden
+                ? []
+                : [
+                    {
+                      id: 'edit',
+                      icon: Pencil,
+                      label: t('timeline.edit'),
+                      run: () => void runAction('interactions.edit', interaction.id),
+                    },
+                  ]),
+              {
+                id: 'trash',
+                icon: Trash2,
+                tone: 'danger',
+                label: t('timeline.trash'),
+                run: () => void trashOne('interactions', interaction.id),
+              },
+            ]}
+          />
+        </>
+      }
     >
       {isHidden ? (
         <p className="text-ink-3">{t('keptPrivate')}</p>

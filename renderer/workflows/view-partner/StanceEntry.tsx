@@ -37,21 +37,21 @@ export function StanceEntry({
           <span className="font-strong">{t('timeline.rated')}</span>
           {member !== undefined && <span className="text-meta text-ink-3">{member.name}</span>}
           {decision !== null && <span className="text-meta text-ink-2">{t('timeline.about', { decision })}</span>}
-          <StanceChange stance={stance} />
         </>
       }
+      actions={<StanceChange stance={stance} />}
     >
       {rating.note !== '' && <LongWords markdown={rating.note} />}
     </EntryFrame>
   );
 }
 
-/** "Hesitant to Undecided", or the stance that was seen again, at the end of the line. */
+/** "Hesitant to Undecided", or the stance that was seen again. */
 export function StanceChange({ stance: { from, to } }: { stance: StanceStep }) {
   const { t } = useTranslation('assessments');
   const isMove = from !== null && to !== null && from !== to;
   return (
-    <span className="ml-auto inline-flex items-center gap-1.5 text-meta font-medium text-ink-2">
+    <span className="inline-flex shrink-0 items-center pt-1.5 gap-1.5 text-meta font-medium text-ink-2">
       {isMove && <Icon of={to > from ? TrendingUp : TrendingDown} size={13} />}
       {isMove
         ? t('timeline.change', { from: stanceWord(from), to: stanceWord(to) })
