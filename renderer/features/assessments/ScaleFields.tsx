@@ -55,6 +55,7 @@ export function ScaleFields({
     <>
       <StanceChoice
         label={t('scales.stance')}
+        autoFocus
         options={stanceOptions}
         value={shown}
         onChange={(value) => onChange('stance', value)}

@@ -24,7 +24,7 @@ export function RoleHolders({ decision, roles }: { decision: WantedDecision; rol
         { id: 'who', header: t('roles.who') },
         { id: 'stance', header: t('roles.stance'), width: 'w-40' },
         { id: 'influence', header: t('roles.influence'), width: 'w-28' },
-        { id: 'rate', header: '', width: 'w-16' },
+        { id: 'rate', header: t('keys.rate'), width: 'w-16', align: 'end' },
       ]}
     >
       {roles.map(({ record, role, stance, influence }) => {
