@@ -36,8 +36,8 @@ export function StanceChoice<Id extends string>({
   useEffect(() => {
     const isHere = line.current?.contains(document.activeElement) === true;
     if (autoFocus && (isFirst.current || isHere)) {
-      const choice = line.current?.querySelector<HTMLInputElement>('input:checked');
-      (choice ?? line.current?.querySelector('input'))?.focus();
+      const inputs = [...(line.current?.querySelectorAll('input') ?? [])];
+      (inputs.find((input) => input.value === value) ?? inputs[0])?.focus();
     }
     isFirst.current = false;
   }, [autoFocus, value]);

@@ -39,7 +39,7 @@ export function StanceEntry({
           {decision !== null && <span className="text-meta text-ink-2">{t('timeline.about', { decision })}</span>}
         </>
       }
-      actions={<StanceChange stance={stance} />}
+      actions=<StanceChange stance={stance} />
     >
       {rating.note !== '' && <LongWords markdown={rating.note} />}
     </EntryFrame>
