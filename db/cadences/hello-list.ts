@@ -47,12 +47,18 @@ async function dueOfTier(
   if (tier === undefined) return { rows: [], count: 0 };
   const stances = [...new Set([tier.stance[0], tier.stance[1], ...(tier.takesUnknownStance ? [unknownStance] : [])])];
   const owner = query.ownerId === null ? sql`` : sql`and owner_id = ${query.ownerId}`;
+  // Where somebody of an organization is rated, the hello goes to them: the organization would say it twice.
+  const isAlone =
+    type === 'people'
+      ? sql``
+      : sql`and not exists (select 1 from people where people.organization_id = organizations.id
+          and people.deleted_at = '' and people.influence > 0)`;
   // Literals where the index is partial: SQLite proves that it serves only from those.
   const condition = sql`deleted_at = '' and influence > 0 and influence >= ${tier.influence[0]}
     and influence <= ${tier.influence[1]} and stance in (${sql.join(stances)}) and last_contact_on > ''
     and last_contact_on <= ${addDays(query.today, -rhythm.everyDays)} and is_archived = 0
     and stage not in (${sql.join(quietStages)}) ${owner}
-    and not exists (select 1 from cadences where cadences.record_id = ${sql.ref(`${type}.id`)})`;
+    and not exists (select 1 from cadences where cadences.record_id = ${sql.ref(`${type}.id`)}) ${isAlone}`;
   const { rows: ids } = await sql<{ id: string }>`select id from ${sql.table(type)} where ${condition}
     order by last_contact_on, id limit ${query.limit}`.execute(db);
   const { rows: counts } = await sql<{ count: number | string }>`select count(*) as count from ${sql.table(type)}

@@ -82,7 +82,7 @@ test('promises are kept and opened again; hellos are listed; both are accessible
   const { page } = shell;
   await shell.openSample();
   await page.goto(new URL('/outreach/promises?side=them', page.url()).href);
-  const late = page.getByRole('region', { name: 'Late' });
+  const late = page.getByRole('region', { name: 'Late', exact: true });
   const lines = late.getByRole('listitem');
   await expect(lines).toHaveCount(3);
   await shell.expectAccessible();

@@ -62,7 +62,7 @@ export function HelloScreen() {
             label={t('places.hello')}
             columns={[
               { id: 'who', header: t('hello.columns.who') },
-              { id: 'rhythm', header: t('hello.columns.rhythm'), width: 'w-56' },
+              { id: 'rhythm', header: t('hello.columns.rhythm'), width: 'w-72' },
               { id: 'last', header: t('hello.columns.last'), width: 'w-28' },
               { id: 'since', header: t('hello.columns.since'), width: 'w-24' },
               { id: 'act', header: t('hello.columns.act'), width: 'w-32' },

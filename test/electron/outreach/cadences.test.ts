@@ -65,6 +65,17 @@ describe('staying in touch', () => {
     expect(await dueNames()).toEqual([]);
   });
 
+  it('names the people of an organization rather than the organization, where one of them is rated', async () => {
+    const org = await workspace.addOrganization('River Works');
+    await rate(org, '1', '4');
+    await talk(org, '2026-01-01');
+    expect(await dueNames()).toEqual(['River Works']);
+    const ana = await workspace.addPerson('Ana Ruiz', { role: { organizationId: org.id } });
+    await rate(ana, '1', '4');
+    await talk(ana, '2026-01-02');
+    expect(await dueNames()).toEqual(['Ana Ruiz']);
+  });
+
   it('leaves alone who asked for it, who said no, and who is archived or in the trash', async () => {
     const { client } = workspace;
     const rest = {
