@@ -150,7 +150,9 @@ function PlanHead({ plan, today }: { plan: OutreachPlan; today: string }) {
           {outreachStatuses.find((status) => status.id === plan.status)?.label}
         </Tag>
         <span className="text-meta text-ink-2">
-          {plan.startsOn === null ? t('plan.notStarted') : t('plan.startedOn', { day: shortDay(plan.startsOn, today) })}
+          {plan.startsOn === null || plan.status === 'draft'
+            ? t('plan.notStarted')
+            : t('plan.startedOn', { day: shortDay(plan.startsOn, today) })}
         </span>
       </div>
     </header>

@@ -31,7 +31,10 @@ type Scope = (typeof scopes)[number];
 export function PlanTargets({ plan, progress }: { plan: OutreachPlan; progress: OutreachProgress }) {
   const { t } = useTranslation('outreach');
   const { today } = useTableNames();
-  const [scope, setScope] = useState<Scope>(progress.due > 0 ? 'due' : progress.open > 0 ? 'open' : 'left-out');
+  // Until somebody chooses, the list that has something to do.
+  const [chosen, setChosen] = useState<Scope>();
+  const scope =
+    chosen ?? (progress.due > 0 ? 'due' : progress.open > 0 || progress.leftOut === 0 ? 'open' : 'left-out');
   const counts: Readonly<Record<Scope, number>> = {
     due: progress.due,
     open: progress.open,
@@ -54,7 +57,7 @@ export function PlanTargets({ plan, progress }: { plan: OutreachPlan; progress: 
         label={t('plan.scopes.label')}
         options={scopes.map((id) => ({ id, label: `${t(`plan.scopes.${id}`)} ${counts[id].toLocaleString()}` }))}
         value={scope}
-        onChange={setScope}
+        onChange={setChosen}
       />
       {targets.isPending && <Skeleton lines={4} />}
       {!targets.isPending && rows.length === 0 && <p className="py-3 text-ink-3">{t(`plan.emptyScope.${scope}`)}</p>}
