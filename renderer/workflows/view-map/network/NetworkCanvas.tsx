@@ -51,6 +51,9 @@ export function NetworkCanvas({
   const hintId = useId();
   const holder = useRef<HTMLDivElement>(null);
   const graph = useRef<cytoscape.Core>(undefined);
+  const drawn = useRef('');
+  const lettering = useRef(1);
+  const isLarge = model.nodes.length > manyDots;
   const [handle, setHandle] = useState<NetworkHandle | null>(null);
   const calls = useRef({ onSelect, onOpen, onMove, onTie });
   useEffect(() => {
@@ -66,8 +69,10 @@ export function NetworkCanvas({
       maxZoom: 4,
       boxSelectionEnabled: false,
       autounselectify: true,
-      hideEdgesOnViewport: false,
-      textureOnViewport: false,
+      // A large picture moves as a whole and is drawn sharply when it rests.
+      hideEdgesOnViewport: isLarge,
+      textureOnViewport: isLarge,
+      ...(isLarge && { pixelRatio: 1 }),
     });
     graph.current = core;
     listen(core, calls);
@@ -77,7 +82,7 @@ export function NetworkCanvas({
         const middle = { x: core.width() / 2, y: core.height() / 2 };
         core.zoom({ level: core.zoom() * factor, renderedPosition: middle });
       },
-      png: () => core.png({ output: 'base64', full: true, scale: 2, maxWidth: 6_000, maxHeight: 6_000 }),
+      png: () => pngOf(core),
     };
     setHandle(made);
     onReady(made);
@@ -87,12 +92,11 @@ export function NetworkCanvas({
       watcher.disconnect();
       core.destroy();
       graph.current = undefined;
+      drawn.current = '';
       onReady(null);
     };
-  }, [onReady]);
+  }, [onReady, isLarge]);
 
-  const drawn = useRef('');
-  const lettering = useRef(1);
   useEffect(() => {
     const core = graph.current;
     if (core === undefined) return;
@@ -111,7 +115,7 @@ export function NetworkCanvas({
     drawn.current = picture;
     fitted(core, marks.onPath);
     // Names of a picture that is drawn small are written larger, to be read on the screen.
-    lettering.current = Math.min(1.7, Math.max(1, 1 / core.zoom()));
+    lettering.current = model.nodes.length > fewDots ? 1 : Math.min(1.7, Math.max(1, 1 / core.zoom()));
     core.style(styleOf(colors, lettering.current));
   }, [model, places, marks, by, colors]);
 
@@ -159,6 +163,19 @@ export function NetworkCanvas({
       </p>
     </div>
   );
+}
+
+/** Up to so many dots names are written larger where the picture is small; above so many it moves as one. */
+const fewDots = 150;
+const manyDots = 500;
+
+/** The picture without private records, which stay out of files. */
+function pngOf(core: cytoscape.Core): string {
+  const hidden = core.elements('[?restricted]');
+  hidden.style('display', 'none');
+  const png = core.png({ output: 'base64', full: true, scale: 2, maxWidth: 6_000, maxHeight: 6_000 });
+  hidden.removeStyle('display');
+  return png;
 }
 
 const arrows: Readonly<Record<string, Place>> = {

@@ -17,6 +17,7 @@ import { networkDrawing } from './network-drawing.ts';
 import { networkGraphml, partnerRows, tieRows } from './network-files.ts';
 import { NetworkLegend } from './NetworkLegend.tsx';
 import { NetworkPanel } from './NetworkPanel.tsx';
+import { withoutPrivate } from './network-model.ts';
 import type { Marks } from './network-style.ts';
 import { NetworkTable } from './NetworkTable.tsx';
 import { NetworkToolbar } from './NetworkToolbar.tsx';
@@ -74,7 +75,7 @@ export function NetworkScreen() {
     if (from?.record && to?.record)
       openTie({ ...from.record, label: from.name }, { to: { ...to.record, label: to.name } });
   };
-  const drawing = (): string => networkDrawing(model, places, by, colors, marks);
+  const drawing = (): string => networkDrawing(withoutPrivate(model), places, by, colors, marks);
   const toggleTable = (): void =>
     void navigate({ to: '/map/network', search: { ...search, as: isTable ? undefined : 'table' }, replace: true });
 
@@ -157,19 +158,25 @@ export function NetworkScreen() {
                 id: 'graphml',
                 icon: Network,
                 label: t('more.graphml'),
-                run: () => void saveNetwork(fileName, { extension: 'graphml', text: networkGraphml(model) }),
+                run: () =>
+                  void saveNetwork(fileName, { extension: 'graphml', text: networkGraphml(withoutPrivate(model)) }),
               },
               {
                 id: 'ties',
                 icon: FileSpreadsheet,
                 label: t('more.csvTies'),
-                run: () => void saveNetwork(fileName, { extension: 'csv', rows: tieRows(model, fileWords()) }),
+                run: () =>
+                  void saveNetwork(fileName, { extension: 'csv', rows: tieRows(withoutPrivate(model), fileWords()) }),
               },
               {
                 id: 'partners',
                 icon: Download,
                 label: t('more.csvPartners'),
-                run: () => void saveNetwork(fileName, { extension: 'csv', rows: partnerRows(model, fileWords()) }),
+                run: () =>
+                  void saveNetwork(fileName, {
+                    extension: 'csv',
+                    rows: partnerRows(withoutPrivate(model), fileWords()),
+                  }),
               },
             ]}
           />

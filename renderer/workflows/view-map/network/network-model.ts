@@ -30,6 +30,8 @@ export interface ModelNode {
   readonly count: number;
   readonly isOrganization: boolean;
   readonly influence: number | null;
+  /** Left out of files and of paper. */
+  readonly isRestricted: boolean;
 }
 
 /** A line of the picture. */
@@ -43,6 +45,7 @@ export interface ModelTie {
   readonly confirmedOn: string | null;
   /** How many ties it stands for. */
   readonly count: number;
+  readonly isRestricted: boolean;
 }
 
 export interface NetworkModel {
@@ -88,11 +91,22 @@ export function networkModel(
     .filter((tie) => !(options.isDiscreet && tie.isRestricted))
     .filter((tie) => isWanted(tie, options.ties, since))
     .map((tie): ModelTie => {
-      const { id, fromId, toId, kind, isDirected, strength, confirmedOn } = tie;
-      return { id, fromId, toId, kind, isDirected, strength, confirmedOn, count: 1 };
+      const { id, fromId, toId, kind, isDirected, strength, confirmedOn, isRestricted } = tie;
+      return { id, fromId, toId, kind, isDirected, strength, confirmedOn, isRestricted, count: 1 };
     });
   if (nodes.length <= options.clusterAbove) return { nodes, ties, isClustered: false };
   return clustered(nodes, ties, options);
+}
+
+/** The model as it may leave the computer: without private records and ties. */
+export function withoutPrivate(model: NetworkModel): NetworkModel {
+  const nodes = model.nodes.filter((node) => !node.isRestricted);
+  const known = new Set(nodes.map((node) => node.id));
+  return {
+    ...model,
+    nodes,
+    ties: model.ties.filter((tie) => !tie.isRestricted && known.has(tie.fromId) && known.has(tie.toId)),
+  };
 }
 
 /** 5 champion to 1 opposed of a stance from 2 to -2. */
@@ -140,6 +154,7 @@ function modelNode(node: GraphNode, options: ModelOptions): ModelNode {
     count: 1,
     isOrganization: node.record.type === 'organizations',
     influence: node.influence,
+    isRestricted: node.isRestricted,
   };
 }
 
@@ -175,8 +190,9 @@ function clustered(nodes: readonly ModelNode[], ties: readonly ModelTie[], optio
       detail: '',
       band: null,
       count,
-      size: Math.min(84, 26 + 5 * Math.sqrt(count)),
+      size: Math.min(64, 20 + 4 * Math.sqrt(count)),
       isOrganization: false,
+      isRestricted: false,
     });
   }
   const gathered = new Map<string, ModelTie>();

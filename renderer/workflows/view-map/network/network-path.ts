@@ -31,6 +31,7 @@ export function withPath(
           kind: record.type === 'members' ? 'member' : 'partner',
           name: nameOnPath(record, reader),
           label: nameOnPath(record, reader),
+          isRestricted: record.isRestricted,
         });
     const [a, b] = [step.asker.id, step.asked.id];
     const there = ties.find((tie) => (tie.fromId === a && tie.toId === b) || (tie.fromId === b && tie.toId === a));
@@ -68,6 +69,7 @@ function pathTie(id: string, fromId: string, toId: string, step: WarmPath['steps
     strength: step.strength ?? 3,
     confirmedOn: step.lastOn,
     count: 1,
+    isRestricted: false,
   };
 }
 
@@ -80,4 +82,5 @@ const blank: Omit<ModelNode, 'id' | 'record' | 'kind' | 'name' | 'label'> = {
   count: 1,
   isOrganization: false,
   influence: null,
+  isRestricted: false,
 };

@@ -17,6 +17,8 @@ export type Places = ReadonlyMap<string, Place>;
 
 /** Above this many dots the layout is a quick one. */
 const quickAbove = 400;
+/** A quick layout is dense: it is drawn this much larger. */
+const spreadOfQuick = 4;
 /** When more than this part is new, all are placed anew. */
 const mostNew = 0.4;
 
@@ -82,14 +84,15 @@ function laidOut(
     fit: false,
   };
   withSeed(seed, () => graph.layout(options).run());
-  const places = new Map(graph.nodes().map((node) => [node.id(), widened(node.position())]));
+  const spread = nodes.length > quickAbove ? spreadOfQuick : 1;
+  const places = new Map(graph.nodes().map((node) => [node.id(), widened(node.position(), spread)]));
   graph.destroy();
   return places;
 }
 
 /** Screens are wider than high. */
-function widened({ x, y }: Place): Place {
-  return { x: x * 1.35, y };
+function widened({ x, y }: Place, spread: number): Place {
+  return { x: x * 1.35 * spread, y: y * spread };
 }
 
 /** The layout asks the global source for chance; while it runs, at once and alone, that one is seeded. */

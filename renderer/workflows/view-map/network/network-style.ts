@@ -141,6 +141,7 @@ function nodeElement(
       opacity: isFar ? 0.25 : 1,
       ring: isOnPath || node.id === marks.selectedId ? 2.5 : 0,
       level: isOnPath ? 20 : 10,
+      restricted: node.isRestricted,
       ...(hasInitials && node.kind !== 'sector' && size >= 22 ? { letters: letters(node, text) } : {}),
     },
   };
@@ -165,7 +166,8 @@ function tieElement(
       width: line === undefined ? widthOf(tie) : 4.5,
       line: line === undefined ? (hasPath || isFaint ? colors.quietTie : colors.tie) : colors.accent,
       dash: isDashed ? 'dashed' : 'solid',
-      opacity: isFar ? 0.12 : hasPath || line !== undefined ? 1 : 0.75,
+      opacity: isFar ? 0.12 : hasPath || line !== undefined ? 1 : tie.kind === 'several' ? 0.35 : 0.75,
+      restricted: tie.isRestricted,
       level: line === undefined ? 1 : 15,
       arrow: line === undefined && tie.isDirected,
       ...(line === undefined ? {} : pillOf(line, colors)),
@@ -175,7 +177,7 @@ function tieElement(
 
 /** Strong, working, weak; of gathered ties, their number. */
 export function widthOf(tie: ModelTie): number {
-  if (tie.count > 1) return Math.min(8, 1 + Math.sqrt(tie.count));
+  if (tie.kind === 'several') return Math.min(4, 0.5 + Math.sqrt(tie.count) / 2);
   return [1, 1, 1.6, 2.8][tie.strength] ?? 1;
 }
 
