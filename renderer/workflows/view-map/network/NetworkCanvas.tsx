@@ -2,8 +2,7 @@ import cytoscape from 'cytoscape';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 
 import type { NetworkColors } from './network-colors.ts';
-import type { NetworkModel } from './network-model.ts';
-import type { Place } from './network-places.ts';
+import type { NetworkModel, Place } from './network-model.ts';
 import { elementsOf, styleOf, type Marks } from './network-style.ts';
 
 /** What the picture can be asked for from outside. */
@@ -115,7 +114,7 @@ export function NetworkCanvas({
     drawn.current = picture;
     fitted(core, marks.onPath);
     // Names of a picture that is drawn small are written larger, to be read on the screen.
-    lettering.current = model.nodes.length > fewDots ? 1 : Math.min(1.7, Math.max(1, 1 / core.zoom()));
+    lettering.current = model.nodes.length > fewDots ? 1 : Math.min(2, Math.max(1, 1 / core.zoom()));
     core.style(styleOf(colors, lettering.current));
   }, [model, places, marks, by, colors]);
 

@@ -1,4 +1,4 @@
-import type { Place } from './network-places.ts';
+import type { Place } from './network-model.ts';
 
 /* Where dots stand is kept on this computer: a picture that somebody knows should stay as it is. */
 

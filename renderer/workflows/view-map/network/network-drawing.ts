@@ -1,8 +1,7 @@
 import { initialsOf } from '#renderer/ui/index.ts';
 
 import { nodeColors, shapeOf, type NetworkColors } from './network-colors.ts';
-import type { ModelNode, NetworkModel } from './network-model.ts';
-import type { Place } from './network-places.ts';
+import type { ModelNode, NetworkModel, Place } from './network-model.ts';
 import { escaped, widthOf, type Marks } from './network-style.ts';
 
 /** Room around the picture, in px. */

@@ -55,6 +55,12 @@ export interface NetworkModel {
   readonly isClustered: boolean;
 }
 
+/** Where a dot stands, in px of the picture at 100 %. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What the picture shows, and how. */
 export interface ModelOptions {
   readonly show: (typeof whoShown)[number];

@@ -2,15 +2,9 @@ import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { mulberry32 } from '#shared/prng.ts';
 
-import type { ModelTie } from './network-model.ts';
+import type { ModelTie, Place } from './network-model.ts';
 
 cytoscape.use(fcose);
-
-/** Where a dot stands, in px of the picture at 100 %. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Places by id. */
 export type Places = ReadonlyMap<string, Place>;

@@ -1,5 +1,4 @@
-import type { ModelNode } from './network-model.ts';
-import type { Place } from './network-places.ts';
+import type { ModelNode, Place } from './network-model.ts';
 
 /** Room for a sector on its ring, and between two rings, in px. */
 const room = 170;

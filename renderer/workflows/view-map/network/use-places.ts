@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 
 import { forgetPlaces, keepPlaces, keptPlaces } from './kept-places.ts';
-import type { NetworkModel } from './network-model.ts';
-import { placesFor, type Place } from './network-places.ts';
+import type { NetworkModel, Place } from './network-model.ts';
+import { placesFor } from './network-places.ts';
 import { sectorPlaces } from './sector-places.ts';
 
 /** The seed of the first layout; each new arrangement takes the next one. */
