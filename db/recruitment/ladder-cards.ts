@@ -57,6 +57,7 @@ export async function lapseSuggestions(
   const silent = base(db, { kind, ladder: null, ownerId: null, sector: null, tagId: null })
     .where('stage', 'in', [...lapsingStages])
     .where('stage_on', '<=', lapseDay(today))
+    .where('last_two_way_on', '<>', '')
     .where('last_two_way_on', '<=', lapseDay(today));
   const { count } = await silent.select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow();
   const rows = await silent.selectAll().orderBy('last_two_way_on').orderBy('id').limit(limit).execute();

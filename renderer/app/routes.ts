@@ -1,5 +1,6 @@
 import { rootRoute, shellRoute } from './root-route.ts';
 import { decisionRoutes } from '../features/decisions/routes.tsx';
+import { commitmentRoutes } from '../features/commitments/routes.tsx';
 import { followUpRoutes } from '../features/follow-ups/routes.tsx';
 import { healthRoutes } from '../features/health/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
@@ -34,6 +35,7 @@ export const routeTree = rootRoute.addChildren([
     ...networkRoutes,
     ...comingRoutes,
     ...recruitmentRoutes,
+    ...commitmentRoutes,
     ...languageRoutes,
     ...importRoutes,
     ...outreachRoutes,

@@ -36,7 +36,12 @@ export function FunnelView({ filter }: { filter: BoardFilter }) {
               <PlainRow key={stage.id}>
                 <PlainCell isHeader>{stage.label}</PlainCell>
                 <PlainCell>
-                  <Meter label={stage.label} value={reached} max={top} valueText={numberWords(reached)} />
+                  <span className="flex items-center gap-3">
+                    <span className="w-14 shrink-0 text-right">{numberWords(reached)}</span>
+                    <span className="min-w-0 flex-1">
+                      <Meter label={stage.label} value={reached} max={top} valueText={numberWords(reached)} />
+                    </span>
+                  </span>
                 </PlainCell>
                 <PlainCell align="end">{step === undefined ? '' : percent(step.conversion)}</PlainCell>
                 <PlainCell align="end">

@@ -63,6 +63,7 @@ export function RecruitmentScreen() {
             value={filter.kind}
             onChange={(kind) => show({ kind })}
           />
+          <Button onPress={() => void navigate({ to: '/commitments' })}>{t('commitments')}</Button>
           <Button variant="primary" icon={Plus} onPress={() => void runAction('records.quickAdd', filter.kind)}>
             {t('add')}
           </Button>

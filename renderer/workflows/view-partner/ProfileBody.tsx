@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { StandingPane } from '#renderer/features/assessments/StandingPane.tsx';
+import { PartnerCommitments } from '#renderer/features/commitments/PartnerCommitments.tsx';
 import { PartnerFollowUps } from '#renderer/features/follow-ups/PartnerFollowUps.tsx';
 import { NotesPane } from '#renderer/features/notes/NotesPane.tsx';
 import { PinnedNotes } from '#renderer/features/notes/PinnedNotes.tsx';
@@ -68,6 +69,7 @@ export function ProfileBody({
             <PromiseLedger record={ref} name={name} />
             <PartnerFollowUps record={ref} onAdd={actions.addFollowUp} />
             <PinnedNotes record={ref} onAdd={onAddNote} onOpen={() => onTab('notes')} />
+            <PartnerCommitments record={ref} name={name} />
             <RolesColumn record={ref} roles={partner.roles} />
             <PeopleAround record={{ ...ref, label: name }} />
           </div>

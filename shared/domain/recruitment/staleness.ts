@@ -25,7 +25,8 @@ export function isStuck(days: StageDays, today: IsoDay): boolean {
 /** Whether somebody who is active or leading has been silent for so long that "lapsed" is suggested. */
 export function suggestsLapse(days: StageDays, today: IsoDay): boolean {
   const since = later(days.stageOn, days.lastTwoWayOn);
-  return isTakingPart(days.stage) && since !== '' && since <= lapseDay(today);
+  // Without any noted contact nothing is known of a silence.
+  return isTakingPart(days.stage) && days.lastTwoWayOn !== '' && since <= lapseDay(today);
 }
 
 /** The day on or before which the last sign of somebody must lie to suggest that they lapsed. */

@@ -141,6 +141,13 @@ describe('recruitment.lapses and recruitment.funnel', () => {
     const { client } = workspace;
     const silent = await workspace.addPerson('Ana');
     await client.recruitment.move({ records: [silent], stage: 'active', movedOn: '2025-11-10' });
+    await client.interactions.log({
+      occurredOn: '2025-11-10',
+      channel: 'phone',
+      direction: 'out',
+      outcome: 'conversation-held',
+      participants: [silent],
+    });
     const young = await workspace.addPerson('Bo');
     await client.recruitment.move({ records: [young], stage: 'active', movedOn: '2025-11-11' });
     const { rows, total } = await client.recruitment.lapses({ kind: 'people', today });

@@ -98,7 +98,7 @@ describe('days in a stage', () => {
         );
       }),
     );
-    expect(suggestsLapse({ stage: 'active', stageOn: '', lastTwoWayOn: '' }, today)).toBe(false);
+    expect(suggestsLapse({ stage: 'active', stageOn: '2020-01-01', lastTwoWayOn: '' }, today)).toBe(false);
   });
 });
 
