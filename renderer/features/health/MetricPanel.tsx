@@ -6,7 +6,7 @@ import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { whenWords } from '#renderer/app/words/instants.ts';
 import { useNow } from '#renderer/app/words/use-now.ts';
 import { IconButton, LinkButton, PlainCell, PlainRow, PlainTable, Section, SidePanel } from '#renderer/ui/index.ts';
-import type { Metric, MetricPart } from '#shared/contract/metrics.ts';
+import type { Metric, MetricGap, MetricPart } from '#shared/contract/metrics.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
 import { BandSign } from './BandSign.tsx';
@@ -46,7 +46,14 @@ export function MetricPanel({
       header={
         <>
           <h2 className="min-w-0 flex-1 truncate pl-2 text-section">{title}</h2>
-          <IconButton icon={X} label={t('close')} keyHint="Esc" onPress={onClose} buttonRef={closeRef} />
+          <IconButton
+            icon={X}
+            label={t('close')}
+            keyHint="Esc"
+            hasTooltip={false}
+            onPress={onClose}
+            buttonRef={closeRef}
+          />
         </>
       }
     >
@@ -77,8 +84,11 @@ export function MetricPanel({
           ) : (
             <ul className="flex flex-col gap-1">
               {metric.missing.map((gap) => (
-                <li key={`${gap.kind} ${gap.of}`}>
-                  <MissingWords gap={gap} />
+                <li key={`${gap.kind} ${gap.of}`} className="flex items-baseline justify-between gap-3">
+                  <span>
+                    <MissingWords gap={gap} />
+                  </span>
+                  <GapLink metric={metric} gap={gap} onPart={onPart} />
                 </li>
               ))}
             </ul>
@@ -107,6 +117,30 @@ export function MetricPanel({
     </SidePanel>
   );
 }
+
+/** Shows who is missing, where storage can list them. */
+function GapLink({ metric, gap, onPart }: { metric: Metric; gap: MetricGap; onPart: (part: string) => void }) {
+  const { t } = useTranslation('health');
+  const part = gapParts[`${metric.id} ${gap.kind}`];
+  if (part === undefined) return null;
+  return (
+    <LinkButton
+      aria-label={`${t('panel.show')}: ${t(`missing.${gap.kind}`, { count: gap.count, sector: '' })}`}
+      onPress={() => onPart(part)}
+    >
+      {t('panel.show')}
+    </LinkButton>
+  );
+}
+
+/** The list of records that a gap leads to. */
+const gapParts: Readonly<Record<string, string>> = {
+  'm02 stance': 'gap-stance',
+  'm02 influence': 'gap-influence',
+  'm03 influence': 'gap-influence',
+  'm17 owner': 'withOwner',
+  'm17 permission': 'withPermission',
+};
 
 function PartLine({ part, isShown, onShow }: { part: MetricPart; isShown: boolean; onShow: () => void }) {
   const { t, i18n } = useTranslation('health');

@@ -38,6 +38,7 @@ export const health = {
     records: 'Behind it',
     recordsOf: 'Behind it: {{what}}',
     all: 'Show all',
+    show: 'Show',
     none: 'Nobody.',
     more: 'Show more',
     shown: '{{shown}} of {{total}}',
@@ -165,6 +166,8 @@ export const health = {
     brokers: 'Those who connect the others most',
   },
   partRecords: {
+    'gap-stance': 'Without a stance',
+    'gap-influence': 'Without an influence rating',
     withOwner: 'Without an owner',
     withPermission: 'Without consent to be contacted',
   },
