@@ -36,6 +36,7 @@ import type { DbTransaction } from '../dialects/dialect.ts';
 import { foundWorkspace } from '../workspace/workspace-repository.ts';
 import type { WorkspaceDb } from '../workspace-db.ts';
 import { demoIds } from './demo-ids.ts';
+import { syntheticSeats } from './synthetic-seats.ts';
 import {
   syntheticStance,
   syntheticStanding,
@@ -100,6 +101,11 @@ export async function createSyntheticWorkspace(
     await nextTurn();
   }
   await fillContactDays(db);
+  const { seats, terms } = syntheticSeats(random, world, personIds);
+  await db.dialect.inBulk(db.write, async (trx) => {
+    await insertRows(trx, db.dialect, 'seats', seats);
+    await insertRows(trx, db.dialect, 'seat_terms', terms);
+  });
   const ties = syntheticTies(random, newOne, { now, today, personIds });
   for (let start = 0; start < ties.length; start += chunk)
     await db.dialect.inBulk(db.write, (trx) =>

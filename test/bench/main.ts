@@ -13,6 +13,7 @@ import { createSqliteWorkspace } from '#db/dialects/sqlite/open-sqlite.ts';
 import { startStorageService, type StorageClient } from '#electron/storage/service.ts';
 
 import { compare, timed, type BenchResult } from './measure.ts';
+import { mapJobs } from './map-jobs.ts';
 import { readJobs } from './read-jobs.ts';
 import { writeJobs } from './write-jobs.ts';
 
@@ -86,6 +87,7 @@ async function run(): Promise<BenchResult[]> {
       },
       await compare('empty call', 0, 100, () => client.settings.get(), null),
       ...(await readJobs(client, raw)),
+      ...(await mapJobs(client, raw)),
       ...(await writeJobs(client, raw, folder, people)),
     ];
     results.push({
