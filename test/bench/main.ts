@@ -22,11 +22,18 @@ import { writeJobs } from './write-jobs.ts';
  * same SQL with better-sqlite3 in the same process run. Read the ratios, not the milliseconds: machines differ.
  */
 const { values } = parseArgs({
-  options: { people: { type: 'string', default: '100000' }, json: { type: 'string' }, keep: { type: 'string' } },
+  options: {
+    people: { type: 'string', default: '100000' },
+    json: { type: 'string' },
+    keep: { type: 'string' },
+    only: { type: 'string' },
+  },
 });
 const people = Number(values.people);
 if (!Number.isInteger(people) || people < 100) {
-  process.stderr.write('Usage: npm run bench -- [--people N] [--json FILE] [--keep WORKSPACE]\n');
+  process.stderr.write(
+    'Usage: npm run bench -- [--people N] [--json FILE] [--keep WORKSPACE] [--only reads|maps|writes]\n',
+  );
   process.exit(2);
 }
 
@@ -39,6 +46,10 @@ try {
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+function isWanted(group: 'reads' | 'maps' | 'writes'): boolean {
+  return values.only === undefined || values.only === group;
 }
 
 /** Made anew, or copied from `--keep` where an earlier run left it there. */
@@ -86,9 +97,9 @@ async function run(): Promise<BenchResult[]> {
         ratio: Math.round((openMs / rawOpenMs) * 10) / 10,
       },
       await compare('empty call', 0, 100, () => client.settings.get(), null),
-      ...(await readJobs(client, raw)),
-      ...(await mapJobs(client, raw)),
-      ...(await writeJobs(client, raw, folder, people)),
+      ...(isWanted('reads') ? await readJobs(client, raw) : []),
+      ...(isWanted('maps') ? await mapJobs(client, raw) : []),
+      ...(isWanted('writes') ? await writeJobs(client, raw, folder, people) : []),
     ];
     results.push({
       job: 'memory of the process, MiB',
