@@ -135,7 +135,7 @@ async function staleRecords(db: DbReader, query: MetricRecordsQuery): Promise<Me
 async function partnerPage(
   db: DbReader,
   type: 'people' | 'organizations',
-  { page, limit }: Pick<MetricRecordsQuery, 'page' | 'limit'>,
+  { id, page, limit }: Pick<MetricRecordsQuery, 'id' | 'page' | 'limit'>,
   narrow: Narrow,
   start = page * limit,
 ): Promise<MetricRecordsPage> {
@@ -146,21 +146,14 @@ async function partnerPage(
     .select(({ fn }) => fn.countAll().as('total'))
     .executeTakeFirstOrThrow();
   const rows = await narrow(partners)
-    .select([
-      'id',
-      'name',
-      'is_restricted',
-      'influence',
-      'stance',
-      'stance_on',
-      'stage',
-      'sector',
-      'last_two_way_on',
-      sql<string>`''`.as('detail'),
-    ])
+    .select(['id', 'name', 'is_restricted', 'influence', 'stance', 'stance_on', 'stage', 'sector', 'last_two_way_on'])
     .orderBy('id')
     .offset(start)
     .limit(limit)
     .execute();
-  return { rows: rows.map((row) => recordOf(type, row)), total: Number(total) };
+  const isRated = id === 'm02' || id === 'm17';
+  return {
+    rows: rows.map((row) => ({ ...recordOf(type, row), ...(isRated && { on: row.stance_on || null }) })),
+    total: Number(total),
+  };
 }

@@ -48,7 +48,7 @@ export function MetricRecords({
   const rows = records.data?.rows ?? [];
   return (
     <Section
-      title={part === null ? t('panel.records') : t('panel.recordsOf', { what: what ?? '' })}
+      title={t('panel.recordsOf', { what: part === null ? t(`lists.${metric.id}`) : (what ?? '') })}
       count={records.data?.total}
       level={3}
       action={part !== null && <LinkButton onPress={onAll}>{t('panel.all')}</LinkButton>}
