@@ -28,7 +28,8 @@ export async function peoplesStances(db: DbReader, ids: readonly string[]): Prom
           selectFrom('roles')
             .select('roles.id')
             .whereRef('roles.person_id', '=', 'people.id')
-            .whereRef('roles.organization_id', '=', 'people.organization_id')
+            // With nothing added, so that SQLite looks a person's few roles up instead of the many of an organization.
+            .where(sql<SqlBool>`roles.organization_id || '' = people.organization_id`)
             .where((role) => role.or([role('roles.ends_on', '=', ''), role('roles.is_primary', '=', 1)])),
         ),
       )

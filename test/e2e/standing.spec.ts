@@ -65,7 +65,7 @@ test('a claim from others about a private person asks where it comes from, and k
   await dialog.getByLabel('Why').fill('Will speak against it at the hearing');
   await dialog.getByRole('button', { name: /How we know/ }).click();
   await page.getByRole('option', { name: /Second-hand/ }).click();
-  await page.keyboard.press('Control+Enter');
+  await dialog.getByRole('button', { name: /Save/ }).click();
   await expect(dialog).toContainText('Say where this comes from: it is about a private person.');
   await expect(dialog.getByLabel('Why')).toHaveValue('Will speak against it at the hearing');
   await shell.expectAccessible();
