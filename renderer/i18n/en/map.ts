@@ -45,7 +45,7 @@ export const map = {
     chosen_one: '{{count}} sector',
     chosen_other: '{{count}} sectors',
     owner: 'Owner',
-    anybody: 'Anybody',
+    anybody: 'Any owner',
     moves: 'Moves',
     days: '{{count}} days',
     clear: 'Clear filters',

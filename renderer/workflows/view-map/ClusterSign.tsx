@@ -19,17 +19,8 @@ export function ClusterSign({ count }: { count: number }) {
         width={width}
         height={24}
         rx={12}
-        className="fill-raised stroke-ctl group-hover:stroke-accent group-focus-visible:stroke-accent"
+        className="fill-raised stroke-ctl"
         strokeWidth={1.25}
-      />
-      <rect
-        x={-width / 2 - 4}
-        y={-17}
-        width={width + 8}
-        height={32}
-        rx={16}
-        className="fill-none stroke-accent opacity-0 group-focus-visible:opacity-100"
-        strokeWidth={2}
       />
       <text
         y={-0.5}

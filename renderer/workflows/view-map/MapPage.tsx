@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Printer, Table2 } from 'lucide-react';
+import { Download, Printer, Table2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defineAction } from '#renderer/app/actions/action.ts';
@@ -7,7 +7,7 @@ import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import type { FooterKey } from '#renderer/app/layout/StatusBar.tsx';
-import { Button, SegmentedControl } from '#renderer/ui/index.ts';
+import { Button, IconButton, SegmentedControl } from '#renderer/ui/index.ts';
 
 import { mapViews } from './map-views.ts';
 import type { MapViewId } from './map-views.ts';
@@ -20,6 +20,8 @@ interface MapPageProps {
   readonly table?: { readonly isShown: boolean; onToggle(): void } | undefined;
   /** Prints the picture as it stands; left out when nothing can be printed now. */
   readonly onPrint?: (() => void) | undefined;
+  /** Saves the picture as a drawing; left out where there is none. */
+  readonly onSave?: (() => void) | undefined;
   /** The decision and the filters, in a row above the picture. */
   readonly toolbar?: ReactNode;
   /** A `SidePanel`. */
@@ -29,7 +31,17 @@ interface MapPageProps {
 }
 
 /** The frame of every map: the four pictures as tabs, the table twin, printing, and the panel on the right. */
-export function MapPage({ view, decision, table, onPrint, toolbar, panel, footerKeys, children }: MapPageProps) {
+export function MapPage({
+  view,
+  decision,
+  table,
+  onPrint,
+  onSave,
+  toolbar,
+  panel,
+  footerKeys,
+  children,
+}: MapPageProps) {
   const { t } = useTranslation('map');
   const navigate = useNavigate();
   useActionScope([
@@ -47,6 +59,9 @@ export function MapPage({ view, decision, table, onPrint, toolbar, panel, footer
       : []),
     ...(onPrint
       ? [defineAction({ id: 'map.print', title: t('print'), group: 'here', icon: Printer, run: () => onPrint() })]
+      : []),
+    ...(onSave
+      ? [defineAction({ id: 'map.saveSvg', title: t('saveSvg'), group: 'here', icon: Download, run: () => onSave() })]
       : []),
   ]);
   const tableKey = useKeyHint('map.table');
@@ -74,6 +89,7 @@ export function MapPage({ view, decision, table, onPrint, toolbar, panel, footer
               {t(table.isShown ? 'showPicture' : 'showTable')}
             </Button>
           )}
+          {onSave && <IconButton icon={Download} label={t('saveSvg')} variant="bordered" onPress={onSave} />}
           {onPrint && (
             <Button icon={Printer} onPress={onPrint}>
               {t('print')}

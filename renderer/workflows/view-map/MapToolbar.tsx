@@ -49,8 +49,8 @@ export function MapToolbar({ place, children }: { place: MapPlace; children?: Re
         ]}
       />
       <MenuChip
-        label={t('filter.kind')}
-        value={t(`filter.kinds.${search.kind ?? 'people'}`)}
+        name={t('filter.kind')}
+        label={t(`filter.kinds.${search.kind ?? 'people'}`)}
         isActive={search.kind !== undefined}
         entries={([undefined, 'organizations', 'all'] as const).map((kind) => ({
           id: kind ?? 'people',
@@ -60,8 +60,8 @@ export function MapToolbar({ place, children }: { place: MapPlace; children?: Re
         }))}
       />
       <MenuChip
-        label={t('filter.sector')}
-        value={sectors.length === 0 ? t('filter.every') : t('filter.chosen', { count: sectors.length })}
+        name={t('filter.sector')}
+        label={sectors.length === 0 ? t('filter.every') : t('filter.chosen', { count: sectors.length })}
         isActive={sectors.length > 0}
         entries={sectorSections.map((section) => ({
           kind: 'submenu',
@@ -81,8 +81,8 @@ export function MapToolbar({ place, children }: { place: MapPlace; children?: Re
         }))}
       />
       <MenuChip
-        label={t('filter.owner')}
-        value={owner?.name ?? t('filter.anybody')}
+        name={t('filter.owner')}
+        label={owner?.name ?? t('filter.anybody')}
         isActive={owner !== undefined}
         entries={[
           {
@@ -122,19 +122,22 @@ export function MapToolbar({ place, children }: { place: MapPlace; children?: Re
 }
 
 function MenuChip({
+  name,
   label,
   value,
   isActive,
   entries,
 }: {
+  /** What is chosen, where the label does not say it. */
+  name?: string;
   label: string;
-  value: string;
+  value?: string;
   isActive: boolean;
   entries: readonly MenuEntry[];
 }) {
   return (
     <MenuTrigger
-      label={label}
+      label={name ?? label}
       entries={entries}
       trigger=<Chip label={label} value={value} hasMenu isActive={isActive} />
     />

@@ -39,35 +39,44 @@ export function PointOption({
   onOpen: (point: ShownPoint) => void;
 }) {
   const ring = shapeSize(bandOf(point.stance), item.size) / 2 + 4;
+  const hit = Math.max(4, item.size / 2);
   const words = pointWords(point);
   return (
     <g
-      role="option"
-      aria-selected={isChosen}
-      aria-label={words}
-      data-point={point.id}
-      tabIndex={isCurrent ? 0 : -1}
       transform={`translate(${place.x} ${place.y})`}
-      onFocus={() => onFocused(point.id)}
-      onDoubleClick={() => onOpen(point)}
-      className={classNames(
-        'group outline-none',
-        isFrozen ? 'cursor-default' : isDragging ? 'cursor-grabbing' : 'cursor-grab',
-        !isDragging && 'transition-transform move-overlay motion-reduce:transition-none',
-      )}
+      className={classNames(!isDragging && 'transition-transform move-overlay motion-reduce:transition-none')}
     >
-      <title>{words}</title>
-      <rect x={-14} y={-14} width={28} height={28} className="fill-transparent" />
-      {(isChosen || isPending) && <circle r={ring + 1} className="fill-accent-soft stroke-accent" strokeWidth={2} />}
-      <circle
-        r={ring}
-        strokeWidth={2}
+      {(isChosen || isPending) && (
+        <circle r={ring + 1} className="fill-accent-soft stroke-accent" strokeWidth={2} aria-hidden />
+      )}
+      <g aria-hidden>
+        <PointShape point={point} item={item} />
+      </g>
+      {/* The initials and the short name say less than the label, so they are no part of what is read. */}
+      <g
+        role="option"
+        aria-selected={isChosen}
+        aria-label={words}
+        data-point={point.id}
+        tabIndex={isCurrent ? 0 : -1}
+        onFocus={() => onFocused(point.id)}
+        onDoubleClick={() => onOpen(point)}
         className={classNames(
-          'fill-none stroke-accent',
-          isMarked ? 'opacity-100' : 'opacity-0 group-focus-visible:opacity-100',
+          'group outline-none',
+          isFrozen ? 'cursor-default' : isDragging ? 'cursor-grabbing' : 'cursor-grab',
         )}
-      />
-      <PointShape point={point} item={item} />
+      >
+        <title>{words}</title>
+        <rect x={-hit} y={-hit} width={hit * 2} height={hit * 2} className="fill-transparent" />
+        <circle
+          r={ring}
+          strokeWidth={2}
+          className={classNames(
+            'fill-none stroke-accent',
+            isMarked ? 'opacity-100' : 'opacity-0 group-focus-visible:opacity-100',
+          )}
+        />
+      </g>
     </g>
   );
 }
@@ -91,18 +100,29 @@ export function ClusterOption({
 }) {
   const { t } = useTranslation('map');
   return (
-    <g
-      role="option"
-      aria-selected={false}
-      aria-label={t('cluster.more', { count: cluster.ids.length, place })}
-      data-point={id}
-      tabIndex={isCurrent ? 0 : -1}
-      transform={`translate(${cluster.x} ${cluster.y})`}
-      onFocus={() => onFocused(id)}
-      onClick={onPress}
-      className="group cursor-pointer outline-none"
-    >
-      <ClusterSign count={cluster.ids.length} />
+    <g transform={`translate(${cluster.x} ${cluster.y})`}>
+      <g aria-hidden>
+        <ClusterSign count={cluster.ids.length} />
+      </g>
+      <g
+        role="option"
+        aria-selected={false}
+        aria-label={t('cluster.more', { count: cluster.ids.length, place })}
+        data-point={id}
+        tabIndex={isCurrent ? 0 : -1}
+        onFocus={() => onFocused(id)}
+        onClick={onPress}
+        className="group cursor-pointer outline-none"
+      >
+        <rect
+          x={-19}
+          y={-17}
+          width={38}
+          height={32}
+          rx={16}
+          className="fill-transparent stroke-accent stroke-0 group-hover:stroke-1 group-focus-visible:stroke-2"
+        />
+      </g>
     </g>
   );
 }

@@ -77,7 +77,7 @@ export function SpectrumBoard({
 
   return (
     <div ref={frame} className="relative min-h-0 flex-1">
-      <div className="absolute inset-0 grid grid-cols-5 gap-1 overflow-auto px-5 pb-4">
+      <div className="absolute inset-0 grid grid-cols-5 gap-1 overflow-auto px-5 pt-1 pb-4">
         {wheelBands.map((band) => {
           const held = placed.filter((point) => bandOf(point.stance) === band);
           return (

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Download, PanelRight } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { PanelRight } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
@@ -51,14 +51,14 @@ export function SpectrumScreen() {
   const isWide = useMediaQuery('(min-width: 75rem)');
   const [isPanelOpen, setPanelOpen] = useState<boolean>();
   const isPanelShown = isPanelOpen ?? isWide;
-  const frame = useRef<HTMLDivElement>(null);
-  const size = useSize(frame);
+  const { ref: frame, size } = useSize();
   const ids = new Set(points.map((point) => point.id));
   const recentHere = recent.filter((move) => ids.has(move.id));
-  const moves = replay.day === null ? recentHere : replay.movesOnDay;
+  const movesOnDay = replay.movesOnDay.filter((move) => ids.has(move.id));
+  const moves = replay.day === null ? recentHere : movesOnDay;
   const title = decision?.title ?? t('filter.whole');
   const when = decision?.decidesOn ? shortDay(decision.decidesOn, period.today) : '';
-  const whenWords = [decision?.body?.label, when].filter((part) => part !== undefined && part !== '').join(', ');
+  const whenWords = [when, decision?.body?.label].filter((part) => part !== undefined && part !== '').join(', ');
 
   const open = (point: ShownPoint): void => {
     const { type, id } = point.record;
@@ -124,6 +124,7 @@ export function SpectrumScreen() {
         onToggle: () => change({ as: search.as === 'table' ? undefined : 'table' }),
       }}
       onPrint={print}
+      onSave={search.as === undefined ? () => exportSvg(`${t('views.spectrum')}.svg`) : undefined}
       toolbar={
         <MapToolbar place={place}>
           {search.as !== 'table' && (
@@ -136,9 +137,6 @@ export function SpectrumScreen() {
               value={search.as ?? 'wheel'}
               onChange={(as) => change({ as: as === 'board' ? 'board' : undefined })}
             />
-          )}
-          {search.as === undefined && (
-            <IconButton icon={Download} label={t('saveSvg')} onPress={() => exportSvg(`${t('views.spectrum')}.svg`)} />
           )}
           <IconButton
             icon={PanelRight}
@@ -192,7 +190,7 @@ export function SpectrumScreen() {
             )}
           </div>
           {isReplaying && search.as === undefined ? (
-            <ReplayBar replay={{ ...replay, togglePlay: toggleReplay }} />
+            <ReplayBar replay={{ ...replay, movesOnDay, togglePlay: toggleReplay }} />
           ) : (
             search.as === undefined && <BandStrip points={points} targets={targets} suggested={suggested} />
           )}

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Download, PanelRight, Shrink } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { PanelRight, Shrink } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defineAction } from '#renderer/app/actions/action.ts';
 import { runAction } from '#renderer/app/actions/registry.ts';
@@ -47,11 +47,12 @@ export function SupportGridScreen() {
   const isWide = useMediaQuery('(min-width: 75rem)');
   const [isPanelOpen, setPanelOpen] = useState<boolean>();
   const isPanelShown = isPanelOpen ?? isWide;
-  const frame = useRef<HTMLDivElement>(null);
-  const size = useSize(frame);
+  const { ref: frame, size } = useSize();
   const isTable = search.as === 'table';
   const ids = new Set(points.map((point) => point.id));
-  const moves = (replay.day === null ? recent : replay.movesOnDay).filter((move) => ids.has(move.id));
+  const recentHere = recent.filter((move) => ids.has(move.id));
+  const movesOnDay = replay.movesOnDay.filter((move) => ids.has(move.id));
+  const moves = replay.day === null ? recentHere : movesOnDay;
   const picked = points.filter((point) => chosen.has(point.id));
   const current = points.find((point) => point.id === focused);
 
@@ -86,7 +87,6 @@ export function SupportGridScreen() {
       isAvailable: () => !isTable,
       run: replay.togglePlay,
     }),
-    defineAction({ id: 'map.saveSvg', title: t('saveSvg'), group: 'here', isAvailable: () => !isTable, run: saveSvg }),
     defineAction({
       id: 'map.panel',
       title: t('panel.toggle'),
@@ -113,12 +113,12 @@ export function SupportGridScreen() {
       decision={search.decision}
       table={{ isShown: isTable, onToggle: () => change({ as: isTable ? undefined : 'table' }) }}
       onPrint={print}
+      onSave={isTable ? undefined : saveSvg}
       toolbar={
         <MapToolbar place={place}>
           {openCells.size > 0 && !isTable && (
             <IconButton icon={Shrink} label={t('cluster.close')} onPress={() => setOpenCells(nothing)} />
           )}
-          {!isTable && <IconButton icon={Download} label={t('saveSvg')} onPress={saveSvg} />}
           <IconButton
             icon={PanelRight}
             label={t('panel.toggle')}
@@ -130,7 +130,7 @@ export function SupportGridScreen() {
       }
       panel=<GridPanel
         points={points}
-        moves={recent.filter((move) => ids.has(move.id))}
+        moves={recentHere}
         days={period.days}
         focused={current}
         decisionTitle={decisionTitle}
@@ -187,7 +187,7 @@ export function SupportGridScreen() {
             {total > points.length && (
               <p className="px-5 pb-1 text-meta text-ink-2">{t('capped', { shown: points.length, total })}</p>
             )}
-            <ReplayBar replay={replay} />
+            <ReplayBar replay={{ ...replay, movesOnDay }} />
           </>
         )}
         <MapBulkBar chosen={picked} onClear={() => setChosen(nothing)} />

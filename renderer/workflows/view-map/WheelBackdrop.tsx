@@ -27,7 +27,8 @@ export function WheelBackdrop({
   const { t } = useTranslation('map');
   const pathId = useId();
   const { wheel, outer, hub } = model;
-  const [first, second] = twoLines(title, hub * 1.3);
+  const [first, second] = twoLines(title, hub * 1.45);
+  const top = wheel.y - Math.min(hub * 0.68, second === '' ? 48 : 62);
   return (
     <g aria-hidden>
       {wheelBands.map((band) => (
@@ -69,24 +70,22 @@ export function WheelBackdrop({
         className="fill-wood stroke-wood-edge"
         strokeWidth={1.5}
       />
-      <text x={wheel.x} y={wheel.y - hub * 0.6} textAnchor="middle" className="fill-ink-2 text-meta">
+      <text x={wheel.x} y={top} textAnchor="middle" className="fill-ink-2 text-meta">
         {t('spectrum.decision')}
       </text>
-      <text
-        x={wheel.x}
-        y={wheel.y - hub * (second === '' ? 0.32 : 0.4)}
-        textAnchor="middle"
-        className="fill-ink font-words text-section"
-      >
-        {first}
-      </text>
-      {second !== '' && (
-        <text x={wheel.x} y={wheel.y - hub * 0.4 + 17} textAnchor="middle" className="fill-ink font-words text-section">
-          {second}
+      {[first, second].map((line, at) => (
+        <text
+          key={at === 0 ? 'first' : 'second'}
+          x={wheel.x}
+          y={top + 19 + at * 16}
+          textAnchor="middle"
+          className="fill-ink font-words text-section"
+        >
+          {line}
         </text>
-      )}
+      ))}
       <text x={wheel.x} y={wheel.y - 7} textAnchor="middle" className="fill-ink-2 text-axis">
-        {when}
+        {fitLabel(when, hub * 1.75)}
       </text>
       <text x={wheel.x - outer} y={wheel.y + 20} className="fill-ink-2 text-axis">
         {t('spectrum.outer')}
@@ -104,34 +103,31 @@ function Crossing({ model, border, moves }: { model: WheelModel; border: number;
   const closer = moves.filter((move) => move.from + 3 <= border && move.to + 3 > border).length;
   const away = moves.filter((move) => move.to + 3 <= border && move.from + 3 > border).length;
   const angle = Math.PI * (1 - border / 5);
+  // Side by side where some came closer and others went away.
+  const shift = closer > 0 && away > 0 ? 0.1 : 0;
   return (
     <>
-      {closer > 0 && (
-        <Arc model={model} radius={model.outer + 34} from={angle + 0.13} to={angle - 0.13} count={closer} />
-      )}
-      {away > 0 && (
-        <Arc model={model} radius={model.outer + 20} from={angle - 0.06} to={angle + 0.06} count={away} isAway />
-      )}
+      {closer > 0 && <Arc model={model} from={angle + 0.11 + shift} to={angle - 0.11 + shift} count={closer} />}
+      {away > 0 && <Arc model={model} from={angle - 0.07 - shift} to={angle + 0.07 - shift} count={away} isAway />}
     </>
   );
 }
 
 function Arc({
   model,
-  radius,
   from,
   to,
   count,
   isAway = false,
 }: {
   model: WheelModel;
-  radius: number;
   from: number;
   to: number;
   count: number;
   isAway?: boolean;
 }) {
   const { wheel } = model;
+  const radius = model.outer + 28;
   const [start, end] = [onCircle(wheel, radius, from), onCircle(wheel, radius, to)];
   const middle = onCircle(wheel, radius + 13, (from + to) / 2);
   const turn = (-to * 180) / Math.PI + (isAway ? -90 : 90);

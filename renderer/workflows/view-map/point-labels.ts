@@ -22,5 +22,7 @@ export function asItems(points: readonly ShownPoint[]): readonly CellItem[] {
 
 function lastNameOf(point: ShownPoint): string {
   if (point.record.type === 'organizations' || point.isHidden) return point.shortName;
-  return point.shortName.split(' ').at(-1) ?? point.shortName;
+  const last = point.shortName.split(' ').at(-1) ?? '';
+  // An initial says nothing alone.
+  return last.length < 3 ? point.shortName : last;
 }

@@ -1,13 +1,14 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
-/** The inner size of an element in px, kept up to date; null before it is known. */
-export function useSize(
-  ref: RefObject<HTMLElement | null>,
-): { readonly width: number; readonly height: number } | null {
+/** The inner size of the element that is given the returned ref, in px and kept up to date; null while there is none. */
+export function useSize(): {
+  readonly ref: (element: HTMLElement | null) => void;
+  readonly size: { readonly width: number; readonly height: number } | null;
+} {
+  const [element, ref] = useState<HTMLElement | null>(null);
   const [size, setSize] = useState<{ width: number; height: number } | null>(null);
   useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element) return undefined;
+    if (element === null) return undefined;
     const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = element;
       setSize((old) => (old?.width === width && old.height === height ? old : { width, height }));
@@ -16,6 +17,6 @@ export function useSize(
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [ref]);
-  return size;
+  }, [element]);
+  return { ref, size: element === null ? null : size };
 }

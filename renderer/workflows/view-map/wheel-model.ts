@@ -21,14 +21,14 @@ export interface WheelModel {
 export const wheelBands = [1, 2, 3, 4, 5] as const;
 
 /** The room that labels and arrows take around the wheel, and below it, in px. */
-const margin = { around: 58, below: 30 } as const;
+const margin = { beside: 34, above: 56, below: 30 } as const;
 
 /** Lays out the spectrum: bands by stance, rings by say in the decision; those without a stance are left out. */
 export function wheelModel(
   points: readonly ShownPoint[],
   size: { readonly width: number; readonly height: number },
 ): WheelModel {
-  const outer = Math.max(160, Math.min(size.width / 2 - margin.around, size.height - margin.around - margin.below));
+  const outer = Math.max(160, Math.min(size.width / 2 - margin.beside, size.height - margin.above - margin.below));
   const hub = outer * 0.225;
   const byField = new Map<string, ShownPoint[]>();
   const counts = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };

@@ -56,26 +56,23 @@ function layoutField(field: WheelField, wheel: Wheel, taken: Rect[]): FieldPictu
   const sorted = field.items.toSorted(
     (a, b) => b.rank - a.rank || (a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1),
   );
-  const isFree = (spot: Spot): boolean => {
-    const rect = rectAt(spot, spotWidth);
-    return isWithin(rect, field.band, wheel, inner, outer) && !taken.some((other) => touches(rect, other));
-  };
-  const chosen: Spot[] = [];
-  while (chosen.length < sorted.length) {
-    const spot = loneliest(spots.filter(isFree), chosen, spots);
-    if (spot === undefined) break;
-    chosen.push(spot);
-    taken.push(rectAt(spot, spotWidth));
-  }
-  const left = sorted.length - chosen.length;
-  const shown = left === 0 ? chosen.length : Math.max(0, chosen.length - 1);
+  const best = bestPacking(sorted, spots, field.band, wheel, taken);
+  taken.push(...best.map(({ rect }) => rect));
+  const isFull = best.length < sorted.length;
+  const shown = isFull ? Math.max(0, best.length - 1) : best.length;
   const items = sorted.slice(0, shown).map((item, at): PlacedItem => {
-    // `shown` never exceeds the number of spots that were chosen.
-    const spot = chosen[at] as Spot;
-    return { id: item.id, x: spot.x, y: spot.y, size: namedShape.size, label: fitLabel(item.label, spotWidth - 4) };
+    // `shown` never exceeds the number of places that were found.
+    const { spot, isNamed } = best[at] as Packed;
+    return {
+      id: item.id,
+      x: spot.x,
+      y: spot.y,
+      size: namedShape.size,
+      label: isNamed ? fitLabel(item.label, mostLabel) : '',
+    };
   });
   const rest = sorted.slice(shown).map((item) => item.id);
-  const place = chosen[shown] ?? middleOf(field.band, inner, outer, wheel);
+  const place = best[shown]?.spot ?? middleOf(field.band, inner, outer, wheel);
   return {
     band: field.band,
     ring: field.ring,
@@ -84,12 +81,86 @@ function layoutField(field: WheelField, wheel: Wheel, taken: Rect[]): FieldPictu
   };
 }
 
+interface Packed {
+  readonly spot: Spot;
+  readonly rect: Rect;
+  readonly isNamed: boolean;
+}
+
+/** The first way of packing that has room for everybody: with names, with names for some, without; else the one that holds the most. */
+function bestPacking(
+  items: readonly CellItem[],
+  spots: readonly Spot[],
+  band: number,
+  wheel: Wheel,
+  taken: readonly Rect[],
+): readonly Packed[] {
+  let best: readonly Packed[] = [];
+  for (const share of [1, 0.6, 0.3, 0]) {
+    const named = Math.ceil(items.length * share);
+    for (const start of startsOf(spots)) {
+      const packed = pack(items, named, start, spots, band, wheel, taken);
+      if (packed.length === items.length) return packed;
+      if (packed.length > best.length) best = packed;
+    }
+  }
+  return best;
+}
+
+/** Puts one after the other as near as can be to those before, the first one as near as can be to `start`. */
+function pack(
+  items: readonly CellItem[],
+  named: number,
+  start: Spot,
+  spots: readonly Spot[],
+  band: number,
+  wheel: Wheel,
+  taken: readonly Rect[],
+): readonly Packed[] {
+  const packed: Packed[] = [];
+  for (const [at, item] of items.entries()) {
+    const isNamed = at < named && item.label !== '';
+    const rects = packed.map((each) => each.rect);
+    let found: Packed | undefined;
+    let foundScore = Infinity;
+    for (const spot of spots) {
+      const rect = rectAt(spot, isNamed ? widthOf(item) : bareWidth, isNamed);
+      const score =
+        distance(spot, start) * 0.4 +
+        (packed.length === 0 ? 0 : Math.min(...packed.map((each) => distance(spot, each.spot))));
+      if (score >= foundScore - 1e-9) continue;
+      if (!isWithin(rect, band, wheel) || [...taken, ...rects].some((other) => touches(rect, other))) continue;
+      found = { spot, rect, isNamed };
+      foundScore = score;
+    }
+    if (found === undefined) break;
+    packed.push(found);
+  }
+  return packed;
+}
+
+/** Where packing may begin: in the middle of the field, which looks best, or at its ends, which leaves the most room. */
+function startsOf(spots: readonly Spot[]): readonly Spot[] {
+  const byX = spots.toSorted((a, b) => a.x - b.x || a.y - b.y);
+  const byY = spots.toSorted((a, b) => a.y - b.y || a.x - b.x);
+  return [centerOf(spots), byX[0], byX.at(-1), byY[0], byY.at(-1)].flatMap((spot) => spot ?? []);
+}
+
 interface Spot {
   readonly x: number;
   readonly y: number;
 }
 
-const spotWidth = 66;
+/** The room of a shape without a name, in px. */
+const bareWidth = 33;
+
+/** How wide a name is at most, in px. */
+const mostLabel = 74;
+
+/** The room of a shape and its name, with a little air; a cluster needs no more than the least of it. */
+function widthOf(item: CellItem): number {
+  return Math.max(44, Math.min(mostLabel, labelWidth(item.label)) + 4);
+}
 
 /** Where a shape may stand: points along a few arcs of the field, from its middle to its sides. */
 function spotsOf(band: number, inner: number, outer: number, wheel: Wheel): readonly Spot[] {
@@ -107,24 +178,6 @@ function spotsOf(band: number, inner: number, outer: number, wheel: Wheel): read
   return spots;
 }
 
-/** The free spot that has the most room: the first one as near the middle of the field as can be, then away from the others. */
-function loneliest(free: readonly Spot[], chosen: readonly Spot[], all: readonly Spot[]): Spot | undefined {
-  const middle = centerOf(all);
-  let best: Spot | undefined;
-  let bestScore = -Infinity;
-  for (const spot of free) {
-    const score =
-      chosen.length === 0
-        ? -distance(spot, middle)
-        : -Math.min(...chosen.map((other) => distance(spot, other))) - distance(spot, middle) * 0.4;
-    if (score > bestScore + 1e-9) {
-      best = spot;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
 function centerOf(spots: readonly Spot[]): Spot {
   const sum = spots.reduce((all, spot) => ({ x: all.x + spot.x, y: all.y + spot.y }), { x: 0, y: 0 });
   return { x: sum.x / spots.length, y: sum.y / spots.length };
@@ -137,15 +190,16 @@ function middleOf(band: number, inner: number, outer: number, wheel: Wheel): Spo
   return { x: wheel.x + radius * Math.cos(angle), y: wheel.y - radius * Math.sin(angle) };
 }
 
-/** The box of a shape and its name. */
-function rectAt({ x, y }: Spot, width: number): Rect {
+/** The box of a shape, and of its name where it has one. */
+function rectAt({ x, y }: Spot, width: number, isNamed: boolean): Rect {
   const half = namedShape.size / 2;
-  return { left: x - width / 2, right: x + width / 2, top: y - half - 1, bottom: y + half + 16 };
+  return { left: x - width / 2, right: x + width / 2, top: y - half - 1, bottom: y + half + (isNamed ? 16 : 2) };
 }
 
-/** Whether the shape lies within its field; names may lean over a ring, but not over a band. */
-function isWithin(rect: Rect, band: number, wheel: Wheel, inner: number, outer: number): boolean {
+/** Whether shape and name lie within their band; they may lean over the edge of a ring. */
+function isWithin(rect: Rect, band: number, wheel: Wheel): boolean {
   const { from, to } = bandAngles(band);
+  const [inner = 0, outer = inner] = [wheel.edges[0], wheel.edges.at(-1)];
   const half = (rect.right - rect.left) / 2 - 8;
   const middle = (rect.left + rect.right) / 2;
   if (rect.bottom > wheel.y + 2) return false;
@@ -157,7 +211,7 @@ function isWithin(rect: Rect, band: number, wheel: Wheel, inner: number, outer: 
   ] as const) {
     const angle = Math.atan2(wheel.y - y, x - wheel.x);
     const radius = Math.hypot(x - wheel.x, wheel.y - y);
-    if (angle < from || angle > to || radius > outer + 4 || radius < inner - 14) return false;
+    if (angle < from || angle > to || radius > outer + 3 || radius < inner + 2) return false;
   }
   return true;
 }
@@ -169,6 +223,3 @@ function touches(a: Rect, b: Rect): boolean {
 function distance(a: Spot, b: Spot): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
-
-/** How wide the name below a shape is at most, in px. */
-export const wheelLabelWidth = labelWidth('') + spotWidth - 4;
