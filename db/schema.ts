@@ -426,7 +426,7 @@ export interface SeatTermRow extends Versioned {
   state: string;
   invited_on: string;
   starts_on: string;
-  /** The day on which it ended or will end; '' while it is open. */
+  /** The day on which it ended or will end, when the next may begin; '' while it is open. */
   ends_on: string;
   /** Who sits here when the holder cannot; '' for nobody. */
   alternate_person_id: string;

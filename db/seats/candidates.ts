@@ -163,5 +163,5 @@ function openTermOf(
     .select('seat_terms.id')
     .where(`seat_terms.${column}`, '=', sql.ref<string>(`${table}.id`))
     .where('seats.deleted_at', '=', '')
-    .where((where) => where.or([where('seat_terms.ends_on', '=', ''), where('seat_terms.ends_on', '>=', today)]));
+    .where((where) => where.or([where('seat_terms.ends_on', '=', ''), where('seat_terms.ends_on', '>', today)]));
 }

@@ -75,7 +75,7 @@ async function liveChairs(db: DbReader, today: IsoDay): Promise<Chair[]> {
         .selectFrom('seat_terms')
         .selectAll()
         .where('seat_id', 'in', batch)
-        .where((where) => where.or([where('ends_on', '=', ''), where('ends_on', '>=', today)]))
+        .where((where) => where.or([where('ends_on', '=', ''), where('ends_on', '>', today)]))
         .execute(),
   );
   const open = openTerms(terms, today);

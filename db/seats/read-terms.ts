@@ -33,7 +33,7 @@ export async function termsOf(db: DbReader, rows: readonly SeatTermRow[]): Promi
 /** The term of each seat that counts on a day: the one that holds, else the next one to come. */
 export function openTerms(rows: readonly SeatTermRow[], today: IsoDay): Map<string, SeatTermRow> {
   const open = rows
-    .filter((row) => row.ends_on === '' || row.ends_on >= today)
+    .filter((row) => row.ends_on === '' || row.ends_on > today)
     .toSorted((a, b) => (a.starts_on < b.starts_on ? -1 : a.starts_on > b.starts_on ? 1 : a.id < b.id ? -1 : 1));
   const first = new Map<string, SeatTermRow>();
   for (const row of open) if (!first.has(row.seat_id)) first.set(row.seat_id, row);

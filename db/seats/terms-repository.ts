@@ -84,13 +84,13 @@ async function demandFree(db: DbReader, term: SeatTermRow, today: IsoDay): Promi
     .execute();
   const overlapping = terms.find((other) => overlaps(term, other));
   if (overlapping !== undefined) {
-    const isOpen = overlapping.ends_on === '' || overlapping.ends_on >= today;
+    const isOpen = overlapping.ends_on === '' || overlapping.ends_on > today;
     throw new AppError('invalid', {
       field: isOpen ? 'seatId' : 'startsOn',
       reason: isOpen ? 'chairTaken' : 'termOverlaps',
     });
   }
-  if (term.person_id === '' || (term.ends_on !== '' && term.ends_on < today)) return;
+  if (term.person_id === '' || (term.ends_on !== '' && term.ends_on <= today)) return;
   const elsewhere = await db
     .selectFrom('seat_terms')
     .innerJoin('seats', 'seats.id', 'seat_terms.seat_id')

@@ -14,8 +14,8 @@ import { trashRoutes } from '../features/trash/routes.tsx';
 import { outreachRoutes } from '../workflows/reach-out/routes.tsx';
 import { historyRoutes } from '../workflows/review-history/routes.tsx';
 import { recruitmentRoutes } from '../workflows/recruit-partners/routes.tsx';
-import { comingRoutes } from '../workflows/view-map/coming-routes.tsx';
 import { networkRoutes } from '../workflows/view-map/network/routes.tsx';
+import { tableRoutes } from '../workflows/view-map/table/routes.tsx';
 import { mapRoutes } from '../workflows/view-map/routes.tsx';
 import { profileRoutes } from '../workflows/view-partner/routes.tsx';
 import { startRoutes } from '../workflows/start-workspace/routes.tsx';
@@ -33,7 +33,7 @@ export const routeTree = rootRoute.addChildren([
     ...profileRoutes,
     ...mapRoutes,
     ...networkRoutes,
-    ...comingRoutes,
+    ...tableRoutes,
     ...recruitmentRoutes,
     ...commitmentRoutes,
     ...languageRoutes,

@@ -23,6 +23,7 @@ import { quickAdd } from './en/quick-add.ts';
 import { relationships } from './en/relationships.ts';
 import { network } from './en/network.ts';
 import { recruitment } from './en/recruitment.ts';
+import { seats } from './en/seats.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { shortcuts } from './en/shortcuts.ts';
@@ -58,6 +59,7 @@ export const en = {
   relationships,
   network,
   recruitment,
+  seats,
   settings,
   shell,
   shortcuts,

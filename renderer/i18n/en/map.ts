@@ -167,8 +167,4 @@ export const map = {
     open: 'Open record',
     replay: 'Replay',
   },
-  coming: {
-    table: 'The long table is drawn here',
-    detail: 'This picture is still being made.',
-  },
 } as const;

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/api/client.ts';
+import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { Button, DatePicker, Dialog, Form, TextField } from '#renderer/ui/index.ts';
+import type { LongTable } from '#shared/contract/seats.ts';
+
+/** The goal that lies in the middle of the table. */
+export function GoalDialog({ table, onClose }: { table: LongTable; onClose: () => void }) {
+  const { t } = useTranslation('seats');
+  const [sharedGoal, setGoal] = useState(table.sharedGoal);
+  const [agreedOn, setAgreedOn] = useState(table.agreedOn);
+  const [problem, setProblem] = useState<string>();
+  const save = async (): Promise<void> => {
+    try {
+      const saved = await client.seats.setGoal({ sharedGoal, agreedOn });
+      onClose();
+      afterSave(saved);
+    } catch (error) {
+      setProblem(fieldError(error)?.words ?? errorWords(error).what);
+    }
+  };
+  return (
+    <Dialog
+      isOpen
+      title={t('goal.title')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('chair.cancel')}</Button>
+          <Button variant="primary" type="submit" form="shared-goal" keyHint="Mod+Enter">
+            {t('chair.save')}
+          </Button>
+        </>
+      }
+    >
+      <Form id="shared-goal" onSubmit={() => void save()}>
+        <TextField label={t('goal.words')} value={sharedGoal} onChange={setGoal} maxLength={1_000} autoFocus />
+        <DatePicker label={t('goal.day')} value={agreedOn} onChange={setAgreedOn} error={problem} />
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,151 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/api/client.ts';
+import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
+import { Banner, Button, DatePicker, Dialog, Form, FormRow, Select, TextArea } from '#renderer/ui/index.ts';
+import { seatStates, type SeatState } from '#shared/content/seats.ts';
+import type { Chair, SeatTerm } from '#shared/contract/seats.ts';
+import type { IsoDay } from '#shared/dates.ts';
+
+import { OrganizationChoice, PersonField, type Chosen } from './PersonField.tsx';
+
+/** Invites or seats somebody, or changes the term of whoever holds a chair. */
+export function TermDialog({
+  chair,
+  term,
+  state: firstState,
+  prospect,
+  onClose,
+}: {
+  chair: Chair;
+  /** Left out for a new term. */
+  term?: SeatTerm | undefined;
+  state: SeatState;
+  prospect?: { readonly person: Chosen | null; readonly organization: Chosen | null } | undefined;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('seats');
+  const today = useToday();
+  const [state, setState] = useState<SeatState>(firstState);
+  const [person, setPerson] = useState(term === undefined ? (prospect?.person ?? null) : chosen(term.person));
+  const [organization, setOrganization] = useState(
+    term === undefined ? (prospect?.organization ?? null) : chosen(term.organization),
+  );
+  const [alternate, setAlternate] = useState(chosen(term?.alternate ?? null));
+  const [invitedOn, setInvitedOn] = useState<IsoDay | null>(
+    term === undefined ? (firstState === 'invited' ? today : null) : term.invitedOn,
+  );
+  const [startsOn, setStartsOn] = useState<IsoDay | null>(
+    term === undefined ? (firstState === 'invited' ? null : today) : term.startsOn,
+  );
+  const [endsOn, setEndsOn] = useState<IsoDay | null>(term?.endsOn ?? null);
+  const [note, setNote] = useState(term?.handOverNote ?? '');
+  const [problem, setProblem] = useState<{ field: string; words: string }>();
+  const [isSaving, setSaving] = useState(false);
+  const errorOf = (field: string): string | undefined => (problem?.field === field ? problem.words : undefined);
+
+  const save = async (): Promise<void> => {
+    setSaving(true);
+    const fields = {
+      state,
+      personId: person?.id ?? null,
+      organizationId: organization?.id ?? null,
+      alternatePersonId: alternate?.id ?? null,
+      invitedOn,
+      startsOn,
+      endsOn,
+      handOverNote: note,
+    };
+    try {
+      const saved =
+        term === undefined
+          ? await client.seats.take({ seatId: chair.id, ...fields })
+          : await client.seats.updateTerm({ id: term.id, version: term.version, patch: fields });
+      onClose();
+      afterSave(saved);
+    } catch (error) {
+      setSaving(false);
+      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
+    }
+  };
+
+  const title =
+    term !== undefined
+      ? t('term.editTitle', { name: (term.person ?? term.organization)?.label ?? '' })
+      : t(firstState === 'invited' ? 'term.inviteTitle' : 'term.seatTitle', { chair: chair.label });
+  const verb = term !== undefined ? t('term.save') : t(firstState === 'invited' ? 'term.invite' : 'term.seat');
+  const shownFields = ['personId', 'organizationId', 'alternatePersonId', 'invitedOn', 'startsOn', 'endsOn'];
+  return (
+    <Dialog
+      isOpen
+      title={title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('chair.cancel')}</Button>
+          <Button variant="primary" type="submit" form="seat-term" keyHint="Mod+Enter" isLoading={isSaving}>
+            {verb}
+          </Button>
+        </>
+      }
+    >
+      <Form id="seat-term" onSubmit={() => void save()}>
+        {problem !== undefined && !shownFields.includes(problem.field) && (
+          <Banner tone="danger" title={problem.words} />
+        )}
+        <PersonField
+          label={t('term.person')}
+          value={person}
+          onChange={setPerson}
+          error={errorOf('personId')}
+          autoFocus={term === undefined}
+        />
+        <OrganizationChoice
+          label={t('term.organization')}
+          value={organization}
+          onChange={setOrganization}
+          error={errorOf('organizationId')}
+        />
+        <FormRow>
+          <Select
+            label={t('term.state')}
+            options={seatStates.map(({ id, label, description }) => ({ id, label, detail: description }))}
+            value={state}
+            onChange={setState}
+          />
+          <DatePicker
+            label={t('term.invited')}
+            value={invitedOn}
+            onChange={setInvitedOn}
+            error={errorOf('invitedOn')}
+          />
+        </FormRow>
+        <FormRow>
+          <DatePicker label={t('term.starts')} value={startsOn} onChange={setStartsOn} error={errorOf('startsOn')} />
+          <DatePicker label={t('term.ends')} value={endsOn} onChange={setEndsOn} error={errorOf('endsOn')} />
+        </FormRow>
+        <PersonField
+          label={t('term.alternateField')}
+          value={alternate}
+          onChange={setAlternate}
+          error={errorOf('alternatePersonId')}
+        />
+        {term !== undefined && (
+          <TextArea
+            label={t('term.handOver')}
+            description={t('term.handOverHint')}
+            value={note}
+            onChange={setNote}
+            rows={3}
+          />
+        )}
+      </Form>
+    </Dialog>
+  );
+}
+
+function chosen(record: { readonly id: string; readonly label: string } | null): Chosen | null {
+  return record === null ? null : { id: record.id, name: record.label };
+}
