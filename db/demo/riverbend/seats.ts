@@ -34,7 +34,7 @@ export const sectorAsks: Partial<Record<SectorId, readonly string[]>> = {
 };
 
 /**
- * The chairs of the twelve required sectors: 42, of which 29 are taken and nobody was invited for LGBTQIA groups; then the side chairs, held by
+ * The chairs of the twelve required sectors: 42, of which 26 are taken and nobody was invited for LGBTQIA groups; then the side chairs, held by
  * members of the Design Team and the committees whose sectors are not on the checklist.
  */
 export const demoChairs: readonly DemoChair[] = [
@@ -47,13 +47,13 @@ export const demoChairs: readonly DemoChair[] = [
   ),
   ...chairs('social-justice', 'p38 deciding 165 p39; p39 active 165; p69 active 225; -'),
   ...chairs('law-enforcement', 'p05 deciding 201; p06 active 165; p07 active 330; -'),
-  ...chairs('reentry', 'p33 deciding 165 p34; p34 active 201; -'),
+  ...chairs('reentry', 'p33 deciding 165 p34; -; -'),
   ...chairs('faith', 'p35 deciding 186 p36; p36 invited 405; -'),
   ...chairs('prevention', 'p37 seated 201; -'),
-  ...chairs('housing-homeless', 'p27 deciding 165 p28; p28 active 201; -'),
+  ...chairs('housing-homeless', 'p27 deciding 165 p28; -; -'),
   ...chairs('recovery', 'p31 deciding 201 p32; p32 active 201; -'),
   ...chairs('health-care', 'p23 deciding 165; p24 active 201; p25 seated 240; p26 seated 240'),
-  ...chairs('social-services', 'p29 active 165; p30 active 201; p14 seated 201'),
+  ...chairs('social-services', 'p29 active 165 p30; p14 seated 201; -'),
   {
     ...empty('social-services'),
     past: {

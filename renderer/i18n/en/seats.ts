@@ -175,6 +175,7 @@ export const seats = {
     due: 'Ask {{name}} by',
     include: 'Ask {{name}}',
     gap: 'Nobody of this sector is at the table',
+    empty: 'The chair is wanted and nobody was invited',
     deciding: 'The chair needs somebody who can decide',
     lived: 'The chair is kept for lived experience',
     task: 'Ask {{name}} to take a chair for {{sector}}',

@@ -161,7 +161,7 @@ function placeTable(
   const topLines = Math.max(1, ...top.map((segment) => labelLines(segment).length));
   const box: Box = {
     x: (width - length) / 2,
-    y: y + 24 + topLines * lineHeight + labelAway + chairAway,
+    y: y + 34 + topLines * lineHeight + labelAway + chairAway,
     width: length,
     height,
   };
@@ -199,7 +199,7 @@ function placeSide(segments: readonly TableSegment[], side: 'top' | 'bottom', ta
     const width = segmentWidth(segment);
     const middle = x + width / 2;
     const lines = labelLines(segment);
-    const labelY = isTop ? chairY - labelAway - lines.length * lineHeight : chairY + labelAway + 14;
+    const labelY = isTop ? chairY - labelAway - 10 - lines.length * lineHeight : chairY + labelAway + 14;
     const boxTop = isTop ? labelY - 17 : table.y + table.height - 34;
     const boxEnd = isTop ? table.y + 34 : labelY + lines.length * lineHeight + 10;
     const first = middle - ((segment.chairs - 1) * pitch) / 2;
@@ -233,14 +233,14 @@ function placeHead(segment: TableSegment, side: 'left' | 'right', table: Box): P
       lines,
       labelX,
       labelY: start + 12,
-      box: { x: outer, y: start - 6, width: headRoom + 32, height: labelHeight + chairsHeight + 14 },
+      box: { x: outer, y: start - 6, width: headRoom + 32, height: labelHeight + chairsHeight + 20 },
     },
     chairs: Array.from({ length: segment.chairs }, (_, index) => ({
       segmentId: segment.id,
       index,
       side,
       x,
-      y: start + labelHeight + 16 + index * (pitch + 3),
+      y: start + labelHeight + 23 + index * (pitch + 3),
     })),
   };
 }

@@ -212,3 +212,85 @@ describe('chairs', () => {
     expect(await client.seats.get({ id: seatId, today })).toMatchObject({ state: 'active' });
   });
 });
+
+describe('prospects and the plan', () => {
+  it('rank a sector by its formula, leave out who declined, asked for no contact or sits already, and name what needs research', async () => {
+    const { client } = workspace;
+    const center = await workspace.addOrganization('Rainbow Center', { sector: 'lgbtqia' });
+    const add = async (name: string, fields: { stage?: string; doNotContact?: boolean } = {}) => {
+      const person = await workspace.addPerson(name, fields);
+      await client.roles.create({ personId: person.id, organizationId: center.id, title: 'Director', isPrimary: true });
+      return person;
+    };
+    const [ana, bo] = [await add('Ana'), await add('Bo')];
+    await add('Cy', { stage: 'declined' });
+    await add('Di', { doNotContact: true });
+    const seated = await add('Ed');
+    await client.seats.take({ seatId: await oneChair(), personId: seated.id, organizationId: null, state: 'seated' });
+    await client.assessments.rate({
+      record: bo,
+      scale: 'influence',
+      value: '4',
+      ratedOn: today,
+      basis: 'heard',
+      confidence: 'high',
+      note: '',
+    });
+    const found = await client.seats.prospects({ today, sector: 'lgbtqia' });
+    expect(found.prospects.map(({ record }) => record.id)).toEqual([bo.id, ana.id]);
+    // Influence 4: 0.35·0.75; nobody of the sector at ladder 5: 0.25.
+    expect(found.prospects[0]?.priority).toMatchObject({ missing: ['interest', 'relationship'] });
+    expect(found.prospects[0]?.priority.score).toBeCloseTo(51.25, 6);
+    expect(await failureOf(client.seats.prospects({ today, sector: 'pirates' }))).toMatchObject({
+      data: { field: 'sector', reason: 'unknownChoice' },
+    });
+  });
+
+  it('count whom a prospect can move: opponents, and undecided people of influence', async () => {
+    const { client } = workspace;
+    const [ana, opponent, friend] = [
+      await workspace.addPerson('Ana'),
+      await workspace.addPerson('Opponent'),
+      await workspace.addPerson('Friend'),
+    ];
+    const church = await workspace.addOrganization('Church', { sector: 'faith' });
+    await client.roles.create({ personId: ana.id, organizationId: church.id, title: '', isPrimary: true });
+    const rate = { ratedOn: today, basis: 'heard', confidence: 'high', note: '' } as const;
+    await client.assessments.rate({ ...rate, record: opponent, scale: 'stance', value: '-1' });
+    await client.assessments.rate({ ...rate, record: opponent, scale: 'influence', value: '5' });
+    await client.assessments.rate({ ...rate, record: friend, scale: 'stance', value: '2' });
+    for (const to of [opponent, friend])
+      await client.relationships.create({ from: ana, to, kind: 'influences', strength: 3 });
+    const { prospects } = await client.seats.prospects({ today, sector: 'faith' });
+    expect(prospects[0]?.moves).toMatchObject([{ record: { label: 'Opponent' }, strength: 3, influence: 5 }]);
+    expect(prospects[0]?.priority.parts.leverage).toBe(1);
+  });
+
+  it('become a plan for every empty chair, and follow-ups in one step that undo takes back', async () => {
+    const { client } = workspace;
+    const church = await workspace.addOrganization('Church', { sector: 'faith' });
+    await client.seats.chooseSectors({
+      preset: '',
+      sectors: [
+        { sector: 'faith', chairs: 2, deciding: 1 },
+        { sector: 'reentry', chairs: 1 },
+      ],
+    });
+    const { lines } = await client.seats.plan({ today });
+    expect(lines.map((line) => [line.sector, line.prospect?.record.label ?? null, line.dueOn])).toEqual([
+      ['faith', 'Church', '2026-03-24'],
+      ['faith', null, '2026-03-24'],
+      ['reentry', null, '2026-03-24'],
+    ]);
+    const task = { record: church, summary: 'Ask Church', ownerId: await workspace.meId(), dueOn: '2026-03-24' };
+    const saved = await client.seats.draftPlan({ tasks: [task] });
+    expect(saved).toMatchObject({ count: 1, summary: 'Added 1 follow-up from the recruitment plan' });
+    const list = async () => (await client.followUps.list({ scope: 'open', today })).rows;
+    expect(await list()).toMatchObject([{ type: 'ask', summary: 'Ask Church' }]);
+    await client.changes.undo({});
+    expect(await list()).toEqual([]);
+    expect(await failureOf(client.seats.draftPlan({ tasks: [{ ...task, ownerId: 'nobody' }] }))).toMatchObject({
+      code: 'notFound',
+    });
+  });
+});

@@ -9,9 +9,9 @@ import { ChairMark } from './ChairMark.tsx';
 export function TableLegend({ table }: { table: LongTable }) {
   const { t } = useTranslation('seats');
   return (
-    <ul aria-label={t('legend')} className="flex flex-wrap gap-x-7 gap-y-3 border-t border-line pt-4">
+    <ul aria-label={t('legend')} className="flex flex-wrap justify-between gap-x-4 gap-y-3 border-t border-line pt-4">
       {chairStates.map((state) => (
-        <li key={state} className="flex items-center gap-3">
+        <li key={state} className="flex items-center gap-2">
           <svg viewBox="-15 -20 30 36" className="h-9 w-7.5 shrink-0 font-ui" aria-hidden>
             <ChairMark state={state} initials="AB" />
           </svg>

@@ -261,9 +261,9 @@ function Segment({
       </text>
       {isEmpty && (
         <rect
-          x={segment.labelX - 40}
+          x={segment.labelX - 37}
           y={countY - 13}
-          width={80}
+          width={74}
           height={19}
           rx={5}
           fill="var(--honey-soft)"

@@ -18,7 +18,7 @@ export function whyWords(line: PlanLine, isDiscreet: boolean): string[] {
   const own = line.prospect === null ? [] : prospectReasons(line.prospect, isDiscreet);
   const gap = t('seats:plan.gap');
   return [
-    ...(line.isGap ? [gap] : []),
+    line.isGap ? gap : t('seats:plan.empty'),
     ...(line.needsDecisionPower ? [t('seats:plan.deciding')] : []),
     ...(line.isLivedExperience && !isDiscreet ? [t('seats:plan.lived')] : []),
     ...own.filter((reason) => reason !== gap),
