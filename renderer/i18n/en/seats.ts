@@ -182,7 +182,6 @@ export const seats = {
     full: 'Every chair is taken or somebody was invited',
     fullDetail: 'There is nobody to recruit for the table as it stands.',
     done: 'See follow-ups',
-    then: 'First through {{name}}',
   },
   table: {
     label: 'Chairs of the long table',

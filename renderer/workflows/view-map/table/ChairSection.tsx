@@ -44,7 +44,7 @@ export function ChairSection({ chair, sector }: { chair: Chair; sector: TableSec
     { id: 'trash', label: t('chair.trash'), tone: 'danger', run: () => void trashChair(chair) },
   ];
   return (
-    <Section title={t('panel.chair')} level={3} action={<IconMenuButton label={t('chair.more')} entries={entries} />}>
+    <Section title={t('panel.chair')} level={3} action=<IconMenuButton label={t('chair.more')} entries={entries} />>
       <div className="flex flex-col gap-1.5">
         {chair.title !== '' && <p className="font-medium">{chair.title}</p>}
         <p className="flex flex-wrap items-center gap-2">

@@ -63,7 +63,7 @@ export function ChairsTable({
           if (row) onChoose(row.id);
         }}
         onOpen={(row) => onOpen(row.id)}
-        empty={<EmptyState title={t('table.empty')} />}
+        empty=<EmptyState title={t('table.empty')} />
       />
     </div>
   );

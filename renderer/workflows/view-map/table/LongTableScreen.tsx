@@ -191,6 +191,7 @@ function Picture({
   const size = useSize(frame);
   return (
     <div className="flex min-h-0 flex-1 flex-col overflow-auto px-6 pb-4">
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the chairs inside are buttons; their arrow keys are heard here */}
       <div
         ref={frame}
         className="flex flex-1 items-center justify-center"

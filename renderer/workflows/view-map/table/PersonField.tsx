@@ -11,7 +11,7 @@ export interface Chosen {
 interface FieldProps {
   readonly label: string;
   readonly value: Chosen | null;
-  onChange(value: Chosen | null): void;
+  readonly onChange: (value: Chosen | null) => void;
   readonly error?: string | undefined;
   readonly autoFocus?: boolean | undefined;
 }

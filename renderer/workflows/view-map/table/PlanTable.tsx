@@ -20,6 +20,7 @@ export function PlanTable({
 }) {
   const { t } = useTranslation('seats');
   return (
+    // oxlint-disable-next-line react/forbid-elements -- a document that is read and printed, not a grid of records
     <table className="w-full border-collapse text-left align-top">
       <thead>
         <tr className="border-b border-line-2 text-meta text-ink-2">

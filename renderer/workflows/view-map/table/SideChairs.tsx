@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { PlainButton } from '#renderer/ui/index.ts';
 import type { LongTable } from '#shared/contract/seats.ts';
 
 import { ChairMark } from './ChairMark.tsx';
@@ -26,13 +27,11 @@ export function SideChairs({
           <li key={sector.sector} className="flex items-center gap-1">
             <span className="pr-1 text-meta text-ink-2">{sectorName(sector.sector)}</span>
             {sector.chairs.map((chair, index) => (
-              <button
+              <PlainButton
                 key={chair.id}
-                type="button"
-                aria-label={chairWords(sector, index, discreet)}
-                aria-pressed={chosen === chair.id}
-                onClick={() => onChoose(chair.id)}
-                className="focus-ring rounded-control aria-pressed:bg-accent-soft"
+                label={chairWords(sector, index, discreet)}
+                onPress={() => onChoose(chair.id)}
+                className={chosen === chair.id ? 'rounded-control bg-accent-soft' : 'rounded-control'}
               >
                 <svg viewBox="-15 -20 30 36" className="h-8 w-6.75 font-ui" aria-hidden>
                   <ChairMark
@@ -41,7 +40,7 @@ export function SideChairs({
                     isLived={chair.isLivedExperience && !discreet}
                   />
                 </svg>
-              </button>
+              </PlainButton>
             ))}
           </li>
         ))}

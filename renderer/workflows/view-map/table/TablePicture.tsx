@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import type { Chair, LongTable, TableSector } from '#shared/contract/seats.ts';
@@ -10,16 +10,17 @@ import {
 } from '#shared/domain/maps/table-layout.ts';
 
 import { ChairMark, PlaceMark } from './ChairMark.tsx';
-import { chairInitials, chairWords, dayText, sectorName, takenIn } from './table-words.ts';
+import { TableTop } from './TableTop.tsx';
+import { chairInitials, chairWords, sectorName, takenIn } from './table-words.ts';
 
 /** How the picture is used; left out on a printed sheet. */
 export interface TableHandling {
   /** The id of the chair that is chosen. */
   readonly chosen: string | null;
-  onChoose(id: string): void;
+  readonly onChoose: (id: string) => void;
   /** Enter on a chair. */
-  onOpen(id: string): void;
-  onEditGoal(): void;
+  readonly onOpen: (id: string) => void;
+  readonly onEditGoal: () => void;
 }
 
 interface TablePictureProps {
@@ -66,9 +67,9 @@ export function TablePicture({ table, width, handling }: TablePictureProps) {
         <g key={placed.top.y}>
           <TableTop placed={placed} goal={index === 0 ? table : null} onEditGoal={handling?.onEditGoal} />
           <Lamps placed={placed} sectors={sectors} offsets={counts} glow={glow} />
-          {placed.segments.map((segment, at) => (
+          {placed.segments.map((segment) => (
             <Segment
-              key={`${segment.id} ${at}`}
+              key={`${segment.side} ${segment.labelX}`}
               segment={segment}
               sector={sectors.get(segment.id)}
               isChosen={sectors.get(segment.id)?.chairs.some((chair) => chair.id === handling?.chosen) ?? false}
@@ -108,85 +109,6 @@ function offsets(tables: readonly PlacedTable[]): ReadonlyMap<PlacedChair, numbe
     seen.set(place.segmentId, before + 1);
   }
   return result;
-}
-
-function TableTop({
-  placed,
-  goal,
-  onEditGoal,
-}: {
-  placed: PlacedTable;
-  goal: LongTable | null;
-  onEditGoal: (() => void) | undefined;
-}) {
-  const { t } = useTranslation('seats');
-  const { x, y, width, height } = placed.top;
-  const runner = { x: x + 46, y: y + height / 2 - 36, width: width - 92, height: 72 };
-  const middle = x + width / 2;
-  const words = goal?.sharedGoal ?? '';
-  const size = Math.min(20, (runner.width - 40) / Math.max(1, words.length * 0.47));
-  const note =
-    goal === null || words === ''
-      ? ''
-      : goal.agreedOn === null
-        ? t('goal.plain')
-        : t('goal.adopted', { day: dayText(goal.agreedOn) });
-  return (
-    <>
-      <rect {...placed.top} rx={26} fill="var(--wood)" stroke="var(--wood-edge)" strokeWidth={2} />
-      {[0.25, 0.5, 0.75].map((part) => (
-        <path key={part} d={`M${x + 24} ${y + height * part}h${width - 48}`} stroke="var(--wood-2)" strokeWidth={1.4} />
-      ))}
-      {goal !== null && (
-        <g
-          {...(onEditGoal && {
-            role: 'button',
-            tabIndex: 0,
-            'aria-label': words === '' ? t('goal.none') : `${words}. ${t('goal.edit')}`,
-            className: 'cursor-pointer outline-none focus-visible:[&>rect]:stroke-accent',
-            onClick: onEditGoal,
-            onKeyDown: (event: KeyboardEvent) => {
-              if (event.key !== 'Enter' && event.key !== ' ') return;
-              event.preventDefault();
-              onEditGoal();
-            },
-          })}
-        >
-          <rect {...runner} fill="var(--linen)" stroke="var(--linen)" strokeWidth={2} />
-          <path
-            d={`M${runner.x} ${runner.y + 5}h${runner.width}M${runner.x} ${runner.y + runner.height - 5}h${runner.width}`}
-            stroke="var(--wood-edge)"
-            strokeWidth={1}
-            strokeDasharray="1 3"
-          />
-          {words === '' ? (
-            onEditGoal && (
-              <text x={middle} y={runner.y + 41} textAnchor="middle" fontSize={13} fill="var(--ink-2)">
-                {t('goal.none')}
-              </text>
-            )
-          ) : (
-            <>
-              <text
-                x={middle}
-                y={runner.y + 36}
-                textAnchor="middle"
-                fontSize={Math.max(11, size)}
-                fontWeight={600}
-                fill="var(--ink)"
-                className="font-words"
-              >
-                {words}
-              </text>
-              <text x={middle} y={runner.y + 56} textAnchor="middle" fontSize={12} fill="var(--ink-2)">
-                {note}
-              </text>
-            </>
-          )}
-        </g>
-      )}
-    </>
-  );
 }
 
 function Lamps({
