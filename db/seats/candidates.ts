@@ -54,7 +54,7 @@ export async function candidatesOf(db: DbReader, sector: string, today: IsoDay):
     secondary.map((row) => row.id),
     (batch) => selectAlone(db, today).where('organizations.id', 'in', batch).execute(),
   );
-  const alone = new Map([...inSector, ...beside].map((row) => [row.id, row])).values();
+  const alone = [...new Map([...inSector, ...beside].map((row) => [row.id, row])).values()];
   const people = new Map([...direct, ...others].map((row) => [row.id, row]));
   return [
     ...[...people.values()].map((row): Candidate => ({
