@@ -247,7 +247,7 @@ function PlacedChairMark({
       onDoubleClick={() => handling.onOpen(chair.id)}
     >
       <rect x={-14} y={-19} width={28} height={38} fill="transparent" stroke="none" />
-      {mark}
+      <g aria-hidden="true">{mark}</g>
       <rect
         className="ring"
         x={-15}

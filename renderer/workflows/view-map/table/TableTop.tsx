@@ -55,30 +55,32 @@ export function TableTop({
             strokeWidth={1}
             strokeDasharray="1 3"
           />
-          {words === '' ? (
-            onEditGoal && (
-              <text x={middle} y={runner.y + 41} textAnchor="middle" fontSize={13} fill="var(--ink-2)">
-                {t('goal.none')}
-              </text>
-            )
-          ) : (
-            <>
-              <text
-                x={middle}
-                y={runner.y + 36}
-                textAnchor="middle"
-                fontSize={Math.max(11, size)}
-                fontWeight={600}
-                fill="var(--ink)"
-                className="font-words"
-              >
-                {words}
-              </text>
-              <text x={middle} y={runner.y + 56} textAnchor="middle" fontSize={12} fill="var(--ink-2)">
-                {note}
-              </text>
-            </>
-          )}
+          <g aria-hidden={onEditGoal ? true : undefined}>
+            {words === '' ? (
+              onEditGoal && (
+                <text x={middle} y={runner.y + 41} textAnchor="middle" fontSize={13} fill="var(--ink-2)">
+                  {t('goal.none')}
+                </text>
+              )
+            ) : (
+              <>
+                <text
+                  x={middle}
+                  y={runner.y + 36}
+                  textAnchor="middle"
+                  fontSize={Math.max(11, size)}
+                  fontWeight={600}
+                  fill="var(--ink)"
+                  className="font-words"
+                >
+                  {words}
+                </text>
+                <text x={middle} y={runner.y + 56} textAnchor="middle" fontSize={12} fill="var(--ink-2)">
+                  {note}
+                </text>
+              </>
+            )}
+          </g>
         </g>
       )}
     </>
