@@ -20,9 +20,6 @@ export interface OpponentMobility {
   readonly opponents: number;
 }
 
-/** How well somebody must be able to move an opponent to be named: the smallest score of a mover. */
-export const moverFrom = 0.3;
-
 /** Metric m15 of the domain pack: who was ever rated -1 or -2 stays an opponent that may have moved. */
 export function opponentMobility(units: Iterable<MobilityUnit>): OpponentMobility {
   let [moved, opponents] = [0, 0];

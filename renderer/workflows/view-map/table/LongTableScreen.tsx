@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Armchair, Download, ListChecks, PanelRight, Settings2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
@@ -187,13 +187,12 @@ function Picture({
   onChoose: (id: string) => void;
   onOpen: (id: string) => void;
 }) {
-  const frame = useRef<HTMLDivElement>(null);
-  const size = useSize(frame);
+  const { ref, size } = useSize();
   return (
     <div className="flex min-h-0 flex-1 flex-col overflow-auto px-6 pb-4">
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the chairs inside are buttons; their arrow keys are heard here */}
       <div
-        ref={frame}
+        ref={ref}
         className="flex flex-1 items-center justify-center"
         onKeyDown={(event) => walkChairs(event, onOpen)}
       >
