@@ -101,7 +101,9 @@ test('B opens the brief of a profile and Shift+L logs a 1:1 with promises in one
   await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
   await shell.addPerson('Dana Whitlock');
   await page.goto(new URL('/people', page.url()).href);
-  await page.getByText('Dana Whitlock').first().click();
+  await expect(page.getByRole('row', { name: /Dana Whitlock/ })).toBeVisible();
+  await page.getByRole('row', { name: /Dana Whitlock/ }).click();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Dana Whitlock' })).toBeVisible();
   await page.locator('body').press('Shift+L');
   await expect(page.getByRole('textbox', { name: /^What we share/ })).toBeFocused();
