@@ -7,7 +7,7 @@ test('the health of the sample is shown in numbers with a word for each, and eve
 }) => {
   const { page } = shell;
   await shell.openSample();
-  await page.getByRole('link', { name: 'Health' }).click();
+  await page.getByRole('link', { name: 'Health', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Health' })).toBeVisible();
   const tiles = page.getByRole('list', { name: 'Numbers' });
   const tile = (title: string) => tiles.getByRole('listitem').filter({ hasText: title }).first();

@@ -51,7 +51,7 @@ test('the table twin shows the same chairs, and the plan becomes follow-ups in o
   await page.getByRole('button', { name: 'Draft plan' }).click();
   await expect(page.getByText(/Added \d+ follow-ups from the recruitment plan/).first()).toBeVisible();
   await page.keyboard.press('Control+z');
-  await expect(page.getByText(/Took back|Undone|Undid/).first()).toBeVisible();
+  await expect(page.getByText(/^Taken back/).first()).toBeVisible();
 });
 
 test('an empty table is set from a list, and says what is wrong with a term', async ({ shell }) => {
@@ -71,6 +71,6 @@ test('an empty table is set from a list, and says what is wrong with a term', as
   const term = page.getByRole('dialog', { name: /Invite to/ });
   await expect(term).toBeVisible();
   await shell.expectAccessible();
-  await term.getByRole('button', { name: /Invite/ }).click();
+  await term.getByRole('button', { name: /^Invite(?!d)/ }).click();
   await expect(term.getByText('Choose a person or an organization.')).toBeVisible();
 });

@@ -29,10 +29,10 @@ export function SideChairs({
             {sector.chairs.map((chair, index) => (
               <PlainButton
                 key={chair.id}
-                label={chairWords(sector, index, discreet)}
                 onPress={() => onChoose(chair.id)}
                 className={chosen === chair.id ? 'rounded-control bg-accent-soft' : 'rounded-control'}
               >
+                <span className="sr-only">{chairWords(sector, index, discreet)}</span>
                 <svg viewBox="-15 -20 30 36" className="h-8 w-6.75 font-ui" aria-hidden>
                   <ChairMark
                     state={chair.state}

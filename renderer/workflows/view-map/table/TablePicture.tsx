@@ -233,32 +233,37 @@ function PlacedChairMark({
   const transform = `translate(${place.x} ${place.y})`;
   if (!handling) return <g transform={transform}>{mark}</g>;
   const isChosen = handling.chosen === chair.id;
+  // The letters stand beside the button, whose name has other words than they.
   return (
-    <g
-      transform={transform}
-      role="button"
-      aria-pressed={isChosen}
-      aria-label={chairWords(sector, index, discreet)}
-      data-chair={chair.id}
-      tabIndex={isChosen || (handling.chosen === null && isFirst) ? 0 : -1}
-      className="cursor-pointer outline-none [&>.ring]:opacity-0 focus-visible:[&>.ring]:opacity-100"
-      onClick={() => handling.onChoose(chair.id)}
-      onFocus={() => handling.onChoose(chair.id)}
-      onDoubleClick={() => handling.onOpen(chair.id)}
-    >
-      <rect x={-14} y={-19} width={28} height={38} fill="transparent" stroke="none" />
-      <g aria-hidden="true">{mark}</g>
-      <rect
-        className="ring"
-        x={-15}
-        y={-15}
-        width={30}
-        height={30}
-        rx={9}
-        fill="none"
-        stroke="var(--accent)"
-        strokeWidth={2.4}
-      />
-    </g>
+    <>
+      <g transform={transform} aria-hidden="true">
+        {mark}
+      </g>
+      <g
+        transform={transform}
+        role="button"
+        aria-pressed={isChosen}
+        aria-label={chairWords(sector, index, discreet)}
+        data-chair={chair.id}
+        tabIndex={isChosen || (handling.chosen === null && isFirst) ? 0 : -1}
+        className="cursor-pointer outline-none [&>.ring]:opacity-0 focus-visible:[&>.ring]:opacity-100"
+        onClick={() => handling.onChoose(chair.id)}
+        onFocus={() => handling.onChoose(chair.id)}
+        onDoubleClick={() => handling.onOpen(chair.id)}
+      >
+        <rect x={-14} y={-19} width={28} height={38} fill="transparent" stroke="none" />
+        <rect
+          className="ring"
+          x={-15}
+          y={-15}
+          width={30}
+          height={30}
+          rx={9}
+          fill="none"
+          stroke="var(--accent)"
+          strokeWidth={2.4}
+        />
+      </g>
+    </>
   );
 }

@@ -34,21 +34,8 @@ export function TableTop({
         <path key={part} d={`M${x + 24} ${y + height * part}h${width - 48}`} stroke="var(--wood-2)" strokeWidth={1.4} />
       ))}
       {goal !== null && (
-        <g
-          {...(onEditGoal && {
-            role: 'button',
-            tabIndex: 0,
-            'aria-label': words === '' ? t('goal.none') : `${words}. ${t('goal.edit')}`,
-            className: 'cursor-pointer outline-none focus-visible:[&>rect]:stroke-accent',
-            onClick: onEditGoal,
-            onKeyDown: (event: KeyboardEvent) => {
-              if (event.key !== 'Enter' && event.key !== ' ') return;
-              event.preventDefault();
-              onEditGoal();
-            },
-          })}
-        >
-          <rect {...runner} fill="var(--linen)" stroke="var(--linen)" strokeWidth={2} />
+        <>
+          <rect {...runner} fill="var(--linen)" />
           <path
             d={`M${runner.x} ${runner.y + 5}h${runner.width}M${runner.x} ${runner.y + runner.height - 5}h${runner.width}`}
             stroke="var(--wood-edge)"
@@ -81,8 +68,46 @@ export function TableTop({
               </>
             )}
           </g>
-        </g>
+          {onEditGoal && (
+            <RunnerButton
+              label={words === '' ? t('goal.none') : `${words}. ${t('goal.edit')}`}
+              frame={runner}
+              onPress={onEditGoal}
+            />
+          )}
+        </>
       )}
     </>
+  );
+}
+
+/** The runner as a button. The words lie under it, so that its name may be longer than they are. */
+function RunnerButton({
+  label,
+  frame,
+  onPress,
+}: {
+  label: string;
+  frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  onPress: () => void;
+}) {
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onPress();
+  };
+  return (
+    <rect
+      {...frame}
+      role="button"
+      tabIndex={0}
+      aria-label={label}
+      fill="transparent"
+      stroke="transparent"
+      strokeWidth={2}
+      className="cursor-pointer outline-none focus-visible:stroke-accent"
+      onClick={onPress}
+      onKeyDown={press}
+    />
   );
 }
