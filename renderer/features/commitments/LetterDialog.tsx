@@ -5,6 +5,7 @@ import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { host } from '#renderer/app/host/host.ts';
+import { printAlone } from '#renderer/app/print/print-alone.tsx';
 import { PartnerField, type PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
 import { Banner, Button, Dialog, FormRow, RichTextView, Select, showToast } from '#renderer/ui/index.ts';
 import { letterTemplates, mergeFields, type MergeField } from '#shared/content/letter-templates.ts';
@@ -49,6 +50,9 @@ export function LetterDialog({ agreementId, onClose }: { agreementId: string | n
     await host.deliver(path);
     showToast({ title: t('letter.saved') });
   };
+  const print = (): void => {
+    if (filled !== undefined) printAlone(<RichTextView markdown={filled.markdown} />, 'paper');
+  };
   const isReady = filled !== undefined;
 
   return (
@@ -64,7 +68,7 @@ export function LetterDialog({ agreementId, onClose }: { agreementId: string | n
           <Button isDisabled={!isReady} onPress={() => void copy().catch(showError)}>
             {t('letter.copy')}
           </Button>
-          <Button isDisabled={!isReady} onPress={() => void host.print().catch(showError)}>
+          <Button isDisabled={!isReady} onPress={print}>
             {t('letter.print')}
           </Button>
           <Button variant="primary" isDisabled={!isReady} onPress={() => void saveWord().catch(showError)}>
