@@ -5,6 +5,8 @@ export const partnerFormWords = {
     reach: 'How to reach them',
     privacy: 'Privacy',
     about: 'About',
+    ladder: 'Ladder',
+    noLadder: 'Not said',
     backup: 'Backup owner',
     open: 'Open',
     preferred: 'Preferred',

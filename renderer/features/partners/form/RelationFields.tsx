@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ComboBox, FormRow, Select } from '#renderer/ui/index.ts';
 import { ladderStages } from '#shared/content/engagement-ladder.ts';
+import { ladders } from '#shared/content/ladders.ts';
 
 import { useMemberList } from '../../members/member-queries.ts';
 import { TagField } from '../../tags/TagField.tsx';
@@ -8,7 +9,7 @@ import { vocabularyOptions } from '../vocabularies.ts';
 import type { FormErrors } from './form-errors.ts';
 import type { PartnerFormFields } from './form-values.ts';
 
-type Relation = Pick<PartnerFormFields, 'stage' | 'ownerId' | 'backupOwnerId' | 'tagIds'>;
+type Relation = Pick<PartnerFormFields, 'stage' | 'ladder' | 'ownerId' | 'backupOwnerId' | 'tagIds'>;
 
 /** How close they are, who looks after them, and their tags. */
 export function RelationFields({
@@ -28,14 +29,24 @@ export function RelationFields({
   const stage = ladderStages.find((each) => each.id === fields.stage);
   return (
     <>
-      <Select
-        label={t('fields.stage')}
-        description={stage?.description}
-        value={fields.stage}
-        onChange={(next) => set({ stage: next })}
-        options={vocabularyOptions.ladderStages}
-        error={errors['stage']}
-      />
+      <FormRow>
+        <Select
+          label={t('fields.stage')}
+          description={stage?.description}
+          value={fields.stage}
+          onChange={(next) => set({ stage: next })}
+          options={vocabularyOptions.ladderStages}
+          error={errors['stage']}
+        />
+        <Select
+          label={t('form.ladder')}
+          description={ladders.find((each) => each.id === fields.ladder)?.description}
+          value={fields.ladder}
+          onChange={(ladder) => set({ ladder })}
+          options={[{ id: '', label: t('form.noLadder') }, ...ladders.map(({ id, label }) => ({ id, label }))]}
+          error={errors['ladder']}
+        />
+      </FormRow>
       <FormRow>
         <ComboBox
           label={t('fields.owner')}
