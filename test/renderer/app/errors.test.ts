@@ -24,7 +24,8 @@ const facts: Record<string, unknown> = {
 
 describe('words for failures', () => {
   it.each(Object.keys(appErrors))('say what happened and what is safe for %s', (code) => {
-    const error = new ORPCError(code, { data: facts });
+    // A refused file has reasons of its own.
+    const error = new ORPCError(code, { data: code === 'fileRefused' ? { ...facts, reason: 'macros' } : facts });
     expect(failureOf(error).code).toBe(code);
     const { what, safe, todo } = errorWords(error);
     expect(what).not.toBe('');
