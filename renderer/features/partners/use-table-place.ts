@@ -20,6 +20,7 @@ export function useTablePlace(
   const [place, setPlace] = useState(address);
   const [seen, setSeen] = useState(address);
   const [sent, setSent] = useState(address);
+  const [path] = useState(() => window.location.pathname);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef({ place, follow });
   useEffect(() => {
@@ -40,7 +41,10 @@ export function useTablePlace(
   const go = (change: Partial<TablePlace>): void => {
     setPlace((before) => ({ ...before, ...change }));
     clearTimeout(timer.current);
-    timer.current = setTimeout(settle, restMs);
+    timer.current = setTimeout(() => {
+      // Whoever is on the way to another screen is not called back.
+      if (window.location.pathname === path) settle();
+    }, restMs);
   };
   return { place, go, settle };
 }
