@@ -141,7 +141,7 @@ test('rows are copied as a table, with a heading and in the order shown', async 
   await page.keyboard.press('Control+c');
   await expect(page.getByText('Copied 2 people')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text.split(/\r?\n/)[0]?.split('\t').slice(0, 3)).toEqual(['Name', 'Sector', 'Stage']);
+  expect(text.split(/\r?\n/)[0]?.split('\t').slice(0, 5)).toEqual(['Name', 'Stance', 'Influence', 'Sector', 'Stage']);
   expect(text).toContain('Abel Quincefield\t');
   expect(text).toContain('Alba Rookwood\t');
 });
