@@ -21,6 +21,7 @@ const allowed = new Set([
   'CC0-1.0',
   'ISC',
   'MIT',
+  'MIT-0',
   // Copyleft by file: its files may be shipped unchanged beside ours.
   'MPL-2.0',
   'OFL-1.1',
