@@ -31,6 +31,8 @@ export interface Database {
   information_sessions: InformationSessionRow;
   session_guests: SessionGuestRow;
   session_questions: SessionQuestionRow;
+  wins: WinRow;
+  minute_amendments: MinuteAmendmentRow;
   cadences: CadenceRow;
   tags: TagRow;
   record_tags: RecordTagRow;
@@ -356,15 +358,52 @@ export interface SessionGuestRow extends Versioned {
   card_note: string;
 }
 
-/** A question that was asked at an information session. */
+/** A question that was asked at an information session or a meeting: the bank of what people worry about. */
 export interface SessionQuestionRow extends Versioned {
   record_type: string;
   /** Who asked; '' when it is not known. */
   record_id: string;
+  /** The information session; '' when it was asked elsewhere. */
   session_id: string;
+  /** The meeting; '' when it was asked elsewhere. */
+  meeting_id: string;
   text: string;
   /** What was answered; '' while nobody has. */
   answer: string;
+}
+
+/** Something that was won: proposed from a meeting, then verified or dismissed. */
+export interface WinRow extends Versioned, Trashable {
+  title: string;
+  won_on: string;
+  /** What kind of win it is; '' until somebody says. */
+  category: string;
+  /** Its step on the ladder of markers, 1 to 5; 0 until somebody says. */
+  level: number;
+  /** 'proposed', 'verified' or 'dismissed'. */
+  status: string;
+  /** What shows it: a link, a figure, somebody's words. */
+  evidence: string;
+  /** The meeting whose minutes proposed it; '' for none. */
+  meeting_id: string;
+  /** The goal that it serves; '' for none. */
+  goal_id: string;
+  note: string;
+}
+
+/** A change to locked minutes: they stay as they are, and this stands beside them. */
+export interface MinuteAmendmentRow extends Versioned {
+  meeting_id: string;
+  /** From 1, in the order in which they were added. */
+  number: number;
+  /** What is to be read, in Markdown. */
+  body: string;
+  /** Why it was needed. */
+  reason: string;
+  /** The member who wrote it. */
+  member_id: string;
+  /** The decision that adopted it; '' for none. */
+  decision_id: string;
 }
 
 /** How often to be in touch: with a tier (record_id is ''), or with one partner (tier is ''). */

@@ -130,6 +130,8 @@ export const loggedTables = {
   },
   session_guests: { key: ['id'], derived: [], referencedBy: [], feature: 'sessions' },
   session_questions: { key: ['id'], derived: [], referencedBy: [], feature: 'sessions' },
+  wins: { key: ['id'], derived: [], referencedBy: [], feature: 'wins' },
+  minute_amendments: { key: ['id'], derived: [], referencedBy: [], feature: 'minutes' },
   cadences: { key: ['id'], derived: [], referencedBy: [], feature: 'cadences' },
   relationships: { key: ['id'], derived: [], referencedBy: [], feature: 'relationships' },
   wanted_decisions: {

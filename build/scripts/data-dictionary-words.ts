@@ -109,8 +109,11 @@ const columnSentences: Readonly<Record<string, string>> = {
   'information_sessions.note': 'Notes in Markdown.',
   'session_guests.session_id': 'The session.',
   'session_guests.card_note': 'What was written on the card.',
-  'session_questions.session_id': 'The session.',
   'session_questions.text': 'The question in their words.',
+  'wins.title': 'What was won, in a few words.',
+  'wins.won_on': 'The day of the win.',
+  'wins.note': 'What is worth knowing of it.',
+  'minute_amendments.meeting_id': 'The meeting whose minutes it amends.',
   'ladder_moves.from_stage':
     'The stage before: an id of `shared/content/engagement-ladder.ts`; empty for a new partner.',
   'ladder_moves.to_stage': 'The stage after.',

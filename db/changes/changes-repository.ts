@@ -186,6 +186,8 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   information_sessions: 'informationSessions',
   session_guests: undefined,
   session_questions: undefined,
+  wins: 'wins',
+  minute_amendments: undefined,
   cadences: undefined,
   ladder_moves: undefined,
   commitments: 'commitments',

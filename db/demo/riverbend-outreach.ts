@@ -120,6 +120,7 @@ async function insertSessions(writer: StepWriter, frame: Frame): Promise<void> {
       session.questions.map((question) => ({
         ...stamp(frame, writer, riverbendToday),
         session_id: id,
+        meeting_id: '',
         record_type: question.by === undefined ? '' : 'people',
         record_id: question.by === undefined ? '' : ref(question.by).id,
         text: question.text,

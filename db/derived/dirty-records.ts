@@ -20,6 +20,7 @@ export interface DirtyRecords {
   readonly promises: Set<string>;
   readonly outreachPlans: Set<string>;
   readonly informationSessions: Set<string>;
+  readonly wins: Set<string>;
   readonly seats: Set<string>;
   readonly commitments: Set<string>;
   readonly agreements: Set<string>;
@@ -46,6 +47,7 @@ export function newDirtyRecords(): DirtyRecords {
     promises: new Set(),
     outreachPlans: new Set(),
     informationSessions: new Set(),
+    wins: new Set(),
     seats: new Set(),
     commitments: new Set(),
     agreements: new Set(),
@@ -110,6 +112,12 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
     case 'session_guests':
     case 'session_questions':
       touch(dirty, 'information_sessions', text('session_id'));
+      return;
+    case 'wins':
+      dirty.wins.add(text('id'));
+      return;
+    case 'minute_amendments':
+      touch(dirty, 'minute_amendments', text('meeting_id'));
       return;
     case 'relationships':
       dirty.relationships.add(text('id'));

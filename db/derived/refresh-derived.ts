@@ -23,6 +23,7 @@ import {
   relationshipDocument,
   seatDocument,
   tagDocument,
+  winDocument,
 } from './search-documents.ts';
 
 /**
@@ -49,6 +50,10 @@ export async function refreshDerived(
   await inBatches(dirty.informationSessions, async (ids) => {
     const rows = await trx.selectFrom('information_sessions').selectAll().where('id', 'in', ids).execute();
     await replaceDocuments(trx, dialect, ids, rows.map(informationSessionDocument));
+  });
+  await inBatches(dirty.wins, async (ids) => {
+    const rows = await trx.selectFrom('wins').selectAll().where('id', 'in', ids).where('deleted_at', '=', '').execute();
+    await replaceDocuments(trx, dialect, ids, rows.map(winDocument));
   });
   await inBatches(dirty.relationships, (ids) => refreshRelationships(trx, dialect, ids));
   await inBatches(dirty.seats, (ids) => refreshSeats(trx, dialect, ids));

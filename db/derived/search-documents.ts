@@ -18,6 +18,7 @@ import type {
   SeatRow,
   TagRow,
   WantedDecisionRow,
+  WinRow,
 } from '../schema.ts';
 
 /** A person: name and place as title, contact points as keys, the rest as text. */
@@ -127,6 +128,20 @@ export function informationSessionDocument(row: InformationSessionRow): SearchDo
     body: textOf(row.place, row.note),
     isRestricted: false,
     parent: 'informationSessions',
+  };
+}
+
+/** A win: its title, what shows it and what was noted. */
+export function winDocument(row: WinRow): SearchDocument {
+  return {
+    recordType: 'wins',
+    recordId: row.id,
+    title: row.title,
+    subtitle: row.won_on,
+    keys: '',
+    body: textOf(row.evidence, row.note),
+    isRestricted: false,
+    parent: 'wins',
   };
 }
 

@@ -55,6 +55,7 @@ async function hiddenIds(db: DbReader, includeRestricted: boolean): Promise<Hidd
     'notes',
     'seats',
     'wanted_decisions',
+    'wins',
   ] as const) {
     for (const row of await db.selectFrom(table).select('id').where('deleted_at', '<>', '').execute())
       trashed.add(row.id);

@@ -81,7 +81,9 @@ function completed(table: ExportedTable, row: AnyRow, now: string): AnyRow {
   if (table.table === 'people') return { ...newPersonRow(id, now, {}), ...row };
   if (table.table === 'organizations') return { ...newOrganizationRow(id, now, {}), ...row };
   if (table.key.length > 1) return row;
-  const isTrashable = ['interactions', 'follow_ups', 'notes', 'seats', 'wanted_decisions'].includes(table.table);
+  const isTrashable = ['interactions', 'follow_ups', 'notes', 'seats', 'wanted_decisions', 'wins'].includes(
+    table.table,
+  );
   return {
     ...row,
     version: 1,

@@ -59,6 +59,11 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
       .execute();
     for (const row of rows) bodies.set(row.id, joined(row.question, row.description));
   }
+  const wins = ids('wins');
+  if (wins.length > 0) {
+    const rows = await db.selectFrom('wins').select(['id', 'evidence', 'note']).where('id', 'in', wins).execute();
+    for (const row of rows) bodies.set(row.id, joined(row.evidence, row.note));
+  }
   const seats = ids('seats');
   if (seats.length > 0) {
     const rows = await db.selectFrom('seats').select(['id', 'note']).where('id', 'in', seats).execute();

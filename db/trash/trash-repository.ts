@@ -14,6 +14,7 @@ export const trashTables = {
   notes: 'notes',
   seats: 'seats',
   wantedDecisions: 'wanted_decisions',
+  wins: 'wins',
 } as const;
 export type TrashType = keyof typeof trashTables;
 

@@ -134,6 +134,8 @@ export const everyFeature: readonly ChangeEvent[] = [
   'promises',
   'outreach',
   'sessions',
+  'wins',
+  'minutes',
   'cadences',
   'recruitment',
   'commitments',

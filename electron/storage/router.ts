@@ -32,6 +32,7 @@ import { trashHandlers } from './trash/trash-handlers.ts';
 import { viewsHandlers } from './views/views-handlers.ts';
 import { stanceTargetsHandlers } from './stance-targets/stance-targets-handlers.ts';
 import { wantedDecisionsHandlers } from './wanted-decisions/wanted-decisions-handlers.ts';
+import { winsHandlers } from './wins/wins-handlers.ts';
 import { workspacesHandlers } from './workspaces/workspaces-handlers.ts';
 
 /** Every procedure of the contract, by feature. */
@@ -70,5 +71,6 @@ export const router = {
   views: viewsHandlers,
   stanceTargets: stanceTargetsHandlers,
   wantedDecisions: wantedDecisionsHandlers,
+  wins: winsHandlers,
   workspaces: workspacesHandlers,
 };

@@ -42,6 +42,7 @@ export const recordTypes = [
   'promises',
   'outreachPlans',
   'informationSessions',
+  'wins',
   'commitments',
   'agreements',
 ] as const;

@@ -32,6 +32,7 @@ import { trash } from './trash.ts';
 import { views } from './views.ts';
 import { stanceTargets } from './stance-targets.ts';
 import { wantedDecisions } from './wanted-decisions.ts';
+import { wins } from './wins.ts';
 import { workspaces } from './workspaces.ts';
 
 /** Every call that the storage service answers, by feature. A call is `feature.verb`. */
@@ -70,5 +71,6 @@ export const contract = {
   views,
   stanceTargets,
   wantedDecisions,
+  wins,
   workspaces,
 };

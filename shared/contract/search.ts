@@ -14,6 +14,7 @@ const searchableTypes = [
   'promises',
   'outreachPlans',
   'informationSessions',
+  'wins',
   'commitments',
   'agreements',
   'tags',

@@ -10,6 +10,7 @@ const trashTypes = [
   'followUps',
   'notes',
   'wantedDecisions',
+  'wins',
   'seats',
 ] as const;
 const trashTypeSchema = z.enum(trashTypes);

@@ -26,6 +26,8 @@ const tables = [
   'information_sessions',
   'session_guests',
   'session_questions',
+  'wins',
+  'minute_amendments',
   'cadences',
   'commitments',
   'agreements',

@@ -24,6 +24,7 @@ export const questionHandlers = {
           record_type: input.askedBy?.type ?? '',
           record_id: input.askedBy?.id ?? '',
           session_id: row.id,
+          meeting_id: '',
           text: input.text,
           answer: input.answer,
         },

@@ -113,5 +113,6 @@ function plural(type: TrashType): string {
     notes: 'notes',
     seats: 'chairs',
     wantedDecisions: 'decisions',
+    wins: 'wins',
   }[type];
 }

@@ -13,6 +13,7 @@ import {
   MessagesSquare,
   NotebookText,
   Tag,
+  Trophy,
   UserRound,
   Waypoints,
   FileSignature,
@@ -166,6 +167,7 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   promises: Handshake,
   outreachPlans: Megaphone,
   informationSessions: Presentation,
+  wins: Trophy,
   commitments: Handshake,
   agreements: FileSignature,
 };

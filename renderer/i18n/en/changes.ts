@@ -36,6 +36,7 @@ export const changes = {
     promises: 'promise',
     outreachPlans: 'outreach plan',
     informationSessions: 'information session',
+    wins: 'win',
     commitments: 'commitment',
     agreements: 'agreement',
   },

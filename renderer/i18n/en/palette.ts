@@ -26,6 +26,7 @@ export const palette = {
     promises: 'Promise',
     outreachPlans: 'Outreach plan',
     informationSessions: 'Information session',
+    wins: 'Win',
     commitments: 'Commitment',
     agreements: 'Agreement',
   },

@@ -157,6 +157,7 @@ export const profile = {
       promises: 'Promise',
       outreachPlans: 'Outreach plan',
       informationSessions: 'Information session',
+      wins: 'Win',
       commitments: 'Commitment',
       agreements: 'Agreement',
       tags: 'Tags',

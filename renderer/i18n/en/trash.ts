@@ -17,6 +17,7 @@ export const trash = {
     interactions: 'Contact',
     followUps: 'Follow-up',
     wantedDecisions: 'Decision',
+    wins: 'Win',
     notes: 'Note',
     seats: 'Chair',
   },
