@@ -13,7 +13,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { filterExpression } from '../lists/filter-sql.ts';
 import { organizationsList } from '../organizations/organizations-list.ts';
 import { peopleList } from '../people/people-list.ts';
-import { isLive } from '../records/live.ts';
+import { isArchived, isLive } from '../records/live.ts';
 import type { OrganizationRow, PersonRow } from '../schema.ts';
 import { decisionRolesOf, standingsOn } from './past-standings.ts';
 
@@ -94,7 +94,7 @@ function base(db: DbReader, type: PartnerType, query: MapQuery) {
   let select = db
     .selectFrom(type as 'people')
     .where(isLive(type))
-    .where('is_archived', '=', 0)
+    .where(isArchived(type, false))
     .where(isOnMap(type, query.decisionId));
   if (query.ownerId !== null) select = select.where('owner_id', '=', query.ownerId);
   if (query.sectors.length > 0) select = select.where('sector', 'in', query.sectors);

@@ -8,6 +8,7 @@ import { foldText } from '#shared/text.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { filterExpression } from './filter-sql.ts';
+import { isArchived } from '../records/live.ts';
 import type { Database } from '../schema.ts';
 import type { ListDefinition, ListTable } from './list-definition.ts';
 
@@ -144,7 +145,7 @@ function sortColumn(list: ListDefinition, fieldId: string): string {
 function base(db: DbReader, list: ListDefinition, query: ListQuery, today: string) {
   // People stand for both tables here: every column that is named below exists in either.
   let select = db.selectFrom(list.table as 'people').where(isLive);
-  if (query.archived !== 'include') select = select.where('is_archived', '=', query.archived === 'only' ? 1 : 0);
+  if (query.archived !== 'include') select = select.where(isArchived(list.table, query.archived === 'only'));
   const { filter } = query;
   if (filter !== null && filter.conditions.length > 0) select = select.where(filterExpression(list, filter, today));
   for (const word of foldText(query.text).split(' ').filter(Boolean)) select = select.where(nameContains(list, word));
