@@ -50,6 +50,7 @@ const partnerReferences = [
   { table: 'seat_terms', column: 'alternate_person_id' },
   { table: 'ladder_moves', column: 'record_id' },
   { table: 'commitments', column: 'record_id' },
+  { table: 'tasks', column: 'record_id' },
 ] as const;
 
 /** Every table that a person's work changes, parents before children. */
@@ -83,6 +84,8 @@ export const loggedTables = {
     referencedBy: [
       { table: 'roles', column: 'person_id' },
       { table: 'agreement_signatories', column: 'person_id' },
+      { table: 'tasks', column: 'owner_person_id' },
+      { table: 'task_people', column: 'person_id' },
       ...partnerReferences,
     ],
     feature: 'people',
@@ -158,6 +161,22 @@ export const loggedTables = {
     feature: 'agreements',
   },
   agreement_signatories: { key: ['id'], derived: [], referencedBy: [], feature: 'agreements' },
+  tasks: {
+    key: ['id'],
+    derived: ['sort_title'],
+    referencedBy: [
+      { table: 'task_people', column: 'task_id' },
+      { table: 'task_steps', column: 'task_id' },
+      { table: 'task_dependencies', column: 'task_id' },
+      { table: 'task_dependencies', column: 'needs_task_id' },
+      { table: 'tasks', column: 'series_id' },
+      { table: 'notes', column: 'record_id' },
+    ],
+    feature: 'tasks',
+  },
+  task_people: { key: ['id'], derived: [], referencedBy: [], feature: 'tasks' },
+  task_steps: { key: ['id'], derived: [], referencedBy: [], feature: 'tasks' },
+  task_dependencies: { key: ['id'], derived: [], referencedBy: [], feature: 'tasks' },
   record_tags: { key: ['record_id', 'tag_id'], derived: [], referencedBy: [], feature: 'tags' },
 } as const satisfies Partial<Record<keyof Database, LoggedTable>>;
 

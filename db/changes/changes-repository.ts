@@ -193,6 +193,10 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   commitments: 'commitments',
   agreements: 'agreements',
   agreement_signatories: undefined,
+  tasks: 'tasks',
+  task_people: 'tasks',
+  task_steps: 'tasks',
+  task_dependencies: 'tasks',
   record_tags: 'tags',
 };
 

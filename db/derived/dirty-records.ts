@@ -24,6 +24,7 @@ export interface DirtyRecords {
   readonly seats: Set<string>;
   readonly commitments: Set<string>;
   readonly agreements: Set<string>;
+  readonly tasks: Set<string>;
   readonly tags: Set<string>;
   readonly wantedDecisions: Set<string>;
   /** Features whose screens must look again, with the ids of the rows that changed. */
@@ -51,6 +52,7 @@ export function newDirtyRecords(): DirtyRecords {
     seats: new Set(),
     commitments: new Set(),
     agreements: new Set(),
+    tasks: new Set(),
     tags: new Set(),
     wantedDecisions: new Set(),
     features: new Map(),
@@ -145,6 +147,18 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       return;
     case 'agreement_signatories':
       touch(dirty, 'agreements', text('agreement_id'));
+      return;
+    case 'tasks':
+      dirty.tasks.add(text('id'));
+      if (text('record_id') !== '') touch(dirty, 'tasks', text('record_id'));
+      return;
+    case 'task_people':
+    case 'task_dependencies':
+      touch(dirty, 'tasks', text('task_id'));
+      return;
+    case 'task_steps':
+      dirty.tasks.add(text('task_id'));
+      touch(dirty, 'tasks', text('task_id'));
       return;
     case 'tags':
       dirty.tags.add(text('id'));

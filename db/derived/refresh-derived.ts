@@ -9,6 +9,7 @@ import { lastContactDays, nextFollowUpDays, primaryRoles, twoWayDays } from './p
 import { refreshNextSteps } from './refresh-next-steps.ts';
 import { refreshAgreements, refreshCommitments } from './refresh-commitments.ts';
 import { refreshStandings } from './refresh-standings.ts';
+import { refreshTasks } from './refresh-tasks.ts';
 import { replaceDocuments } from './replace-documents.ts';
 import {
   decisionDocument,
@@ -59,6 +60,7 @@ export async function refreshDerived(
   await inBatches(dirty.seats, (ids) => refreshSeats(trx, dialect, ids));
   await inBatches(dirty.commitments, (ids) => refreshCommitments(trx, dialect, ids));
   await inBatches(dirty.agreements, (ids) => refreshAgreements(trx, dialect, ids));
+  await inBatches(dirty.tasks, (ids) => refreshTasks(trx, dialect, ids));
   await inBatches(dirty.tags, (ids) => refreshPlain(trx, dialect, 'tags', ids));
   await inBatches(dirty.wantedDecisions, (ids) => refreshDecisions(trx, dialect, ids));
   await refreshStandings(trx, dialect, dirty);

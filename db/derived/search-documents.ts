@@ -17,6 +17,7 @@ import type {
   RelationshipRow,
   SeatRow,
   TagRow,
+  TaskRow,
   WantedDecisionRow,
   WinRow,
 } from '../schema.ts';
@@ -198,6 +199,20 @@ export function agreementDocument(row: AgreementRow): SearchDocument {
     body: textOf(row.scope, row.right_to_withdraw, row.body),
     isRestricted: false,
     parent: 'agreements',
+  };
+}
+
+/** A task: its title; what was written about it and its checklist find it. */
+export function taskDocument(row: TaskRow, steps: readonly string[]): SearchDocument {
+  return {
+    recordType: 'tasks',
+    recordId: row.id,
+    title: row.title,
+    subtitle: row.due_on,
+    keys: '',
+    body: textOf(row.description, row.blocked_reason, row.dropped_reason, row.evidence, ...steps),
+    isRestricted: false,
+    parent: parentOf(row.record_type, row.record_id, 'tasks'),
   };
 }
 

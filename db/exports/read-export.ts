@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import type { AnyRow } from '../rows.ts';
+import { trashTables } from '../trash/trash-repository.ts';
 import { exportedTables, fileName, type ExportedTable } from './exported-tables.ts';
 
 /** What an export leaves out, by the name of its table in the file. */
@@ -47,16 +48,7 @@ interface HiddenIds {
 async function hiddenIds(db: DbReader, includeRestricted: boolean): Promise<HiddenIds> {
   const trashed = new Set<string>();
   const restricted = new Set<string>();
-  for (const table of [
-    'people',
-    'organizations',
-    'interactions',
-    'follow_ups',
-    'notes',
-    'seats',
-    'wanted_decisions',
-    'wins',
-  ] as const) {
+  for (const table of Object.values(trashTables)) {
     for (const row of await db.selectFrom(table).select('id').where('deleted_at', '<>', '').execute())
       trashed.add(row.id);
   }
@@ -67,6 +59,9 @@ async function hiddenIds(db: DbReader, includeRestricted: boolean): Promise<Hidd
   }
   for (const row of await db.selectFrom('interactions').select('id').where('sensitivity', '<>', 'normal').execute())
     restricted.add(row.id);
+  // A task about somebody who is kept back may name them; its helpers, steps and notes go with it.
+  for (const row of await db.selectFrom('tasks').select(['id', 'record_id']).where('record_id', '<>', '').execute())
+    if (restricted.has(row.record_id)) restricted.add(row.id);
   return { trashed, restricted };
 }
 

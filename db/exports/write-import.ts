@@ -5,6 +5,7 @@ import type { StepWriter } from '../changes/step-writer.ts';
 import { newOrganizationRow } from '../organizations/organizations-repository.ts';
 import { newPersonRow } from '../people/people-repository.ts';
 import { selectRows, type AnyRow } from '../rows.ts';
+import { trashTables } from '../trash/trash-repository.ts';
 import { isLoggedTable, rowKey, type LoggedTableName } from '../tables.ts';
 import { exportedTables, fileName, type ExportedTable } from './exported-tables.ts';
 
@@ -81,14 +82,12 @@ function completed(table: ExportedTable, row: AnyRow, now: string): AnyRow {
   if (table.table === 'people') return { ...newPersonRow(id, now, {}), ...row };
   if (table.table === 'organizations') return { ...newOrganizationRow(id, now, {}), ...row };
   if (table.key.length > 1) return row;
-  const isTrashable = ['interactions', 'follow_ups', 'notes', 'seats', 'wanted_decisions', 'wins'].includes(
-    table.table,
-  );
+  const isTrashable = Object.values<string>(trashTables).includes(table.table);
   return {
     ...row,
     version: 1,
     ...(isTrashable ? { deleted_at: '' } : {}),
-    ...(table.table === 'agreements' ? { sort_title: foldText(String(row['title'])) } : {}),
+    ...(table.table === 'agreements' || table.table === 'tasks' ? { sort_title: foldText(String(row['title'])) } : {}),
     ...(table.table === 'tags' ? { sort_name: foldText(String(row['name'])) } : {}),
   };
 }

@@ -8,6 +8,7 @@ import * as m0005 from './0005-recruitment.ts';
 import * as m0006 from './0006-outreach.ts';
 import * as m0007 from './0007-metrics.ts';
 import * as m0008 from './0008-stance-targets.ts';
+import * as m0011 from './0011-tasks.ts';
 import * as m0013 from './0013-minutes.ts';
 
 /** A step of the schema: frozen once released, forward only. */
@@ -26,6 +27,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0006-outreach': m0006,
   '0007-metrics': m0007,
   '0008-stance-targets': m0008,
+  '0011-tasks': m0011,
   '0013-minutes': m0013,
 };
 

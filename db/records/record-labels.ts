@@ -231,6 +231,8 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
       label: row.title,
       isRestricted: false,
     })),
+  tasks: async (db, ids) =>
+    (await db.selectFrom('tasks').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   roles: async (db, ids) => {
     const rows = await db
       .selectFrom('roles')

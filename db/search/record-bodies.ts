@@ -93,6 +93,14 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
     const rows = await db.selectFrom('agreements').selectAll().where('id', 'in', agreements).execute();
     for (const row of rows) bodies.set(row.id, joined(row.scope, row.right_to_withdraw, row.body));
   }
+  const tasks = ids('tasks');
+  if (tasks.length > 0) {
+    const rows = await db.selectFrom('tasks').selectAll().where('id', 'in', tasks).execute();
+    for (const row of rows)
+      bodies.set(row.id, joined(row.description, row.blocked_reason, row.dropped_reason, row.evidence));
+    for (const row of await db.selectFrom('task_steps').selectAll().where('task_id', 'in', tasks).execute())
+      bodies.set(row.task_id, joined(bodies.get(row.task_id) ?? '', row.text));
+  }
   return bodies;
 }
 

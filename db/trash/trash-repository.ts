@@ -4,6 +4,7 @@ import type { DbReader, DbTransaction } from '../dialects/dialect.ts';
 import { recordLabels } from '../records/record-labels.ts';
 import { deleteRows } from '../rows.ts';
 import type { DialectOperations } from '../dialects/dialect.ts';
+import { forgetPartnerInTasks, purgeTaskParts } from '../tasks/purge-tasks.ts';
 
 /** Record types that go to the trash, with their tables. */
 export const trashTables = {
@@ -15,6 +16,7 @@ export const trashTables = {
   seats: 'seats',
   wantedDecisions: 'wanted_decisions',
   wins: 'wins',
+  tasks: 'tasks',
 } as const;
 export type TrashType = keyof typeof trashTables;
 
@@ -142,6 +144,7 @@ export async function purgeRecord(
   const gone = [id];
   if (type === 'people' || type === 'organizations') gone.push(...(await purgeLinks(trx, dialect, type, id)));
   if (type === 'seats') gone.push(...(await purgeTerms(trx, dialect, id)));
+  if (type === 'tasks') gone.push(...(await purgeTaskParts(trx, dialect, id)));
   if (type === 'interactions') {
     await trx.deleteFrom('interaction_participants').where('interaction_id', '=', id).execute();
     await trx.updateTable('follow_ups').set({ interaction_id: '' }).where('interaction_id', '=', id).execute();
@@ -250,6 +253,7 @@ async function purgeLinks(
   if (type === 'organizations')
     await trx.updateTable('wanted_decisions').set({ organization_id: '' }).where('organization_id', '=', id).execute();
   const ratings = await purgeRatings(trx, dialect, 'record_id', id);
+  const helpers = await forgetPartnerInTasks(trx, dialect, id);
   const outreach: { id: string }[] = [];
   for (const table of [
     'promises',
@@ -273,6 +277,7 @@ async function purgeLinks(
   return [
     ...[...roles, ...notes, ...followUps, ...ties, ...terms, ...signatories, ...outreach].map((row) => row.id),
     ...ratings,
+    ...helpers,
   ];
 }
 

@@ -140,6 +140,7 @@ export const everyFeature: readonly ChangeEvent[] = [
   'recruitment',
   'commitments',
   'agreements',
+  'tasks',
   'tags',
   'members',
   'views',

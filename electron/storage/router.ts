@@ -28,6 +28,7 @@ import { sessionsHandlers } from './sessions/sessions-handlers.ts';
 import { seatsHandlers } from './seats/seats-handlers.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 import { tagsHandlers } from './tags/tags-handlers.ts';
+import { tasksHandlers } from './tasks/tasks-handlers.ts';
 import { trashHandlers } from './trash/trash-handlers.ts';
 import { viewsHandlers } from './views/views-handlers.ts';
 import { stanceTargetsHandlers } from './stance-targets/stance-targets-handlers.ts';
@@ -67,6 +68,7 @@ export const router = {
   seats: seatsHandlers,
   settings: settingsHandlers,
   tags: tagsHandlers,
+  tasks: tasksHandlers,
   trash: trashHandlers,
   views: viewsHandlers,
   stanceTargets: stanceTargetsHandlers,

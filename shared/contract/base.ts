@@ -45,6 +45,7 @@ export const recordTypes = [
   'wins',
   'commitments',
   'agreements',
+  'tasks',
 ] as const;
 export const recordTypeSchema = z.enum(recordTypes);
 export type RecordType = (typeof recordTypes)[number];

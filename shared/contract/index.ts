@@ -28,6 +28,7 @@ import { sessions } from './sessions.ts';
 import { seats } from './seats.ts';
 import { settings } from './settings.ts';
 import { tags } from './tags.ts';
+import { tasks } from './tasks.ts';
 import { trash } from './trash.ts';
 import { views } from './views.ts';
 import { stanceTargets } from './stance-targets.ts';
@@ -67,6 +68,7 @@ export const contract = {
   seats,
   settings,
   tags,
+  tasks,
   trash,
   views,
   stanceTargets,

@@ -17,6 +17,7 @@ const searchableTypes = [
   'wins',
   'commitments',
   'agreements',
+  'tasks',
   'tags',
 ] as const;
 

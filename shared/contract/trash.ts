@@ -12,6 +12,7 @@ const trashTypes = [
   'wantedDecisions',
   'wins',
   'seats',
+  'tasks',
 ] as const;
 const trashTypeSchema = z.enum(trashTypes);
 

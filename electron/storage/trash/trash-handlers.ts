@@ -114,5 +114,6 @@ function plural(type: TrashType): string {
     seats: 'chairs',
     wantedDecisions: 'decisions',
     wins: 'wins',
+    tasks: 'tasks',
   }[type];
 }

@@ -5,6 +5,7 @@ import {
   ChevronRight,
   Clock3,
   Handshake,
+  ListChecks,
   Megaphone,
   Presentation,
   MessageSquareText,
@@ -170,6 +171,7 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   wins: Trophy,
   commitments: Handshake,
   agreements: FileSignature,
+  tasks: ListChecks,
 };
 
 // What else can be done with a person or an organization; the action gets it as `people/<id>`.

@@ -1,6 +1,6 @@
 import type { RecordLabel } from '#shared/contract/base.ts';
 
-const trashTypes = ['organizations', 'people', 'interactions', 'followUps', 'notes', 'seats'] as const;
+const trashTypes = ['organizations', 'people', 'interactions', 'followUps', 'notes', 'seats', 'tasks'] as const;
 type TrashType = (typeof trashTypes)[number];
 
 /** A record in the trash, as the list shows it. */

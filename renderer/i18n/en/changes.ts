@@ -39,6 +39,7 @@ export const changes = {
     wins: 'win',
     commitments: 'commitment',
     agreements: 'agreement',
+    tasks: 'task',
   },
   unnamed: 'a record without a name',
   keptPrivate: 'a record that is kept private',

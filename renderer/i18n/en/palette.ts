@@ -29,6 +29,7 @@ export const palette = {
     wins: 'Win',
     commitments: 'Commitment',
     agreements: 'Agreement',
+    tasks: 'Task',
   },
   groups: {
     here: 'This screen',

@@ -160,6 +160,7 @@ export const profile = {
       wins: 'Win',
       commitments: 'Commitment',
       agreements: 'Agreement',
+      tasks: 'Task',
       tags: 'Tags',
       people: 'Person',
       organizations: 'Organization',

@@ -20,6 +20,7 @@ export const trash = {
     wins: 'Win',
     notes: 'Note',
     seats: 'Chair',
+    tasks: 'Task',
   },
   since: 'Since {{when}}',
   restore: 'Put back',

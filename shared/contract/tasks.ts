@@ -1,0 +1,235 @@
+import { z } from 'zod';
+
+import {
+  changedSchema,
+  daySchema,
+  idSchema,
+  lineSchema,
+  markdownSchema,
+  maybeDay,
+  nameSchema,
+  partnerRefSchema,
+  procedure,
+  recordLabelSchema,
+  savedSchema,
+} from './base.ts';
+
+const statusSchema = z.enum(['todo', 'doing', 'blocked', 'done', 'dropped']);
+const prioritySchema = z.enum(['low', 'normal', 'high']);
+const letterSchema = z.enum(['M', 'C', 'H', 'A']);
+const questionSchema = z.enum(['', 'who', 'where', 'how']);
+const maybeId = idSchema.nullable();
+
+const fields = {
+  title: nameSchema,
+  /** Markdown. */
+  description: markdownSchema,
+  /** The one person who sees to it; null while nobody does. */
+  ownerPersonId: maybeId,
+  committeeId: maybeId,
+  goalId: maybeId,
+  /** The meeting and agenda item that it came of. */
+  meetingId: maybeId,
+  agendaItemId: maybeId,
+  /** The decision that it carries out. */
+  decisionId: maybeId,
+  /** The partner that it is about. */
+  record: partnerRefSchema.nullable(),
+  status: statusSchema,
+  priority: prioritySchema,
+  /** 1 small to 3 large. */
+  effort: z.number().int().min(1).max(3),
+  startsOn: maybeDay,
+  dueOn: maybeDay,
+  /** The day on which it was done; today when it is marked done without one. */
+  doneOn: maybeDay,
+  blockedReason: lineSchema,
+  droppedReason: lineSchema,
+  /** The question of its committee that it answers. */
+  question: questionSchema,
+  /** What shows that it was done: words or a link. */
+  evidence: z.string().trim().max(10_000),
+};
+
+/** Who takes part beside the owner, by letter. */
+const helperSchema = z.object({ personId: idSchema, letter: letterSchema });
+/** A line of the checklist; one with an id is kept, without it is new. */
+const stepSchema = z.object({
+  id: idSchema.optional(),
+  text: z.string().trim().min(1).max(1_000),
+  isDone: z.boolean(),
+});
+
+const parts = {
+  helpers: z.array(helperSchema).max(50),
+  steps: z.array(stepSchema).max(200),
+  /** The tasks that must be done before. */
+  needs: z.array(idSchema).max(50),
+};
+
+export const taskDraftSchema = z
+  .object({ ...fields, ...parts })
+  .partial()
+  .required({ title: true });
+export type TaskDraft = z.output<typeof taskDraftSchema>;
+export const taskPatchSchema = z.object({ ...fields, ...parts }).partial();
+export type TaskPatch = z.output<typeof taskPatchSchema>;
+
+/** A task as lists, boards and calendars show it. */
+export const taskSummarySchema = z.object({
+  id: idSchema,
+  version: z.number().int(),
+  title: z.string(),
+  status: statusSchema,
+  priority: prioritySchema,
+  effort: z.number().int(),
+  startsOn: z.string().nullable(),
+  dueOn: z.string().nullable(),
+  doneOn: z.string().nullable(),
+  owner: recordLabelSchema.nullable(),
+  committee: recordLabelSchema.nullable(),
+  record: recordLabelSchema.nullable(),
+  question: questionSchema,
+  blockedReason: z.string(),
+  droppedReason: z.string(),
+  /** How often its due day was moved on when it came. */
+  carriedOver: z.number().int(),
+  repeats: z.boolean(),
+  helperCount: z.number().int(),
+  stepCount: z.number().int(),
+  stepsDone: z.number().int(),
+  /** How many tasks that it needs are still open. */
+  waitsFor: z.number().int(),
+  createdAt: z.string(),
+});
+export type TaskSummary = z.output<typeof taskSummarySchema>;
+
+/** A task named by others, with where it stands. */
+const linkedTaskSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  status: statusSchema,
+  dueOn: z.string().nullable(),
+});
+export type LinkedTask = z.output<typeof linkedTaskSchema>;
+
+export const taskSchema = taskSummarySchema.extend({
+  description: z.string(),
+  evidence: z.string(),
+  goal: recordLabelSchema.nullable(),
+  meeting: recordLabelSchema.nullable(),
+  decision: recordLabelSchema.nullable(),
+  agendaItemId: maybeId,
+  seriesId: maybeId,
+  helpers: z.array(z.object({ person: recordLabelSchema, letter: letterSchema })),
+  steps: z.array(z.object({ id: idSchema, text: z.string(), isDone: z.boolean() })),
+  needs: z.array(linkedTaskSchema),
+  /** The tasks that wait for this one. */
+  neededBy: z.array(linkedTaskSchema),
+  isInTrash: z.boolean(),
+  updatedAt: z.string(),
+});
+export type Task = z.output<typeof taskSchema>;
+
+/** Which tasks a view shows; every view has the same filters. */
+export const taskFilterSchema = z.object({
+  text: z.string().max(1_000).default(''),
+  statuses: z.array(statusSchema).default([]),
+  priorities: z.array(prioritySchema).default([]),
+  efforts: z.array(z.number().int().min(1).max(3)).default([]),
+  /** The owner's id, or `none` for those that nobody owns. */
+  owners: z.array(z.string().max(64)).max(500).default([]),
+  /** Only what the person of this member owns or helps with. */
+  isMine: z.boolean().default(false),
+  /** The committee's id, or `none`. */
+  committees: z.array(z.string().max(64)).max(500).default([]),
+  goalId: maybeId.default(null),
+  meetingId: maybeId.default(null),
+  decisionId: maybeId.default(null),
+  record: partnerRefSchema.nullable().default(null),
+  questions: z.array(z.enum(['who', 'where', 'how'])).default([]),
+  /** `late`: open and past; `week`: due within seven days; `none`: without a day. */
+  due: z.enum(['any', 'late', 'today', 'week', 'month', 'none']).default('any'),
+  isWaiting: z.boolean().default(false),
+});
+export type TaskFilter = z.output<typeof taskFilterSchema>;
+export type TaskFilterInput = z.input<typeof taskFilterSchema>;
+
+export const taskSortFields = [
+  'title',
+  'dueOn',
+  'startsOn',
+  'doneOn',
+  'status',
+  'priority',
+  'effort',
+  'owner',
+  'committee',
+  'createdAt',
+  'position',
+] as const;
+export const taskGroupFields = ['status', 'priority', 'owner', 'committee', 'dueOn'] as const;
+
+const statusCounts = z.object({
+  todo: z.number().int(),
+  doing: z.number().int(),
+  blocked: z.number().int(),
+  done: z.number().int(),
+  dropped: z.number().int(),
+});
+
+/** Which tasks a bulk edit is for: named ones, or all that a filter shows but some. */
+export const taskSelectionSchema = z.union([
+  z.object({ ids: z.array(idSchema).min(1).max(50_000) }),
+  z.object({ filter: taskFilterSchema, except: z.array(idSchema).max(50_000).default([]) }),
+]);
+export type TaskSelection = z.output<typeof taskSelectionSchema>;
+
+export const tasks = {
+  /** A slice of the list in its order, with how many there are in all; rows of one group stand together. */
+  list: procedure
+    .input(
+      z.object({
+        filter: taskFilterSchema.prefault({}),
+        today: daySchema,
+        sort: z
+          .object({ field: z.enum(taskSortFields), direction: z.enum(['asc', 'desc']) })
+          .default({ field: 'dueOn', direction: 'asc' }),
+        groupBy: z.enum(taskGroupFields).nullable().default(null),
+        offset: z.number().int().min(0).max(1_000_000).default(0),
+        limit: z.number().int().min(1).max(200).default(100),
+      }),
+    )
+    .output(
+      z.object({
+        rows: z.array(taskSummarySchema),
+        total: z.number().int(),
+        /** The groups in their order; empty when nothing groups. */
+        groups: z.array(z.object({ key: z.string(), label: z.string(), count: z.number().int() })),
+      }),
+    ),
+  /** How many there are in each status, and how many open ones are late. */
+  counts: procedure
+    .input(z.object({ filter: taskFilterSchema.prefault({}), today: daySchema }))
+    .output(statusCounts.extend({ late: z.number().int() })),
+  get: procedure.input(z.object({ id: idSchema })).output(taskSchema),
+  create: procedure.input(taskDraftSchema).output(savedSchema),
+  /** Adds several as one step, in their order: a template, say. */
+  createMany: procedure.input(z.object({ tasks: z.array(taskDraftSchema).min(1).max(500) })).output(changedSchema),
+  update: procedure
+    .input(z.object({ id: idSchema, version: z.number().int(), patch: taskPatchSchema }))
+    .output(savedSchema),
+  /** Puts tasks into a status, as one step; `beforeId` is the task that they then stand before on the board. */
+  move: procedure
+    .input(
+      z.object({
+        ids: z.array(idSchema).min(1).max(1_000),
+        status: statusSchema,
+        reason: lineSchema.optional(),
+        beforeId: maybeId.optional(),
+      }),
+    )
+    .output(changedSchema),
+  /** Moves tasks to the trash; links are kept. */
+  trash: procedure.input(z.object({ ids: z.array(idSchema).min(1).max(1_000) })).output(changedSchema),
+};
