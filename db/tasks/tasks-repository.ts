@@ -131,7 +131,7 @@ async function firstPositions(db: DbReader): Promise<Map<string, number>> {
     .select(({ fn }) => ['status', fn.min('position').as('first')])
     .groupBy('status')
     .execute();
-  return new Map(rows.map((row) => [row.status, Number(row.first)]));
+  return new Map(rows.map((row) => [row.status, row.first]));
 }
 
 /** Those that change their column go to its top; the others stay where they are. */
