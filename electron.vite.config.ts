@@ -23,11 +23,12 @@ export default defineConfig({
       rolldownOptions: {
         // Native, so it stays a package.
         external: ['better-sqlite3'],
-        // The storage service is a process of its own and examines and copies files in a thread: each starts from a file it names.
+        // The storage service is a process of its own and examines, copies and counts in threads: each starts from a file it names.
         input: {
           index: at('electron/main/index.ts'),
           storage: at('electron/storage/process.ts'),
           'file-worker': at('electron/storage/workspaces/file-worker.ts'),
+          'reading-worker': at('electron/storage/reading/reading-worker.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },

@@ -13,7 +13,8 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { filterExpression } from '../lists/filter-sql.ts';
 import { organizationsList } from '../organizations/organizations-list.ts';
 import { peopleList } from '../people/people-list.ts';
-import { isArchived, isLive } from '../records/live.ts';
+import { isLive } from '../records/live.ts';
+import { selectInBatches } from '../records/in-batches.ts';
 import type { OrganizationRow, PersonRow } from '../schema.ts';
 import { decisionRolesOf, standingsOn } from './past-standings.ts';
 
@@ -72,14 +73,23 @@ export async function mapPoints(db: DbReader, query: MapQuery): Promise<{ points
   return { points, total };
 }
 
+/** The ids come from an index in their order; only the rows of those that are shown are read. */
 async function candidates(db: DbReader, type: PartnerType, query: MapQuery): Promise<(PersonRow | OrganizationRow)[]> {
-  // Plus nothing, so that SQLite does not walk all partners in this order instead of those that are on the map.
-  return base(db, type, query)
-    .selectAll()
-    .orderBy(sql`influence + 0`, 'desc')
+  const ids = await base(db, type, query)
+    .select('id')
+    .orderBy('influence', 'desc')
     .orderBy('id', 'desc')
     .limit(query.limit)
     .execute();
+  return selectInBatches(
+    ids.map((row) => row.id),
+    (batch) =>
+      db
+        .selectFrom(type as 'people')
+        .selectAll()
+        .where('id', 'in', batch)
+        .execute(),
+  );
 }
 
 async function countOf(db: DbReader, type: PartnerType, query: MapQuery): Promise<number> {
@@ -94,8 +104,7 @@ function base(db: DbReader, type: PartnerType, query: MapQuery) {
   let select = db
     .selectFrom(type as 'people')
     .where(isLive(type))
-    .where(isArchived(type, false))
-    .where(isOnMap(type, query.decisionId));
+    .where(query.decisionId === null ? isOnMap : isOnMapOf(type, query.decisionId));
   if (query.ownerId !== null) select = select.where('owner_id', '=', query.ownerId);
   if (query.sectors.length > 0) select = select.where('sector', 'in', query.sectors);
   if (query.filter !== null && query.filter.conditions.length > 0)
@@ -106,19 +115,20 @@ function base(db: DbReader, type: PartnerType, query: MapQuery) {
 }
 
 /** Stages in which somebody has been in touch: they are on the map even while nobody has rated them. */
-const stagesInTouch = ladderStages.map((stage) => stage.id).filter((id) => id !== 'identified' && id !== 'researched');
+const stagesInTouch = sql.join(
+  ladderStages.filter(({ id }) => id !== 'identified' && id !== 'researched').map(({ id }) => sql.lit(id)),
+);
 
-/** The ids of each part come from an index of their own, so that a hundred thousand others are not read. */
-function isOnMap(type: PartnerType, decisionId: string | null): Expression<SqlBool> {
+/** Word for word the condition of the indexes `people_on_map` and `organizations_on_map`, in which no other partner is. */
+const isOnMap = sql<SqlBool>`case when is_archived = 1 then 0 when influence > 0 or stance_rank > 0 or stage in (${stagesInTouch}) then 1 else 0 end = 1`;
+
+/** Those, and who was rated about a decision; the ids of each part come from an index of their own. */
+function isOnMapOf(type: PartnerType, decisionId: string): Expression<SqlBool> {
   const table = sql.table(type);
-  const parts = [
-    sql`select id from ${table} where deleted_at = '' and stance_rank between 1 and 5`,
-    sql`select id from ${table} where deleted_at = '' and influence between 1 and 5`,
-    sql`select id from ${table} where deleted_at = '' and stage in (${sql.join(stagesInTouch)})`,
-  ];
-  if (decisionId !== null)
-    parts.push(sql`select record_id from assessments where decision_id = ${decisionId} and deleted_at = ''`);
-  return sql<SqlBool>`id in (${sql.join(parts, sql` union `)})`;
+  return sql<SqlBool>`id in (
+    select id from ${table} where deleted_at = '' and ${isOnMap}
+    union select record_id from assessments where decision_id = ${decisionId} and deleted_at = ''
+  ) and is_archived = 0`;
 }
 
 function compare(left: string, right: string): number {

@@ -47,7 +47,18 @@ export async function coalitionSince(db: DbReader, since: IsoDay): Promise<Coali
  * What differs on a day from now: those that changed, taken away as they are now and put back as they were then. Who was not on the
  * ladder yet has no stage and no rung, but may have a stance: ratings can be older than the record.
  */
-export function differenceOn(history: CoalitionHistory, day: IsoDay): OrganizationOnDay[] {
+export function differenceOn(history: CoalitionHistory, day: IsoDay): readonly OrganizationOnDay[] {
+  const known = differences.get(history) ?? new Map<IsoDay, readonly OrganizationOnDay[]>();
+  differences.set(history, known);
+  const difference = known.get(day) ?? readDifference(history, day);
+  known.set(day, difference);
+  return difference;
+}
+
+/** Four metrics ask for the same days. */
+const differences = new WeakMap<CoalitionHistory, Map<IsoDay, readonly OrganizationOnDay[]>>();
+
+function readDifference(history: CoalitionHistory, day: IsoDay): OrganizationOnDay[] {
   return history.changed.flatMap((organization) => {
     const moves = history.ladder.get(organization.id) ?? [];
     const stage = stageOn(moves, organization.stage, day);

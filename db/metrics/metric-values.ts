@@ -11,7 +11,9 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { organizationsBySector, requiredSectorIds } from '../seats/sector-counts.ts';
 import { coalitionSince, differenceOn, type CoalitionHistory } from './coalition-on-day.ts';
 import { openFollowUpsOn } from './follow-up-counts.ts';
-import { mobilityGroups } from './opponents.ts';
+import type { KeptAnswers } from './kept-answers.ts';
+import { historyWatch, opponentsWatch } from './metric-watches.ts';
+import { mobilityOn, opponentPaths, type OpponentPaths } from './opponents.ts';
 import { lastTwoWayDays, recencyGroups, touchStages } from './organization-groups.ts';
 
 /** What the metrics of several days share. */
@@ -19,14 +21,23 @@ export interface MetricSources {
   readonly today: IsoDay;
   readonly history: CoalitionHistory;
   readonly sectors: { readonly required: readonly string[]; readonly counts: ReadonlyMap<string, number> };
+  /** Read when they are first asked for. */
+  readonly opponents: () => Promise<OpponentPaths>;
 }
 
 /** Reads what is needed to tell the metrics of every day from `since` to today. */
-export async function metricSources(db: DbReader, since: IsoDay, today: IsoDay): Promise<MetricSources> {
+export async function metricSources(
+  db: DbReader,
+  since: IsoDay,
+  today: IsoDay,
+  kept: KeptAnswers,
+): Promise<MetricSources> {
+  let opponents: Promise<OpponentPaths> | undefined;
   return {
     today,
-    history: await coalitionSince(db, since),
+    history: await kept.keep(`history since ${since}`, historyWatch, () => coalitionSince(db, since)),
     sectors: { required: await requiredSectorIds(db), counts: await organizationsBySector(db) },
+    opponents: () => (opponents ??= kept.keep('opponents', opponentsWatch, () => opponentPaths(db))),
   };
 }
 
@@ -68,8 +79,8 @@ export async function overdueOn(db: DbReader, { today }: MetricSources, day: Iso
 }
 
 /** Metric m15 on a day. */
-export async function opponentsOn(db: DbReader, day: IsoDay): Promise<OpponentMobility> {
-  return opponentMobility(await mobilityGroups(db, day));
+export async function opponentsOn({ opponents }: MetricSources, day: IsoDay): Promise<OpponentMobility> {
+  return opponentMobility(mobilityOn(await opponents(), day).map(({ path }) => path));
 }
 
 /** The headline value of a metric on a day; null for not enough data, and for metrics that know only today. */
@@ -86,7 +97,7 @@ export async function valueOn(db: DbReader, sources: MetricSources, id: MetricId
     case 'm11':
       return (await overdueOn(db, sources, day)).value;
     case 'm15':
-      return (await opponentsOn(db, day)).value;
+      return (await opponentsOn(sources, day)).value;
     default:
       return null;
   }

@@ -10,6 +10,8 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { stanceMoves } from './coalition-on-day.ts';
 import { endedCommitments } from './ended-commitments.ts';
 import { keptOnTime, oldestOverdue } from './follow-up-counts.ts';
+import { nothingKept, type KeptAnswers } from './kept-answers.ts';
+import { metricWatches } from './metric-watches.ts';
 import { networkFigures } from './network-figures.ts';
 import { ownerCounts, permissionCounts, ratingCounts } from './freshness-counts.ts';
 import {
@@ -35,27 +37,40 @@ const historyDays = 360;
 /** Lets other calls through between two pieces of work. */
 export type GiveWay = () => Promise<unknown>;
 
+/** Hears how far a history is, and lets other calls through. */
+export interface HistoryTurn {
+  report(done: number, total: number): void;
+  pause: GiveWay;
+}
+
 /** The metrics of a day, in the order of the domain pack. */
 export async function listMetrics(
   db: DbReader,
   today: IsoDay,
   ids: readonly MetricId[] = metricIds,
   giveWay: GiveWay = async () => {},
+  kept: KeptAnswers = nothingKept,
 ): Promise<Metric[]> {
+  await kept.refresh();
   const before = addDays(today, -trendDays);
-  const sources = await metricSources(db, before, today);
   const updatedAt = await latestChange(db);
+  let sources: MetricSources | undefined;
+  const measure = async (id: MetricId) => {
+    sources ??= await metricSources(db, before, today, kept);
+    const facts = await factsOf[id](db, sources);
+    const then = await valueOn(db, sources, id, before);
+    return { facts, trend: facts.value === null || then === null ? null : facts.value - then };
+  };
   const metrics: Metric[] = [];
   for (const id of metricIds.filter((each) => ids.includes(each))) {
     await giveWay();
-    const facts = await factsOf[id](db, sources);
-    const then = await valueOn(db, sources, id, before);
+    const { facts, trend } = await kept.keep(`${id} on ${today}`, metricWatches[id] ?? null, () => measure(id));
     metrics.push({
       share: null,
       ...facts,
       id,
       band: bandOf(facts.value, defaultBands[id]),
-      trend: facts.value === null || then === null ? null : facts.value - then,
+      trend,
       missing: facts.missing.filter(({ count }) => count > 0),
       updatedAt,
     });
@@ -68,17 +83,22 @@ export async function metricHistory(
   db: DbReader,
   today: IsoDay,
   ids: readonly MetricId[] = metricIds,
-  giveWay: GiveWay = async () => {},
+  turn: HistoryTurn = { report: () => {}, pause: async () => {} },
+  kept: KeptAnswers = nothingKept,
 ) {
-  const sources = await metricSources(db, addDays(today, -historyDays), today);
+  await kept.refresh();
+  const sources = await metricSources(db, addDays(today, -historyDays), today, kept);
   const days = Array.from({ length: historyDays / historyStep + 1 }, (_, index) =>
     addDays(today, index * historyStep - historyDays),
   );
+  const wanted = metricIds.filter((each) => ids.includes(each));
+  let done = 0;
   const lines: { id: MetricId; points: { on: IsoDay; value: number | null }[] }[] = [];
-  for (const id of metricIds.filter((each) => ids.includes(each))) {
+  for (const id of wanted) {
     const points = [];
     for (const on of days) {
-      await giveWay();
+      turn.report(done++, wanted.length * days.length);
+      await turn.pause();
       points.push({ on, value: await valueOn(db, sources, id, on) });
     }
     lines.push({ id, points });
@@ -185,8 +205,8 @@ const factsOf: Readonly<Record<MetricId, (db: DbReader, sources: MetricSources) 
       ],
     };
   },
-  m15: async (db, sources) => {
-    const mobility = await opponentsOn(db, sources.today);
+  m15: async (_db, sources) => {
+    const mobility = await opponentsOn(sources, sources.today);
     return {
       unit: 'percent',
       value: mobility.value,

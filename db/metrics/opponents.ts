@@ -1,7 +1,4 @@
-import { sql } from 'kysely';
-
 import type { IsoDay } from '#shared/dates.ts';
-import { ratingNumber } from '#shared/domain/assessments/rating-values.ts';
 import type { MobilityUnit } from '#shared/domain/metrics/opponent-mobility.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
@@ -23,27 +20,6 @@ export async function opponentPaths(db: DbReader): Promise<OpponentPaths> {
     db,
     live.map((row) => row.id),
   );
-}
-
-/** How far the opponents of all times had come by a day, in groups. */
-export async function mobilityGroups(db: DbReader, day: IsoDay): Promise<MobilityUnit[]> {
-  const stanceOf = (order: 'asc' | 'desc') => sql<string>`(select each.value from assessments as each
-    where each.record_id = organizations.id and each.decision_id = '' and each.scale = 'stance'
-      and each.rated_on <= ${day} and each.deleted_at = ''
-    order by each.rated_on ${sql.raw(order)}, each.created_at ${sql.raw(order)}, each.id ${sql.raw(order)} limit 1)`;
-  const rows = await db
-    .selectFrom('organizations')
-    .select(({ fn }) => [stanceOf('asc').as('first'), stanceOf('desc').as('now'), fn.countAll().as('count')])
-    .where('organizations.id', 'in', everAgainst(db).where('rated_on', '<=', day))
-    .where(isLive('organizations'))
-    .groupBy(['first', 'now'])
-    .execute();
-  return rows.map((row) => ({
-    first: ratingNumber(row.first),
-    lowest: -1,
-    now: ratingNumber(row.now),
-    count: Number(row.count),
-  }));
 }
 
 /** Every organization that was ever rated against the effort. */

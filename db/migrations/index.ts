@@ -10,6 +10,7 @@ import * as m0007 from './0007-metrics.ts';
 import * as m0008 from './0008-stance-targets.ts';
 import * as m0011 from './0011-tasks.ts';
 import * as m0013 from './0013-minutes.ts';
+import * as m0016 from './0016-counts.ts';
 
 /** A step of the schema: frozen once released, forward only. */
 export interface WorkspaceMigration {
@@ -29,6 +30,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0008-stance-targets': m0008,
   '0011-tasks': m0011,
   '0013-minutes': m0013,
+  '0016-counts': m0016,
 };
 
 /** The schema version that this app writes. */

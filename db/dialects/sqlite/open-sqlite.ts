@@ -7,7 +7,7 @@ import { migrate } from '../../migrate.ts';
 import { schemaVersion } from '../../migrations/index.ts';
 import type { Database } from '../../schema.ts';
 import type { WorkspaceDb } from '../../workspace-db.ts';
-import type { DialectOperations } from '../dialect.ts';
+import type { DbReader, DialectOperations } from '../dialect.ts';
 import { betterSqliteDialect, type ConnectionQueue } from './better-sqlite-dialect.ts';
 import { inspectFile } from './inspect-file.ts';
 import { mapSqliteError } from './sqlite-errors.ts';
@@ -75,6 +75,17 @@ export function bareSqlite(
   return new BetterSqlite(path, { readonly: options.readonly ?? false, timeout: options.waitMilliseconds ?? 3_000 });
 }
 
+/** One more connection that reads a workspace which is open elsewhere in this process: for a thread of its own. */
+export function openSqliteReader(path: string): DbReader {
+  return new Kysely<Database>({ dialect: betterSqliteDialect(bareReader(path)) });
+}
+
+function bareReader(path: string): BetterSqlite.Database {
+  const reader = new BetterSqlite(path, { readonly: true });
+  reader.pragma('cache_size = -32768');
+  return reader;
+}
+
 async function connect(path: string): Promise<SqliteWorkspaceDb> {
   let writer: BetterSqlite.Database | undefined;
   let reader: BetterSqlite.Database | undefined;
@@ -84,8 +95,7 @@ async function connect(path: string): Promise<SqliteWorkspaceDb> {
     const queue = { waiting: 0 };
     const write = new Kysely<Database>({ dialect: betterSqliteDialect(writer, queue) });
     await bringUpToDate(writer, write, path);
-    reader = new BetterSqlite(path, { readonly: true });
-    reader.pragma('cache_size = -32768');
+    reader = bareReader(path);
     const read = new Kysely<Database>({ dialect: betterSqliteDialect(reader) });
     return workspaceOver(path, writer, write, read, queue);
   } catch (error) {

@@ -1,27 +1,24 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-
 import { metricRecords } from '#db/metrics/metric-records.ts';
-import { listMetrics, metricHistory } from '#db/metrics/metrics-repository.ts';
 
 import { workspaceDb } from '../context.ts';
 import { os } from '../procedures.ts';
+import { readAside } from '../reading/read-aside.ts';
 import { untilChanged } from './until-changed.ts';
 
 export const metricsHandlers = {
-  list: os.metrics.list.handler(({ input, context }) => {
-    const db = workspaceDb(context).read;
-    return untilChanged(db, `list ${JSON.stringify(input)}`, () => listMetrics(db, input.today, input.ids, nextTurn));
-  }),
+  list: os.metrics.list.handler(({ input: { today, ids }, context, signal }) =>
+    readAside(context, 'metrics', { today, ids }, { signal }),
+  ),
 
-  history: os.metrics.history.handler(({ input, context }) => {
-    const db = workspaceDb(context).read;
-    return untilChanged(
-      db,
-      `history ${JSON.stringify(input)}`,
-      () => metricHistory(db, input.today, input.ids, nextTurn),
+  history: os.metrics.history.handler(({ input: { today, ids }, context }) =>
+    // A line over a year in a very large workspace need not move with every keystroke.
+    untilChanged(
+      workspaceDb(context).read,
+      `history ${JSON.stringify({ today, ids })}`,
+      () => readAside(context, 'metricHistory', { today, ids }),
       600_000,
-    );
-  }),
+    ),
+  ),
 
   records: os.metrics.records.handler(({ input, context }) => metricRecords(workspaceDb(context).read, input)),
 };

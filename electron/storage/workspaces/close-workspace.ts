@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { lastSeq } from '#db/workspace/workspace-repository.ts';
 
 import { everyFeature, type OpenWorkspace, type StorageContext } from '../context.ts';
+import { endReadings } from '../reading/read-aside.ts';
 import { fileThreadsEnded } from './file-thread.ts';
 
 /** A running transaction or job gets so long to end, in milliseconds; then it is rolled back, or taken back at the next opening. */
@@ -13,7 +14,8 @@ export async function closeWorkspace(context: StorageContext): Promise<void> {
   const current = context.open.workspace;
   if (current === null) return;
   for (const end of current.session.endings) end();
-  await Promise.race([stopJobs(context), wait(patience / 2, undefined, { ref: false })]);
+  const stopped = Promise.all([stopJobs(context), endReadings(current.session)]);
+  await Promise.race([stopped, wait(patience / 2, undefined, { ref: false })]);
   // From here on new calls hear that no workspace is open.
   context.open.workspace = null;
   await Promise.race([lastWrite(current), wait(patience / 2, undefined, { ref: false })]);

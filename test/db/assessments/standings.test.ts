@@ -247,6 +247,7 @@ describe('reading standings on SQLite', () => {
       await partnerStanding(reader, organization('o'), 'd', today);
       await movesBetween(reader, { from: '2026-01-01', to: today, decisionId: null, record: null });
     });
-    expect(scansOf(plans, ['people', 'organizations', 'assessments'])).toEqual([]);
+    // Of those on the map there is an index of their own, which a count reads.
+    expect(scansOf(plans, ['people', 'organizations', 'assessments'], { allowIndexOnly: true })).toEqual([]);
   });
 });

@@ -1,0 +1,37 @@
+import type { MetricId } from '#shared/domain/metrics/bands.ts';
+
+import type { Watch } from './kept-answers.ts';
+
+const all = ['*'];
+
+/** What tells how organizations stood on any day. */
+export const historyWatch: Watch = {
+  organizations: ['new', 'deleted_at', 'sector', 'secondary_sectors', 'stage'],
+  people: ['deleted_at'],
+  roles: all,
+  assessments: all,
+  ladder_moves: all,
+};
+
+/** What tells which organizations were ever against. */
+export const opponentsWatch: Watch = { organizations: ['deleted_at'], assessments: all };
+
+/** What each metric follows from; one that is not named is counted anew after every step. */
+export const metricWatches: Readonly<Partial<Record<MetricId, Watch>>> = {
+  m01: {
+    organizations: ['new', 'deleted_at', 'sector', 'secondary_sectors', 'stage'],
+    ladder_moves: all,
+    required_sectors: all,
+  },
+  m02: { organizations: ['new', 'deleted_at'], people: ['deleted_at'], roles: all, assessments: all },
+  m03: { ...historyWatch, interactions: all, interaction_participants: all },
+  m04: { organizations: ['new', 'deleted_at', 'stage'], ladder_moves: all, commitments: all },
+  m11: { follow_ups: all, organizations: ['deleted_at'], people: ['deleted_at'], assessments: all },
+  m15: opponentsWatch,
+  m17: {
+    organizations: ['new', 'deleted_at', 'owner_id'],
+    people: ['new', 'deleted_at', 'consents', 'do_not_contact'],
+    roles: all,
+    assessments: all,
+  },
+};

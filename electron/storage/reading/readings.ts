@@ -1,0 +1,60 @@
+import type { DbReader } from '#db/dialects/dialect.ts';
+import { keptAnswers, type KeptAnswers } from '#db/metrics/kept-answers.ts';
+import { listMetrics, metricHistory } from '#db/metrics/metrics-repository.ts';
+import { networkInsights } from '#db/relationships/network-insights.ts';
+import type { Metric } from '#shared/contract/metrics.ts';
+import type { NetworkInsights } from '#shared/contract/relationships.ts';
+import type { IsoDay } from '#shared/dates.ts';
+import type { MetricId } from '#shared/domain/metrics/bands.ts';
+
+/** What a long read says while it works. */
+export interface ReadingTurn {
+  /** Says how far it is; `total` is 0 when not known. */
+  readonly report: (done: number, total: number) => void;
+  /** Lets others through; fails with `cancelled` once nobody waits for the answer any more. */
+  readonly pause: () => Promise<void>;
+}
+
+/** What each long read asks for. */
+export interface ReadingInputs {
+  readonly metrics: { readonly today: IsoDay; readonly ids: readonly MetricId[] | undefined };
+  readonly metricHistory: { readonly today: IsoDay; readonly ids: readonly MetricId[] | undefined };
+  readonly network: { readonly of: 'people' | 'organizations'; readonly today: IsoDay };
+}
+export type ReadingKind = keyof ReadingInputs;
+
+/** What each long read answers. */
+export interface ReadingResults {
+  readonly metrics: Metric[];
+  readonly metricHistory: Awaited<ReturnType<typeof metricHistory>>;
+  readonly network: NetworkInsights;
+}
+
+type Readings = {
+  readonly [K in ReadingKind]: (db: DbReader, input: ReadingInputs[K], turn: ReadingTurn) => Promise<ReadingResults[K]>;
+};
+
+/** Reads that take seconds in a very large workspace. */
+const readings: Readings = {
+  metrics: (db, { today, ids }, turn) => listMetrics(db, today, ids, turn.pause, keptFor(db)),
+  metricHistory: (db, { today, ids }, turn) => metricHistory(db, today, ids, turn, keptFor(db)),
+  network: (db, input, turn) => networkInsights(db, input.of, input.today, turn),
+};
+
+/** Runs a read by its name. */
+export function read<K extends ReadingKind>(
+  db: DbReader,
+  kind: K,
+  input: ReadingInputs[K],
+  turn: ReadingTurn,
+): Promise<ReadingResults[K]> {
+  return readings[kind](db, input, turn);
+}
+
+const kept = new WeakMap<DbReader, KeptAnswers>();
+
+function keptFor(db: DbReader): KeptAnswers {
+  const answers = kept.get(db) ?? keptAnswers(db);
+  kept.set(db, answers);
+  return answers;
+}
