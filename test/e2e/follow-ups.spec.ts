@@ -54,9 +54,11 @@ test('an empty list invites, and the first follow-up is added and edited by key'
   await shell.expectAccessible();
   await page.keyboard.type('Send the seat list');
   await page.keyboard.press('Enter');
-  const row = page.getByRole('listitem').filter({ hasText: 'Send the seat list' });
+  // The toast says the same words, so the row is looked for by its mark.
+  const row = page.locator('[data-follow-up]').filter({ hasText: 'Send the seat list' });
   await expect(row).toBeVisible();
   await page.locator('body').press('j');
+  await expect(row.locator('[data-main] button')).toBeFocused();
   await page.keyboard.press('e');
   await expect(page.getByLabel('In a few words')).toHaveValue('Send the seat list');
   await page.keyboard.press('End');
