@@ -1,5 +1,5 @@
 import { rootRoute, shellRoute } from './root-route.ts';
-import { decisionRoutes } from '../features/decisions/routes.tsx';
+import { wantedDecisionRoutes } from '../features/wanted-decisions/routes.tsx';
 import { commitmentRoutes } from '../features/commitments/routes.tsx';
 import { followUpRoutes } from '../features/follow-ups/routes.tsx';
 import { healthRoutes } from '../features/health/routes.tsx';
@@ -27,7 +27,7 @@ export const routeTree = rootRoute.addChildren([
     ...homeRoutes,
     ...healthRoutes,
     ...followUpRoutes,
-    ...decisionRoutes,
+    ...wantedDecisionRoutes,
     ...peopleRoutes,
     ...organizationRoutes,
     ...profileRoutes,

@@ -2,7 +2,7 @@ import { assessments } from './en/assessments.ts';
 import { commitments } from './en/commitments.ts';
 import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
-import { decisions } from './en/decisions.ts';
+import { wantedDecisions } from './en/wanted-decisions.ts';
 import { errors } from './en/errors.ts';
 import { exports_ } from './en/exports.ts';
 import { followUps } from './en/follow-ups.ts';
@@ -34,7 +34,7 @@ import { backups } from './en/backups.ts';
 /** Every word of the app in English, one namespace a feature. */
 export const en = {
   assessments,
-  decisions,
+  wantedDecisions,
   backups,
   changes,
   commitments,

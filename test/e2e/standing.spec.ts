@@ -98,8 +98,8 @@ test('a wanted decision is named by keyboard, with who decides it, and undone', 
   const { page } = shell;
   await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
   await shell.addPerson('Alba Rookwood');
-  await shell.goByKeys('g', 'd');
-  await expect(page.getByRole('heading', { level: 1, name: 'Decisions' })).toBeVisible();
+  await shell.goByKeys('g', 'a');
+  await expect(page.getByRole('heading', { level: 1, name: 'Wanted decisions' })).toBeVisible();
   await expect(page.getByText('Which decision do you want?')).toBeVisible();
   await shell.expectAccessible();
   await page.locator('body').press('n');

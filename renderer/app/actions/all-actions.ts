@@ -1,5 +1,5 @@
 import { assessmentActions } from '../../features/assessments/actions.ts';
-import { decisionActions } from '../../features/decisions/actions.ts';
+import { wantedDecisionActions } from '../../features/wanted-decisions/actions.ts';
 import { exportActions } from '../../workflows/export-records/actions.tsx';
 import { importActions } from '../../workflows/import-people/actions.ts';
 import { followUpActions } from '../../features/follow-ups/actions.ts';
@@ -23,7 +23,7 @@ export const everyAction: readonly Action[] = [
   ...tagActions,
   ...interactionActions,
   ...assessmentActions,
-  ...decisionActions,
+  ...wantedDecisionActions,
   ...importActions,
   ...exportActions,
   ...followUpActions,

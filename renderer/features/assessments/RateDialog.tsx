@@ -7,7 +7,7 @@ import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { Banner, Button, Dialog, Form } from '#renderer/ui/index.ts';
 import { dayOf } from '#shared/dates.ts';
 
-import { DecisionPicker } from '../decisions/DecisionPicker.tsx';
+import { DecisionPicker } from '../wanted-decisions/DecisionPicker.tsx';
 import { standingQuery } from './assessment-queries.ts';
 import { byScale, ratingsOf, type RatedPartner, type RatingFields } from './rating-draft.ts';
 import { EvidenceFields } from './EvidenceFields.tsx';

@@ -20,7 +20,7 @@ import type { PartnerRef } from '#shared/contract/base.ts';
 import { ratingNumber } from '#shared/domain/assessments/rating-values.ts';
 import { ratingValueWords } from '#shared/domain/assessments/rating-words.ts';
 
-import { DecisionPicker } from '../decisions/DecisionPicker.tsx';
+import { DecisionPicker } from '../wanted-decisions/DecisionPicker.tsx';
 import { shortDay } from '../partners/day-words.ts';
 import { useTableNames } from '../partners/table-names.ts';
 import { useStanding } from './assessment-queries.ts';

@@ -32,7 +32,7 @@ export const changes = {
     relationships: 'tie',
     seats: 'chair',
     assessments: 'rating',
-    wantedDecisions: 'decision',
+    wantedDecisions: 'wanted decision',
     promises: 'promise',
     outreachPlans: 'outreach plan',
     informationSessions: 'information session',

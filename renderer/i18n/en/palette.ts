@@ -22,7 +22,7 @@ export const palette = {
     relationships: 'Tie',
     seats: 'Chair',
     assessments: 'Rating',
-    wantedDecisions: 'Decision',
+    wantedDecisions: 'Wanted decision',
     promises: 'Promise',
     outreachPlans: 'Outreach plan',
     informationSessions: 'Information session',

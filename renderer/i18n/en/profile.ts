@@ -153,7 +153,7 @@ export const profile = {
       relationships: 'Tie',
       seats: 'Chair',
       assessments: 'Rating',
-      wantedDecisions: 'Decision',
+      wantedDecisions: 'Wanted decision',
       promises: 'Promise',
       outreachPlans: 'Outreach plan',
       informationSessions: 'Information session',

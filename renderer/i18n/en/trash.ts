@@ -16,7 +16,7 @@ export const trash = {
     organizations: 'Organization',
     interactions: 'Contact',
     followUps: 'Follow-up',
-    wantedDecisions: 'Decision',
+    wantedDecisions: 'Wanted decision',
     wins: 'Win',
     notes: 'Note',
     seats: 'Chair',

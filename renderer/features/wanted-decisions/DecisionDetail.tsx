@@ -28,7 +28,7 @@ import { RoleHolders } from './RoleHolders.tsx';
 
 /** One decision: the question, the body, the day, and who has which part in it. */
 export function DecisionDetail({ id }: { id: string }) {
-  const { t } = useTranslation('decisions');
+  const { t } = useTranslation('wantedDecisions');
   const query = useQuery(
     orpc.wantedDecisions.get.queryOptions({
       input: { id },
@@ -41,7 +41,7 @@ export function DecisionDetail({ id }: { id: string }) {
       ? []
       : [
           defineAction({
-            id: 'decisions.edit',
+            id: 'wantedDecisions.edit',
             title: t('form.editTitle'),
             group: 'here',
             icon: Pencil,
@@ -49,7 +49,7 @@ export function DecisionDetail({ id }: { id: string }) {
             run: () => openDecision(decision),
           }),
           defineAction({
-            id: 'decisions.addRole',
+            id: 'wantedDecisions.addRole',
             title: t('roles.add'),
             group: 'here',
             icon: Gauge,
@@ -85,7 +85,7 @@ export function DecisionDetail({ id }: { id: string }) {
 }
 
 function Head({ decision }: { decision: WantedDecision }) {
-  const { t } = useTranslation('decisions');
+  const { t } = useTranslation('wantedDecisions');
   const navigate = useNavigate();
   const dayWords = useDayWords(useToday());
   const { body } = decision;

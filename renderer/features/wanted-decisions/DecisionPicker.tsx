@@ -18,7 +18,7 @@ export function DecisionPicker({
   isLabelHidden?: boolean | undefined;
   className?: string | undefined;
 }) {
-  const { t } = useTranslation('decisions');
+  const { t } = useTranslation('wantedDecisions');
   const decisions = useDecisions();
   if (decisions.length === 0) return null;
   return (

@@ -4,10 +4,10 @@ import { shellRoute } from '#renderer/app/root-route.ts';
 
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
-  path: '/decisions',
+  path: '/wanted-decisions',
   validateSearch: z.object({ decision: z.string().optional().catch(undefined) }),
-  component: lazyRouteComponent(() => import('./DecisionsScreen.tsx'), 'DecisionsScreen'),
+  component: lazyRouteComponent(() => import('./WantedDecisionsScreen.tsx'), 'WantedDecisionsScreen'),
 });
 
 /** The places of this feature. */
-export const decisionRoutes = [listRoute] as const;
+export const wantedDecisionRoutes = [listRoute] as const;

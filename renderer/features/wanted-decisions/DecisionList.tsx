@@ -15,7 +15,7 @@ export function DecisionList({
   chosenId: string;
   onChoose: (id: string) => void;
 }) {
-  const { t } = useTranslation('decisions');
+  const { t } = useTranslation('wantedDecisions');
   const open = decisions.filter((decision) => decision.status === 'open');
   const closed = decisions.filter((decision) => decision.status !== 'open');
   return (
@@ -49,7 +49,7 @@ function Line({
   isChosen: boolean;
   onChoose: (id: string) => void;
 }) {
-  const { t } = useTranslation('decisions');
+  const { t } = useTranslation('wantedDecisions');
   const dayWords = useDayWords(useToday());
   return (
     <PlainButton

@@ -5,18 +5,18 @@ import { t } from '#renderer/i18n/i18n.ts';
 import { openDecision } from './open-decision.tsx';
 
 /** The way to the decisions that are wanted, and adding one from anywhere. */
-export const decisionActions: readonly Action[] = [
+export const wantedDecisionActions: readonly Action[] = [
   defineAction({
-    id: 'go.decisions',
-    title: t('decisions:go'),
+    id: 'go.wantedDecisions',
+    title: t('wantedDecisions:go'),
     group: 'go',
     icon: Gavel,
-    shortcut: 'G D',
-    run: ({ navigate }) => navigate({ to: '/decisions', search: {} }),
+    shortcut: 'G A',
+    run: ({ navigate }) => navigate({ to: '/wanted-decisions', search: {} }),
   }),
   defineAction({
-    id: 'decisions.add',
-    title: t('decisions:add'),
+    id: 'wantedDecisions.add',
+    title: t('wantedDecisions:add'),
     group: 'records',
     icon: Gavel,
     run: () => openDecision(),

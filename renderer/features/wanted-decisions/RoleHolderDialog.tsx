@@ -15,7 +15,7 @@ const formId = 'decision-role';
 
 /** Says who has which part in a decision and, when it is known, where they stand on it. */
 export function RoleHolderDialog({ decision, onClose }: { decision: WantedDecision; onClose: () => void }) {
-  const { t } = useTranslation('decisions');
+  const { t } = useTranslation('wantedDecisions');
   const [type, setType] = useState<PartnerType>('people');
   const [choice, setChoice] = useState<RecordChoice | null>(null);
   const [role, setRole] = useState<string>('decides');

@@ -22,7 +22,7 @@ export function DecisionDialog({
   onSaved?: ((id: string) => void) | undefined;
   onClose: () => void;
 }) {
-  const { t } = useTranslation('decisions');
+  const { t } = useTranslation('wantedDecisions');
   const [title, setTitle] = useState(decision?.title ?? '');
   const [question, setQuestion] = useState(decision?.question ?? '');
   const [body, setBody] = useState<RecordChoice | null>(bodyOf(decision));

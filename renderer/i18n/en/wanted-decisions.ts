@@ -1,12 +1,12 @@
 /** Words of the decisions that the coalition wants. */
-export const decisions = {
-  title: 'Decisions',
+export const wantedDecisions = {
+  title: 'Wanted decisions',
   subtitle: 'What is wanted, who decides, by when',
-  go: 'Go to decisions',
+  go: 'Go to wanted decisions',
   whole: 'The coalition as a whole',
   picker: 'About',
-  manage: 'All decisions',
-  add: 'Add a decision',
+  manage: 'All wanted decisions',
+  add: 'Add a wanted decision',
   edit: 'Edit',
   trash: 'Move to the trash',
   openOnMap: 'Show on the map',
@@ -39,8 +39,8 @@ export const decisions = {
     label: 'Who has a part in “{{title}}”',
   },
   form: {
-    addTitle: 'Add a decision',
-    editTitle: 'Edit the decision',
+    addTitle: 'Add a wanted decision',
+    editTitle: 'Edit the wanted decision',
     name: 'What is wanted',
     nameHint: 'Council funds the pilot',
     nameNeeded: 'Say in a few words what is wanted.',

@@ -11,7 +11,7 @@ import { bandOf, stanceWord } from '../assessments/stance-words.ts';
 
 /** Who has which part in a decision, those who decide first, with where they stand on it. */
 export function RoleHolders({ decision, roles }: { decision: WantedDecision; roles: readonly DecisionRoleHolder[] }) {
-  const { t } = useTranslation('decisions');
+  const { t } = useTranslation('wantedDecisions');
   const { t: shared } = useTranslation('partners');
   const { discreet } = useDeviceSettings();
   const navigate = useNavigate();

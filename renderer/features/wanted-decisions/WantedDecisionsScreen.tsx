@@ -14,14 +14,14 @@ import { DecisionList } from './DecisionList.tsx';
 import { openDecision } from './open-decision.tsx';
 
 /** The decisions that are wanted: a list, and beside it the question, who decides, by when and who has a part. */
-export function DecisionsScreen() {
-  const { t } = useTranslation('decisions');
+export function WantedDecisionsScreen() {
+  const { t } = useTranslation('wantedDecisions');
   const navigate = useNavigate();
-  const { decision } = useSearch({ from: '/shell/decisions' });
+  const { decision } = useSearch({ from: '/shell/wanted-decisions' });
   const query = useQuery(decisionsQuery());
   const decisions = query.data ?? [];
   const chosen = decisions.find((each) => each.id === decision) ?? decisions[0];
-  const choose = (id: string): void => void navigate({ to: '/decisions', search: { decision: id }, replace: true });
+  const choose = (id: string): void => void navigate({ to: '/wanted-decisions', search: { decision: id }, replace: true });
   const add = (): void => openDecision(undefined, choose);
   useActionScope([
     defineAction({ id: 'records.quickAdd', title: t('add'), group: 'records', icon: Plus, shortcut: 'N', run: add }),

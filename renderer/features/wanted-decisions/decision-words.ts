@@ -18,7 +18,7 @@ export function statusTone(status: string): 'moss' | 'danger' | 'line' {
 
 /** Says by when a decision is made, or on which day it was. */
 export function useDayWords(today: IsoDay): (decision: Pick<WantedDecision, 'decidesOn' | 'status'>) => string {
-  const { t } = useTranslation('decisions');
+  const { t } = useTranslation('wantedDecisions');
   return ({ decidesOn, status }) => {
     if (decidesOn === null) return t('noDay');
     const day = shortDay(decidesOn, today);
