@@ -21,7 +21,8 @@ export function WantedDecisionsScreen() {
   const query = useQuery(decisionsQuery());
   const decisions = query.data ?? [];
   const chosen = decisions.find((each) => each.id === decision) ?? decisions[0];
-  const choose = (id: string): void => void navigate({ to: '/wanted-decisions', search: { decision: id }, replace: true });
+  const choose = (id: string): void =>
+    void navigate({ to: '/wanted-decisions', search: { decision: id }, replace: true });
   const add = (): void => openDecision(undefined, choose);
   useActionScope([
     defineAction({ id: 'records.quickAdd', title: t('add'), group: 'records', icon: Plus, shortcut: 'N', run: add }),
