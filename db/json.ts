@@ -14,6 +14,19 @@ export function parseWords(text: string): string[] {
   return parseList(text, (value): value is string => typeof value === 'string');
 }
 
+/** Texts by their names. */
+export function parseTexts(text: string): Record<string, string> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+    return Object.fromEntries(
+      Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+  } catch {
+    return {};
+  }
+}
+
 interface LabelledValue {
   label: string;
   value: string;

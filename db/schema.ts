@@ -39,6 +39,14 @@ export interface Database {
   saved_views: SavedViewRow;
   wanted_decisions: WantedDecisionRow;
   stance_targets: StanceTargetRow;
+  goals: GoalRow;
+  goal_values: GoalValueRow;
+  goal_links: GoalLinkRow;
+  milestones: MilestoneRow;
+  guidelines: GuidelineRow;
+  guideline_clauses: GuidelineClauseRow;
+  guideline_versions: GuidelineVersionRow;
+  guideline_signatures: GuidelineSignatureRow;
   assessments: AssessmentRow;
   tasks: TaskRow;
   task_people: TaskPersonRow;
@@ -716,6 +724,140 @@ export interface TaskDependencyRow extends Versioned {
   task_id: string;
   /** The task that must be done before. */
   needs_task_id: string;
+}
+
+/** A goal of the coalition, or a strategy by which a goal is reached. */
+export interface GoalRow extends Versioned, Trashable {
+  /** 'goal' or 'strategy'. */
+  kind: string;
+  /** The goal that a strategy serves; '' for a goal. */
+  parent_id: string;
+  /** The id of the template in `shared/content/goal-templates.ts` that it began as; '' for none. */
+  template: string;
+  title: string;
+  /** Why it matters, in Markdown. */
+  why: string;
+  /** The specific change, in Markdown. */
+  change: string;
+  /** What is measured, in words. */
+  measure: string;
+  /** What the numbers count, such as 'sectors', '%' or 'minutes'. */
+  unit: string;
+  /** Whether the target is reached from below or from above: 'at-least' or 'at-most'. */
+  direction: string;
+  /** A decimal number as text; '' when it is not known. */
+  baseline_value: string;
+  baseline_source: string;
+  baseline_on: string;
+  /** A decimal number as text; '' when it has none. */
+  target_value: string;
+  /** Why it can be done: resources and people, in Markdown. */
+  achievable: string;
+  /** The problem that it answers. */
+  problem: string;
+  /** The pathway that it belongs to. */
+  pathway: string;
+  /** The group for which it closes a gap. */
+  equity: string;
+  starts_on: string;
+  due_on: string;
+  /** An id of `goalStatuses`. */
+  status: string;
+  /** Where it stands, in a sentence. */
+  standing: string;
+  /** How sure the owner is that it will be met: 1 to 5; 0 when nobody said. */
+  confidence: number;
+  /** The day on which it was met; '' until then. */
+  met_on: string;
+  /** The person who answers for it; '' for nobody. */
+  owner_person_id: string;
+  /** The committee that works on it; '' for none. */
+  committee_id: string;
+  /** The place among its siblings, from 0. */
+  position: number;
+}
+
+/** What a goal's measure was on a day. */
+export interface GoalValueRow extends Versioned {
+  goal_id: string;
+  measured_on: string;
+  /** A decimal number as text. */
+  value: string;
+  source: string;
+  note: string;
+}
+
+/** A risk or decision that a goal is tied to. */
+export interface GoalLinkRow extends Versioned {
+  goal_id: string;
+  /** 'risks' or 'decisions'. */
+  record_type: string;
+  record_id: string;
+}
+
+/** A marker on the way to a goal. */
+export interface MilestoneRow extends Versioned {
+  goal_id: string;
+  title: string;
+  due_on: string;
+  /** The day on which it was reached; '' until then. */
+  met_on: string;
+  /** What shows that it was reached: words or a link. */
+  evidence: string;
+  /** The level of the win that it is worth: 1 to 5; 0 for none. */
+  win_level: number;
+  /** The place in the list, from 0. */
+  position: number;
+}
+
+/** A text of rules that the partners agree on. */
+export interface GuidelineRow extends Versioned, Trashable {
+  title: string;
+  /** 'draft', 'proposed', 'adopted' or 'retired'. */
+  status: string;
+  /** The day by which the text is looked at again. */
+  review_on: string;
+  note: string;
+}
+
+/** A clause of the text that is worked on. */
+export interface GuidelineClauseRow extends Versioned {
+  guideline_id: string;
+  /** An id of `shared/content/guideline-clauses.ts`; '' for a clause of one's own. */
+  clause: string;
+  /** The chosen options of the clause, their ids joined by commas. */
+  choice: string;
+  title: string;
+  /** Markdown with placeholders in braces. */
+  body: string;
+  /** What stands in for the placeholders, as JSON: `{ [placeholder]: text }`. */
+  fields: string;
+  /** The place in the text, from 0. */
+  position: number;
+}
+
+/** The text as it was adopted: never changed. */
+export interface GuidelineVersionRow extends Versioned {
+  guideline_id: string;
+  /** From 1. */
+  number: number;
+  /** The whole text in Markdown, placeholders filled. */
+  body: string;
+  adopted_on: string;
+  /** The decision that adopted it; '' when it is not in the register. */
+  decision_id: string;
+  note: string;
+}
+
+/** That a member organization signed a version. */
+export interface GuidelineSignatureRow extends Versioned {
+  guideline_id: string;
+  version_id: string;
+  organization_id: string;
+  /** Who signed for it; '' when not known. */
+  person_id: string;
+  signed_on: string;
+  note: string;
 }
 
 /** A mapping that was used for a header, so that it is offered again. */

@@ -15,6 +15,13 @@ export function addDays(day: IsoDay, days: number): IsoDay {
   return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
 }
 
+/** The same day of the month `months` later, or the last day of a month that is shorter. */
+export function addMonths(day: IsoDay, months: number): IsoDay {
+  const [year, month, date] = partsOf(day);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
 /** The day that lies `days` working days after another one; Saturdays and Sundays do not count. */
 export function addBusinessDays(day: IsoDay, days: number): IsoDay {
   let result = day;

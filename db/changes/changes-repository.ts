@@ -197,6 +197,14 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   task_people: 'tasks',
   task_steps: 'tasks',
   task_dependencies: 'tasks',
+  goals: 'goals',
+  goal_values: 'goals',
+  goal_links: undefined,
+  milestones: 'goals',
+  guidelines: 'guidelines',
+  guideline_clauses: 'guidelines',
+  guideline_versions: 'guidelines',
+  guideline_signatures: 'guidelines',
   record_tags: 'tags',
 };
 

@@ -27,6 +27,8 @@ export interface DirtyRecords {
   readonly tasks: Set<string>;
   readonly tags: Set<string>;
   readonly wantedDecisions: Set<string>;
+  readonly goals: Set<string>;
+  readonly guidelines: Set<string>;
   /** Features whose screens must look again, with the ids of the rows that changed. */
   readonly features: Map<string, Set<string>>;
 }
@@ -55,6 +57,8 @@ export function newDirtyRecords(): DirtyRecords {
     tasks: new Set(),
     tags: new Set(),
     wantedDecisions: new Set(),
+    goals: new Set(),
+    guidelines: new Set(),
     features: new Map(),
   };
 }
@@ -175,6 +179,28 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       return;
     case 'wanted_decisions':
       dirty.wantedDecisions.add(text('id'));
+      return;
+    case 'goals':
+      dirty.goals.add(text('id'));
+      return;
+    case 'goal_values':
+    case 'goal_links':
+      touch(dirty, 'goals', text('goal_id'));
+      return;
+    case 'milestones':
+      dirty.goals.add(text('goal_id'));
+      touch(dirty, 'goals', text('goal_id'));
+      return;
+    case 'guidelines':
+      dirty.guidelines.add(text('id'));
+      return;
+    case 'guideline_clauses':
+    case 'guideline_versions':
+      dirty.guidelines.add(text('guideline_id'));
+      touch(dirty, 'guidelines', text('guideline_id'));
+      return;
+    case 'guideline_signatures':
+      touch(dirty, 'guidelines', text('guideline_id'));
       return;
     case 'record_tags':
       touch(dirty, text('record_type') === 'people' ? 'people' : 'organizations', text('record_id'));

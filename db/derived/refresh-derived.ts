@@ -8,6 +8,7 @@ import { mayContact, organizationKeys, ownDerivedColumns, personKeys, roleDerive
 import { lastContactDays, nextFollowUpDays, primaryRoles, twoWayDays } from './partner-facts.ts';
 import { refreshNextSteps } from './refresh-next-steps.ts';
 import { refreshAgreements, refreshCommitments } from './refresh-commitments.ts';
+import { refreshGoals, refreshGuidelines } from './refresh-goals.ts';
 import { refreshStandings } from './refresh-standings.ts';
 import { refreshTasks } from './refresh-tasks.ts';
 import { replaceDocuments } from './replace-documents.ts';
@@ -61,6 +62,8 @@ export async function refreshDerived(
   await inBatches(dirty.commitments, (ids) => refreshCommitments(trx, dialect, ids));
   await inBatches(dirty.agreements, (ids) => refreshAgreements(trx, dialect, ids));
   await inBatches(dirty.tasks, (ids) => refreshTasks(trx, dialect, ids));
+  await inBatches(dirty.goals, (ids) => refreshGoals(trx, dialect, ids));
+  await inBatches(dirty.guidelines, (ids) => refreshGuidelines(trx, dialect, ids));
   await inBatches(dirty.tags, (ids) => refreshPlain(trx, dialect, 'tags', ids));
   await inBatches(dirty.wantedDecisions, (ids) => refreshDecisions(trx, dialect, ids));
   await refreshStandings(trx, dialect, dirty);

@@ -7,6 +7,8 @@ import type {
   AgreementRow,
   CommitmentRow,
   FollowUpRow,
+  GoalRow,
+  GuidelineRow,
   InformationSessionRow,
   InteractionRow,
   NoteRow,
@@ -213,6 +215,43 @@ export function taskDocument(row: TaskRow, steps: readonly string[]): SearchDocu
     body: textOf(row.description, row.blocked_reason, row.dropped_reason, row.evidence, ...steps),
     isRestricted: false,
     parent: parentOf(row.record_type, row.record_id, 'tasks'),
+  };
+}
+
+/** A goal or strategy with its milestones. */
+export function goalDocument(row: GoalRow, milestones: readonly string[]): SearchDocument {
+  return {
+    recordType: 'goals',
+    recordId: row.id,
+    title: row.title,
+    subtitle: row.due_on,
+    keys: '',
+    body: textOf(
+      row.change,
+      row.why,
+      row.measure,
+      row.standing,
+      row.achievable,
+      row.problem,
+      row.equity,
+      ...milestones,
+    ),
+    isRestricted: false,
+    parent: 'goals',
+  };
+}
+
+/** Operating guidelines with the clauses that are worked on, which are those of the latest version until somebody changes them. */
+export function guidelineDocument(row: GuidelineRow, clauses: readonly string[]): SearchDocument {
+  return {
+    recordType: 'guidelines',
+    recordId: row.id,
+    title: row.title,
+    subtitle: '',
+    keys: '',
+    body: textOf(row.note, ...clauses),
+    isRestricted: false,
+    parent: 'guidelines',
   };
 }
 

@@ -8,6 +8,7 @@ import { ratingLabel } from '#shared/domain/assessments/rating-words.ts';
 import { dayWords } from '#shared/domain/day-words.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
+import { goalNames, guidelineNames } from './goal-names.ts';
 import { selectInBatches } from './in-batches.ts';
 
 /** A record to be named. */
@@ -85,7 +86,8 @@ export function noteLabel(body: string): string {
   return letters.length > 60 ? `${letters.slice(0, 59).join('').trimEnd()}…` : line;
 }
 
-interface Named {
+/** What a record is called. */
+export interface Named {
   readonly id: string;
   readonly label: string;
   readonly isRestricted: boolean;
@@ -233,6 +235,8 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
     })),
   tasks: async (db, ids) =>
     (await db.selectFrom('tasks').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  goals: goalNames,
+  guidelines: guidelineNames,
   roles: async (db, ids) => {
     const rows = await db
       .selectFrom('roles')

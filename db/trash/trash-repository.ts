@@ -5,6 +5,7 @@ import { recordLabels } from '../records/record-labels.ts';
 import { deleteRows } from '../rows.ts';
 import type { DialectOperations } from '../dialects/dialect.ts';
 import { forgetPartnerInTasks, purgeTaskParts } from '../tasks/purge-tasks.ts';
+import { purgeGoalParts, purgeInGoals } from './purge-goals.ts';
 
 /** Record types that go to the trash, with their tables. */
 export const trashTables = {
@@ -17,6 +18,8 @@ export const trashTables = {
   wantedDecisions: 'wanted_decisions',
   wins: 'wins',
   tasks: 'tasks',
+  goals: 'goals',
+  guidelines: 'guidelines',
 } as const;
 export type TrashType = keyof typeof trashTables;
 
@@ -143,6 +146,7 @@ export async function purgeRecord(
   if (row === undefined || row.deleted_at === '') return false;
   const gone = [id];
   if (type === 'people' || type === 'organizations') gone.push(...(await purgeLinks(trx, dialect, type, id)));
+  if (type === 'goals' || type === 'guidelines') gone.push(...(await purgeGoalParts(trx, dialect, type, id)));
   if (type === 'seats') gone.push(...(await purgeTerms(trx, dialect, id)));
   if (type === 'tasks') gone.push(...(await purgeTaskParts(trx, dialect, id)));
   if (type === 'interactions') {
@@ -252,6 +256,7 @@ async function purgeLinks(
   await trx.deleteFrom('contact_days').where('organization_id', '=', id).execute();
   if (type === 'organizations')
     await trx.updateTable('wanted_decisions').set({ organization_id: '' }).where('organization_id', '=', id).execute();
+  const signatures = await purgeInGoals(trx, dialect, type, id);
   const ratings = await purgeRatings(trx, dialect, 'record_id', id);
   const helpers = await forgetPartnerInTasks(trx, dialect, id);
   const outreach: { id: string }[] = [];
@@ -278,6 +283,7 @@ async function purgeLinks(
     ...[...roles, ...notes, ...followUps, ...ties, ...terms, ...signatories, ...outreach].map((row) => row.id),
     ...ratings,
     ...helpers,
+    ...signatures,
   ];
 }
 

@@ -141,6 +141,8 @@ export const everyFeature: readonly ChangeEvent[] = [
   'commitments',
   'agreements',
   'tasks',
+  'goals',
+  'guidelines',
   'tags',
   'members',
   'views',

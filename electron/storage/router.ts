@@ -8,6 +8,8 @@ import { commitmentsHandlers } from './commitments/commitments-handlers.ts';
 import { eventsHandlers } from './events/events-handlers.ts';
 import { exportsHandlers } from './exports/exports-handlers.ts';
 import { followUpsHandlers } from './follow-ups/follow-ups-handlers.ts';
+import { goalsHandlers } from './goals/goals-handlers.ts';
+import { guidelinesHandlers } from './guidelines/guidelines-handlers.ts';
 import { homeHandlers } from './home/home-handlers.ts';
 import { importsHandlers } from './imports/imports-handlers.ts';
 import { interactionsHandlers } from './interactions/interactions-handlers.ts';
@@ -48,6 +50,8 @@ export const router = {
   events: eventsHandlers,
   exports: exportsHandlers,
   followUps: followUpsHandlers,
+  goals: goalsHandlers,
+  guidelines: guidelinesHandlers,
   home: homeHandlers,
   imports: importsHandlers,
   interactions: interactionsHandlers,

@@ -46,6 +46,8 @@ export const recordTypes = [
   'commitments',
   'agreements',
   'tasks',
+  'goals',
+  'guidelines',
 ] as const;
 export const recordTypeSchema = z.enum(recordTypes);
 export type RecordType = (typeof recordTypes)[number];

@@ -8,6 +8,8 @@ import { commitments } from './commitments.ts';
 import { events } from './events.ts';
 import { exports_ } from './exports.ts';
 import { followUps } from './follow-ups.ts';
+import { goals } from './goals.ts';
+import { guidelines } from './guidelines.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { language } from './language.ts';
@@ -48,6 +50,8 @@ export const contract = {
   events,
   exports: exports_,
   followUps,
+  goals,
+  guidelines,
   home,
   imports,
   interactions,

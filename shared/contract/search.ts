@@ -18,6 +18,8 @@ const searchableTypes = [
   'commitments',
   'agreements',
   'tasks',
+  'goals',
+  'guidelines',
   'tags',
 ] as const;
 

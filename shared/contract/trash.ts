@@ -13,6 +13,8 @@ const trashTypes = [
   'wins',
   'seats',
   'tasks',
+  'goals',
+  'guidelines',
 ] as const;
 const trashTypeSchema = z.enum(trashTypes);
 

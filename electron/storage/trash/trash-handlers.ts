@@ -115,5 +115,7 @@ function plural(type: TrashType): string {
     wantedDecisions: 'decisions',
     wins: 'wins',
     tasks: 'tasks',
+    goals: 'goals',
+    guidelines: 'guidelines',
   }[type];
 }

@@ -103,6 +103,16 @@ const reasons = [
   'notACurrency',
   'daysOutOfRange',
   'signsTwice',
+  'goalHasNoParent',
+  'servesNoGoal',
+  'dayHasValue',
+  'linkExists',
+  'notAdopted',
+  'beforeLastVersion',
+  'beforeAdoption',
+  'noClauses',
+  'blanksLeft',
+  'sameAsAdopted',
 ] as const;
 const kinds = ['binary', 'database', 'folder', 'text'] as const;
 

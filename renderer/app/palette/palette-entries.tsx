@@ -18,6 +18,8 @@ import {
   UserRound,
   Waypoints,
   FileSignature,
+  ScrollText,
+  Target,
 } from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
 import { Highlight } from '#renderer/ui/index.ts';
@@ -172,6 +174,8 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   commitments: Handshake,
   agreements: FileSignature,
   tasks: ListChecks,
+  goals: Target,
+  guidelines: ScrollText,
 };
 
 // What else can be done with a person or an organization; the action gets it as `people/<id>`.

@@ -40,6 +40,8 @@ export const changes = {
     commitments: 'commitment',
     agreements: 'agreement',
     tasks: 'task',
+    goals: 'goal',
+    guidelines: 'guidelines',
   },
   unnamed: 'a record without a name',
   keptPrivate: 'a record that is kept private',

@@ -30,6 +30,8 @@ export const palette = {
     commitments: 'Commitment',
     agreements: 'Agreement',
     tasks: 'Task',
+    goals: 'Goal',
+    guidelines: 'Guidelines',
   },
   groups: {
     here: 'This screen',

@@ -161,6 +161,8 @@ export const profile = {
       commitments: 'Commitment',
       agreements: 'Agreement',
       tasks: 'Task',
+      goals: 'Goal',
+      guidelines: 'Guidelines',
       tags: 'Tags',
       people: 'Person',
       organizations: 'Organization',

@@ -21,6 +21,8 @@ export const trash = {
     notes: 'Note',
     seats: 'Chair',
     tasks: 'Task',
+    goals: 'Goal',
+    guidelines: 'Guidelines',
   },
   since: 'Since {{when}}',
   restore: 'Put back',

@@ -1,0 +1,41 @@
+import type { DbReader } from '../dialects/dialect.ts';
+import type { Named } from './record-labels.ts';
+
+/** What goals are called; a value or milestone, which the history names too, is called as its goal. */
+export async function goalNames(db: DbReader, ids: readonly string[]): Promise<Named[]> {
+  const owners = new Map<string, string>(ids.map((id) => [id, id]));
+  for (const table of ['goal_values', 'milestones'] as const)
+    for (const row of await db.selectFrom(table).select(['id', 'goal_id']).where('id', 'in', ids).execute())
+      owners.set(row.id, row.goal_id);
+  const goals = await db
+    .selectFrom('goals')
+    .select(['id', 'title'])
+    .where('id', 'in', [...new Set(owners.values())])
+    .execute();
+  return namedByOwner(owners, goals);
+}
+
+/** What guidelines are called; their clauses, versions and signatures are called as the whole. */
+export async function guidelineNames(db: DbReader, ids: readonly string[]): Promise<Named[]> {
+  const owners = new Map<string, string>(ids.map((id) => [id, id]));
+  for (const table of ['guideline_clauses', 'guideline_versions', 'guideline_signatures'] as const)
+    for (const row of await db.selectFrom(table).select(['id', 'guideline_id']).where('id', 'in', ids).execute())
+      owners.set(row.id, row.guideline_id);
+  const guidelines = await db
+    .selectFrom('guidelines')
+    .select(['id', 'title'])
+    .where('id', 'in', [...new Set(owners.values())])
+    .execute();
+  return namedByOwner(owners, guidelines);
+}
+
+function namedByOwner(
+  owners: ReadonlyMap<string, string>,
+  records: readonly { readonly id: string; readonly title: string }[],
+): Named[] {
+  const titles = new Map(records.map((row) => [row.id, row.title]));
+  return [...owners].flatMap(([id, owner]) => {
+    const label = titles.get(owner);
+    return label === undefined ? [] : [{ id, label, isRestricted: false }];
+  });
+}
