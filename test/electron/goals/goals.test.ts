@@ -143,9 +143,11 @@ describe('values of a goal', () => {
     const moved = client.goals.updateValue({ id: other.id, version: 1, patch: { measuredOn: '2026-03-01' } });
     expect(await problemOf(moved)).toMatchObject({ reason: 'dayHasValue' });
     expect(await problemOf(add('2026-03-11'))).toMatchObject({ reason: 'future' });
-    expect(await failureOf(client.goals.addValue({ goalId, measuredOn: '2026-03-03', value: Infinity }))).toMatchObject({
-      code: 'BAD_REQUEST',
-    });
+    expect(await failureOf(client.goals.addValue({ goalId, measuredOn: '2026-03-03', value: Infinity }))).toMatchObject(
+      {
+        code: 'BAD_REQUEST',
+      },
+    );
     expect(await problemOf(client.goals.removeValue({ id: 'gone' }))).toMatchObject({ type: 'goals' });
   });
 });
