@@ -615,6 +615,7 @@ export const exportedTables: readonly ExportedTable[] = [
     name: 'goalValues',
     table: 'goal_values',
     key: ['id'],
+    pointers: ['goal_id'],
     columns: {
       id: 'text',
       goal_id: 'text',
@@ -629,12 +630,14 @@ export const exportedTables: readonly ExportedTable[] = [
     name: 'goalLinks',
     table: 'goal_links',
     key: ['id'],
+    pointers: ['goal_id'],
     columns: { id: 'text', goal_id: 'text', record_type: 'text', record_id: 'text', ...stamps },
   },
   {
     name: 'milestones',
     table: 'milestones',
     key: ['id'],
+    pointers: ['goal_id'],
     columns: {
       id: 'text',
       goal_id: 'text',
@@ -657,6 +660,7 @@ export const exportedTables: readonly ExportedTable[] = [
     name: 'guidelineClauses',
     table: 'guideline_clauses',
     key: ['id'],
+    pointers: ['guideline_id'],
     columns: {
       id: 'text',
       guideline_id: 'text',
@@ -689,6 +693,7 @@ export const exportedTables: readonly ExportedTable[] = [
     name: 'guidelineSignatures',
     table: 'guideline_signatures',
     key: ['id'],
+    pointers: ['guideline_id', 'organization_id', 'person_id'],
     columns: {
       id: 'text',
       guideline_id: 'text',

@@ -49,18 +49,6 @@ async function hiddenIds(db: DbReader, includeRestricted: boolean): Promise<Hidd
   const trashed = new Set<string>();
   const restricted = new Set<string>();
   for (const table of Object.values(trashTables)) {
-  for (const table of [
-    'people',
-    'organizations',
-    'interactions',
-    'follow_ups',
-    'notes',
-    'seats',
-    'wanted_decisions',
-    'wins',
-    'goals',
-    'guidelines',
-  ] as const) {
     for (const row of await db.selectFrom(table).select('id').where('deleted_at', '<>', '').execute())
       trashed.add(row.id);
   }
@@ -88,8 +76,6 @@ const pointers = [
   'decision_id',
   'seat_id',
   'agreement_id',
-  'goal_id',
-  'guideline_id',
 ];
 
 function isHidden(table: ExportedTable, row: AnyRow, hidden: HiddenIds): boolean {
