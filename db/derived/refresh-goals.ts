@@ -1,4 +1,5 @@
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
+import { goalBodies, guidelineBodies } from '../goals/goal-bodies.ts';
 import { replaceDocuments } from './replace-documents.ts';
 import { goalDocument, guidelineDocument } from './search-documents.ts';
 
@@ -9,18 +10,13 @@ export async function refreshGoals(
   ids: readonly string[],
 ): Promise<void> {
   const rows = await trx.selectFrom('goals').selectAll().where('id', 'in', ids).where('deleted_at', '=', '').execute();
-  const milestones = await trx
-    .selectFrom('milestones')
-    .select(['goal_id', 'title', 'evidence'])
-    .where('goal_id', 'in', ids)
-    .execute();
-  const documents = rows.map((row) =>
-    goalDocument(
-      row,
-      milestones.filter((each) => each.goal_id === row.id).flatMap((each) => [each.title, each.evidence]),
-    ),
+  const bodies = await goalBodies(trx, ids);
+  await replaceDocuments(
+    trx,
+    dialect,
+    ids,
+    rows.map((row) => goalDocument(row, bodies.get(row.id) ?? '')),
   );
-  await replaceDocuments(trx, dialect, ids, documents);
 }
 
 /** Guidelines are found by the words of their clauses. */
@@ -35,17 +31,11 @@ export async function refreshGuidelines(
     .where('id', 'in', ids)
     .where('deleted_at', '=', '')
     .execute();
-  const clauses = await trx
-    .selectFrom('guideline_clauses')
-    .select(['guideline_id', 'title', 'body'])
-    .where('guideline_id', 'in', ids)
-    .orderBy('position')
-    .execute();
-  const documents = rows.map((row) =>
-    guidelineDocument(
-      row,
-      clauses.filter((each) => each.guideline_id === row.id).flatMap((each) => [each.title, each.body]),
-    ),
+  const bodies = await guidelineBodies(trx, ids);
+  await replaceDocuments(
+    trx,
+    dialect,
+    ids,
+    rows.map((row) => guidelineDocument(row, bodies.get(row.id) ?? '')),
   );
-  await replaceDocuments(trx, dialect, ids, documents);
 }

@@ -218,38 +218,29 @@ export function taskDocument(row: TaskRow, steps: readonly string[]): SearchDocu
   };
 }
 
-/** A goal or strategy with its milestones. */
-export function goalDocument(row: GoalRow, milestones: readonly string[]): SearchDocument {
+/** A goal or strategy; `body` has its own words and those of its milestones. */
+export function goalDocument(row: GoalRow, body: string): SearchDocument {
   return {
     recordType: 'goals',
     recordId: row.id,
     title: row.title,
     subtitle: row.due_on,
     keys: '',
-    body: textOf(
-      row.change,
-      row.why,
-      row.measure,
-      row.standing,
-      row.achievable,
-      row.problem,
-      row.equity,
-      ...milestones,
-    ),
+    body: textOf(body),
     isRestricted: false,
     parent: 'goals',
   };
 }
 
-/** Operating guidelines with the clauses that are worked on, which are those of the latest version until somebody changes them. */
-export function guidelineDocument(row: GuidelineRow, clauses: readonly string[]): SearchDocument {
+/** Operating guidelines; `body` has the clauses that are worked on, which are those of the latest version until somebody changes them. */
+export function guidelineDocument(row: GuidelineRow, body: string): SearchDocument {
   return {
     recordType: 'guidelines',
     recordId: row.id,
     title: row.title,
     subtitle: '',
     keys: '',
-    body: textOf(row.note, ...clauses),
+    body: textOf(body),
     isRestricted: false,
     parent: 'guidelines',
   };

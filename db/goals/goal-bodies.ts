@@ -20,7 +20,7 @@ export async function goalBodies(db: DbReader, ids: readonly string[]): Promise<
         row.achievable,
         row.problem,
         row.equity,
-        ...milestones.filter((each) => each.goal_id === row.id).flatMap((each) => [each.title, each.evidence]),
+        ...milestones.flatMap((each) => (each.goal_id === row.id ? [each.title, each.evidence] : [])),
       ]
         .filter(Boolean)
         .join(' · '),
@@ -41,7 +41,7 @@ export async function guidelineBodies(db: DbReader, ids: readonly string[]): Pro
   return new Map(
     rows.map((row) => [
       row.id,
-      [row.note, ...clauses.filter((each) => each.guideline_id === row.id).flatMap((each) => [each.title, each.body])]
+      [row.note, ...clauses.flatMap((each) => (each.guideline_id === row.id ? [each.title, each.body] : []))]
         .filter(Boolean)
         .join(' · '),
     ]),

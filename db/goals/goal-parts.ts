@@ -5,7 +5,7 @@ import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { defined, nothing } from '../partners/partner-mapping.ts';
 import type { GoalLinkRow, GoalValueRow, MilestoneRow } from '../schema.ts';
-import { reordered } from './goals-repository.ts';
+import { reordered } from '../records/reordered.ts';
 
 interface ValueFields {
   readonly measuredOn: IsoDay;

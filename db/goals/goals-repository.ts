@@ -7,6 +7,7 @@ import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { defined, nothing } from '../partners/partner-mapping.ts';
 import { isLive } from '../records/live.ts';
+import { reordered } from '../records/reordered.ts';
 import type { GoalRow } from '../schema.ts';
 import { newMilestoneRow } from './goal-parts.ts';
 
@@ -165,13 +166,6 @@ export async function moveGoal(writer: StepWriter, row: GoalRow, index: number):
     'goals',
     reordered(siblings, row.id, index).map((each, position) => ({ row: each, patch: { position } })),
   );
-}
-
-/** A list with one row in another place. */
-export function reordered<Row extends { readonly id: string }>(rows: readonly Row[], id: string, index: number): Row[] {
-  const moved = rows.find((row) => row.id === id);
-  const others = rows.filter((row) => row.id !== id);
-  return moved === undefined ? [...rows] : others.toSpliced(index, 0, moved);
 }
 
 /** Moves a goal to the trash with the strategies that serve it; answers how many rows. */

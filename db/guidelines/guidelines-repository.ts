@@ -6,7 +6,7 @@ import { newId } from '#shared/ids.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
-import { reordered } from '../goals/goals-repository.ts';
+import { reordered } from '../records/reordered.ts';
 import { defined, nothing } from '../partners/partner-mapping.ts';
 import type { GuidelineClauseRow, GuidelineRow, GuidelineSignatureRow, GuidelineVersionRow } from '../schema.ts';
 
