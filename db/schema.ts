@@ -24,6 +24,9 @@ export interface Database {
   required_sectors: RequiredSectorRow;
   seats: SeatRow;
   seat_terms: SeatTermRow;
+  committees: CommitteeRow;
+  frameworks: FrameworkRow;
+  risks: RiskRow;
   promises: PromiseRow;
   outreach_plans: OutreachPlanRow;
   outreach_steps: OutreachStepRow;
@@ -89,6 +92,8 @@ export interface MemberRow extends Versioned {
   /** 0–5: the tint of the avatar. */
   tint: number;
   is_active: number;
+  /** The record of the same person; '' when it is not linked. */
+  person_id: string;
 }
 
 /** What organizations and people share. */
@@ -178,6 +183,8 @@ export interface PersonRow extends PartnerColumns {
   may_contact: number;
   is_public_official: number;
   birthday: string;
+  /** The day on which they said that they have lived experience and agreed to its being kept; '' when they did not. Never shown in discreet mode. */
+  lived_experience_on: string;
   /** Derived: the organization of the primary current role. */
   organization_id: string;
   /** Derived: the name of that organization. */
@@ -450,9 +457,11 @@ export interface RequiredSectorRow extends Versioned {
   asks: string;
 }
 
-/** A chair at the long table. It outlives whoever holds it. */
+/** A chair at the long table or a seat of a committee. It outlives whoever holds it. */
 export interface SeatRow extends Versioned, Trashable {
-  /** An id of `shared/content/sectors.ts`. */
+  /** The committee that it is of; '' for a chair at the long table. */
+  committee_id: string;
+  /** An id of `shared/content/sectors.ts`; '' for a seat of a committee that is kept for no sector. */
   sector: string;
   title: string;
   /** 'sector', 'lived-experience' or 'at-large'. */
@@ -462,7 +471,7 @@ export interface SeatRow extends Versioned, Trashable {
   needs_decision_power: number;
   /** 1: kept for somebody with lived experience. A fact of the seat, never of the person; hidden in discreet mode. */
   is_lived_experience: number;
-  /** Its place among the seats of its sector, from 0. */
+  /** Its place among the seats of its sector, or of its committee, from 0. */
   position: number;
   note: string;
 }
@@ -483,6 +492,68 @@ export interface SeatTermRow extends Versioned {
   alternate_person_id: string;
   /** What whoever comes next should know. */
   hand_over_note: string;
+  /** What they do in the body: an id of `shared/content/committee-roles.ts`; 'member' at the long table. */
+  role: string;
+}
+
+/** A body of the coalition: a design team, a committee, a working group. */
+export interface CommitteeRow extends Versioned, Trashable {
+  name: string;
+  /** An id of `shared/content/committee-kinds.ts`; '' for one of its own kind. */
+  kind: string;
+  /** The committee that it belongs to; '' for none. */
+  parent_id: string;
+  /** Its charge, in Markdown. */
+  purpose: string;
+  /** 'active', 'paused' or 'closed'. */
+  status: string;
+  formed_on: string;
+  closed_on: string;
+  /** The rule by which it usually decides: an id of `decisionRules`; '' for what the guidelines say. */
+  usual_rule: string;
+  /** How many people it should have at least; 0 when nobody said. */
+  min_size: number;
+  /** How many people it should have at most; 0 when nobody said. */
+  max_size: number;
+  /** When it usually meets, in plain words. */
+  meets: string;
+  place: string;
+  /** Its place among the committees, from 0. */
+  position: number;
+  note: string;
+}
+
+/** One row with the id `framework`: what the coalition found out before it chose its shape, and what it chose. */
+export interface FrameworkRow extends Versioned {
+  /** JSON: the climate, trust, assets and history, and the answers of the chooser. */
+  worksheet: string;
+  /** The lead strategy: an id of `leadStrategies`; '' until one is chosen. */
+  strategy: string;
+  /** An id of `frameworkTemplates`; '' until one is chosen. */
+  template: string;
+  /** JSON: { template, parts, on, changeSetId, count }[], what was created of a template and when. */
+  applied: string;
+}
+
+/** Something that may go wrong. */
+export interface RiskRow extends Versioned, Trashable {
+  title: string;
+  /** An id of `riskCategories`; '' when nobody said. */
+  category: string;
+  /** 1 to 5. */
+  likelihood: number;
+  /** 1 to 5. */
+  impact: number;
+  /** 'watching', 'open', 'happened' or 'closed'. */
+  status: string;
+  /** What would show that it is happening. */
+  trigger: string;
+  /** What is done about it. */
+  plan: string;
+  /** Who watches it: a person; '' for nobody. */
+  owner_person_id: string;
+  review_on: string;
+  note: string;
 }
 
 /** A step of a partner from one stage of the ladder to another; written with every change of a stage, wherever it is made. */

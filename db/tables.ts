@@ -89,6 +89,8 @@ export const loggedTables = {
       { table: 'goals', column: 'owner_person_id' },
       { table: 'tasks', column: 'owner_person_id' },
       { table: 'task_people', column: 'person_id' },
+      { table: 'members', column: 'person_id' },
+      { table: 'risks', column: 'owner_person_id' },
       ...partnerReferences,
     ],
     feature: 'people',
@@ -185,8 +187,19 @@ export const loggedTables = {
   assessments: { key: ['id'], derived: [], referencedBy: [], feature: 'assessments' },
   long_table: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
   required_sectors: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
+  committees: {
+    key: ['id'],
+    derived: [],
+    referencedBy: [
+      { table: 'committees', column: 'parent_id' },
+      { table: 'seats', column: 'committee_id' },
+    ],
+    feature: 'committees',
+  },
   seats: { key: ['id'], derived: [], referencedBy: [{ table: 'seat_terms', column: 'seat_id' }], feature: 'seats' },
   seat_terms: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
+  frameworks: { key: ['id'], derived: [], referencedBy: [], feature: 'frameworks' },
+  risks: { key: ['id'], derived: [], referencedBy: [], feature: 'risks' },
   ladder_moves: { key: ['id'], derived: [], referencedBy: [], feature: 'recruitment' },
   commitments: { key: ['id'], derived: [], referencedBy: [], feature: 'commitments' },
   agreements: {

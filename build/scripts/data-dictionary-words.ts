@@ -41,6 +41,14 @@ const columnSentences: Readonly<Record<string, string>> = {
   'members.email': 'Their e-mail address.',
   'members.is_active': '0: they no longer act for the coalition, and what they did keeps their name.',
 
+  'committees.formed_on': "The day on which it was formed; '' when not known.",
+  'committees.closed_on': "The day on which its work ended; '' while it goes on.",
+  'committees.place': 'Where it usually meets.',
+  'committees.note': 'What else is to be known.',
+  'risks.title': 'What may happen.',
+  'risks.review_on': "The day on which somebody looks at it again; '' when none was named.",
+  'risks.note': 'What else is to be known.',
+
   'organizations.also_known_as': 'Other names as JSON: `string[]`; an import finds the organization by them.',
   'organizations.kind': 'What kind of organization it is: an id of `shared/content/organization-kinds.ts`.',
   'organizations.sector': 'The main sector: an id of `shared/content/sectors.ts`.',

@@ -6,6 +6,9 @@ import {
   commitmentTypes,
   commitmentUnits,
 } from '#shared/content/commitments.ts';
+import { committeeKinds } from '#shared/content/committee-kinds.ts';
+import { committeeRoles } from '#shared/content/committee-roles.ts';
+import { committeeStatuses } from '#shared/content/committee-statuses.ts';
 import { ladders } from '#shared/content/ladders.ts';
 import { ladderStages } from '#shared/content/engagement-ladder.ts';
 import { followUpTypes } from '#shared/content/follow-up-types.ts';
@@ -13,6 +16,7 @@ import { interactionOutcomes } from '#shared/content/interaction-outcomes.ts';
 import { languageLabel } from '#shared/content/languages.ts';
 import { organizationKinds } from '#shared/content/organization-kinds.ts';
 import { relationshipKinds, tieBases, tieConfidences } from '#shared/content/relationship-kinds.ts';
+import { riskCategories, riskStatuses } from '#shared/content/risks.ts';
 import { seatKinds, seatStates } from '#shared/content/seats.ts';
 import { sectors } from '#shared/content/sectors.ts';
 
@@ -61,10 +65,12 @@ function words(column: string, value: unknown, members: ReadonlyMap<string, stri
 const vocabularies: Readonly<Record<string, readonly { readonly id: string; readonly label: string }[]>> = {
   stage: ladderStages,
   ladder: ladders,
-  status: [...commitmentStatuses, ...agreementStatuses],
+  status: [...commitmentStatuses, ...agreementStatuses, ...committeeStatuses, ...riskStatuses],
+  role: committeeRoles,
+  category: riskCategories,
   value_unit: commitmentUnits,
   sector: sectors,
-  kind: [...organizationKinds, ...relationshipKinds, ...seatKinds],
+  kind: [...organizationKinds, ...relationshipKinds, ...seatKinds, ...committeeKinds],
   state: seatStates,
   basis: tieBases,
   confidence: tieConfidences,

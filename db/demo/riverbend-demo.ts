@@ -136,6 +136,7 @@ async function insertMembers(writer: StepWriter, demo: Demo): Promise<void> {
     email: personByKey(key as DemoPerson['key']).email ?? '',
     tint: index % 6,
     is_active: 1,
+    person_id: demo.partnerIds.get(key) ?? '',
   }));
   // The first member was made with the workspace.
   await writer.insert(

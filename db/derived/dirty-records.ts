@@ -22,6 +22,8 @@ export interface DirtyRecords {
   readonly informationSessions: Set<string>;
   readonly wins: Set<string>;
   readonly seats: Set<string>;
+  readonly committees: Set<string>;
+  readonly risks: Set<string>;
   readonly commitments: Set<string>;
   readonly agreements: Set<string>;
   readonly tasks: Set<string>;
@@ -52,6 +54,8 @@ export function newDirtyRecords(): DirtyRecords {
     informationSessions: new Set(),
     wins: new Set(),
     seats: new Set(),
+    committees: new Set(),
+    risks: new Set(),
     commitments: new Set(),
     agreements: new Set(),
     tasks: new Set(),
@@ -132,6 +136,13 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       return;
     case 'seats':
       dirty.seats.add(text('id'));
+      touch(dirty, 'committees', text('committee_id'));
+      return;
+    case 'committees':
+      dirty.committees.add(text('id'));
+      return;
+    case 'risks':
+      dirty.risks.add(text('id'));
       return;
     case 'seat_terms':
       dirty.seats.add(text('seat_id'));

@@ -2,6 +2,7 @@ import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { insertRows, updateRow, type AnyRow } from '../rows.ts';
 import type { ContactDayRow, OrganizationRow, PersonRow } from '../schema.ts';
 import type { SearchDocument } from '../dialects/search-index.ts';
+import { isLive } from '../records/live.ts';
 import { ladderStandings } from '../recruitment/ladder-standings.ts';
 import { markPartner, type DirtyRecords } from './dirty-records.ts';
 import { mayContact, organizationKeys, ownDerivedColumns, personKeys, roleDerivedColumns } from './partner-columns.ts';
@@ -13,6 +14,7 @@ import { refreshStandings } from './refresh-standings.ts';
 import { refreshTasks } from './refresh-tasks.ts';
 import { replaceDocuments } from './replace-documents.ts';
 import {
+  committeeDocument,
   decisionDocument,
   followUpDocument,
   informationSessionDocument,
@@ -23,6 +25,7 @@ import {
   personDocument,
   promiseDocument,
   relationshipDocument,
+  riskDocument,
   seatDocument,
   tagDocument,
   winDocument,
@@ -59,6 +62,19 @@ export async function refreshDerived(
   });
   await inBatches(dirty.relationships, (ids) => refreshRelationships(trx, dialect, ids));
   await inBatches(dirty.seats, (ids) => refreshSeats(trx, dialect, ids));
+  await inBatches(dirty.committees, async (ids) => {
+    const rows = await trx
+      .selectFrom('committees')
+      .selectAll()
+      .where('id', 'in', ids)
+      .where(isLive('committees'))
+      .execute();
+    await replaceDocuments(trx, dialect, ids, rows.map(committeeDocument));
+  });
+  await inBatches(dirty.risks, async (ids) => {
+    const rows = await trx.selectFrom('risks').selectAll().where('id', 'in', ids).where(isLive('risks')).execute();
+    await replaceDocuments(trx, dialect, ids, rows.map(riskDocument));
+  });
   await inBatches(dirty.commitments, (ids) => refreshCommitments(trx, dialect, ids));
   await inBatches(dirty.agreements, (ids) => refreshAgreements(trx, dialect, ids));
   await inBatches(dirty.tasks, (ids) => refreshTasks(trx, dialect, ids));

@@ -5,6 +5,7 @@ import type { SearchDocument } from '../dialects/search-index.ts';
 import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
 import type {
   AgreementRow,
+  CommitteeRow,
   CommitmentRow,
   FollowUpRow,
   GoalRow,
@@ -17,6 +18,7 @@ import type {
   PersonRow,
   PromiseRow,
   RelationshipRow,
+  RiskRow,
   SeatRow,
   TagRow,
   TaskRow,
@@ -173,6 +175,34 @@ export function seatDocument(row: SeatRow, handOverNotes: readonly string[]): Se
     body: textOf(row.note, ...handOverNotes),
     isRestricted: row.is_lived_experience === 1,
     parent: 'seats',
+  };
+}
+
+/** A committee: its name, its charge and where it meets. */
+export function committeeDocument(row: CommitteeRow): SearchDocument {
+  return {
+    recordType: 'committees',
+    recordId: row.id,
+    title: row.name,
+    subtitle: '',
+    keys: '',
+    body: textOf(row.purpose, row.meets, row.place, row.note),
+    isRestricted: false,
+    parent: 'committees',
+  };
+}
+
+/** A risk: what would show it, and what is done about it. */
+export function riskDocument(row: RiskRow): SearchDocument {
+  return {
+    recordType: 'risks',
+    recordId: row.id,
+    title: row.title,
+    subtitle: '',
+    keys: '',
+    body: textOf(row.trigger, row.plan, row.note),
+    isRestricted: false,
+    parent: 'risks',
   };
 }
 

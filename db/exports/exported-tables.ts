@@ -12,6 +12,10 @@ export interface ExportedTable {
   readonly key: readonly string[];
   /** Columns whose record must be in the file for the row to be there too, where they are not the usual ones. */
   readonly pointers?: readonly string[];
+  /** Columns that are emptied unless restricted records are asked for. */
+  readonly kept?: readonly string[];
+  /** Text columns that older files leave out, with what they hold then. */
+  readonly added?: Readonly<Record<string, string>>;
 }
 
 const stamps = { created_at: 'text', updated_at: 'text' } as const;
@@ -39,7 +43,16 @@ export const exportedTables: readonly ExportedTable[] = [
     name: 'members',
     table: 'members',
     key: ['id'],
-    columns: { id: 'text', name: 'text', email: 'text', tint: 'number', is_active: 'flag', ...stamps },
+    added: { person_id: '' },
+    columns: {
+      id: 'text',
+      name: 'text',
+      email: 'text',
+      tint: 'number',
+      is_active: 'flag',
+      person_id: 'text',
+      ...stamps,
+    },
   },
   { name: 'tags', table: 'tags', key: ['id'], columns: { id: 'text', name: 'text', ...stamps } },
   {
@@ -59,6 +72,8 @@ export const exportedTables: readonly ExportedTable[] = [
     name: 'people',
     table: 'people',
     key: ['id'],
+    kept: ['lived_experience_on'],
+    added: { lived_experience_on: '' },
     columns: {
       ...partner,
       prefix: 'text',
@@ -74,6 +89,7 @@ export const exportedTables: readonly ExportedTable[] = [
       do_not_contact: 'flag',
       is_public_official: 'flag',
       birthday: 'text',
+      lived_experience_on: 'text',
     },
   },
   {
@@ -404,11 +420,62 @@ export const exportedTables: readonly ExportedTable[] = [
     columns: { id: 'text', sector: 'text', position: 'number', asks: 'text', ...stamps },
   },
   {
-    name: 'seats',
-    table: 'seats',
+    name: 'committees',
+    table: 'committees',
     key: ['id'],
     columns: {
       id: 'text',
+      name: 'text',
+      kind: 'text',
+      parent_id: 'text',
+      purpose: 'text',
+      status: 'text',
+      formed_on: 'text',
+      closed_on: 'text',
+      usual_rule: 'text',
+      min_size: 'number',
+      max_size: 'number',
+      meets: 'text',
+      place: 'text',
+      position: 'number',
+      note: 'text',
+      ...stamps,
+    },
+  },
+  {
+    name: 'frameworks',
+    table: 'frameworks',
+    key: ['id'],
+    columns: { id: 'text', worksheet: 'text', strategy: 'text', template: 'text', applied: 'text', ...stamps },
+  },
+  {
+    name: 'risks',
+    table: 'risks',
+    key: ['id'],
+    columns: {
+      id: 'text',
+      title: 'text',
+      category: 'text',
+      likelihood: 'number',
+      impact: 'number',
+      status: 'text',
+      trigger: 'text',
+      plan: 'text',
+      owner_person_id: 'text',
+      review_on: 'text',
+      note: 'text',
+      ...stamps,
+    },
+  },
+  {
+    name: 'seats',
+    table: 'seats',
+    key: ['id'],
+    pointers: ['id', 'committee_id'],
+    added: { committee_id: '' },
+    columns: {
+      id: 'text',
+      committee_id: 'text',
       sector: 'text',
       title: 'text',
       kind: 'text',
@@ -424,6 +491,7 @@ export const exportedTables: readonly ExportedTable[] = [
     name: 'seatTerms',
     table: 'seat_terms',
     key: ['id'],
+    added: { role: 'member' },
     columns: {
       id: 'text',
       seat_id: 'text',
@@ -435,6 +503,7 @@ export const exportedTables: readonly ExportedTable[] = [
       ends_on: 'text',
       alternate_person_id: 'text',
       hand_over_note: 'text',
+      role: 'text',
       ...stamps,
     },
   },

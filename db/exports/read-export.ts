@@ -33,7 +33,7 @@ export async function* readExport(
           table.name,
           (leftOut.get(table.name) ?? 0) + rows.filter((row) => isKeptBack(table, row, hidden)).length,
         );
-      yield { name: table.name, rows: shown.map((row) => toFileRow(table, row)) };
+      yield { name: table.name, rows: shown.map((row) => toFileRow(table, row, options.includeRestricted)) };
     }
   }
 }
@@ -107,11 +107,18 @@ async function* batchesOf(db: DbReader, table: ExportedTable): AsyncGenerator<An
   }
 }
 
-function toFileRow(table: ExportedTable, row: AnyRow): AnyRow {
+function toFileRow(table: ExportedTable, row: AnyRow, includeRestricted: boolean): AnyRow {
+  const isEmptied = (column: string) => !includeRestricted && table.kept?.includes(column) === true;
   return Object.fromEntries(
     Object.entries(table.columns).map(([column, form]) => [
       fileName(column),
-      form === 'flag' ? row[column] === 1 : form === 'list' ? parsed(row[column]) : row[column],
+      isEmptied(column)
+        ? ''
+        : form === 'flag'
+          ? row[column] === 1
+          : form === 'list'
+            ? parsed(row[column])
+            : row[column],
     ]),
   );
 }

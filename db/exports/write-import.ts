@@ -98,7 +98,7 @@ function toRow(table: ExportedTable, value: unknown, same: SameRecords): AnyRow 
   const fields: AnyRow = { ...value };
   const row: Record<string, unknown> = {};
   for (const [column, form] of Object.entries(table.columns)) {
-    const field = fields[fileName(column)];
+    const field = fields[fileName(column)] ?? table.added?.[column];
     const stored =
       form === 'flag'
         ? typeof field === 'boolean'

@@ -88,6 +88,7 @@ function personTextColumns({ texts }: PartnerState) {
     alias: texts.alias ?? '',
     pronouns: texts.pronouns ?? '',
     birthday: texts.birthday ?? '',
+    lived_experience_on: '',
   };
 }
 

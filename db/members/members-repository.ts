@@ -4,7 +4,7 @@ import { foldText } from '#shared/text.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
-import { defined, flag } from '../partners/partner-mapping.ts';
+import { defined, flag, nothing } from '../partners/partner-mapping.ts';
 import type { MemberRow } from '../schema.ts';
 
 /** The fields of a member that a form sends. */
@@ -12,6 +12,7 @@ export interface MemberFields {
   readonly name?: string | undefined;
   readonly email?: string | undefined;
   readonly isActive?: boolean | undefined;
+  readonly personId?: string | null | undefined;
 }
 
 /** How many tints avatars have. */
@@ -31,6 +32,7 @@ export async function listMembers(db: DbReader): Promise<Member[]> {
       name: row.name,
       email: row.email,
       isActive: row.is_active === 1,
+      personId: row.person_id || null,
       tint: row.tint,
       isMe: row.id === meId,
     }));
@@ -67,6 +69,7 @@ export async function insertMember(
     email: fields.email ?? '',
     tint: Number(count) % tints,
     is_active: fields.isActive === false ? 0 : 1,
+    person_id: fields.personId ?? '',
   };
   await writer.insert('members', [row]);
 }
@@ -81,7 +84,12 @@ export async function updateMember(
   return writer.update(
     'members',
     id,
-    defined({ name: patch.name, email: patch.email, is_active: flag(patch.isActive) }),
+    defined({
+      name: patch.name,
+      email: patch.email,
+      is_active: flag(patch.isActive),
+      person_id: nothing(patch.personId),
+    }),
     version,
   );
 }

@@ -8,6 +8,7 @@ import * as m0005 from './0005-recruitment.ts';
 import * as m0006 from './0006-outreach.ts';
 import * as m0007 from './0007-metrics.ts';
 import * as m0008 from './0008-stance-targets.ts';
+import * as m0009 from './0009-committees.ts';
 import * as m0010 from './0010-goals.ts';
 import * as m0011 from './0011-tasks.ts';
 import * as m0013 from './0013-minutes.ts';
@@ -29,6 +30,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0006-outreach': m0006,
   '0007-metrics': m0007,
   '0008-stance-targets': m0008,
+  '0009-committees': m0009,
   '0010-goals': m0010,
   '0011-tasks': m0011,
   '0013-minutes': m0013,

@@ -9,6 +9,7 @@ import {
   emptyPartner,
   flag,
   json,
+  nothing,
   parseConsents,
   partnerFieldsOf,
   partnerPatchColumns,
@@ -68,6 +69,7 @@ export function newPersonRow(id: string, now: string, draft: PersonPatch): Perso
     may_contact: 0,
     is_public_official: 0,
     birthday: '',
+    lived_experience_on: '',
     organization_id: '',
     organization_name: '',
     sort_organization: '',
@@ -96,6 +98,7 @@ export function personColumns(patch: PersonPatch): Partial<PersonRow> {
       do_not_contact: flag(patch.doNotContact),
       is_public_official: flag(patch.isPublicOfficial),
       birthday: patch.birthday,
+      lived_experience_on: nothing(patch.livedExperienceOn),
     }),
   };
 }
@@ -116,5 +119,6 @@ function personOf(row: PersonRow): Omit<Person, 'tagIds'> {
     doNotContact: row.do_not_contact === 1,
     isPublicOfficial: row.is_public_official === 1,
     birthday: row.birthday,
+    livedExperienceOn: row.lived_experience_on || null,
   };
 }

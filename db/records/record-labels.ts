@@ -53,6 +53,7 @@ export function tieLabel(kind: string, from: string, to: string): string {
 
 /** A seat by its title, or as a chair of its sector: "Chair for LGBTQIA groups". */
 export function seatLabel(sector: string, title: string): string {
+  if (title === '' && sector === '') return 'Seat';
   return title === '' ? `Chair for ${sectorById(sector)?.label ?? sector}` : title;
 }
 
@@ -208,6 +209,10 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
       }),
     ];
   },
+  committees: async (db, ids) =>
+    (await db.selectFrom('committees').select(['id', 'name']).where('id', 'in', ids).execute()).map(plain),
+  risks: async (db, ids) =>
+    (await db.selectFrom('risks').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   commitments: async (db, ids) => {
     const rows = await db
       .selectFrom('commitments')

@@ -81,6 +81,16 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
           .join('\n'),
       );
   }
+  const committees = ids('committees');
+  if (committees.length > 0) {
+    const rows = await db.selectFrom('committees').selectAll().where('id', 'in', committees).execute();
+    for (const row of rows) bodies.set(row.id, joined(row.purpose, row.meets, row.place, row.note));
+  }
+  const risks = ids('risks');
+  if (risks.length > 0) {
+    const rows = await db.selectFrom('risks').selectAll().where('id', 'in', risks).execute();
+    for (const row of rows) bodies.set(row.id, joined(row.trigger, row.plan, row.note));
+  }
   const [commitments, agreements] = [ids('commitments'), ids('agreements')];
   if (commitments.length > 0) {
     const rows = await db

@@ -165,6 +165,7 @@ function openTermOf(
     .innerJoin('seats', 'seats.id', 'seat_terms.seat_id')
     .select('seat_terms.id')
     .where(`seat_terms.${column}`, '=', sql.ref<string>(`${table}.id`))
+    .where('seats.committee_id', '=', '')
     .where('seats.deleted_at', '=', '')
     .where((where) => where.or([where('seat_terms.ends_on', '=', ''), where('seat_terms.ends_on', '>', today)]));
 }

@@ -63,6 +63,7 @@ async function liveChairs(db: DbReader, today: IsoDay): Promise<Chair[]> {
   const rows = await db
     .selectFrom('seats')
     .selectAll()
+    .where('committee_id', '=', '')
     .where('deleted_at', '=', '')
     .orderBy('sector')
     .orderBy('position')
@@ -83,10 +84,12 @@ async function liveChairs(db: DbReader, today: IsoDay): Promise<Chair[]> {
   return rows.map((row) => chairOf(row, named.get(open.get(row.id)?.id ?? '') ?? null));
 }
 
-function chairOf(row: SeatRow, term: SeatTerm | null): Chair {
+/** A seat as screens know it, with the term that counts. */
+export function chairOf(row: SeatRow, term: SeatTerm | null): Chair {
   return {
     id: row.id,
     version: row.version,
+    committeeId: row.committee_id,
     sector: row.sector,
     title: row.title,
     kind: row.kind,

@@ -23,6 +23,7 @@ export async function termsOf(db: DbReader, rows: readonly SeatTermRow[]): Promi
     endsOn: row.ends_on || null,
     alternatePersonId: row.alternate_person_id || null,
     handOverNote: row.hand_over_note,
+    role: row.role,
     person: label(row.person_id),
     organization: label(row.organization_id),
     alternate: label(row.alternate_person_id),

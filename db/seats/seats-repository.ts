@@ -37,14 +37,20 @@ export async function demandSeat(db: DbReader, id: string): Promise<SeatRow> {
   return row;
 }
 
-/** The row of a new seat. */
-export function newSeatRow(id: string, now: string, position: number, fields: SeatPatch & { sector: string }): SeatRow {
+/** The row of a new seat; without a committee it is a chair at the long table. */
+export function newSeatRow(
+  id: string,
+  now: string,
+  position: number,
+  fields: SeatPatch & { sector: string; committeeId?: string | undefined },
+): SeatRow {
   return {
     id,
     version: 1,
     created_at: now,
     updated_at: now,
     deleted_at: '',
+    committee_id: fields.committeeId ?? '',
     sector: fields.sector,
     title: fields.title ?? '',
     kind: fields.kind ?? 'sector',
@@ -56,17 +62,19 @@ export function newSeatRow(id: string, now: string, position: number, fields: Se
   };
 }
 
-/** Adds a seat as the last of its sector. */
+/** Adds a seat as the last of its sector, or of its committee. */
 export async function insertSeat(
   writer: StepWriter,
   id: string,
-  fields: SeatPatch & { sector: string },
+  fields: SeatPatch & { sector: string; committeeId?: string | undefined },
 ): Promise<void> {
-  const { last } = await writer.trx
+  const committeeId = fields.committeeId ?? '';
+  let inBody = writer.trx
     .selectFrom('seats')
     .select(({ fn }) => fn.max('position').as('last'))
-    .where('sector', '=', fields.sector)
-    .executeTakeFirstOrThrow();
+    .where('committee_id', '=', committeeId);
+  if (committeeId === '') inBody = inBody.where('sector', '=', fields.sector);
+  const { last } = await inBody.executeTakeFirstOrThrow();
   await writer.insert('seats', [newSeatRow(id, writer.now, last === null ? 0 : last + 1, fields)]);
 }
 
@@ -181,6 +189,7 @@ async function seatsOfSector(db: DbReader, sector: string): Promise<SeatRow[]> {
     .selectFrom('seats')
     .selectAll()
     .where('sector', '=', sector)
+    .where('committee_id', '=', '')
     .where('deleted_at', '=', '')
     .orderBy('position')
     .orderBy('id')

@@ -19,6 +19,7 @@ export type TermColumns = Partial<
     | 'ends_on'
     | 'alternate_person_id'
     | 'hand_over_note'
+    | 'role'
   >
 >;
 
@@ -45,11 +46,12 @@ export function newTermRow(id: string, now: string, seatId: string, columns: Ter
     ends_on: '',
     alternate_person_id: '',
     hand_over_note: '',
+    role: 'member',
     ...columns,
   };
 }
 
-/** Adds a term. Fails with `invalid`: `chairTaken`, `termOverlaps`, `sitsElsewhere`. */
+/** Adds a term. Fails with `invalid`: `chairTaken`, `termOverlaps`, `sitsElsewhere`, `alternateSits`, `alternateElsewhere`. */
 export async function insertTerm(
   writer: StepWriter,
   id: string,
@@ -74,7 +76,10 @@ export async function updateTerm(
   return writer.update('seat_terms', row.id, columns, version);
 }
 
-/** Nobody sits in a taken chair, nor in two chairs at once. A holder in the trash keeps the chair until somebody else takes it. */
+/**
+ * Nobody sits in a taken chair, nor in two chairs of one body at once, and nobody stands in for two seats of a committee.
+ * A holder in the trash keeps the chair until somebody else takes it.
+ */
 async function demandFree(db: DbReader, term: SeatTermRow, today: IsoDay): Promise<void> {
   const terms = await db
     .selectFrom('seat_terms')
@@ -90,24 +95,37 @@ async function demandFree(db: DbReader, term: SeatTermRow, today: IsoDay): Promi
       reason: isOpen ? 'chairTaken' : 'termOverlaps',
     });
   }
-  if (term.person_id === '' || (term.ends_on !== '' && term.ends_on <= today)) return;
+  if (term.ends_on !== '' && term.ends_on <= today) return;
+  const people = [term.person_id, term.alternate_person_id].filter((id) => id !== '');
+  if (people.length === 0) return;
+  const seat = await db.selectFrom('seats').select('committee_id').where('id', '=', term.seat_id).executeTakeFirst();
+  const committeeId = seat?.committee_id ?? '';
   const elsewhere = await db
     .selectFrom('seat_terms')
     .innerJoin('seats', 'seats.id', 'seat_terms.seat_id')
     .selectAll('seat_terms')
     .select(['seats.sector', 'seats.title'])
-    .where('seat_terms.person_id', '=', term.person_id)
+    .where((where) =>
+      where.or([
+        where('seat_terms.person_id', 'in', people),
+        ...(committeeId === '' ? [] : [where('seat_terms.alternate_person_id', 'in', people)]),
+      ]),
+    )
     .where('seat_terms.seat_id', '<>', term.seat_id)
+    .where('seats.committee_id', '=', committeeId)
     .where('seats.deleted_at', '=', '')
     .execute();
   const open = openTerms(elsewhere, today);
-  const other = elsewhere.find((row) => open.get(row.seat_id)?.id === row.id);
-  if (other !== undefined)
-    throw new AppError('invalid', {
-      field: 'personId',
-      reason: 'sitsElsewhere',
-      value: seatLabel(other.sector, other.title),
-    });
+  const others = elsewhere.filter((row) => open.get(row.seat_id)?.id === row.id);
+  const find = (field: string, reason: string, isIt: (row: SeatTermRow) => boolean) => {
+    const other = others.find(isIt);
+    if (other !== undefined)
+      throw new AppError('invalid', { field, reason, value: seatLabel(other.sector, other.title) });
+  };
+  find('personId', 'sitsElsewhere', (row) => term.person_id !== '' && row.person_id === term.person_id);
+  if (committeeId === '' || term.alternate_person_id === '') return;
+  find('alternatePersonId', 'alternateSits', (row) => row.person_id === term.alternate_person_id);
+  find('alternatePersonId', 'alternateElsewhere', (row) => row.alternate_person_id === term.alternate_person_id);
 }
 
 /** Whether two terms share a day; one may end on the day on which the next begins. */

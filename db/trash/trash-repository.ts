@@ -4,6 +4,7 @@ import type { DbReader, DbTransaction } from '../dialects/dialect.ts';
 import { recordLabels } from '../records/record-labels.ts';
 import { deleteRows } from '../rows.ts';
 import type { DialectOperations } from '../dialects/dialect.ts';
+import { purgeSeats, purgeTerms } from './purge-seats.ts';
 import { forgetPartnerInTasks, purgeTaskParts } from '../tasks/purge-tasks.ts';
 import { purgeGoalParts, purgeInGoals } from './purge-goals.ts';
 
@@ -15,6 +16,8 @@ export const trashTables = {
   followUps: 'follow_ups',
   notes: 'notes',
   seats: 'seats',
+  committees: 'committees',
+  risks: 'risks',
   wantedDecisions: 'wanted_decisions',
   wins: 'wins',
   tasks: 'tasks',
@@ -149,6 +152,7 @@ export async function purgeRecord(
   if (type === 'goals' || type === 'guidelines') gone.push(...(await purgeGoalParts(trx, dialect, type, id)));
   if (type === 'seats') gone.push(...(await purgeTerms(trx, dialect, id)));
   if (type === 'tasks') gone.push(...(await purgeTaskParts(trx, dialect, id)));
+  if (type === 'committees') gone.push(...(await purgeSeats(trx, dialect, id)));
   if (type === 'interactions') {
     await trx.deleteFrom('interaction_participants').where('interaction_id', '=', id).execute();
     await trx.updateTable('follow_ups').set({ interaction_id: '' }).where('interaction_id', '=', id).execute();
@@ -185,14 +189,6 @@ async function forgetSentences(trx: DbTransaction, keys: readonly string[]): Pro
     .where('count', '<=', 20)
     .where('seq', 'in', trx.selectFrom('changes').select('step').where('row_key', 'in', keys))
     .execute();
-}
-
-/** A seat takes the terms of its holders along. */
-async function purgeTerms(trx: DbTransaction, dialect: DialectOperations, seatId: string): Promise<string[]> {
-  const terms = await trx.selectFrom('seat_terms').select('id').where('seat_id', '=', seatId).execute();
-  const ids = terms.map((row) => row.id);
-  await deleteRows(trx, dialect, 'seat_terms', ids);
-  return ids;
 }
 
 async function purgeLinks(
@@ -250,6 +246,10 @@ async function purgeLinks(
     terms.map((row) => row.id),
   );
   await trx.updateTable('seat_terms').set({ alternate_person_id: '' }).where('alternate_person_id', '=', id).execute();
+  if (type === 'people') {
+    await trx.updateTable('members').set({ person_id: '' }).where('person_id', '=', id).execute();
+    await trx.updateTable('risks').set({ owner_person_id: '' }).where('owner_person_id', '=', id).execute();
+  }
   await trx.deleteFrom('record_tags').where('record_id', '=', id).execute();
   await trx.deleteFrom('interaction_participants').where('record_id', '=', id).execute();
   await trx.deleteFrom('contact_keys').where('record_id', '=', id).execute();

@@ -111,6 +111,7 @@ async function insertFirstMember(trx: DbTransaction, workspace: WorkspaceFacts, 
     email: '',
     tint: 0,
     is_active: 1,
+    person_id: '',
   };
   await trx.insertInto('members').values(row).execute();
 }

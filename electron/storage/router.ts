@@ -5,6 +5,7 @@ import { briefsHandlers } from './briefs/briefs-handlers.ts';
 import { cadencesHandlers } from './cadences/cadences-handlers.ts';
 import { changesHandlers } from './changes/changes-handlers.ts';
 import { commitmentsHandlers } from './commitments/commitments-handlers.ts';
+import { committeesHandlers } from './committees/committees-handlers.ts';
 import { eventsHandlers } from './events/events-handlers.ts';
 import { exportsHandlers } from './exports/exports-handlers.ts';
 import { followUpsHandlers } from './follow-ups/follow-ups-handlers.ts';
@@ -24,6 +25,7 @@ import { peopleHandlers } from './people/people-handlers.ts';
 import { promisesHandlers } from './promises/promises-handlers.ts';
 import { recruitmentHandlers } from './recruitment/recruitment-handlers.ts';
 import { relationshipsHandlers } from './relationships/relationships-handlers.ts';
+import { risksHandlers } from './risks/risks-handlers.ts';
 import { rolesHandlers } from './roles/roles-handlers.ts';
 import { searchHandlers } from './search/search-handlers.ts';
 import { sessionsHandlers } from './sessions/sessions-handlers.ts';
@@ -47,6 +49,7 @@ export const router = {
   cadences: cadencesHandlers,
   changes: changesHandlers,
   commitments: commitmentsHandlers,
+  committees: committeesHandlers,
   events: eventsHandlers,
   exports: exportsHandlers,
   followUps: followUpsHandlers,
@@ -66,6 +69,7 @@ export const router = {
   promises: promisesHandlers,
   recruitment: recruitmentHandlers,
   relationships: relationshipsHandlers,
+  risks: risksHandlers,
   roles: rolesHandlers,
   search: searchHandlers,
   sessions: sessionsHandlers,

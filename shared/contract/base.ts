@@ -37,6 +37,8 @@ export const recordTypes = [
   'roles',
   'relationships',
   'seats',
+  'committees',
+  'risks',
   'assessments',
   'wantedDecisions',
   'promises',

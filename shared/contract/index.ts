@@ -5,6 +5,7 @@ import { briefs } from './briefs.ts';
 import { cadences } from './cadences.ts';
 import { changes } from './changes.ts';
 import { commitments } from './commitments.ts';
+import { committees } from './committees.ts';
 import { events } from './events.ts';
 import { exports_ } from './exports.ts';
 import { followUps } from './follow-ups.ts';
@@ -24,6 +25,7 @@ import { people } from './people.ts';
 import { promises } from './promises.ts';
 import { recruitment } from './recruitment.ts';
 import { relationships } from './relationships.ts';
+import { risks } from './risks.ts';
 import { roles } from './roles.ts';
 import { search } from './search.ts';
 import { sessions } from './sessions.ts';
@@ -47,6 +49,7 @@ export const contract = {
   cadences,
   changes,
   commitments,
+  committees,
   events,
   exports: exports_,
   followUps,
@@ -66,6 +69,7 @@ export const contract = {
   promises,
   recruitment,
   relationships,
+  risks,
   roles,
   search,
   sessions,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { changedSchema, idSchema, lineSchema, nameSchema, procedure, savedSchema } from './base.ts';
+import { changedSchema, idSchema, lineSchema, maybeDay, nameSchema, procedure, savedSchema } from './base.ts';
 import { consentSchema, partnerFields, standingFields } from './contact-fields.ts';
 import { bulkTagsSchema, outlineInputSchema, outlineSchema, pageInputSchema, selectionSchema } from './filters.ts';
 import { roleSchema } from './roles.ts';
@@ -27,6 +27,8 @@ const fields = {
   isPublicOfficial: z.boolean(),
   /** Birthday as it was written, often without a year; empty when not known. */
   birthday: lineSchema,
+  /** The day on which they said of themselves that they have lived experience and agreed to its being kept; null when they did not. */
+  livedExperienceOn: maybeDay,
 };
 
 /** A first place in an organization, given while the person is made. */

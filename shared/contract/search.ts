@@ -10,6 +10,8 @@ const searchableTypes = [
   'notes',
   'relationships',
   'seats',
+  'committees',
+  'risks',
   'wantedDecisions',
   'promises',
   'outreachPlans',

@@ -16,10 +16,12 @@ import { warmPathSchema } from './relationships.ts';
 const stateSchema = z.enum(['invited', 'seated', 'active', 'deciding']);
 const chairStateSchema = z.enum(['wanted', 'invited', 'seated', 'active', 'deciding']);
 const sectorSchema = z.string().min(1).max(40);
+/** '' for a seat of a committee that is kept for no sector. */
+const maybeSectorSchema = z.string().max(40);
 const personSchema = idSchema.nullable();
 
 const seatFields = {
-  sector: sectorSchema,
+  sector: maybeSectorSchema,
   title: lineSchema,
   /** An id of `seatKinds`. */
   kind: z.string().min(1).max(40),
@@ -37,6 +39,8 @@ const termFields = {
   endsOn: maybeDay,
   alternatePersonId: personSchema,
   handOverNote: z.string().trim().max(10_000),
+  /** What they do in the body: an id of `committeeRoles`. */
+  role: z.string().min(1).max(40),
 };
 
 /** Somebody's time in a chair. */
@@ -58,6 +62,8 @@ export const chairSchema = z.object({
   id: idSchema,
   version: z.number().int(),
   ...seatFields,
+  /** The committee that it is of; '' for the long table. */
+  committeeId: z.string(),
   label: z.string(),
   state: chairStateSchema,
   /** The open term; null for a chair that nobody was asked to. */
@@ -222,17 +228,24 @@ export const seats = {
   setAsks: procedure.input(z.object({ sector: sectorSchema, asks: z.string().trim().max(4_000) })).output(savedSchema),
   setGoal: procedure.input(z.object({ sharedGoal: lineSchema, agreedOn: maybeDay })).output(savedSchema),
   create: procedure
-    .input(z.object({ ...z.object(seatFields).partial().shape, sector: sectorSchema }))
+    .input(
+      z.object({
+        ...z.object(seatFields).partial().shape,
+        sector: maybeSectorSchema,
+        committeeId: z.string().max(64).optional(),
+      }),
+    )
     .output(savedSchema),
   update: procedure
     .input(z.object({ id: idSchema, version: z.number().int(), patch: z.object(seatFields).partial() }))
     .output(savedSchema),
-  /** The order of the chairs of one sector. */
+  /** The order of the chairs of one sector at the long table. */
   reorder: procedure
     .input(z.object({ sector: sectorSchema, ids: z.array(idSchema).min(1).max(200) }))
     .output(changedSchema),
   /**
    * Invites somebody to a chair, or seats them at once. Fails with `invalid`: `chairTaken`, `sitsElsewhere` (value: that chair), `termOverlaps`,
+   * `alternateSits` and `alternateElsewhere` (in a committee),
    * `noHolder`, `endsBeforeStart`, `tooFarAhead`, `future`, `alternateIsHolder`; with `notFound` for somebody in the trash.
    */
   take: procedure

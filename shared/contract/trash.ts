@@ -15,6 +15,8 @@ const trashTypes = [
   'tasks',
   'goals',
   'guidelines',
+  'committees',
+  'risks',
 ] as const;
 const trashTypeSchema = z.enum(trashTypes);
 

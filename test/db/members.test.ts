@@ -24,7 +24,16 @@ describe.each(dialects)('members on $name', (dialect) => {
     await step(db, (writer) => updateMember(writer, id, 1, { email: 'noor@example.org' }));
     await step(db, (writer) => updateMember(writer, id, 2, { isActive: false }));
     expect(await listMembers(db.read)).toEqual([
-      { id, version: 3, name: 'Noor Haddad', email: 'noor@example.org', isActive: false, tint: 0, isMe: false },
+      {
+        id,
+        version: 3,
+        name: 'Noor Haddad',
+        email: 'noor@example.org',
+        isActive: false,
+        personId: null,
+        tint: 0,
+        isMe: false,
+      },
     ]);
   });
 

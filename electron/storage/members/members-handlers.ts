@@ -6,6 +6,9 @@ import {
   updateMember,
   writeMeId,
 } from '#db/members/members-repository.ts';
+import { personOfMember } from '#db/members/person-of-member.ts';
+import type { StepWriter } from '#db/changes/step-writer.ts';
+import { demandPartners } from '#db/records/demand-records.ts';
 import { memberAdded, memberChanged, memberIsMe } from '#shared/domain/summaries.ts';
 import { AppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
@@ -16,10 +19,15 @@ import { os } from '../procedures.ts';
 export const membersHandlers = {
   list: os.members.list.handler(({ context }) => listMembers(workspaceDb(context).read)),
 
+  mePerson: os.members.mePerson.handler(async ({ context }) => ({
+    personId: (await personOfMember(workspaceDb(context).read, context.open.workspace?.meId ?? '')) || null,
+  })),
+
   create: os.members.create.handler(async ({ input, context }) => {
     demandEmail(input.email);
     const id = newId();
     const result = await runStep(context, 'members.create', async (writer) => {
+      await demandPerson(writer, input.personId);
       await insertMember(writer, id, input);
       return { value: id, summary: memberAdded(input.name) };
     });
@@ -33,6 +41,7 @@ export const membersHandlers = {
       // Whoever sits at this computer acts in their own name.
       if (patch.isActive === false && (await readMeId(writer.trx)) === id)
         throw new AppError('invalid', { field: 'isActive', reason: 'isMe' });
+      await demandPerson(writer, patch.personId);
       const saved = await updateMember(writer, id, input.version, patch);
       const { name } = await getMember(writer.trx, id);
       return { value: saved.version, summary: memberChanged(name) };
@@ -59,4 +68,9 @@ export const membersHandlers = {
 function demandEmail(email: string | undefined): void {
   if (email !== undefined && email !== '' && !/^[^@\s]+@[^@\s]+$/.test(email))
     throw new AppError('invalid', { field: 'email', reason: 'notAnEmail', value: email });
+}
+
+/** The linked person must be in use. */
+async function demandPerson(writer: StepWriter, id: string | null | undefined): Promise<void> {
+  if (id !== undefined && id !== null && id !== '') await demandPartners(writer.trx, [{ type: 'people', id }]);
 }

@@ -1,3 +1,4 @@
+import { demandCommittee } from '#db/committees/committees-repository.ts';
 import { insertFollowUps } from '#db/follow-ups/follow-ups-repository.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
 import { seatLabel } from '#db/records/record-labels.ts';
@@ -95,6 +96,7 @@ export const seatsHandlers = {
     validateSeat(input);
     const id = newId();
     const result = await runStep(context, 'seats.create', async (writer) => {
+      if ((input.committeeId ?? '') !== '') await demandCommittee(writer.trx, input.committeeId ?? '');
       await insertSeat(writer, id, input);
       return { value: id, summary: `Added a chair: ${seatLabel(input.sector, input.title ?? '')}` };
     });
@@ -103,9 +105,9 @@ export const seatsHandlers = {
 
   update: os.seats.update.handler(async ({ input, context }) => {
     const { id, patch } = input;
-    validateSeat(patch);
     const result = await runStep(context, 'seats.update', async (writer) => {
       const seat = await demandSeat(writer.trx, id);
+      validateSeat({ ...patch, committeeId: seat.committee_id });
       const saved = await updateSeat(writer, id, input.version, patch);
       const label = seatLabel(patch.sector ?? seat.sector, patch.title ?? seat.title);
       return { value: saved.version, summary: `Changed a chair: ${label}` };

@@ -81,6 +81,7 @@ interface TermFields {
   readonly endsOn?: string | null | undefined;
   readonly alternatePersonId?: string | null | undefined;
   readonly handOverNote?: string | undefined;
+  readonly role?: string | undefined;
 }
 
 function columnsOf(fields: TermFields): TermColumns {
@@ -93,6 +94,7 @@ function columnsOf(fields: TermFields): TermColumns {
     ends_on: nothing(fields.endsOn),
     alternate_person_id: nothing(fields.alternatePersonId),
     hand_over_note: fields.handOverNote,
+    role: fields.role,
   });
 }
 

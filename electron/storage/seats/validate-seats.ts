@@ -1,4 +1,5 @@
 import type { TermColumns } from '#db/seats/terms-repository.ts';
+import { committeeRoles } from '#shared/content/committee-roles.ts';
 import { seatKinds } from '#shared/content/seats.ts';
 import { sectors } from '#shared/content/sectors.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
@@ -8,12 +9,13 @@ import { AppError } from '#shared/errors.ts';
 /** How far ahead a term may begin or end: what lies further is a slip of the hand. */
 const mostDaysAhead = { start: 730, end: 3_652 };
 
-/** Checks the choices of a seat. Fails with `invalid`. */
+/** Checks the choices of a seat; only a seat of a committee may be kept for no sector. Fails with `invalid`. */
 export function validateSeat(fields: {
   readonly sector?: string | undefined;
   readonly kind?: string | undefined;
+  readonly committeeId?: string | undefined;
 }): void {
-  demandChoice('sector', fields.sector, sectors);
+  if (fields.sector !== '' || (fields.committeeId ?? '') === '') demandChoice('sector', fields.sector, sectors);
   demandChoice('kind', fields.kind, seatKinds);
 }
 
@@ -21,6 +23,7 @@ export function validateSeat(fields: {
 export function validateTerm(term: TermColumns, today: IsoDay): void {
   const { person_id: person = '', organization_id: organization = '', alternate_person_id: alternate = '' } = term;
   if (person === '' && organization === '') throw new AppError('invalid', { field: 'personId', reason: 'noHolder' });
+  demandChoice('role', term.role, committeeRoles);
   if (alternate !== '' && alternate === person)
     throw new AppError('invalid', { field: 'alternatePersonId', reason: 'alternateIsHolder' });
   const invitedOn = term.invited_on || null;

@@ -112,6 +112,8 @@ function plural(type: TrashType): string {
     followUps: 'follow-ups',
     notes: 'notes',
     seats: 'chairs',
+    committees: 'committees',
+    risks: 'risks',
     wantedDecisions: 'decisions',
     wins: 'wins',
     tasks: 'tasks',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form, FormRow, RadioGroup, Section, Select, Switch, TextField } from '#renderer/ui/index.ts';
+import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { DateField, Form, FormRow, RadioGroup, Section, Select, Switch, TextField } from '#renderer/ui/index.ts';
 import { preferredChannels } from '#shared/content/preferred-channels.ts';
 import { personDraftSchema } from '#shared/contract/people.ts';
 import type { Role } from '#shared/contract/roles.ts';
@@ -46,6 +47,7 @@ export function PersonForm({
 }) {
   const { t } = useTranslation('people');
   const { t: shared } = useTranslation('partners');
+  const { discreet } = useDeviceSettings();
   const { fields, errors, set } = draft;
   return (
     <Form id={formId} onSubmit={() => submitPerson(draft, onSubmit)}>
@@ -110,6 +112,15 @@ export function PersonForm({
               description={t('form.aliasDetail')}
               value={fields.alias}
               onChange={(alias) => set({ alias })}
+            />
+          )}
+          {!discreet && (
+            <DateField
+              label={t('form.livedExperience')}
+              description={t('form.livedExperienceDetail')}
+              value={fields.livedExperienceOn}
+              onChange={(livedExperienceOn) => set({ livedExperienceOn })}
+              error={errors['livedExperienceOn']}
             />
           )}
         </div>

@@ -31,6 +31,8 @@ export const changes = {
     roles: 'role',
     relationships: 'tie',
     seats: 'chair',
+    committees: 'committee',
+    risks: 'risk',
     assessments: 'rating',
     wantedDecisions: 'wanted decision',
     promises: 'promise',

@@ -21,6 +21,8 @@ export const palette = {
     roles: 'Role',
     relationships: 'Tie',
     seats: 'Chair',
+    committees: 'Committee',
+    risks: 'Risk',
     assessments: 'Rating',
     wantedDecisions: 'Wanted decision',
     promises: 'Promise',

@@ -29,6 +29,9 @@ export const people = {
     restrictedDetail: 'Hidden in discreet mode and left out of exports unless asked for.',
     alias: 'Alias',
     aliasDetail: 'Shown in place of the name in discreet mode.',
+    livedExperience: 'Lived experience, said on',
+    livedExperienceDetail:
+      'Only when they said it of themselves and agreed to its being kept. Never shown in discreet mode, never exported unless restricted records are asked for.',
     birthday: 'Birthday',
     birthdayDetail: 'The year can be left out.',
   },

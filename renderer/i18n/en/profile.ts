@@ -151,6 +151,8 @@ export const profile = {
     types: {
       roles: 'Role',
       relationships: 'Tie',
+      committees: 'Committee',
+      risks: 'Risk',
       seats: 'Chair',
       assessments: 'Rating',
       wantedDecisions: 'Wanted decision',
@@ -191,6 +193,7 @@ export const profile = {
     nickname: 'Called',
     alias: 'Alias',
     birthday: 'Birthday',
+    livedExperienceOn: 'Lived experience, said on',
     public: 'Public official',
     publicDetail: 'Acts in public',
     kind: 'Kind',

@@ -23,6 +23,8 @@ export const trash = {
     tasks: 'Task',
     goals: 'Goal',
     guidelines: 'Guidelines',
+    committees: 'Committee',
+    risks: 'Risk',
   },
   since: 'Since {{when}}',
   restore: 'Put back',

@@ -55,6 +55,8 @@ function ChangeLine({ change, recordId }: { change: RecordChange; recordId: stri
   const fieldName = useFieldName();
   const now = useNow();
   const { changeSet, record, kind, fields } = change;
+  // Lived experience is told to nobody who only looks over a shoulder.
+  const shown = fields.filter((field) => !(isDiscreet && field.field === 'livedExperienceOn'));
   const isOther = record.id !== recordId;
   const isUndone = changeSet.state === 'undone';
   const isHidden = isOther && isDiscreet && record.isRestricted;
@@ -78,7 +80,7 @@ function ChangeLine({ change, recordId }: { change: RecordChange; recordId: stri
       </p>
       {kind === 'updated' && !isHidden && (
         <ul>
-          {fields.map((field) => (
+          {shown.map((field) => (
             <li key={field.field} className="flex min-h-7 items-center gap-2 text-ink-2">
               <span className="w-28 shrink-0 truncate text-ink-3">{fieldName(field.field)}</span>
               <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-1.5">

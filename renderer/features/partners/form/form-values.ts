@@ -49,6 +49,7 @@ export const emptyPerson: PersonFields = {
   doNotContact: false,
   isPublicOfficial: false,
   birthday: '',
+  livedExperienceOn: null,
 };
 
 /** An organization of which nothing is known yet. */
