@@ -2,7 +2,6 @@ import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { insertRows, updateRow, type AnyRow } from '../rows.ts';
 import type { ContactDayRow, OrganizationRow, PersonRow } from '../schema.ts';
 import type { SearchDocument } from '../dialects/search-index.ts';
-import { isLive } from '../records/live.ts';
 import { ladderStandings } from '../recruitment/ladder-standings.ts';
 import { markPartner, type DirtyRecords } from './dirty-records.ts';
 import { mayContact, organizationKeys, ownDerivedColumns, personKeys, roleDerivedColumns } from './partner-columns.ts';
@@ -10,11 +9,11 @@ import { lastContactDays, nextFollowUpDays, primaryRoles, twoWayDays } from './p
 import { refreshNextSteps } from './refresh-next-steps.ts';
 import { refreshAgreements, refreshCommitments } from './refresh-commitments.ts';
 import { refreshGoals, refreshGuidelines } from './refresh-goals.ts';
+import { refreshCommittees, refreshRisks } from './refresh-committees.ts';
 import { refreshStandings } from './refresh-standings.ts';
 import { refreshTasks } from './refresh-tasks.ts';
 import { replaceDocuments } from './replace-documents.ts';
 import {
-  committeeDocument,
   decisionDocument,
   followUpDocument,
   informationSessionDocument,
@@ -25,7 +24,6 @@ import {
   personDocument,
   promiseDocument,
   relationshipDocument,
-  riskDocument,
   seatDocument,
   tagDocument,
   winDocument,
@@ -62,19 +60,8 @@ export async function refreshDerived(
   });
   await inBatches(dirty.relationships, (ids) => refreshRelationships(trx, dialect, ids));
   await inBatches(dirty.seats, (ids) => refreshSeats(trx, dialect, ids));
-  await inBatches(dirty.committees, async (ids) => {
-    const rows = await trx
-      .selectFrom('committees')
-      .selectAll()
-      .where('id', 'in', ids)
-      .where(isLive('committees'))
-      .execute();
-    await replaceDocuments(trx, dialect, ids, rows.map(committeeDocument));
-  });
-  await inBatches(dirty.risks, async (ids) => {
-    const rows = await trx.selectFrom('risks').selectAll().where('id', 'in', ids).where(isLive('risks')).execute();
-    await replaceDocuments(trx, dialect, ids, rows.map(riskDocument));
-  });
+  await inBatches(dirty.committees, (ids) => refreshCommittees(trx, dialect, ids));
+  await inBatches(dirty.risks, (ids) => refreshRisks(trx, dialect, ids));
   await inBatches(dirty.commitments, (ids) => refreshCommitments(trx, dialect, ids));
   await inBatches(dirty.agreements, (ids) => refreshAgreements(trx, dialect, ids));
   await inBatches(dirty.tasks, (ids) => refreshTasks(trx, dialect, ids));
