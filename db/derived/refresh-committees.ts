@@ -9,7 +9,12 @@ export async function refreshCommittees(
   dialect: DialectOperations,
   ids: readonly string[],
 ): Promise<void> {
-  const rows = await trx.selectFrom('committees').selectAll().where('id', 'in', ids).where(isLive('committees')).execute();
+  const rows = await trx
+    .selectFrom('committees')
+    .selectAll()
+    .where('id', 'in', ids)
+    .where(isLive('committees'))
+    .execute();
   await replaceDocuments(trx, dialect, ids, rows.map(committeeDocument));
 }
 
