@@ -12,6 +12,8 @@ export const map = {
   showPicture: 'Show as picture',
   print: 'Print for the wall',
   saveSvg: 'Save the picture as a file',
+  saved: 'Saved {{name}}',
+  reveal: 'Show the file',
   wallSubtitle: '{{picture}}, {{day}}',
   private: 'Kept private',
   unknown: 'Not known yet',

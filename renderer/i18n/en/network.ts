@@ -49,8 +49,6 @@ export const network = {
     graphml: 'Save as GraphML',
     csvTies: 'Save ties as CSV',
     csvPartners: 'Save partners as CSV',
-    saved: 'Saved {{name}}',
-    reveal: 'Show the file',
   },
   legend: {
     label: 'How to read it',

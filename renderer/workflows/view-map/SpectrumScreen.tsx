@@ -124,7 +124,7 @@ export function SpectrumScreen() {
         onToggle: () => change({ as: search.as === 'table' ? undefined : 'table' }),
       }}
       onPrint={print}
-      onSave={search.as === undefined ? () => exportSvg(`${t('views.spectrum')}.svg`) : undefined}
+      onSave={search.as === undefined ? () => exportSvg(t('views.spectrum')) : undefined}
       toolbar={
         <MapToolbar place={place}>
           {search.as !== 'table' && (

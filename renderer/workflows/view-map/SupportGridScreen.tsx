@@ -77,7 +77,7 @@ export function SupportGridScreen() {
         {still}
       </WallSheet>,
     );
-  const saveSvg = (): void => exportSvg(`${t('views.grid')}.svg`);
+  const saveSvg = (): void => exportSvg(t('views.grid'));
   useActionScope([
     defineAction({
       id: 'map.replay',

@@ -1,3 +1,5 @@
+import { savePicture } from './save-picture.ts';
+
 /** What of the look of a drawn element goes into the file, as attributes that every program reads. */
 const looks = [
   'fill',
@@ -15,20 +17,14 @@ const looks = [
   'dominant-baseline',
 ] as const;
 
-/** Saves the picture that is shown as an SVG file that looks the same without our styles. */
-export function exportSvg(fileName: string): void {
+/** Asks for a place and saves the picture that is shown as an SVG file that looks the same without our styles. */
+export function exportSvg(name: string): void {
   const svg = document.querySelector<SVGSVGElement>('svg[data-map-picture]');
-  if (svg === null) return;
-  const url = URL.createObjectURL(new Blob([svgText(svg)], { type: 'image/svg+xml' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  if (svg !== null) void savePicture(name, { extension: 'svg', text: svgText(svg) });
 }
 
 /** The picture as text, its styles written out. */
-export function svgText(svg: SVGSVGElement): string {
+function svgText(svg: SVGSVGElement): string {
   // A clone of an element is one of the same kind.
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const drawn = [svg, ...svg.querySelectorAll('*')];

@@ -23,7 +23,8 @@ import { NetworkTable } from './NetworkTable.tsx';
 import { NetworkToolbar } from './NetworkToolbar.tsx';
 import { PathDialog } from './PathDialog.tsx';
 import { printDrawing } from './print-drawing.ts';
-import { fileWords, saveNetwork } from './save-network.ts';
+import { fileWords } from './file-words.ts';
+import { savePicture } from '../save-picture.ts';
 import { useColors } from './use-colors.ts';
 import { useNetwork } from './use-network.ts';
 import { usePlaces } from './use-places.ts';
@@ -145,35 +146,35 @@ export function NetworkScreen() {
                 id: 'svg',
                 icon: Shapes,
                 label: t('more.svg'),
-                run: () => void saveNetwork(fileName, { extension: 'svg', text: drawing() }),
+                run: () => void savePicture(fileName, { extension: 'svg', text: drawing() }),
               },
               {
                 id: 'png',
                 icon: Image,
                 label: t('more.png'),
                 isDisabled: isTable,
-                run: () => void saveNetwork(fileName, { extension: 'png', base64: handle?.png() ?? '' }),
+                run: () => void savePicture(fileName, { extension: 'png', base64: handle?.png() ?? '' }),
               },
               {
                 id: 'graphml',
                 icon: Network,
                 label: t('more.graphml'),
                 run: () =>
-                  void saveNetwork(fileName, { extension: 'graphml', text: networkGraphml(withoutPrivate(model)) }),
+                  void savePicture(fileName, { extension: 'graphml', text: networkGraphml(withoutPrivate(model)) }),
               },
               {
                 id: 'ties',
                 icon: FileSpreadsheet,
                 label: t('more.csvTies'),
                 run: () =>
-                  void saveNetwork(fileName, { extension: 'csv', rows: tieRows(withoutPrivate(model), fileWords()) }),
+                  void savePicture(fileName, { extension: 'csv', rows: tieRows(withoutPrivate(model), fileWords()) }),
               },
               {
                 id: 'partners',
                 icon: Download,
                 label: t('more.csvPartners'),
                 run: () =>
-                  void saveNetwork(fileName, {
+                  void savePicture(fileName, {
                     extension: 'csv',
                     rows: partnerRows(withoutPrivate(model), fileWords()),
                   }),

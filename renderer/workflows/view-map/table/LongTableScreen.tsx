@@ -57,7 +57,7 @@ export function LongTableScreen() {
         </TableWallSheet>,
       );
   };
-  const saveSvg = (): void => exportSvg(`${t('title')}.svg`);
+  const saveSvg = (): void => exportSvg(t('title'));
   const openPlan = (): void => void navigate({ to: '/map/table/plan' });
   useActionScope([
     defineAction({
