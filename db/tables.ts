@@ -53,6 +53,15 @@ const partnerReferences = [
   { table: 'tasks', column: 'record_id' },
 ] as const;
 
+const meetingPeople = [
+  'facilitator_id',
+  'co_facilitator_id',
+  'timekeeper_id',
+  'note_taker_id',
+  'access_lead_id',
+  'host_id',
+].map((column) => ({ table: 'meetings', column }));
+
 /** Every table that a person's work changes, parents before children. */
 export const loggedTables = {
   workspace: { key: ['id'], derived: [], referencedBy: [], feature: 'workspaces' },
@@ -67,6 +76,7 @@ export const loggedTables = {
       { table: 'wanted_decisions', column: 'organization_id' },
       { table: 'agreement_signatories', column: 'organization_id' },
       { table: 'guideline_signatures', column: 'organization_id' },
+      { table: 'attendances', column: 'organization_id' },
       ...partnerReferences,
     ],
     feature: 'organizations',
@@ -91,6 +101,10 @@ export const loggedTables = {
       { table: 'task_people', column: 'person_id' },
       { table: 'members', column: 'person_id' },
       { table: 'risks', column: 'owner_person_id' },
+      { table: 'attendances', column: 'person_id' },
+      { table: 'attendances', column: 'alternate_for_id' },
+      { table: 'agenda_items', column: 'lead_person_id' },
+      ...meetingPeople,
       ...partnerReferences,
     ],
     feature: 'people',
@@ -225,6 +239,28 @@ export const loggedTables = {
   task_people: { key: ['id'], derived: [], referencedBy: [], feature: 'tasks' },
   task_steps: { key: ['id'], derived: [], referencedBy: [], feature: 'tasks' },
   task_dependencies: { key: ['id'], derived: [], referencedBy: [], feature: 'tasks' },
+  meeting_series: {
+    key: ['id'],
+    derived: [],
+    referencedBy: [{ table: 'meetings', column: 'series_id' }],
+    feature: 'meetings',
+  },
+  meetings: {
+    key: ['id'],
+    derived: [],
+    referencedBy: [
+      { table: 'agenda_items', column: 'meeting_id' },
+      { table: 'attendances', column: 'meeting_id' },
+    ],
+    feature: 'meetings',
+  },
+  agenda_items: {
+    key: ['id'],
+    derived: [],
+    referencedBy: [{ table: 'agenda_items', column: 'carried_from_id' }],
+    feature: 'meetings',
+  },
+  attendances: { key: ['id'], derived: [], referencedBy: [], feature: 'meetings' },
   record_tags: { key: ['record_id', 'tag_id'], derived: [], referencedBy: [], feature: 'tags' },
 } as const satisfies Partial<Record<keyof Database, LoggedTable>>;
 

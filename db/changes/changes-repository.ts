@@ -208,6 +208,10 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   guideline_clauses: 'guidelines',
   guideline_versions: 'guidelines',
   guideline_signatures: 'guidelines',
+  meeting_series: 'meetingSeries',
+  meetings: 'meetings',
+  agenda_items: undefined,
+  attendances: undefined,
   record_tags: 'tags',
 };
 

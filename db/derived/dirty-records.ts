@@ -25,6 +25,8 @@ export interface DirtyRecords {
   readonly committees: Set<string>;
   readonly risks: Set<string>;
   readonly commitments: Set<string>;
+  readonly meetings: Set<string>;
+  readonly meetingSeries: Set<string>;
   readonly agreements: Set<string>;
   readonly tasks: Set<string>;
   readonly tags: Set<string>;
@@ -57,6 +59,8 @@ export function newDirtyRecords(): DirtyRecords {
     committees: new Set(),
     risks: new Set(),
     commitments: new Set(),
+    meetings: new Set(),
+    meetingSeries: new Set(),
     agreements: new Set(),
     tasks: new Set(),
     tags: new Set(),
@@ -156,6 +160,19 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
     case 'commitments':
       dirty.commitments.add(text('id'));
       touch(dirty, 'commitments', text('record_id'));
+      return;
+    case 'meetings':
+      dirty.meetings.add(text('id'));
+      return;
+    case 'meeting_series':
+      dirty.meetingSeries.add(text('id'));
+      return;
+    case 'agenda_items':
+      dirty.meetings.add(text('meeting_id'));
+      touch(dirty, 'meetings', text('meeting_id'));
+      return;
+    case 'attendances':
+      touch(dirty, 'meetings', text('meeting_id'));
       return;
     case 'agreements':
       dirty.agreements.add(text('id'));

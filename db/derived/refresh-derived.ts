@@ -10,6 +10,7 @@ import { refreshNextSteps } from './refresh-next-steps.ts';
 import { refreshAgreements, refreshCommitments } from './refresh-commitments.ts';
 import { refreshGoals, refreshGuidelines } from './refresh-goals.ts';
 import { refreshCommittees, refreshRisks } from './refresh-committees.ts';
+import { refreshMeetings, refreshMeetingSeries } from './refresh-meetings.ts';
 import { refreshStandings } from './refresh-standings.ts';
 import { refreshTasks } from './refresh-tasks.ts';
 import { replaceDocuments } from './replace-documents.ts';
@@ -67,6 +68,8 @@ export async function refreshDerived(
   await inBatches(dirty.tasks, (ids) => refreshTasks(trx, dialect, ids));
   await inBatches(dirty.goals, (ids) => refreshGoals(trx, dialect, ids));
   await inBatches(dirty.guidelines, (ids) => refreshGuidelines(trx, dialect, ids));
+  await inBatches(dirty.meetings, (ids) => refreshMeetings(trx, dialect, ids));
+  await inBatches(dirty.meetingSeries, (ids) => refreshMeetingSeries(trx, dialect, ids));
   await inBatches(dirty.tags, (ids) => refreshPlain(trx, dialect, 'tags', ids));
   await inBatches(dirty.wantedDecisions, (ids) => refreshDecisions(trx, dialect, ids));
   await refreshStandings(trx, dialect, dirty);

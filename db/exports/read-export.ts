@@ -53,7 +53,7 @@ async function hiddenIds(db: DbReader, includeRestricted: boolean): Promise<Hidd
       trashed.add(row.id);
   }
   if (includeRestricted) return { trashed, restricted };
-  for (const table of ['people', 'organizations', 'notes', 'relationships'] as const) {
+  for (const table of ['people', 'organizations', 'notes', 'relationships', 'agenda_items'] as const) {
     for (const row of await db.selectFrom(table).select('id').where('is_restricted', '=', 1).execute())
       restricted.add(row.id);
   }
@@ -76,6 +76,7 @@ const pointers = [
   'decision_id',
   'seat_id',
   'agreement_id',
+  'meeting_id',
 ];
 
 function isHidden(table: ExportedTable, row: AnyRow, hidden: HiddenIds): boolean {

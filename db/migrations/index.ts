@@ -13,6 +13,7 @@ import * as m0010 from './0010-goals.ts';
 import * as m0011 from './0011-tasks.ts';
 import * as m0013 from './0013-minutes.ts';
 import * as m0016 from './0016-counts.ts';
+import * as m0012 from './0012-meetings.ts';
 
 /** A step of the schema: frozen once released, forward only. */
 export interface WorkspaceMigration {
@@ -35,6 +36,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0011-tasks': m0011,
   '0013-minutes': m0013,
   '0016-counts': m0016,
+  '0012-meetings': m0012,
 };
 
 /** The schema version that this app writes. */

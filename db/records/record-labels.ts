@@ -62,6 +62,11 @@ export function commitmentLabel(type: string, of: string): string {
   return [commitmentTypeLabels.get(type) ?? type, of].filter(Boolean).join(', ');
 }
 
+/** A meeting by its title and day: "Design Team, Mar 3 2026". */
+export function meetingLabel(title: string, heldOn: string): string {
+  return `${title}, ${dayWords(heldOn)}`;
+}
+
 /** The two partners of a tie. */
 export function endsOf(row: {
   readonly from_type: string;
@@ -232,6 +237,12 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
       };
     });
   },
+  meetings: async (db, ids) => {
+    const rows = await db.selectFrom('meetings').select(['id', 'title', 'held_on']).where('id', 'in', ids).execute();
+    return rows.map((row) => ({ id: row.id, label: meetingLabel(row.title, row.held_on), isRestricted: false }));
+  },
+  meetingSeries: async (db, ids) =>
+    (await db.selectFrom('meeting_series').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   agreements: async (db, ids) =>
     (await db.selectFrom('agreements').select(['id', 'title']).where('id', 'in', ids).execute()).map((row) => ({
       id: row.id,

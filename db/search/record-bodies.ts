@@ -1,3 +1,4 @@
+import { meetingText } from '../derived/search-documents.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { goalBodies, guidelineBodies } from '../goals/goal-bodies.ts';
 import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
@@ -114,6 +115,24 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
   }
   for (const [id, text] of await goalBodies(db, ids('goals'))) bodies.set(id, text);
   for (const [id, text] of await guidelineBodies(db, ids('guidelines'))) bodies.set(id, text);
+  const meetings = ids('meetings');
+  if (meetings.length > 0) {
+    const rows = await db.selectFrom('meetings').select(['id', 'place', 'note']).where('id', 'in', meetings).execute();
+    const items = await db
+      .selectFrom('agenda_items')
+      .select(['meeting_id', 'title', 'preparation', 'body', 'is_restricted'])
+      .where('meeting_id', 'in', meetings)
+      .orderBy('position')
+      .execute();
+    for (const row of rows)
+      bodies.set(
+        row.id,
+        meetingText(
+          row,
+          items.filter((item) => item.meeting_id === row.id),
+        ),
+      );
+  }
   return bodies;
 }
 

@@ -7,6 +7,7 @@ import type { DialectOperations } from '../dialects/dialect.ts';
 import { purgeSeats, purgeTerms } from './purge-seats.ts';
 import { forgetPartnerInTasks, purgeTaskParts } from '../tasks/purge-tasks.ts';
 import { purgeGoalParts, purgeInGoals } from './purge-goals.ts';
+import { forgetInMeetings, purgeMeetingParts } from './purge-meetings.ts';
 
 /** Record types that go to the trash, with their tables. */
 export const trashTables = {
@@ -23,6 +24,8 @@ export const trashTables = {
   tasks: 'tasks',
   goals: 'goals',
   guidelines: 'guidelines',
+  meetings: 'meetings',
+  meetingSeries: 'meeting_series',
 } as const;
 export type TrashType = keyof typeof trashTables;
 
@@ -99,6 +102,9 @@ export async function purgeRecord(
       .where('held_interaction_id', '=', id)
       .execute();
   }
+  if (type === 'meetings') gone.push(...(await purgeMeetingParts(trx, dialect, id)));
+  if (type === 'meetingSeries')
+    await trx.updateTable('meetings').set({ series_id: '', series_day: '' }).where('series_id', '=', id).execute();
   if (type === 'wantedDecisions') {
     gone.push(...(await purgeRatings(trx, dialect, 'decision_id', id)));
     const targets = await trx.selectFrom('stance_targets').select('id').where('decision_id', '=', id).execute();
@@ -192,6 +198,7 @@ async function purgeLinks(
   if (type === 'organizations')
     await trx.updateTable('wanted_decisions').set({ organization_id: '' }).where('organization_id', '=', id).execute();
   const signatures = await purgeInGoals(trx, dialect, type, id);
+  await forgetInMeetings(trx, type, id);
   const ratings = await purgeRatings(trx, dialect, 'record_id', id);
   const helpers = await forgetPartnerInTasks(trx, dialect, id);
   const outreach: { id: string }[] = [];

@@ -146,6 +146,7 @@ export const everyFeature: readonly ChangeEvent[] = [
   'tasks',
   'goals',
   'guidelines',
+  'meetings',
   'tags',
   'members',
   'views',

@@ -16,6 +16,10 @@ import { importsHandlers } from './imports/imports-handlers.ts';
 import { interactionsHandlers } from './interactions/interactions-handlers.ts';
 import { jobsHandlers } from './jobs/jobs-handlers.ts';
 import { languageHandlers } from './language/language-handlers.ts';
+import { agendaHandlers } from './meetings/agenda-handlers.ts';
+import { attendancesHandlers } from './meetings/attendances-handlers.ts';
+import { meetingsHandlers } from './meetings/meetings-handlers.ts';
+import { meetingSeriesHandlers } from './meetings/series-handlers.ts';
 import { membersHandlers } from './members/members-handlers.ts';
 import { metricsHandlers } from './metrics/metrics-handlers.ts';
 import { notesHandlers } from './notes/notes-handlers.ts';
@@ -60,6 +64,10 @@ export const router = {
   interactions: interactionsHandlers,
   jobs: jobsHandlers,
   language: languageHandlers,
+  agenda: agendaHandlers,
+  attendances: attendancesHandlers,
+  meetings: meetingsHandlers,
+  meetingSeries: meetingSeriesHandlers,
   members: membersHandlers,
   metrics: metricsHandlers,
   notes: notesHandlers,

@@ -50,6 +50,8 @@ export const recordTypes = [
   'tasks',
   'goals',
   'guidelines',
+  'meetings',
+  'meetingSeries',
 ] as const;
 export const recordTypeSchema = z.enum(recordTypes);
 export type RecordType = (typeof recordTypes)[number];

@@ -16,6 +16,8 @@ import { imports } from './imports.ts';
 import { language } from './language.ts';
 import { interactions } from './interactions.ts';
 import { jobs } from './jobs.ts';
+import { agenda, attendances, meetings } from './meetings.ts';
+import { meetingSeries } from './meeting-series.ts';
 import { members } from './members.ts';
 import { metrics } from './metrics.ts';
 import { notes } from './notes.ts';
@@ -60,6 +62,10 @@ export const contract = {
   interactions,
   language,
   jobs,
+  agenda,
+  attendances,
+  meetings,
+  meetingSeries,
   members,
   metrics,
   notes,

@@ -22,6 +22,8 @@ const searchableTypes = [
   'tasks',
   'goals',
   'guidelines',
+  'meetings',
+  'meetingSeries',
   'tags',
 ] as const;
 

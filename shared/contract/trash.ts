@@ -17,6 +17,8 @@ const trashTypes = [
   'guidelines',
   'committees',
   'risks',
+  'meetings',
+  'meetingSeries',
 ] as const;
 const trashTypeSchema = z.enum(trashTypes);
 

@@ -120,5 +120,7 @@ function plural(type: TrashType): string {
     tasks: 'tasks',
     goals: 'goals',
     guidelines: 'guidelines',
+    meetings: 'meetings',
+    meetingSeries: 'series of meetings',
   }[type];
 }

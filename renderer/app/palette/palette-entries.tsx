@@ -2,6 +2,8 @@ import {
   Armchair,
   Building2,
   CalendarClock,
+  CalendarDays,
+  CalendarRange,
   ChevronRight,
   Clock3,
   Handshake,
@@ -180,6 +182,8 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   tasks: ListChecks,
   goals: Target,
   guidelines: ScrollText,
+  meetings: CalendarDays,
+  meetingSeries: CalendarRange,
 };
 
 // What else can be done with a person or an organization; the action gets it as `people/<id>`.

@@ -30,7 +30,20 @@ export function TrashScreen() {
       input: (cursor: string | null) => ({ cursor, limit: 100 }),
       initialPageParam: null,
       getNextPageParam: (page) => page.nextCursor,
-      meta: { shows: ['trash', 'people', 'organizations', 'interactions', 'followUps', 'notes', 'seats', 'tasks'] },
+      meta: {
+        shows: [
+          'trash',
+          'people',
+          'organizations',
+          'interactions',
+          'followUps',
+          'notes',
+          'seats',
+          'wantedDecisions',
+          'meetings',
+          'tasks',
+        ],
+      },
     }),
   );
   const rows = (pages.data?.pages.flatMap((page) => page.rows) ?? []).filter(isTrashed);

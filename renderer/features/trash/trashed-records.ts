@@ -1,6 +1,20 @@
 import type { RecordLabel } from '#shared/contract/base.ts';
 
-const trashTypes = ['organizations', 'people', 'interactions', 'followUps', 'notes', 'seats', 'tasks'] as const;
+const trashTypes = [
+  'organizations',
+  'people',
+  'interactions',
+  'followUps',
+  'notes',
+  'seats',
+  'wantedDecisions',
+  'meetings',
+  'meetingSeries',
+  'tasks',
+  'wins',
+  'goals',
+  'guidelines',
+] as const;
 type TrashType = (typeof trashTypes)[number];
 
 /** A record in the trash, as the list shows it. */

@@ -44,6 +44,8 @@ export const changes = {
     tasks: 'task',
     goals: 'goal',
     guidelines: 'guidelines',
+    meetings: 'meeting',
+    meetingSeries: 'meeting series',
   },
   unnamed: 'a record without a name',
   keptPrivate: 'a record that is kept private',

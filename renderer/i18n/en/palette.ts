@@ -34,6 +34,8 @@ export const palette = {
     tasks: 'Task',
     goals: 'Goal',
     guidelines: 'Guidelines',
+    meetings: 'Meeting',
+    meetingSeries: 'Meeting series',
   },
   groups: {
     here: 'This screen',

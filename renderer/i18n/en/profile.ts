@@ -165,6 +165,8 @@ export const profile = {
       tasks: 'Task',
       goals: 'Goal',
       guidelines: 'Guidelines',
+      meetings: 'Meeting',
+      meetingSeries: 'Meeting series',
       tags: 'Tags',
       people: 'Person',
       organizations: 'Organization',

@@ -18,6 +18,8 @@ export const trash = {
     followUps: 'Follow-up',
     wantedDecisions: 'Wanted decision',
     wins: 'Win',
+    meetings: 'Meeting',
+    meetingSeries: 'Meeting series',
     notes: 'Note',
     seats: 'Chair',
     tasks: 'Task',
