@@ -1,6 +1,6 @@
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { replaceDocuments } from './replace-documents.ts';
-import { meetingDocument, meetingSeriesDocument } from './search-documents.ts';
+import { meetingDocument, meetingSeriesDocument } from './meeting-documents.ts';
 
 /** A meeting is found by its title, place and note, and by its agenda and minutes. */
 export async function refreshMeetings(

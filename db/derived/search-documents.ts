@@ -4,7 +4,6 @@ import { seatLabel } from '../records/record-labels.ts';
 import type { SearchDocument } from '../dialects/search-index.ts';
 import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
 import type {
-  AgendaItemRow,
   AgreementRow,
   CommitteeRow,
   CommitmentRow,
@@ -13,8 +12,6 @@ import type {
   GuidelineRow,
   InformationSessionRow,
   InteractionRow,
-  MeetingRow,
-  MeetingSeriesRow,
   NoteRow,
   OrganizationRow,
   OutreachPlanRow,
@@ -279,43 +276,6 @@ export function guidelineDocument(row: GuidelineRow, body: string): SearchDocume
   };
 }
 
-/** A meeting: its title, place and note, and what the agenda and the minutes say; restricted items stay out. */
-export function meetingDocument(row: MeetingRow, items: readonly AgendaItemRow[]): SearchDocument {
-  return {
-    recordType: 'meetings',
-    recordId: row.id,
-    title: row.title,
-    subtitle: row.held_on,
-    keys: '',
-    body: meetingText(row, items),
-    isRestricted: false,
-    parent: 'meetings',
-  };
-}
-
-/** What a meeting says beside its title. */
-export function meetingText(
-  row: Pick<MeetingRow, 'place' | 'note'>,
-  items: readonly Pick<AgendaItemRow, 'title' | 'preparation' | 'body' | 'is_restricted'>[],
-): string {
-  const shown = items.filter((item) => item.is_restricted === 0);
-  return textOf(row.place, row.note, ...shown.flatMap((item) => [item.title, item.preparation, item.body]));
-}
-
-/** A series of meetings by its title. */
-export function meetingSeriesDocument(row: MeetingSeriesRow): SearchDocument {
-  return {
-    recordType: 'meetingSeries',
-    recordId: row.id,
-    title: row.title,
-    subtitle: '',
-    keys: '',
-    body: row.place,
-    isRestricted: false,
-    parent: 'meetings',
-  };
-}
-
 export function tagDocument(row: TagRow): SearchDocument {
   return {
     recordType: 'tags',
@@ -370,6 +330,7 @@ function addressWords(addresses: string): string[] {
   );
 }
 
-function textOf(...parts: readonly string[]): string {
+/** Texts, each on a line of its own; empty ones are left out. */
+export function textOf(...parts: readonly string[]): string {
   return parts.filter(Boolean).join('\n');
 }

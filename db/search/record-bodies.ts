@@ -1,4 +1,4 @@
-import { meetingText } from '../derived/search-documents.ts';
+import { meetingText } from '../derived/meeting-documents.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { goalBodies, guidelineBodies } from '../goals/goal-bodies.ts';
 import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
