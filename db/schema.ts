@@ -431,6 +431,7 @@ export interface MinuteAmendmentRow extends Versioned {
 
 /** What recurs: meetings are made from it one by one, when somebody plans them. */
 export interface MeetingSeriesRow extends Versioned, Trashable {
+  /** What each of its meetings is called. */
   title: string;
   /** An id of `meetingTypes`. */
   type: string;
@@ -444,7 +445,9 @@ export interface MeetingSeriesRow extends Versioned, Trashable {
   minutes: number;
   /** An IANA name, such as America/Chicago. */
   time_zone: string;
+  /** Where it is held; empty while that is open. */
   place: string;
+  /** The web address at which one takes part from afar. */
   online_link: string;
   /** What makes it reachable for everybody: doors, food, child care, a way to be heard. */
   access: string;
@@ -466,11 +469,13 @@ export interface MeetingRow extends Versioned, Trashable {
   series_id: string;
   /** The day that the rule of the series gave for it; '' for a meeting of its own. */
   series_day: string;
+  /** What it is called. */
   title: string;
   /** An id of `meetingTypes`. */
   type: string;
   /** The committee that meets; '' for the whole coalition. */
   committee_id: string;
+  /** Its day in `time_zone`. */
   held_on: string;
   /** The time of day as HH:MM in `time_zone`. */
   starts_at: string;
@@ -478,7 +483,9 @@ export interface MeetingRow extends Versioned, Trashable {
   ends_at: string;
   /** An IANA name, such as America/Chicago. */
   time_zone: string;
+  /** Where it is held; empty while that is open. */
   place: string;
+  /** The web address at which one takes part from afar. */
   online_link: string;
   /** What makes it reachable for everybody: doors, food, child care, a way to be heard. */
   access: string;
@@ -490,13 +497,17 @@ export interface MeetingRow extends Versioned, Trashable {
   status: string;
   /** Why it was cancelled, in the words of the notice. */
   cancelled_because: string;
-  /** People by their ids, '' for nobody. */
+  /** The person who leads through it; '' for nobody, as in the roles that follow. */
   facilitator_id: string;
   /** The second facilitator, who watches that every voice is heard. */
   co_facilitator_id: string;
+  /** Who watches the timeboxes. */
   timekeeper_id: string;
+  /** Who writes the minutes. */
   note_taker_id: string;
+  /** Who looks after interpreting and access. */
   access_lead_id: string;
+  /** Who opens the room. */
   host_id: string;
   /** 1: decisions are taken here, so quorum counts. */
   is_decision: number;
@@ -508,6 +519,7 @@ export interface MeetingRow extends Versioned, Trashable {
   minutes_status: string;
   /** The day on which the minutes were approved; '' before. */
   minutes_approved_on: string;
+  /** What planners should know, in Markdown. */
   note: string;
   /** JSON: the clock and the item in hand while it is in session; '' otherwise. */
   session: string;
@@ -515,9 +527,11 @@ export interface MeetingRow extends Versioned, Trashable {
 
 /** One item of a meeting's agenda, and what the minutes say of it. */
 export interface AgendaItemRow extends Versioned {
+  /** The meeting on whose agenda it is. */
   meeting_id: string;
   /** Its place on the agenda, from 0. */
   position: number;
+  /** What it is about. */
   title: string;
   /** Its timebox. */
   minutes: number;
@@ -545,6 +559,7 @@ export interface AgendaItemRow extends Versioned {
 
 /** Somebody who is expected at a meeting, or was there. */
 export interface AttendanceRow extends Versioned {
+  /** The meeting at which they are expected, or were. */
   meeting_id: string;
   /** '' for a guest without a record. */
   person_id: string;
