@@ -6,7 +6,7 @@ import { watchRunningJobs } from './jobs/watch-job.ts';
 import { usePlace } from './layout/place.ts';
 import { preloadSheets } from './preload.ts';
 import { Sidebar } from './sidebar/Sidebar.tsx';
-import { useReminders } from './notices/use-reminders.ts';
+import { useReminders, useRenewalReminders } from './notices/use-reminders.ts';
 import { useWorkspaceWarnings } from './notices/use-workspace-warnings.ts';
 import { useWorkspace } from './workspace/use-workspace.ts';
 
@@ -47,6 +47,7 @@ function Place() {
 function Watching() {
   useWorkspaceWarnings();
   useReminders();
+  useRenewalReminders();
   useEffect(() => {
     preloadSheets();
     watchRunningJobs().catch(showError);

@@ -77,6 +77,9 @@ export const commitmentUnits = [
 /** How many days before its end a commitment is brought up for renewal, unless somebody says otherwise. */
 export const renewalReminderDays = 60;
 
+/** Days before the day of its review on which an agreement asks for it. */
+export const agreementReviewDays = 14;
+
 /** The statuses of an agreement such as an MOU. */
 export const agreementStatuses = [
   { id: 'draft', label: 'Draft' },

@@ -58,6 +58,23 @@ export const commitmentSchema = z.object({
 });
 export type Commitment = z.output<typeof commitmentSchema>;
 
+/** A commitment or an agreement that wants a look before its day passes. */
+export const commitmentReminderSchema = z.object({
+  /** A commitment that ends soon, an agreement to look over again, or one that ends soon. */
+  kind: z.enum(['renewal', 'review', 'end']),
+  /** Of the commitment or agreement. */
+  id: idSchema,
+  /** The type of the commitment; the title of the agreement. */
+  what: z.string(),
+  /** Who committed; null for an agreement, which has several parties. */
+  record: recordLabelSchema.nullable(),
+  ownerId: z.string().nullable(),
+  /** The day of the end or of the review. */
+  dueOn: z.string(),
+  createdAt: z.string(),
+});
+export type CommitmentReminder = z.output<typeof commitmentReminderSchema>;
+
 export const commitmentScopes = ['open', 'renewals', 'fulfilled', 'ended', 'all'] as const;
 
 export const commitments = {
@@ -83,6 +100,10 @@ export const commitments = {
       fulfilment: z.number().nullable(),
     }),
   ),
+  /** What comes up for renewal or review, the soonest first: at most `limit` of each, and how many there are in all. */
+  reminders: procedure
+    .input(z.object({ today: daySchema, limit: z.number().int().min(1).max(200).default(50) }))
+    .output(z.object({ rows: z.array(commitmentReminderSchema), total: z.number().int() })),
   create: procedure.input(commitmentDraftSchema).output(savedSchema),
   update: procedure
     .input(z.object({ id: idSchema, version: z.number().int(), patch: commitmentPatchSchema }))

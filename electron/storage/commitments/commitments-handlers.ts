@@ -5,6 +5,7 @@ import {
   newCommitmentRow,
   updateCommitment,
 } from '#db/commitments/commitments-repository.ts';
+import { commitmentReminders } from '#db/commitments/reminders.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
 import { commitmentLabel, recordLabels } from '#db/records/record-labels.ts';
 import { commitmentStatuses } from '#shared/content/commitments.ts';
@@ -19,6 +20,10 @@ export const commitmentsHandlers = {
 
   counts: os.commitments.counts.handler(({ input, context }) =>
     countCommitments(workspaceDb(context).read, input.today),
+  ),
+
+  reminders: os.commitments.reminders.handler(({ input, context }) =>
+    commitmentReminders(workspaceDb(context).read, input),
   ),
 
   create: os.commitments.create.handler(async ({ input, context }) => {

@@ -3,6 +3,7 @@ import { BellRing } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/api/orpc-query.ts';
+import { commitmentRemindersQuery } from '#renderer/features/commitments/reminder-queries.ts';
 import { useMe } from '#renderer/features/members/member-queries.ts';
 import type { FollowUp } from '#shared/contract/follow-ups.ts';
 import { dayOf } from '#shared/dates.ts';
@@ -15,6 +16,39 @@ import { putNotice, removeNotice } from './notices.ts';
 import { notYetReminded, withReminded } from './reminded.ts';
 
 const tag = 'follow-ups';
+const renewalTag = 'renewals';
+
+/** Reminds of renewals and reviews that come up: each once, and again when its day changes. */
+export function useRenewalReminders(): void {
+  const { t } = useTranslation('shell');
+  const today = useToday();
+  const { reminders, discreet } = useDeviceSettings();
+  const me = useMe();
+  const due = useQuery(commitmentRemindersQuery(today, 200)).data?.rows;
+  useEffect(() => host.onNotificationClick((clicked) => clicked === renewalTag && runAction('go.commitments')), []);
+  useEffect(() => {
+    if (due === undefined || me === undefined) return;
+    const mine = due.filter(({ ownerId }) => ownerId === null || ownerId === me.id);
+    if (mine.length === 0) removeNotice(renewalTag);
+    if (!reminders) return;
+    const told = mine.filter(({ createdAt }) => dayOf(new Date(createdAt)) !== today);
+    const fresh = notYetReminded(told, currentSettings().reminded);
+    if (fresh.length === 0) return;
+    const title = t('reminders.renewals', { count: mine.length });
+    const detail = discreet ? '' : namesOf(fresh.filter(({ record }) => record !== null));
+    putNotice({
+      id: renewalTag,
+      tone: 'honey',
+      icon: BellRing,
+      title,
+      detail,
+      actions: [{ label: t('reminders.showRenewals'), run: () => void runAction('go.commitments') }],
+    });
+    updateSettings({ reminded: withReminded(currentSettings().reminded, fresh, today) })
+      .then(() => host.notify({ title, body: detail || t('reminders.body'), tag: renewalTag }))
+      .catch(showError);
+  }, [due, me, reminders, discreet, today, t]);
+}
 
 /** Reminds of follow-ups that are due: those of before at the start, later ones as their day comes; each once. */
 export function useReminders(): void {
@@ -59,7 +93,7 @@ function useDue(scope: 'overdue' | 'today', today: string): readonly FollowUp[] 
 }
 
 /** The first few people and organizations concerned; restricted ones are not named on the system's own surface. */
-function namesOf(due: readonly FollowUp[]): string {
+function namesOf(due: readonly Pick<FollowUp, 'record'>[]): string {
   const names = due.flatMap(({ record }) => (record === null || record.isRestricted ? [] : [record.label]));
   const few = [...new Set(names)].slice(0, 3);
   return few.join(', ') + (few.length < due.length && few.length > 0 ? ' …' : '');

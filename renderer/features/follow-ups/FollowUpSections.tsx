@@ -2,7 +2,9 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Button, EmptyState, ErrorState, Icon, PlainButton, Skeleton } from '#renderer/ui/index.ts';
+import { RemindersSection } from '#renderer/features/commitments/RemindersSection.tsx';
 
+import { DueHellos } from './DueHellos.tsx';
 import { FollowUpLine, type LineSetting } from './FollowUpLine.tsx';
 import { openFollowUp } from './open-follow-up.tsx';
 import type { FollowUpSection } from './use-follow-up-sections.ts';
@@ -56,6 +58,10 @@ export function FollowUpSections({
             <Part key={section.id} section={section} isMine={isMine} cursorId={cursorId} setting={setting} />
           ),
         )}
+      <div className="max-w-240 px-6">
+        <RemindersSection today={setting.today} shown={20} />
+        <DueHellos today={setting.today} shown={20} />
+      </div>
       <section aria-label={t('sections.done')}>
         <div className="px-4 pb-1.5">
           <PlainButton

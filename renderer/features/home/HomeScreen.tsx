@@ -6,10 +6,12 @@ import { runAction } from '#renderer/app/actions/registry.ts';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
+import { RemindersSection } from '#renderer/features/commitments/RemindersSection.tsx';
+import { DueHellos } from '#renderer/features/follow-ups/DueHellos.tsx';
+import { HealthStrip } from '#renderer/features/health/HealthStrip.tsx';
 import { useToday } from '#renderer/features/partners/use-today.ts';
 import { Button, ErrorState, Skeleton } from '#renderer/ui/index.ts';
 
-import { DueHellos } from './DueHellos.tsx';
 import { DueFollowUps } from './DueFollowUps.tsx';
 import { RecentPartners } from './RecentPartners.tsx';
 import { SectorTable } from './SectorTable.tsx';
@@ -52,6 +54,7 @@ export function HomeScreen() {
       {home.isSuccess && (
         <div className="flex flex-col gap-2">
           <SectorTable sectors={home.data.sectors} />
+          <HealthStrip today={today} />
           <div className="grid gap-x-10 gap-y-2 panel:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
             <DueFollowUps
               overdue={home.data.overdue}
@@ -61,6 +64,7 @@ export function HomeScreen() {
               today={today}
             />
             <div>
+              <RemindersSection today={today} />
               <DueHellos today={today} />
               <Totals totals={home.data.totals} />
               <RecentPartners recent={home.data.recent} today={today} />

@@ -98,4 +98,12 @@ export const commitments = {
     choose: 'Choose a template and whom it is about.',
     notLegal: 'A starting point, not legal advice.',
   },
+  reminders: {
+    title: 'To renew or review',
+    all: 'All {{count}}',
+    agreement: 'MOU',
+    renewal: 'ends {{day}}',
+    review: 'review {{day}}',
+    end: 'ends {{day}}',
+  },
 } as const;

@@ -118,6 +118,9 @@ export const shell = {
     due_other: '{{count}} follow-ups are due',
     body: 'Open Longtable to see them.',
     show: 'Show follow-ups',
+    renewals_one: '{{count}} commitment to renew or review',
+    renewals_other: '{{count}} commitments to renew or review',
+    showRenewals: 'Show commitments',
   },
   notices: {
     label: 'Notifications',

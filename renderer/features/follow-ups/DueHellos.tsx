@@ -8,13 +8,13 @@ import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { LinkButton, Section } from '#renderer/ui/index.ts';
 
 /** Who has not heard from us for longer than their rhythm, the longest first; nothing where nobody waits. */
-export function DueHellos({ today }: { today: string }) {
+export function DueHellos({ today, shown = 5 }: { today: string; shown?: number }) {
   const { t } = useTranslation('home');
   const { discreet } = useDeviceSettings();
   const navigate = useNavigate();
   const due = useQuery(
     orpc.cadences.due.queryOptions({
-      input: { today, limit: 5 },
+      input: { today, limit: shown },
       meta: { shows: ['cadences', 'people', 'organizations', 'interactions', 'assessments', 'trash'] },
     }),
   ).data;
