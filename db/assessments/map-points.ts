@@ -73,6 +73,17 @@ export async function mapPoints(db: DbReader, query: MapQuery): Promise<{ points
   return { points, total };
 }
 
+/** How many partners of a kind are rated or take part. */
+export async function countOnMap(db: DbReader, type: PartnerType): Promise<number> {
+  const { count } = await db
+    .selectFrom(type as 'people')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where(isLive(type))
+    .where(isOnMap)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** The ids come from an index in their order; only the rows of those that are shown are read. */
 async function candidates(db: DbReader, type: PartnerType, query: MapQuery): Promise<(PersonRow | OrganizationRow)[]> {
   const ids = await base(db, type, query)

@@ -36,6 +36,17 @@ export async function ladderHistory(db: DbReader, record: PartnerRef): Promise<L
   }));
 }
 
+/** How many organizations are on their way to the table: from researched to met. */
+export async function countOnTheWay(db: DbReader): Promise<number> {
+  const { count } = await db
+    .selectFrom('organizations')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where(isLive('organizations'))
+    .where('stage', 'in', ['researched', 'contacted', 'met'])
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** What the entry conditions of stages look at. Fails with `notFound`. */
 export async function stageFacts(db: DbReader, record: PartnerRef): Promise<StageFacts> {
   const partner = await db

@@ -2,6 +2,7 @@ import type { PartnerRef } from '#shared/contract/base.ts';
 import type { GraphNode, GraphTie } from '#shared/contract/relationships.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
 
+import { standingsOn } from '../assessments/past-standings.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
@@ -17,6 +18,8 @@ export interface GraphQuery {
   /** Whether places in organizations and shared meetings are ties too. */
   readonly withRoles: boolean;
   readonly withMeetings: boolean;
+  /** A wanted decision; null for the coalition as a whole. */
+  readonly decisionId: string | null;
   readonly today: IsoDay;
 }
 
@@ -31,11 +34,13 @@ export async function readGraph(
   db: DbReader,
   query: GraphQuery,
 ): Promise<{ nodes: GraphNode[]; ties: GraphTie[]; total: { nodes: number; ties: number } }> {
-  const logged = query.center === null ? await allTies(db) : await tiesNear(db, query.center, query.depth);
-  const ids = busiestFirst(logged, query.center);
+  const near = query.center === null ? await allTies(db) : await tiesNear(db, query.center, query.depth);
+  const part = query.decisionId === null ? null : await withAPart(db, query.decisionId);
+  const logged = part === null ? near : near.filter((tie) => belongsTo(tie, part));
+  const ids = [...new Set([...busiestFirst(logged, query.center), ...(query.center === null ? (part ?? []) : [])])];
   const shown = new Set(ids.slice(0, mostNodes));
   if (query.withRoles && query.center !== null) await addPlaces(db, shown);
-  const nodes = await graphNodes(db, [...shown]);
+  const nodes = await asTheyStand(db, await graphNodes(db, [...shown]), query.decisionId);
   const live = new Set(nodes.map((node) => node.record.id));
   const ties = logged
     .filter((row) => live.has(row.from_id) && live.has(row.to_id))
@@ -50,6 +55,38 @@ export async function readGraph(
     ties: ties.slice(0, mostTies),
     total: { nodes: Math.max(ids.length, nodes.length), ties: Math.max(logged.length, ties.length) },
   };
+}
+
+/** Who was rated about a decision. */
+async function withAPart(db: DbReader, decisionId: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('assessments')
+    .select('record_id')
+    .where('decision_id', '=', decisionId)
+    .where(isLive('assessments'))
+    .execute();
+  return new Set(rows.map((row) => row.record_id));
+}
+
+/** A tie between two who have a part, or one by which somebody influences one of them. */
+function belongsTo(tie: RelationshipRow, part: ReadonlySet<string>): boolean {
+  return part.has(tie.to_id) && (part.has(tie.from_id) || tie.kind === 'influences');
+}
+
+async function asTheyStand(
+  db: DbReader,
+  nodes: readonly GraphNode[],
+  decisionId: string | null,
+): Promise<readonly GraphNode[]> {
+  if (decisionId === null) return nodes;
+  const refs = nodes.map((node) => node.record);
+  const standings = await standingsOn(db, refs, decisionId, '9999');
+  return nodes.map((node) => {
+    const standing = standings.get(node.record.id);
+    if (standing === undefined) return node;
+    const { stance, influence, interest, relationship } = standing;
+    return { ...node, stance, influence, interest, relationship };
+  });
 }
 
 async function allTies(db: DbReader): Promise<RelationshipRow[]> {

@@ -193,6 +193,8 @@ export const relationships = {
         depth: z.number().int().min(1).max(3).default(1),
         withRoles: z.boolean().default(true),
         withMeetings: z.boolean().default(true),
+        /** A wanted decision: only who has a part in it and who influences them, as they stand about it; null for all. */
+        decisionId: z.string().max(64).nullable().default(null),
         today: daySchema,
       }),
     )

@@ -65,6 +65,10 @@ export const workspaces = {
       people: z.number().int(),
       organizations: z.number().int(),
       interactions: z.number().int(),
+      /** People on the map: rated, or in touch. */
+      onMap: z.number().int(),
+      /** Organizations that are on their way to the table: from researched to met. */
+      onTheWay: z.number().int(),
       changeSets: z.number().int(),
       schemaVersion: z.number().int(),
     }),

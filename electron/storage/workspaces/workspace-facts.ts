@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 
+import { countOnMap } from '#db/assessments/map-points.ts';
 import { schemaVersion } from '#db/migrations/index.ts';
+import { countOnTheWay } from '#db/recruitment/recruitment-repository.ts';
 import { countChangeSets, countRecords, findWorkspace } from '#db/workspace/workspace-repository.ts';
 import type { Workspace } from '#shared/contract/workspaces.ts';
 import { AppError } from '#shared/errors.ts';
@@ -33,6 +35,8 @@ export async function workspaceFacts(context: StorageContext) {
     people,
     organizations,
     interactions,
+    onMap: await countOnMap(read, 'people'),
+    onTheWay: await countOnTheWay(read),
     changeSets: await countChangeSets(read),
     schemaVersion,
   };

@@ -4,6 +4,7 @@ import {
   ArrowRight,
   BellRing,
   Building2,
+  Handshake,
   HeartPulse,
   History,
   House,
@@ -31,6 +32,7 @@ type Place =
   | '/map/network'
   | '/map/table'
   | '/recruitment'
+  | '/commitments'
   | '/history'
   | '/trash'
   | '/backups'
@@ -48,6 +50,7 @@ export const goActions: readonly Action[] = [
   go('go.network', '/map/network', t('shell:actions.goNetwork'), Waypoints),
   go('go.table', '/map/table', t('shell:actions.goTable'), Armchair),
   go('go.recruitment', '/recruitment', t('shell:actions.goRecruitment'), Armchair, 'G R'),
+  go('go.commitments', '/commitments', t('shell:actions.goCommitments'), Handshake),
   go('go.language', '/language', t('shell:actions.goLanguage'), SpellCheck, 'G L'),
   go('go.history', '/history', t('shell:actions.goHistory'), History, 'G Y'),
   go('go.backups', '/backups', t('shell:actions.goBackups'), Save, 'G B'),

@@ -4,6 +4,7 @@ import {
   Armchair,
   BellRing,
   Building2,
+  Gavel,
   HeartPulse,
   House,
   Megaphone,
@@ -26,6 +27,7 @@ interface Place {
     | '/people'
     | '/organizations'
     | '/map'
+    | '/wanted-decisions'
     | '/recruitment'
     | '/outreach'
     | '/language';
@@ -42,7 +44,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
   const today = useToday();
   const due = useQuery(orpc.followUps.counts.queryOptions({ input: { today }, meta: { shows: ['followUps'] } })).data;
   const facts = useQuery(
-    orpc.workspaces.facts.queryOptions({ meta: { shows: ['people', 'organizations', 'trash', 'workspaces'] } }),
+    orpc.workspaces.facts.queryOptions({ meta: { shows: ['people', 'organizations', 'assessments', 'recruitment', 'trash', 'workspaces'] } }),
   ).data;
   const first: readonly Place[] = [
     { to: '/today', label: t('nav.home'), icon: House },
@@ -58,8 +60,9 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
   const people: readonly Place[] = [
     { to: '/people', label: t('nav.people'), icon: UsersRound, count: facts?.people },
     { to: '/organizations', label: t('nav.organizations'), icon: Building2, count: facts?.organizations },
-    { to: '/map', label: t('nav.map'), icon: Waypoints },
-    { to: '/recruitment', label: t('nav.recruitment'), icon: Armchair },
+    { to: '/map', label: t('nav.map'), icon: Waypoints, count: facts?.onMap },
+    { to: '/wanted-decisions', label: t('nav.wantedDecisions'), icon: Gavel },
+    { to: '/recruitment', label: t('nav.recruitment'), icon: Armchair, count: facts?.onTheWay },
     { to: '/outreach', label: t('nav.outreach'), icon: Megaphone },
   ];
   const words: readonly Place[] = [{ to: '/language', label: t('nav.language'), icon: SpellCheck }];

@@ -40,6 +40,7 @@ export const map = {
   filter: {
     decision: 'Decision',
     whole: 'Coalition as a whole',
+    allDecisions: 'All wanted decisions',
     kind: 'Show',
     kinds: { people: 'People', organizations: 'Organizations', all: 'People and organizations' },
     sector: 'Sector',

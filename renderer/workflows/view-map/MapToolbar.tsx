@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Gavel } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/api/orpc-query.ts';
@@ -21,33 +23,13 @@ export function useWantedDecisions(): readonly WantedDecision[] {
 export function MapToolbar({ place, children }: { place: MapPlace; children?: ReactNode }) {
   const { t } = useTranslation('map');
   const { search, change } = place;
-  const decisions = useWantedDecisions();
   const members = useMemberList();
-  const decision = decisions.find((each) => each.id === search.decision);
   const owner = members.find((member) => member.id === search.owner);
   const sectors = search.sectors ?? [];
   const isFiltered = search.kind !== undefined || sectors.length > 0 || search.owner !== undefined;
   return (
     <>
-      <MenuChip
-        label={t('filter.decision')}
-        value={decision?.title ?? t('filter.whole')}
-        isActive={decision !== undefined}
-        entries={[
-          {
-            id: 'whole',
-            label: t('filter.whole'),
-            isChecked: decision === undefined,
-            run: () => change({ decision: undefined }),
-          },
-          ...decisions.map((each): MenuItemEntry => ({
-            id: each.id,
-            label: each.title,
-            isChecked: each.id === search.decision,
-            run: () => change({ decision: each.id }),
-          })),
-        ]}
-      />
+      <DecisionChip chosen={search.decision} onChange={(decision) => change({ decision })} />
       <MenuChip
         name={t('filter.kind')}
         label={t(`filter.kinds.${search.kind ?? 'people'}`)}
@@ -118,6 +100,53 @@ export function MapToolbar({ place, children }: { place: MapPlace; children?: Re
       <span className="flex-1" />
       {children}
     </>
+  );
+}
+
+/** For which decision a map is drawn, and the way to all of them. */
+export function DecisionChip({
+  chosen,
+  isShort = false,
+  onChange,
+}: {
+  chosen: string | undefined;
+  /** Without the word before it, where there is little room. */
+  isShort?: boolean;
+  onChange: (decision: string | undefined) => void;
+}) {
+  const { t } = useTranslation('map');
+  const navigate = useNavigate();
+  const decisions = useWantedDecisions();
+  const decision = decisions.find((each) => each.id === chosen);
+  return (
+    <MenuChip
+      {...(isShort
+        ? { name: t('filter.decision'), label: decision?.title ?? t('filter.whole') }
+        : { label: t('filter.decision'), value: decision?.title ?? t('filter.whole') })}
+      isActive={decision !== undefined}
+      entries={[
+        {
+          id: 'whole',
+          label: t('filter.whole'),
+          isChecked: decision === undefined,
+          run: () => onChange(undefined),
+        },
+        ...decisions.map((each): MenuItemEntry => ({
+          id: each.id,
+          label: each.title,
+          isChecked: each.id === chosen,
+          run: () => onChange(each.id),
+        })),
+        { kind: 'separator', id: 'after-decisions' },
+        {
+          id: 'all-decisions',
+          icon: Gavel,
+          label: t('filter.allDecisions'),
+          run: () =>
+            void navigate({ to: '/wanted-decisions', search: chosen === undefined ? {} : { decision: chosen } }),
+        },
+      ]}
+    />
   );
 }
 

@@ -6,6 +6,34 @@ import { testWorkspace } from '#test/support/test-workspace.ts';
 const workspace = testWorkspace();
 const today = '2026-03-10';
 
+describe('what comes up for renewal or review', () => {
+  it('has commitments within their days, agreements to look over and those that end, the soonest first', async () => {
+    const { client } = workspace;
+    const clinic = await workspace.addOrganization('Clinic');
+    const due = { record: clinic, type: 'training', status: 'active' } as const;
+    await client.commitments.create({ ...due, endsOn: '2026-04-20' });
+    await client.commitments.create({ ...due, endsOn: '2026-09-20' });
+    await client.commitments.create({ ...due, status: 'asked', endsOn: '2026-03-20' });
+    await client.agreements.create({ title: 'Three-party MOU', status: 'in-force', reviewOn: '2026-03-20' });
+    await client.agreements.create({ title: 'Data MOU', status: 'in-force', endsOn: '2026-05-01' });
+    await client.agreements.create({ title: 'Old MOU', status: 'ended', reviewOn: '2026-03-01', endsOn: '2026-03-01' });
+    await client.agreements.create({ title: 'Later MOU', status: 'in-force', reviewOn: '2026-06-20' });
+    const { rows, total } = await client.commitments.reminders({ today });
+    expect(rows.map(({ kind, what, record, dueOn }) => [kind, what, record?.label, dueOn])).toEqual([
+      ['review', 'Three-party MOU', undefined, '2026-03-20'],
+      ['renewal', 'training', 'Clinic', '2026-04-20'],
+      ['end', 'Data MOU', undefined, '2026-05-01'],
+    ]);
+    expect(total).toBe(3);
+  });
+
+  it('is empty in a new workspace, and refuses a day that is none', async () => {
+    const { client } = workspace;
+    expect(await client.commitments.reminders({ today })).toEqual({ rows: [], total: 0 });
+    expect(await failureOf(client.commitments.reminders({ today: '2026-02-31' }))).toMatchObject({ code: 'BAD_REQUEST' });
+  });
+});
+
 describe('commitments', () => {
   it('are added with what they are worth and until when, found by what was written, and undo takes them back', async () => {
     const { client } = workspace;

@@ -65,6 +65,31 @@ describe('the graph', () => {
     });
   });
 
+  it('of one decision has who was rated about it, as they stand on it, and who influences them', async () => {
+    const { client } = workspace;
+    const [ana, bo, cy, dan] = [
+      await workspace.addPerson('Ana'),
+      await workspace.addPerson('Bo'),
+      await workspace.addPerson('Cy'),
+      await workspace.addPerson('Dan'),
+    ];
+    const decision = await client.wantedDecisions.create({ title: 'Council funds the pilot' });
+    const rate = (record: PartnerRef, value: string, decisionId: string | null) =>
+      client.assessments.rateMany({ ratings: [{ record, decisionId, scale: 'stance', value, ratedOn: today }] });
+    await rate(ana, '-2', decision.id);
+    await rate(ana, '1', null);
+    await tie(bo, ana, { kind: 'influences' });
+    await tie(cy, ana, { kind: 'knows' });
+    await tie(dan, bo, { kind: 'influences' });
+    const graph = await client.relationships.graph({ today, decisionId: decision.id });
+    expect(graph.nodes.map((node) => [node.name, node.stance]).toSorted()).toEqual([
+      ['Ana', -2],
+      ['Bo', null],
+    ]);
+    expect(graph.ties).toHaveLength(1);
+    expect((await client.relationships.graph({ today })).nodes).toHaveLength(4);
+  });
+
   it('shows somebody without ties alone, and leaves out the trash', async () => {
     const { client } = workspace;
     const [ana, bo] = [await workspace.addPerson('Ana'), await workspace.addPerson('Bo')];

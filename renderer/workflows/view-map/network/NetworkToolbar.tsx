@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip, ComboBox, MenuTrigger, type MenuEntry } from '#renderer/ui/index.ts';
 
+import { DecisionChip } from '../MapToolbar.tsx';
 import { clusterAbove } from './network-model.ts';
 import { colorings, sizings, tieFilters, whoShown, type NetworkSearch } from './network-search.ts';
 import type { NetworkState } from './use-network.ts';
@@ -30,6 +31,9 @@ export function NetworkToolbar({
   const isLarge = (network.graph.data?.nodes.length ?? 0) > clusterAbove;
   return (
     <>
+      {network.target === null && (
+        <DecisionChip isShort chosen={search.decision} onChange={(decision) => set({ decision })} />
+      )}
       {network.target !== null && (
         <Chip
           icon={Route}
@@ -135,7 +139,7 @@ function FindField({ network, onSelect }: { network: NetworkState; onSelect: (id
   const found =
     wanted === '' ? [] : network.model.nodes.filter((node) => node.name.toLowerCase().includes(wanted)).slice(0, 8);
   return (
-    <div className="ml-auto w-44">
+    <div className="ml-auto w-38">
       <ComboBox
         label={t('chips.find')}
         isLabelHidden

@@ -31,7 +31,12 @@ export function useNetwork(search: NetworkSearch) {
   const from = partnerOf(search.from);
   const graph = useQuery(
     orpc.relationships.graph.queryOptions({
-      input: { center: target === null ? center : null, depth: search.depth ?? 2, today },
+      input: {
+        center: target === null ? center : null,
+        depth: search.depth ?? 2,
+        decisionId: target === null ? (search.decision ?? null) : null,
+        today,
+      },
       meta: { shows },
     }),
   );
