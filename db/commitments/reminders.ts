@@ -11,17 +11,15 @@ export async function commitmentReminders(
   { today, limit }: { readonly today: IsoDay; readonly limit: number },
 ): Promise<{ rows: CommitmentReminder[]; total: number }> {
   const query = { scope: 'renewals', today, record: null, type: null, ownerId: null } as const;
-  const renewals = (await listCommitments(db, query, { cursor: null, limit })).rows.map(
-    (row): CommitmentReminder => ({
-      kind: 'renewal',
-      id: row.id,
-      what: row.type,
-      record: row.record,
-      ownerId: row.ownerId,
-      dueOn: row.endsOn ?? '',
-      createdAt: row.createdAt,
-    }),
-  );
+  const renewals = (await listCommitments(db, query, { cursor: null, limit })).rows.map((row): CommitmentReminder => ({
+    kind: 'renewal',
+    id: row.id,
+    what: row.type,
+    record: row.record,
+    ownerId: row.ownerId,
+    dueOn: row.endsOn ?? '',
+    createdAt: row.createdAt,
+  }));
   const reviews = await agreementsDue(db, 'review', today);
   const endings = await agreementsDue(db, 'end', today);
   return {

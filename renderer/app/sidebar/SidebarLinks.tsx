@@ -44,7 +44,9 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
   const today = useToday();
   const due = useQuery(orpc.followUps.counts.queryOptions({ input: { today }, meta: { shows: ['followUps'] } })).data;
   const facts = useQuery(
-    orpc.workspaces.facts.queryOptions({ meta: { shows: ['people', 'organizations', 'assessments', 'recruitment', 'trash', 'workspaces'] } }),
+    orpc.workspaces.facts.queryOptions({
+      meta: { shows: ['people', 'organizations', 'assessments', 'recruitment', 'trash', 'workspaces'] },
+    }),
   ).data;
   const first: readonly Place[] = [
     { to: '/today', label: t('nav.home'), icon: House },

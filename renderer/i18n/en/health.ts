@@ -4,7 +4,13 @@ export const health = {
   context: 'Eight numbers from your records, each with its formula and the people behind it',
   intro: 'Compare the coalition with its own past, not with others. A number is a question to look into, not a grade.',
   tiles: 'Numbers',
-  strip: { all: 'All numbers', line: 'Over the last year', up: 'Up in 90 days by', down: 'Down in 90 days by', same: 'Unchanged in 90 days' },
+  strip: {
+    all: 'All numbers',
+    line: 'Over the last year',
+    up: 'Up in 90 days by',
+    down: 'Down in 90 days by',
+    same: 'Unchanged in 90 days',
+  },
   notEnough: 'Not enough data',
   bands: {
     green: 'On track',

@@ -30,7 +30,9 @@ describe('what comes up for renewal or review', () => {
   it('is empty in a new workspace, and refuses a day that is none', async () => {
     const { client } = workspace;
     expect(await client.commitments.reminders({ today })).toEqual({ rows: [], total: 0 });
-    expect(await failureOf(client.commitments.reminders({ today: '2026-02-31' }))).toMatchObject({ code: 'BAD_REQUEST' });
+    expect(await failureOf(client.commitments.reminders({ today: '2026-02-31' }))).toMatchObject({
+      code: 'BAD_REQUEST',
+    });
   });
 });
 

@@ -82,10 +82,7 @@ describe('the graph', () => {
     await tie(cy, ana, { kind: 'knows' });
     await tie(dan, bo, { kind: 'influences' });
     const graph = await client.relationships.graph({ today, decisionId: decision.id });
-    expect(graph.nodes.map((node) => [node.name, node.stance]).toSorted()).toEqual([
-      ['Ana', -2],
-      ['Bo', null],
-    ]);
+    expect(Object.fromEntries(graph.nodes.map((node) => [node.name, node.stance]))).toEqual({ Ana: -2, Bo: null });
     expect(graph.ties).toHaveLength(1);
     expect((await client.relationships.graph({ today })).nodes).toHaveLength(4);
   });
