@@ -1,5 +1,6 @@
-import { openTaskStatuses, taskLetters, taskPriorities, taskQuestions, taskStatuses } from '#shared/content/tasks.ts';
+import { isOpenTask, taskLetters, taskPriorities, taskQuestions, taskStatuses } from '#shared/content/tasks.ts';
 import type { LinkedTask, Task, TaskSummary } from '#shared/contract/tasks.ts';
+import { parseRule } from '#shared/domain/recurrence/rule.ts';
 import { AppError } from '#shared/errors.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
@@ -36,7 +37,8 @@ export async function taskSummaries(db: DbReader, rows: readonly TaskRow[]): Pro
     helperCount: counts.helpers.get(row.id) ?? 0,
     stepCount: counts.steps.get(row.id)?.all ?? 0,
     stepsDone: counts.steps.get(row.id)?.done ?? 0,
-    waitsFor: counts.waits.get(row.id) ?? 0,
+    waitsFor: counts.waits.get(row.id)?.open ?? 0,
+    needsIds: counts.waits.get(row.id)?.ids ?? [],
     createdAt: row.created_at,
   }));
 }
@@ -75,6 +77,7 @@ export async function getTask(db: DbReader, id: string): Promise<Task> {
     decision: null,
     agendaItemId: row.agenda_item_id || null,
     seriesId: row.series_id || null,
+    rule: parseRule(row.rule),
     helpers: helpers.flatMap((helper) => {
       const person = people.get(helper.person_id);
       return person === undefined ? [] : [{ person, letter: oneOf(helper.letter, taskLetters, 'H') }];
@@ -135,21 +138,26 @@ async function partCounts(db: DbReader, ids: readonly string[]) {
       .groupBy('task_id')
       .execute(),
   );
-  const waits = await selectInBatches(ids, (batch) =>
+  const needs = await selectInBatches(ids, (batch) =>
     db
       .selectFrom('task_dependencies')
       .innerJoin('tasks', 'tasks.id', 'task_dependencies.needs_task_id')
-      .select(({ fn }) => ['task_dependencies.task_id', fn.countAll().as('count')])
+      .select(['task_dependencies.task_id', 'tasks.id', 'tasks.status'])
       .where('task_dependencies.task_id', 'in', batch)
-      .where('tasks.status', 'in', openTaskStatuses)
       .where('tasks.deleted_at', '=', '')
-      .groupBy('task_dependencies.task_id')
       .execute(),
   );
+  const waits = new Map<string, { ids: string[]; open: number }>();
+  for (const row of needs) {
+    const known = waits.get(row.task_id) ?? { ids: [], open: 0 };
+    known.ids.push(row.id);
+    if (isOpenTask(row.status)) known.open++;
+    waits.set(row.task_id, known);
+  }
   return {
     helpers: new Map(helpers.map((row) => [row.task_id, Number(row.count)])),
     steps: new Map(steps.map((row) => [row.task_id, { all: Number(row.all), done: Number(row.done) }])),
-    waits: new Map(waits.map((row) => [row.task_id, Number(row.count)])),
+    waits,
   };
 }
 

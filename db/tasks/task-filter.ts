@@ -35,6 +35,8 @@ export function taskCondition(
   if (filter.record !== null) parts.push(where('tasks.record_id', '=', filter.record.id));
   if (filter.isMine) parts.push(isOf(where, viewer.mePersonId));
   if (filter.due !== 'any') parts.push(...dueParts(where, filter.due, viewer.today));
+  if (filter.dueFrom !== null) parts.push(where('tasks.due_on', '>=', filter.dueFrom));
+  if (filter.dueTo !== null) parts.push(where('tasks.due_on', '>', ''), where('tasks.due_on', '<=', filter.dueTo));
   if (filter.isWaiting) parts.push(where.and([where('tasks.status', 'in', openTaskStatuses), needsOpen(where)]));
   return where.and(parts);
 }

@@ -64,5 +64,6 @@ export function taskColumns(patch: TaskPatch): Partial<TaskRow> {
     dropped_reason: patch.droppedReason,
     question: patch.question,
     evidence: patch.evidence,
+    rule: patch.rule === undefined ? undefined : patch.rule === null ? '' : JSON.stringify(patch.rule),
   });
 }

@@ -1,6 +1,8 @@
 import type { TaskDraft, TaskPatch } from '#shared/contract/tasks.ts';
 import { isOpenTask, type TaskStatus } from '#shared/content/tasks.ts';
-import type { IsoDay } from '#shared/dates.ts';
+import { addDays, daysBetween, type IsoDay } from '#shared/dates.ts';
+import { parseRule } from '#shared/domain/recurrence/rule.ts';
+import { shiftTime, skipTime } from '#shared/domain/tasks/repeat-task.ts';
 import { AppError } from '#shared/errors.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
@@ -8,6 +10,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
 import type { TaskRow } from '../schema.ts';
+import { positionGap, repeatTasks } from './repeat-tasks.ts';
 import { newTaskRow, taskColumns } from './task-rows.ts';
 import { writeHelpers, writeNeeds, writeSteps } from './task-parts.ts';
 
@@ -47,7 +50,7 @@ export async function updateTask(
   patch: TaskPatch,
   today: IsoDay,
 ): Promise<{ version: number; isChanged: boolean }> {
-  const columns = taskColumns(patch);
+  const columns = withShiftedRule(row, taskColumns(patch));
   const saved = await writer.update(
     'tasks',
     row.id,
@@ -59,6 +62,7 @@ export async function updateTask(
     version,
   );
   const isPartChanged = await writeParts(writer, row.id, patch);
+  if (columns.status === 'done' && row.status !== 'done') await repeatTasks(writer, [row.id], today);
   return { version: saved.version, isChanged: saved.isChanged || isPartChanged };
 }
 
@@ -85,7 +89,7 @@ export async function moveTasks(
         : to.status === 'dropped'
           ? { dropped_reason: to.reason }
           : {};
-  return writer.updateEach(
+  const count = await writer.updateEach(
     'tasks',
     rows.map((row, index) => ({
       row,
@@ -97,10 +101,68 @@ export async function moveTasks(
       },
     })),
   );
+  if (to.status === 'done')
+    await repeatTasks(
+      writer,
+      rows.filter((row) => row.status !== 'done').map((row) => row.id),
+      today,
+    );
+  return count;
 }
 
-/** How far apart the places of a new column are, so that most moves touch one row. */
-const positionGap = 1_024;
+/** What a bulk edit sets; the days of each task move by `shiftDays`. */
+export interface TaskEdit extends Pick<
+  TaskPatch,
+  'ownerPersonId' | 'committeeId' | 'goalId' | 'priority' | 'effort' | 'dueOn'
+> {
+  readonly shiftDays?: number | undefined;
+}
+
+/** Changes the same fields of tasks that were read in this transaction; a start never comes to lie after its due day. */
+export async function editTasks(
+  writer: StepWriter,
+  rows: readonly TaskRow[],
+  edit: TaskEdit,
+  today: IsoDay,
+): Promise<number> {
+  const { shiftDays, ...fields } = edit;
+  return writer.updateEach(
+    'tasks',
+    rows.map((row) => {
+      const shifted = shiftDays === undefined || row.due_on === '' ? undefined : addDays(row.due_on, shiftDays);
+      const columns = withShiftedRule(row, {
+        ...taskColumns(fields),
+        ...(shifted === undefined ? {} : { due_on: shifted }),
+        ...(shifted === undefined || row.starts_on === '' ? {} : { starts_on: addDays(row.starts_on, shiftDays ?? 0) }),
+      });
+      const next = { ...row, ...columns };
+      const isPast = next.starts_on !== '' && next.due_on !== '' && next.starts_on > next.due_on;
+      return {
+        row,
+        patch: {
+          ...columns,
+          ...(isPast ? { starts_on: next.due_on } : {}),
+          ...carriedOver(row, columns.due_on, today),
+        },
+      };
+    }),
+  );
+}
+
+/** Puts off this time of a task that repeats to the next one. Fails with `invalid` for a task that does not repeat, or has no next time. */
+export async function skipTask(writer: StepWriter, row: TaskRow, version: number): Promise<{ version: number }> {
+  const rule = parseRule(row.rule);
+  if (rule === null || row.due_on === '') throw new AppError('invalid', { field: 'rule', reason: 'doesNotRepeat' });
+  const skipped = skipTime(rule, row.due_on);
+  if (skipped.dueOn === null) throw new AppError('invalid', { field: 'rule', reason: 'noNextTime' });
+  const moved = row.starts_on === '' ? '' : addDays(row.starts_on, daysBetween(row.due_on, skipped.dueOn));
+  return writer.update(
+    'tasks',
+    row.id,
+    { rule: JSON.stringify(skipped.rule), due_on: skipped.dueOn, starts_on: moved },
+    version,
+  );
+}
 
 /** What a status asks of the other columns: a day for what is done, a reason only where one belongs. */
 function settled(row: TaskRow, status: string, today: IsoDay): Partial<TaskRow> {
@@ -109,6 +171,13 @@ function settled(row: TaskRow, status: string, today: IsoDay): Partial<TaskRow> 
     blocked_reason: status === 'blocked' ? row.blocked_reason : '',
     dropped_reason: status === 'dropped' ? row.dropped_reason : '',
   };
+}
+
+/** A new due day of a task that repeats is an exception of its rule, so that the times after it stay where they were. */
+function withShiftedRule(row: TaskRow, columns: Partial<TaskRow>): Partial<TaskRow> {
+  const rule = columns.rule === undefined ? parseRule(row.rule) : null;
+  if (rule === null || !columns.due_on || row.due_on === '' || columns.due_on === row.due_on) return columns;
+  return { ...columns, rule: JSON.stringify(shiftTime(rule, row.due_on, columns.due_on)) };
 }
 
 function carriedOver(row: TaskRow, dueOn: string | undefined, today: IsoDay): Partial<TaskRow> {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { recurrenceRuleSchema } from '../domain/recurrence/rule.ts';
+import { loadFlags } from '../domain/tasks/workload.ts';
 import {
   changedSchema,
   daySchema,
@@ -49,6 +51,8 @@ const fields = {
   question: questionSchema,
   /** What shows that it was done: words or a link. */
   evidence: z.string().trim().max(10_000),
+  /** How it comes again when it is done; a task without a due day gets the first one of the rule. */
+  rule: recurrenceRuleSchema.nullable(),
 };
 
 /** Who takes part beside the owner, by letter. */
@@ -100,6 +104,8 @@ export const taskSummarySchema = z.object({
   stepsDone: z.number().int(),
   /** How many tasks that it needs are still open. */
   waitsFor: z.number().int(),
+  /** The tasks that it needs. */
+  needsIds: z.array(z.string()),
   createdAt: z.string(),
 });
 export type TaskSummary = z.output<typeof taskSummarySchema>;
@@ -121,6 +127,7 @@ export const taskSchema = taskSummarySchema.extend({
   decision: recordLabelSchema.nullable(),
   agendaItemId: maybeId,
   seriesId: maybeId,
+  rule: recurrenceRuleSchema.nullable(),
   helpers: z.array(z.object({ person: recordLabelSchema, letter: letterSchema })),
   steps: z.array(z.object({ id: idSchema, text: z.string(), isDone: z.boolean() })),
   needs: z.array(linkedTaskSchema),
@@ -150,6 +157,10 @@ export const taskFilterSchema = z.object({
   questions: z.array(z.enum(['who', 'where', 'how'])).default([]),
   /** `late`: open and past; `week`: due within seven days; `none`: without a day. */
   due: z.enum(['any', 'late', 'today', 'week', 'month', 'none']).default('any'),
+  /** Due from this day and up to that one, both included. */
+  dueFrom: maybeDay.default(null),
+  dueTo: maybeDay.default(null),
+  /** Only those that wait for another one that is open. */
   isWaiting: z.boolean().default(false),
 });
 export type TaskFilter = z.output<typeof taskFilterSchema>;
@@ -169,6 +180,30 @@ export const taskSortFields = [
   'position',
 ] as const;
 export const taskGroupFields = ['status', 'priority', 'owner', 'committee', 'dueOn'] as const;
+
+/** A task in a cell of the month. */
+export const taskMarkSchema = z.object({
+  id: idSchema,
+  version: z.number().int(),
+  title: z.string(),
+  status: statusSchema,
+  priority: prioritySchema,
+  owner: recordLabelSchema.nullable(),
+  repeats: z.boolean(),
+});
+export type TaskMark = z.output<typeof taskMarkSchema>;
+
+/** What a person carries, with why they are asked too often. */
+export const personLoadSchema = z.object({
+  person: recordLabelSchema,
+  open: z.number().int(),
+  effort: z.number().int(),
+  late: z.number().int(),
+  /** Chairs and committee seats. */
+  seats: z.number().int(),
+  flags: z.array(z.enum(loadFlags)),
+});
+export type PersonLoad = z.output<typeof personLoadSchema>;
 
 const statusCounts = z.object({
   todo: z.number().int(),
@@ -230,6 +265,54 @@ export const tasks = {
       }),
     )
     .output(changedSchema),
+  /** Changes the same fields of many tasks as one step; `shiftDays` moves each due day that there is by so many days. */
+  edit: procedure
+    .input(
+      z.object({
+        selection: taskSelectionSchema,
+        today: daySchema,
+        patch: z
+          .object({
+            ownerPersonId: maybeId,
+            committeeId: maybeId,
+            goalId: maybeId,
+            priority: prioritySchema,
+            effort: z.number().int().min(1).max(3),
+            dueOn: maybeDay,
+            shiftDays: z.number().int().min(-3_660).max(3_660),
+            status: statusSchema,
+            reason: lineSchema,
+          })
+          .partial(),
+      }),
+    )
+    .output(changedSchema),
+  /** Leaves out this time of a task that repeats: it is due the next time instead. Fails with `invalid` for one that does not. */
+  skip: procedure.input(z.object({ id: idSchema, version: z.number().int() })).output(savedSchema),
+  /** The days from one to another that have tasks due, each with how many and the first `perDay` of them. */
+  month: procedure
+    .input(
+      z.object({
+        filter: taskFilterSchema.prefault({}),
+        today: daySchema,
+        from: daySchema,
+        to: daySchema,
+        perDay: z.number().int().min(1).max(20).default(5),
+      }),
+    )
+    .output(z.array(z.object({ day: z.string(), total: z.number().int(), rows: z.array(taskMarkSchema) }))),
+  /** Who carries how much open work, the heaviest load first, and how much there is in all. */
+  workload: procedure
+    .input(z.object({ today: daySchema, limit: z.number().int().min(1).max(200).default(100) }))
+    .output(
+      z.object({
+        rows: z.array(personLoadSchema),
+        total: z.number().int(),
+        effort: z.number().int(),
+        /** Open tasks that nobody owns. */
+        unowned: z.number().int(),
+      }),
+    ),
   /** Moves tasks to the trash; links are kept. */
   trash: procedure.input(z.object({ ids: z.array(idSchema).min(1).max(1_000) })).output(changedSchema),
 };

@@ -1,11 +1,25 @@
 import type { StepWriter } from '#db/changes/step-writer.ts';
-import { personOfMember } from '#db/members/member-person.ts';
+import { demandPartners } from '#db/records/demand-records.ts';
+import { personOfMember } from '#db/members/person-of-member.ts';
 import { getTask } from '#db/tasks/read-tasks.ts';
 import type { TaskViewer } from '#db/tasks/task-filter.ts';
-import { countTasks, listTasks } from '#db/tasks/tasks-list.ts';
-import { demandTasks, insertTasks, moveTasks, updateTask } from '#db/tasks/tasks-repository.ts';
+import { taskMonth } from '#db/tasks/task-month.ts';
+import { readWorkload } from '#db/tasks/task-workload.ts';
+import { countTasks, listTasks, taskIds } from '#db/tasks/tasks-list.ts';
+import { demandTasks, editTasks, insertTasks, moveTasks, skipTask, updateTask } from '#db/tasks/tasks-repository.ts';
+import type { TaskDraft, TaskSelection } from '#shared/contract/tasks.ts';
+import { demandDay } from '#shared/domain/input-checks.ts';
 import { dayOf } from '#shared/dates.ts';
-import { taskAdded, taskChanged, tasksAdded, tasksMoved, tasksTrashed } from '#shared/domain/tasks/task-summaries.ts';
+import {
+  taskAdded,
+  taskChanged,
+  tasksAdded,
+  tasksChanged,
+  taskSkipped,
+  tasksMoved,
+  tasksTrashed,
+} from '#shared/domain/tasks/task-summaries.ts';
+import { firstDue } from '#shared/domain/tasks/repeat-task.ts';
 import { newId } from '#shared/ids.ts';
 
 import { runManyStep, runStep, workspaceDb, type StorageContext } from '../context.ts';
@@ -28,7 +42,7 @@ export const tasksHandlers = {
     const today = dayOf(context.clock());
     const result = await runStep(context, 'tasks.create', async (writer) => {
       await validateTask(writer, input, today);
-      await insertTasks(writer, [{ ...input, id }], today);
+      await insertTasks(writer, [{ ...withFirstDue(input, today), id }], today);
       return { value: id, summary: taskAdded(input.title) };
     });
     return { id, version: 1, changeSetId: result.changeSetId, summary: result.summary };
@@ -40,7 +54,7 @@ export const tasksHandlers = {
       for (const draft of input.tasks) await validateTask(writer, draft, today);
       await insertTasks(
         writer,
-        input.tasks.map((draft) => ({ ...draft, id: newId() })),
+        input.tasks.map((draft) => ({ ...withFirstDue(draft, today), id: newId() })),
         today,
       );
       return { value: input.tasks.length, summary: tasksAdded(input.tasks.map((draft) => draft.title)) };
@@ -59,7 +73,15 @@ export const tasksHandlers = {
         dueOn: row.due_on || null,
         ownerPersonId: row.owner_person_id || null,
       });
-      const saved = await updateTask(writer, row, input.version, patch, today);
+      const rule = patch.rule ?? null;
+      const needsDay = rule !== null && !(patch.dueOn === undefined ? row.due_on : patch.dueOn);
+      const saved = await updateTask(
+        writer,
+        row,
+        input.version,
+        needsDay && rule !== null ? { ...patch, dueOn: firstDue(rule, today) } : patch,
+        today,
+      );
       return { value: saved.version, summary: taskChanged(patch.title ?? row.title) };
     });
     return { id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
@@ -81,6 +103,45 @@ export const tasksHandlers = {
     return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
   }),
 
+  edit: os.tasks.edit.handler(async ({ input, context }) => {
+    const today = dayOf(context.clock());
+    const { status, reason, ...fields } = input.patch;
+    const db = workspaceDb(context).read;
+    const ids = await selectedTasks(context, input.selection, input.today);
+    if (fields.ownerPersonId) await demandPartners(db, [{ type: 'people', id: fields.ownerPersonId }]);
+    demandDay('dueOn', fields.dueOn);
+    const titles = (await demandTasks(db, ids.slice(0, 1))).map((row) => row.title);
+    return runManyStep(
+      context,
+      'tasks.edit',
+      ids,
+      async (writer, part) => {
+        const changed = await editTasks(writer, await demandTasks(writer.trx, part), fields, today);
+        if (status === undefined) return changed;
+        const rows = await demandTasks(writer.trx, part);
+        return Math.max(changed, await moveTasks(writer, rows, { status, reason }, today));
+      },
+      () => tasksChanged(ids.length === 1 ? titles : ids),
+    );
+  }),
+
+  skip: os.tasks.skip.handler(async ({ input, context }) => {
+    const result = await runStep(context, 'tasks.skip', async (writer) => {
+      const row = await demandTask(writer, input.id);
+      const saved = await skipTask(writer, row, input.version);
+      return { value: saved.version, summary: taskSkipped(row.title) };
+    });
+    return { id: input.id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
+  }),
+
+  month: os.tasks.month.handler(async ({ input, context }) =>
+    taskMonth(workspaceDb(context).read, input, await viewerOf(context, input.today)),
+  ),
+
+  workload: os.tasks.workload.handler(({ input, context }) =>
+    readWorkload(workspaceDb(context).read, input.today, input.limit),
+  ),
+
   trash: os.tasks.trash.handler(async ({ input, context }) => {
     const rows = await demandTasks(workspaceDb(context).read, input.ids);
     const now = context.clock().toISOString();
@@ -94,10 +155,25 @@ export const tasksHandlers = {
   }),
 };
 
+/** A task that repeats is due on the first day of its rule where no day was named. */
+function withFirstDue(draft: TaskDraft, today: string): TaskDraft {
+  if (!draft.rule || draft.dueOn) return draft;
+  return { ...draft, dueOn: firstDue(draft.rule, today) };
+}
+
 /** Who looks, and on which day. */
 async function viewerOf(context: StorageContext, today: string): Promise<TaskViewer> {
   const db = workspaceDb(context);
   return { today, mePersonId: await personOfMember(db.read, context.open.workspace?.meId ?? '') };
+}
+
+/** The tasks of a bulk edit. Fails with `notFound` for a named one that is not there. */
+async function selectedTasks(context: StorageContext, selection: TaskSelection, today: string): Promise<string[]> {
+  const db = workspaceDb(context).read;
+  if ('ids' in selection) return (await demandTasks(db, selection.ids)).map((row) => row.id);
+  const except = new Set(selection.except);
+  const ids = await taskIds(db, selection.filter, await viewerOf(context, today));
+  return ids.filter((id) => !except.has(id));
 }
 
 async function demandTask(writer: StepWriter, id: string) {

@@ -64,6 +64,8 @@ const reasons = [
   'notAnEmail',
   'endsBeforeStart',
   'dueBeforeStart',
+  'doesNotRepeat',
+  'noNextTime',
   'taskNeedsItself',
   'tasksWaitInACircle',
   'helperTwice',

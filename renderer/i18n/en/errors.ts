@@ -119,6 +119,8 @@ export const errors = {
     signsTwice: 'Each organization signs once.',
     endsBeforeStart: 'The end must not lie before the start.',
     dueBeforeStart: 'The due day must not lie before the start.',
+    doesNotRepeat: 'This task does not repeat.',
+    noNextTime: 'This was the last time: the rule has ended.',
     taskNeedsItself: 'A task cannot wait for itself.',
     tasksWaitInACircle: 'These tasks would wait for each other in a circle. Leave one of them out.',
     helperTwice: 'Each person takes part once.',

@@ -22,6 +22,11 @@ export function tasksChanged(titles: readonly string[]): string {
   return titles.length === 1 ? taskChanged(titles[0] ?? '') : `Changed ${titles.length} tasks`;
 }
 
+/** "Skipped one time of “Send the log”". */
+export function taskSkipped(title: string): string {
+  return `Skipped one time of ${quoted(title)}`;
+}
+
 /** "Print the pocket card: Done", or "6 tasks: Blocked". */
 export function tasksMoved(titles: readonly string[], status: TaskStatus): string {
   const label = taskStatuses.find((entry) => entry.id === status)?.label ?? status;
