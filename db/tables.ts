@@ -170,6 +170,7 @@ export const loggedTables = {
     key: ['id'],
     derived: [],
     referencedBy: [
+      { table: 'tasks', column: 'goal_id' },
       { table: 'goals', column: 'parent_id' },
       { table: 'goal_values', column: 'goal_id' },
       { table: 'goal_links', column: 'goal_id' },
@@ -205,6 +206,7 @@ export const loggedTables = {
     key: ['id'],
     derived: [],
     referencedBy: [
+      { table: 'tasks', column: 'committee_id' },
       { table: 'committees', column: 'parent_id' },
       { table: 'seats', column: 'committee_id' },
     ],

@@ -26,6 +26,7 @@ import type { DemoInteraction, DemoPerson, Standing } from './riverbend/types.ts
 import { wantedDecisions } from './riverbend/wanted-decisions.ts';
 import { insertOutreach, insertPromises } from './riverbend-outreach.ts';
 import { insertSeats } from './riverbend-seats.ts';
+import { insertRiverbendTasks } from './riverbend-tasks.ts';
 import { ladderStages, ladderRank } from '#shared/content/engagement-ladder.ts';
 import type { LadderMoveRow } from '../schema.ts';
 import { demoTags, tagsOfOrganization, tagsOfPerson } from './riverbend-tags.ts';
@@ -60,6 +61,8 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertOutreach(writer, demo);
       await insertLadderMoves(writer, demo);
       await insertCommitments(writer, demo);
+      // After the committees and goals, which tasks name.
+      await insertRiverbendTasks(writer, { ...demo, newId: () => demo.taskId(demo.at(1)) });
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
     },
   );
@@ -95,6 +98,7 @@ interface Demo {
   readonly ratings: readonly DemoRating[];
   readonly id: (at: Date) => string;
   readonly ratingId: (at: Date) => string;
+  readonly taskId: (at: Date) => string;
   /** Ten in the morning of a day of the story. */
   at(day: number): Date;
   day(day: number): string;
@@ -120,6 +124,7 @@ function demoOf(today: Date): Demo {
     interactionIds: new Map<string, string>(),
     ratings: riverbendRatings(interactions),
     ratingId,
+    taskId: demoIds(mulberry32(riverbendSeed + 11)),
     id,
     at,
     day,

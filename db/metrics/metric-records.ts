@@ -12,6 +12,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { isLive } from '../records/live.ts';
 import type { Database } from '../schema.ts';
 import { requiredSectorIds } from '../seats/sector-counts.ts';
+import { dueTaskRecords } from './task-completion.ts';
 import { freshFrom } from './freshness-counts.ts';
 import { mobilityOn, opponentPaths } from './opponents.ts';
 import { touchStages } from './organization-groups.ts';
@@ -41,6 +42,9 @@ export async function metricRecords(db: DbReader, query: MetricRecordsQuery): Pr
       return coverageRecords(db, query);
     case 'm02 movement':
       return movedRecords(db, query);
+    case 'm06 ':
+    case 'm06 carriedOver':
+      return dueTaskRecords(db, query);
     case 'm09 brokers':
       return brokerRecords(db, query);
     case 'm11 ':

@@ -14,6 +14,7 @@ import { openFollowUpsOn } from './follow-up-counts.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { historyWatch, opponentsWatch } from './metric-watches.ts';
 import { mobilityOn, opponentPaths, type OpponentPaths } from './opponents.ts';
+import { completionOn } from './task-completion.ts';
 import { lastTwoWayDays, recencyGroups, touchStages } from './organization-groups.ts';
 
 /** What the metrics of several days share. */
@@ -94,6 +95,8 @@ export async function valueOn(db: DbReader, sources: MetricSources, id: MetricId
       return (await recencyOn(db, sources, day)).value;
     case 'm04':
       return metToCommitted(funnelOn(sources, day));
+    case 'm06':
+      return (await completionOn(db, day)).value;
     case 'm11':
       return (await overdueOn(db, sources, day)).value;
     case 'm15':

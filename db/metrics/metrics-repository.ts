@@ -14,6 +14,7 @@ import { nothingKept, type KeptAnswers } from './kept-answers.ts';
 import { metricWatches } from './metric-watches.ts';
 import { networkFigures } from './network-figures.ts';
 import { ownerCounts, permissionCounts, ratingCounts } from './freshness-counts.ts';
+import { completionOn } from './task-completion.ts';
 import {
   coverageOn,
   funnelOn,
@@ -165,6 +166,21 @@ const factsOf: Readonly<Record<MetricId, (db: DbReader, sources: MetricSources) 
         ...funnel.reached.map((count, index) => part(`reached${index + 1}`, 'count', count, count, true)),
         part('overall', 'percent', funnel.overall, funnel.reached[0] ?? 0),
         part('fulfilment', 'percent', fulfilmentRate(ended), ended.fulfilled + ended.broken + ended.expired),
+      ],
+    };
+  },
+  m06: async (db, sources) => {
+    const completion = await completionOn(db, sources.today);
+    return {
+      unit: 'percent',
+      value: completion.value,
+      n: completion.due,
+      share: { part: completion.done, whole: completion.due },
+      missing: [],
+      parts: [
+        part('onTime', 'percent', completion.onTime, completion.due),
+        part('daysLate', 'days', completion.daysLate, completion.late),
+        part('carriedOver', 'count', completion.carriedOver, completion.carriedOver, true),
       ],
     };
   },

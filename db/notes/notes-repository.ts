@@ -1,5 +1,4 @@
-import type { PartnerRef } from '#shared/contract/base.ts';
-import type { Note } from '#shared/contract/notes.ts';
+import { noteRecordTypes, type Note, type NoteRecord } from '#shared/contract/notes.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
@@ -15,7 +14,7 @@ export interface NoteFields {
   readonly isPinned?: boolean | undefined;
 }
 
-/** The notes on a partner: pinned ones first, then the newest. */
+/** The notes on a record: pinned ones first, then the newest. */
 export async function notesOf(db: DbReader, recordId: string): Promise<Note[]> {
   const rows = await db
     .selectFrom('notes')
@@ -37,11 +36,11 @@ export async function notesById(db: DbReader, ids: readonly string[]): Promise<N
   return rows.map(noteOf);
 }
 
-/** Adds a note on a partner, by the member who does it. */
+/** Adds a note on a record, by the member who does it. */
 export async function insertNote(
   writer: StepWriter,
   id: string,
-  record: PartnerRef,
+  record: NoteRecord,
   fields: NoteFields & { readonly body: string },
 ): Promise<void> {
   const row: NoteRow = {
@@ -79,7 +78,7 @@ function noteOf(row: NoteRow): Note {
   return {
     id: row.id,
     version: row.version,
-    record: { type: row.record_type === 'people' ? 'people' : 'organizations', id: row.record_id },
+    record: { type: noteRecordTypes.find((type) => type === row.record_type) ?? 'organizations', id: row.record_id },
     body: row.body,
     isRestricted: row.is_restricted === 1,
     isPinned: row.is_pinned === 1,

@@ -86,5 +86,5 @@ async function toHits(db: DbReader, matches: readonly SearchMatch[], words: read
 
 function partnerOf(parent: string): SearchHit['on'] {
   const [type, id] = parent.split('/');
-  return (type === 'people' || type === 'organizations') && id !== undefined ? { type, id } : null;
+  return (type === 'people' || type === 'organizations' || type === 'tasks') && id !== undefined ? { type, id } : null;
 }

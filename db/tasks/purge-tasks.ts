@@ -42,3 +42,16 @@ async function deleteAll(
   await deleteRows(trx, dialect, table, ids);
   return ids;
 }
+
+/** Tasks stay when what they belong to is removed for good. */
+export async function forgetInTasks(
+  trx: DbTransaction,
+  column: 'committee_id' | 'goal_id' | 'meeting_id' | 'decision_id',
+  id: string,
+): Promise<void> {
+  await trx
+    .updateTable('tasks')
+    .set({ [column]: '' })
+    .where(column, '=', id)
+    .execute();
+}

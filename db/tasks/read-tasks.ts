@@ -27,7 +27,7 @@ export async function taskSummaries(db: DbReader, rows: readonly TaskRow[]): Pro
     dueOn: row.due_on || null,
     doneOn: row.done_on || null,
     owner: labels.get(row.owner_person_id) ?? null,
-    committee: null,
+    committee: labels.get(row.committee_id) ?? null,
     record: labels.get(row.record_id) ?? null,
     question: oneOf(row.question, [{ id: '' } as const, ...taskQuestions], ''),
     blockedReason: row.blocked_reason,
@@ -56,6 +56,7 @@ export async function getTask(db: DbReader, id: string): Promise<Task> {
   const row = await db.selectFrom('tasks').selectAll().where('id', '=', id).executeTakeFirst();
   const [summary] = row === undefined ? [] : await taskSummaries(db, [row]);
   if (row === undefined || summary === undefined) throw new AppError('notFound', { type: 'tasks', id });
+  const goalRefs: RecordRef[] = row.goal_id === '' ? [] : [{ type: 'goals', id: row.goal_id }];
   const helpers = await db.selectFrom('task_people').selectAll().where('task_id', '=', id).orderBy('id').execute();
   const people = await recordLabels(
     db,
@@ -72,7 +73,7 @@ export async function getTask(db: DbReader, id: string): Promise<Task> {
     ...summary,
     description: row.description,
     evidence: row.evidence,
-    goal: null,
+    goal: (await recordLabels(db, goalRefs)).get(row.goal_id) ?? null,
     meeting: null,
     decision: null,
     agendaItemId: row.agenda_item_id || null,
@@ -94,6 +95,7 @@ function refsOf(row: TaskRow): RecordRef[] {
   const about = partnerRefOf(row);
   return [
     ...(row.owner_person_id === '' ? [] : [{ type: 'people' as const, id: row.owner_person_id }]),
+    ...(row.committee_id === '' ? [] : [{ type: 'committees' as const, id: row.committee_id }]),
     ...(about === undefined ? [] : [about]),
   ];
 }

@@ -43,6 +43,7 @@ export async function listTasks(
   const base = db
     .selectFrom('tasks')
     .leftJoin('people as owner', 'owner.id', 'tasks.owner_person_id')
+    .leftJoin('committees as committee', 'committee.id', 'tasks.committee_id')
     .where((where) => taskCondition(where, query.filter, viewer));
   let select = base.select('tasks.id');
   if (query.groupBy !== null) select = select.orderBy(orderKey(query.groupBy));
@@ -152,7 +153,7 @@ function orderKey(field: TaskSortField): RawBuilder<number | string> {
     case 'owner':
       return sql<string>`coalesce(owner.sort_name, '~')`;
     case 'committee':
-      return sql<string>`tasks.committee_id`;
+      return sql<string>`coalesce(lower(committee.name), '~')`;
     case 'createdAt':
       return sql<string>`tasks.created_at`;
     case 'position':
@@ -175,11 +176,13 @@ async function groupsOf(
   const rows = await db
     .selectFrom('tasks')
     .leftJoin('people as owner', 'owner.id', 'tasks.owner_person_id')
+    .leftJoin('committees as committee', 'committee.id', 'tasks.committee_id')
     .where((where) => taskCondition(where, filter, viewer))
     .select(({ fn }) => [
       orderKey(field).as('place'),
       sql<string>`min(${sql.raw(groupColumns[field])})`.as('key'),
       sql<string | null>`min(owner.name)`.as('owner'),
+      sql<string | null>`min(committee.name)`.as('committee'),
       fn.countAll().as('count'),
     ])
     .groupBy(orderKey(field))
@@ -187,7 +190,7 @@ async function groupsOf(
     .execute();
   return rows.map((row) => ({
     key: row.key,
-    label: field === 'owner' ? (row.owner ?? '') : row.key,
+    label: field === 'owner' ? (row.owner ?? '') : field === 'committee' ? (row.committee ?? '') : row.key,
     count: Number(row.count),
   }));
 }

@@ -5,7 +5,7 @@ import { recordLabels } from '../records/record-labels.ts';
 import { deleteRows } from '../rows.ts';
 import type { DialectOperations } from '../dialects/dialect.ts';
 import { purgeSeats, purgeTerms } from './purge-seats.ts';
-import { forgetPartnerInTasks, purgeTaskParts } from '../tasks/purge-tasks.ts';
+import { forgetInTasks, forgetPartnerInTasks, purgeTaskParts } from '../tasks/purge-tasks.ts';
 import { purgeGoalParts, purgeInGoals } from './purge-goals.ts';
 import { forgetInMeetings, purgeMeetingParts } from './purge-meetings.ts';
 
@@ -90,6 +90,8 @@ export async function purgeRecord(
   if (type === 'goals' || type === 'guidelines') gone.push(...(await purgeGoalParts(trx, dialect, type, id)));
   if (type === 'seats') gone.push(...(await purgeTerms(trx, dialect, id)));
   if (type === 'tasks') gone.push(...(await purgeTaskParts(trx, dialect, id)));
+  if (type === 'committees') await forgetInTasks(trx, 'committee_id', id);
+  if (type === 'goals') await forgetInTasks(trx, 'goal_id', id);
   if (type === 'committees') gone.push(...(await purgeSeats(trx, dialect, id)));
   if (type === 'interactions') {
     await trx.deleteFrom('interaction_participants').where('interaction_id', '=', id).execute();

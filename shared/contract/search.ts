@@ -42,7 +42,7 @@ export const searchHitSchema = z.object({
   snippetRanges: z.array(rangeSchema),
   isRestricted: z.boolean(),
   /** The partner whose profile shows this record, for interactions, notes and follow-ups. */
-  on: z.object({ type: z.enum(['organizations', 'people']), id: idSchema }).nullable(),
+  on: z.object({ type: z.enum(['organizations', 'people', 'tasks']), id: idSchema }).nullable(),
 });
 export type SearchHit = z.output<typeof searchHitSchema>;
 

@@ -1,6 +1,9 @@
+import type { DbReader } from '#db/dialects/dialect.ts';
 import { insertNote, notesById, notesOf, updateNote } from '#db/notes/notes-repository.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
+import { demandTasks } from '#db/tasks/tasks-repository.ts';
 import { recordLabels } from '#db/records/record-labels.ts';
+import type { NoteRecord } from '#shared/contract/notes.ts';
 import { noteAdded, noteChanged } from '#shared/domain/summaries.ts';
 import { AppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
@@ -15,9 +18,9 @@ export const notesHandlers = {
     demandText(input.body);
     const id = newId();
     const result = await runStep(context, 'notes.create', async (writer) => {
-      const names = await demandPartners(writer.trx, [input.record]);
+      const name = await demandName(writer.trx, input.record);
       await insertNote(writer, id, input.record, input);
-      return { value: id, summary: noteAdded(names.get(input.record.id) ?? '') };
+      return { value: id, summary: noteAdded(name) };
     });
     return { id, version: 1, changeSetId: result.changeSetId, summary: result.summary };
   }),
@@ -33,6 +36,12 @@ export const notesHandlers = {
     return { id: input.id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
   }),
 };
+
+/** The name of what a note hangs on. Fails with `notFound` when it is not there. */
+async function demandName(db: DbReader, { type, id }: NoteRecord): Promise<string> {
+  if (type === 'tasks') return (await demandTasks(db, [id]))[0]?.title ?? '';
+  return (await demandPartners(db, [{ type, id }])).get(id) ?? '';
+}
 
 /** A note without a word cannot be found again; removing one is what the trash is for. */
 function demandText(body: string): void {

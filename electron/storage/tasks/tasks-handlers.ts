@@ -1,4 +1,6 @@
 import type { StepWriter } from '#db/changes/step-writer.ts';
+import { demandCommittee } from '#db/committees/committees-repository.ts';
+import { demandGoal } from '#db/goals/goals-repository.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
 import { personOfMember } from '#db/members/person-of-member.ts';
 import { getTask } from '#db/tasks/read-tasks.ts';
@@ -109,6 +111,8 @@ export const tasksHandlers = {
     const db = workspaceDb(context).read;
     const ids = await selectedTasks(context, input.selection, input.today);
     if (fields.ownerPersonId) await demandPartners(db, [{ type: 'people', id: fields.ownerPersonId }]);
+    if (fields.committeeId) await demandCommittee(db, fields.committeeId);
+    if (fields.goalId) await demandGoal(db, fields.goalId);
     demandDay('dueOn', fields.dueOn);
     const titles = (await demandTasks(db, ids.slice(0, 1))).map((row) => row.title);
     return runManyStep(

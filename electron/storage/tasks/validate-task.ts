@@ -1,4 +1,6 @@
 import type { StepWriter } from '#db/changes/step-writer.ts';
+import { demandCommittee } from '#db/committees/committees-repository.ts';
+import { demandGoal } from '#db/goals/goals-repository.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
 import { demandTasks } from '#db/tasks/tasks-repository.ts';
 import type { TaskPatch } from '#shared/contract/tasks.ts';
@@ -30,6 +32,8 @@ export async function validateTask(
   );
   await demandNamed(writer, fields, fields.ownerPersonId === undefined ? known.ownerPersonId : fields.ownerPersonId);
   if (fields.record !== undefined && fields.record !== null) await demandPartners(writer.trx, [fields.record]);
+  if (fields.committeeId) await demandCommittee(writer.trx, fields.committeeId);
+  if (fields.goalId) await demandGoal(writer.trx, fields.goalId);
   if (fields.needs?.includes(known.id) === true)
     throw new AppError('invalid', { field: 'needs', reason: 'taskNeedsItself' });
   if (fields.needs !== undefined) await demandTasks(writer.trx, fields.needs);

@@ -4,8 +4,7 @@ import { client } from '#renderer/api/client.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { Button, Checkbox, RichTextEditor } from '#renderer/ui/index.ts';
-import type { PartnerRef } from '#shared/contract/base.ts';
-import type { Note } from '#shared/contract/notes.ts';
+import type { Note, NoteRecord } from '#shared/contract/notes.ts';
 
 import { useNoteDraft } from './note-draft.ts';
 
@@ -15,7 +14,7 @@ export function NoteEditor({
   note,
   onClose,
 }: {
-  record: PartnerRef;
+  record: NoteRecord;
   note?: Note | undefined;
   onClose: () => void;
 }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Button, ErrorState, Skeleton } from '#renderer/ui/index.ts';
-import type { PartnerRef } from '#shared/contract/base.ts';
+import type { NoteRecord } from '#shared/contract/notes.ts';
 
 import { NoteCard } from './NoteCard.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -15,7 +15,7 @@ export function NotesPane({
   isWriting,
   onWriting,
 }: {
-  record: PartnerRef;
+  record: NoteRecord;
   isWriting: boolean;
   onWriting: (isWriting: boolean) => void;
 }) {

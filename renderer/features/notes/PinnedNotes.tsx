@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { LinkButton, RichTextView, Section } from '#renderer/ui/index.ts';
-import type { PartnerRef } from '#shared/contract/base.ts';
+import type { NoteRecord } from '#shared/contract/notes.ts';
 
 import { useTableNames } from '../partners/table-names.ts';
 import { useNotes } from './use-notes.ts';
 
 /** The notes that were pinned, in sight beside everything else; the section is away when there is none. */
-export function PinnedNotes({ record, onAdd, onOpen }: { record: PartnerRef; onAdd: () => void; onOpen: () => void }) {
+export function PinnedNotes({ record, onAdd, onOpen }: { record: NoteRecord; onAdd: () => void; onOpen: () => void }) {
   const { t } = useTranslation('profile');
   const { isDiscreet } = useTableNames();
   const notes = useNotes(record).data;

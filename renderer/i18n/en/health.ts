@@ -1,7 +1,7 @@
 /** Words of the health screen: what each number of the coalition means, in plain words. */
 export const health = {
   title: 'Health',
-  context: 'Eight numbers from your records, each with its formula and the people behind it',
+  context: 'Numbers from your records, each with its formula and the people behind it',
   intro: 'Compare the coalition with its own past, not with others. A number is a question to look into, not a grade.',
   tiles: 'Numbers',
   strip: {
@@ -113,6 +113,13 @@ export const health = {
         'Organizations that ever committed, out of those that were ever met. Those that lapsed or said not now keep the highest rung they reached.',
       bands: 'On track from 60%, take a look from 40%.',
     },
+    m06: {
+      title: 'Tasks done',
+      n: 'tasks that were due',
+      formula:
+        'Tasks that were due in the 89 days before today and are done, out of all that were due then. Tasks dropped with a reason do not count.',
+      bands: 'On track from 80%, take a look from 60%.',
+    },
     m09: {
       title: 'Network',
       n: 'organizations',
@@ -158,6 +165,9 @@ export const health = {
     reached7: 'Ever leading',
     overall: 'From identified to committed',
     fulfilment: 'Commitments kept of those that ended',
+    onTime: 'Done on time',
+    daysLate: 'Late ones were late by, in the middle',
+    carriedOver: 'Carried over twice or more',
     weighted: 'Weighted by influence',
     oldest: 'The oldest is late by',
     kept: 'Done on time of those due in 90 days',
@@ -176,6 +186,7 @@ export const health = {
     m02: 'with a known stance',
     m03: 'silent for the longest first',
     m04: 'ever met',
+    m06: 'due in 89 days, those that are not done first',
     m09: '',
     m11: 'overdue, the oldest first',
     m15: 'ever against',

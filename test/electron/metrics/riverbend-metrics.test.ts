@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { dayToDate } from '#db/demo/riverbend/calendar.ts';
+import { metricIds } from '#shared/domain/metrics/bands.ts';
 import type { Metric } from '#shared/contract/metrics.ts';
 import { startTestService, type TestService } from '#test/support/storage-service.ts';
 
@@ -107,11 +108,35 @@ describe('the health of the Riverbend coalition', () => {
   });
 
   it('answers every metric with a band that fits its value, an instant and whole numbers behind it', () => {
-    expect(metrics.map(({ id }) => id)).toEqual(['m01', 'm02', 'm03', 'm04', 'm09', 'm11', 'm15', 'm17']);
+    expect(metrics.map(({ id }) => id)).toEqual(metricIds);
     for (const { value, band, n, updatedAt } of metrics) {
       expect(band === null).toBe(value === null);
       expect(n).toBeGreaterThan(0);
       expect(updatedAt).toMatch(/^\d{4}-\d{2}-\d{2}T/);
     }
+  });
+});
+
+describe('the tasks of the Riverbend coalition', () => {
+  it('were done in 9 of 15 cases that fell due in 89 days, 60 percent', async () => {
+    expect(metric('m06')).toMatchObject({ value: 60, n: 15, share: { part: 9, whole: 15 }, band: 'amber' });
+    const { rows, total } = await test.client.metrics.records({ id: 'm06', today });
+    expect(total).toBe(15);
+    expect(rows[0]).toMatchObject({ record: { type: 'tasks' }, on: dayToDate(360, today) });
+    const late = await test.client.tasks.counts({ today });
+    expect(late).toMatchObject({ done: 38, late: 6 });
+    expect(late.todo + late.doing + late.blocked).toBe(22);
+  });
+
+  it('carry over the data clause three times, and name who waits for it', async () => {
+    const { rows } = await test.client.metrics.records({ id: 'm06', part: 'carriedOver', today });
+    expect(rows.map(({ record }) => record.label)).toContain('Redraft the data clause');
+    const clause = (await test.client.tasks.list({ today, filter: { text: 'data clause' } })).rows[0];
+    const { neededBy, helpers } = await test.client.tasks.get({ id: clause?.id ?? '' });
+    expect(neededBy.map(({ title }) => title).toSorted()).toEqual([
+      'Sign the data-use agreement',
+      "Write the deputies' protocol",
+    ]);
+    expect(helpers).toHaveLength(3);
   });
 });

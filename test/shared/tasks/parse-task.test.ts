@@ -83,18 +83,47 @@ describe('a task in one line', () => {
 
   it('takes one of each kind, and none that the person wants as words', () => {
     expect(parseTask('Meet Fri or Sat', today)).toMatchObject({ title: 'Meet or Sat', dueOn: '2026-03-13' });
-    expect(parseTask('Meet Fri at noon', today, new Set(['Fri']))).toMatchObject({ title: 'Meet Fri at noon', dueOn: null });
+    expect(parseTask('Meet Fri at noon', today, new Set(['Fri']))).toMatchObject({
+      title: 'Meet Fri at noon',
+      dueOn: null,
+    });
   });
 
   it('loses no word of any line: what is not in a token is in the title', () => {
-    const pieces = fc.constantFrom('Fri', '!high', '#x', '@y', '~2', 'every', '2nd', 'Tuesday', 'of', 'in', '3', 'days', 'next', 'Mar', 'call', '"a b"', '"', '!', '');
+    const pieces = fc.constantFrom(
+      'Fri',
+      '!high',
+      '#x',
+      '@y',
+      '~2',
+      'every',
+      '2nd',
+      'Tuesday',
+      'of',
+      'in',
+      '3',
+      'days',
+      'next',
+      'Mar',
+      'call',
+      '"a b"',
+      '"',
+      '!',
+      '',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(pieces).map((list) => list.join(' '))), (line) => {
-        const { title, tokens } = parseTask(line, today);
-        const words = (text: string) => text.replaceAll('"', ' ').split(/\s+/).filter(Boolean).toSorted();
-        expect(words([title, ...tokens.map((token) => token.text)].join(' '))).toEqual(words(line));
-        expect(new Set(tokens.map((token) => token.kind)).size).toBe(tokens.length);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces).map((list) => list.join(' ')),
+        ),
+        (line) => {
+          const { title, tokens } = parseTask(line, today);
+          const words = (text: string) => text.replaceAll('"', ' ').split(/\s+/).filter(Boolean).toSorted();
+          expect(words([title, ...tokens.map((token) => token.text)].join(' '))).toEqual(words(line));
+          expect(new Set(tokens.map((token) => token.kind)).size).toBe(tokens.length);
+        },
+      ),
     );
   });
 });

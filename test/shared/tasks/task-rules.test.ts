@@ -37,8 +37,7 @@ describe('a circle of dependencies', () => {
         }
         const way = cycleThrough(edges, '0');
         expect(way !== null).toBe(reached.has('0'));
-        for (const [index, at] of (way ?? []).slice(0, -1).entries())
-          expect(edges.get(at)).toContain(way?.[index + 1]);
+        for (const [index, at] of (way ?? []).slice(0, -1).entries()) expect(edges.get(at)).toContain(way?.[index + 1]);
       }),
     );
   });
