@@ -114,7 +114,8 @@ function lineWords(row: MetricRecord, metric: Metric, today: IsoDay, t: Words): 
   if (metric.id === 'm01' || metric.id === 'm04') parts.push(choiceLabel('ladderStages', row.stage));
   if (metric.id === 'm03')
     parts.push(row.on === null ? t('row.never') : t('row.lastContact', { day: shortDay(row.on, today) }));
-  else if (row.on !== null && (metric.id === 'm11' || metric.id === 'm06')) parts.push(t('row.due', { day: shortDay(row.on, today) }));
+  else if (row.on !== null && (metric.id === 'm11' || metric.id === 'm06'))
+    parts.push(t('row.due', { day: shortDay(row.on, today) }));
   else if (row.on !== null && (metric.id === 'm15' || metric.id === 'm17'))
     parts.push(t('row.rated', { day: shortDay(row.on, today) }));
   return parts.join(' · ');
