@@ -40,7 +40,7 @@ function offsetDay(first: string, second: string, third: string, today: IsoDay):
   }
   if (first !== 'next') return null;
   if (second === 'week') return { day: nextWeekday(today, 1), length: 2 };
-  if (second === 'month') return { day: `${addMonths(`${today.slice(0, 7)}-01`, 1)}`, length: 2 };
+  if (second === 'month') return { day: addMonths(`${today.slice(0, 7)}-01`, 1), length: 2 };
   const weekday = weekdayIndex(second);
   if (weekday === null) return null;
   // "Next Friday" is the one in the week after this one, which begins on Monday.

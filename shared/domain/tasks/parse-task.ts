@@ -34,7 +34,7 @@ export interface ParsedTask {
  */
 export function parseTask(line: string, today: IsoDay, ignored: ReadonlySet<string> = new Set()): ParsedTask {
   const words = wordsOf(line);
-  const found: { kind: TaskTokenKind; text: string; value: Partial<Omit<ParsedTask, 'tokens' | 'title'>> }[] = [];
+  const found: { kind: TaskTokenKind; text: string; value: Partial<Values> }[] = [];
   const title: string[] = [];
   for (let at = 0; at < words.length;) {
     const token = tokenAt(words, at, today);
@@ -53,32 +53,31 @@ export function parseTask(line: string, today: IsoDay, ignored: ReadonlySet<stri
     found.push({ kind: token.kind, text, value: token.value });
     at += token.length;
   }
+  const values = { ...nothing };
+  for (const each of found) Object.assign(values, each.value);
   return {
-    ...nothing,
-    ...Object.assign({}, ...found.map((each) => each.value)),
+    ...values,
     title: title.join(' '),
     tokens: found.map(({ kind, text }) => ({ kind, text })),
   };
 }
 
 /** Whether a name is what somebody means by a word: the beginnings of its words, in order, such as "comm eng" or "community-engagement". */
-export function isNamedBy(name: string, word: string): boolean {
+export function isNamedBy(fullName: string, word: string): boolean {
   const parts = foldText(word)
     .split(/[-_.\s]+/)
     .filter(Boolean);
-  const names = foldText(name)
+  const hasWords = parts.length > 0;
+  const names = foldText(fullName)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  let at = 0;
-  for (const part of parts) {
-    const next = names.findIndex((each, index) => index >= at && each.startsWith(part));
-    if (next === -1) return false;
-    at = next + 1;
-  }
-  return parts.length > 0;
+  for (const name of names) if (name.startsWith(parts[0] ?? ' ')) parts.shift();
+  return hasWords && parts.length === 0;
 }
 
-const nothing = {
+type Values = Omit<ParsedTask, 'tokens' | 'title'>;
+
+const nothing: Values = {
   dueOn: null,
   startsOn: null,
   rule: null,
@@ -86,12 +85,12 @@ const nothing = {
   effort: null,
   committee: '',
   owner: '',
-} as const;
+};
 
 interface Token {
   readonly kind: TaskTokenKind;
   readonly length: number;
-  readonly value: Partial<Omit<ParsedTask, 'tokens' | 'title'>>;
+  readonly value: Partial<Values>;
 }
 
 /** Words in double quotes stay one word that begins with the quote. */
