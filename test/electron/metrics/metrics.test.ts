@@ -30,6 +30,7 @@ describe('metrics.list', () => {
       ['m02', null, null, null],
       ['m03', null, null, null],
       ['m04', null, null, null],
+      ['m06', null, null, null],
       ['m09', null, null, null],
       ['m11', null, null, null],
       ['m15', null, null, null],
