@@ -47,7 +47,9 @@ export const appErrors = {
   undoConflict: {
     data: z.object({
       changeSetId: z.string(),
-      conflicts: z.array(recordRef.extend({ label: z.string(), field: z.string(), changedBy: z.string() })),
+      conflicts: z.array(
+        recordRef.extend({ label: z.string(), isRestricted: z.boolean(), field: z.string(), changedBy: z.string() }),
+      ),
     }),
   },
   nothingToUndo: { data: z.object({}) },

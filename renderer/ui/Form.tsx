@@ -17,6 +17,7 @@ export function Form({
   const submitOnKeys = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.defaultPrevented) return;
     event.preventDefault();
+    event.stopPropagation();
     form.current?.requestSubmit();
   };
   return (
@@ -30,7 +31,8 @@ export function Form({
         onSubmit();
       }}
     >
-      <div className="flex flex-col gap-4" onKeyDown={submitOnKeys}>
+      {/* On its way down: lists and radio buttons keep the key to themselves. */}
+      <div className="flex flex-col gap-4" onKeyDownCapture={submitOnKeys}>
         {children}
       </div>
     </AriaForm>

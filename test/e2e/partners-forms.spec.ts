@@ -84,7 +84,8 @@ test('all fields of a person are changed in one sheet, consent with its day and 
   await page.getByRole('option', { name: 'Given' }).click();
   await sheet.getByRole('textbox', { name: 'Phone: how we know' }).fill('Said so on a call');
   await shell.expectAccessible();
-  await page.keyboard.press('Control+Enter');
+  // From a list too, which has an Enter of its own.
+  await sheet.getByRole('button', { name: /Phone: agreed\?/ }).press('Control+Enter');
   await expect(page.getByRole('region', { name: 'Messages' }).getByText('Changed Abel Quincefield')).toBeVisible();
 });
 

@@ -156,6 +156,7 @@ async function asUndoConflict(db: WorkspaceDb, step: ChangeSetRow, error: unknow
         type,
         id,
         label: labels.get(id)?.label ?? '',
+        isRestricted: labels.get(id)?.isRestricted === true,
         field: conflict.column === '' ? '' : fieldOfColumn(conflict.column),
         changedBy: members.get(later?.member_id ?? '') ?? '',
       };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button, Dialog } from '#renderer/ui/index.ts';
 import type { AppErrorData } from '#shared/errors.ts';
+import { useDeviceSettings } from '../settings/use-device-settings.ts';
 import { fieldWords } from '../words/field-words.ts';
 import { undoStep } from './undo.ts';
 
@@ -12,7 +13,8 @@ export function UndoConflictDialog({
   conflict: AppErrorData<'undoConflict'>;
   onClose: () => void;
 }) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'changes']);
+  const { discreet } = useDeviceSettings();
   const whatChanged = (field: string, name: string): string => {
     if (field === '') return name === '' ? t('conflict.record') : t('conflict.recordBy', { name });
     return name === ''
@@ -40,9 +42,11 @@ export function UndoConflictDialog({
       }
     >
       <ul className="divide-y divide-line">
-        {conflict.conflicts.map(({ type, id, field, label, changedBy }) => (
+        {conflict.conflicts.map(({ type, id, field, label, isRestricted, changedBy }) => (
           <li key={`${type} ${id} ${field}`} className="py-2">
-            <span className="font-name">{label || t('conflict.unnamed')}</span>
+            <span className="font-name">
+              {discreet && isRestricted ? t('changes:keptPrivate') : label || t('conflict.unnamed')}
+            </span>
             <span className="block text-meta text-ink-3">{whatChanged(field, changedBy)}</span>
           </li>
         ))}

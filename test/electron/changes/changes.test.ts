@@ -39,7 +39,7 @@ describe('changes', () => {
     const changeSetId = first.changeSetId ?? '';
     expect(await failureOf(client.changes.undo({ changeSetId }))).toMatchObject({
       code: 'undoConflict',
-      data: { conflicts: [{ type: 'people', id, label: 'Dana Whitlock', field: 'name' }] },
+      data: { conflicts: [{ type: 'people', id, label: 'Dana Whitlock', isRestricted: false, field: 'name' }] },
     });
     expect((await client.people.get({ id })).person.pronouns).toBe('she/her');
     expect(await client.changes.undo({ changeSetId, skipConflicts: true })).toMatchObject({ skipped: 1 });
