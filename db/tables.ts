@@ -175,6 +175,8 @@ export const loggedTables = {
       { table: 'goal_values', column: 'goal_id' },
       { table: 'goal_links', column: 'goal_id' },
       { table: 'milestones', column: 'goal_id' },
+      { table: 'tasks', column: 'goal_id' },
+      { table: 'wins', column: 'goal_id' },
     ],
     feature: 'goals',
   },

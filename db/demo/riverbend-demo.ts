@@ -18,6 +18,7 @@ import { dayToDate } from './riverbend/calendar.ts';
 import { demoAgreement, demoCommitments, demoLadders } from './riverbend/commitments.ts';
 import { consents } from './riverbend/consents.ts';
 import { generateRiverbendInteractions, riverbendSeed } from './riverbend/generate-interactions.ts';
+import { goals } from './riverbend/goals.ts';
 import { organizations } from './riverbend/organizations.ts';
 import { people, personByKey, standingOf } from './riverbend/people.ts';
 import { riverbendRatings, type DemoRating } from './riverbend/ratings.ts';
@@ -25,6 +26,8 @@ import { ties } from './riverbend/ties.ts';
 import type { DemoInteraction, DemoPerson, Standing } from './riverbend/types.ts';
 import { wantedDecisions } from './riverbend/wanted-decisions.ts';
 import { insertOutreach, insertPromises } from './riverbend-outreach.ts';
+import { insertGoals, type DemoGoalNames } from './riverbend-goals.ts';
+import { insertGuidelines } from './riverbend-guidelines.ts';
 import { insertSeats } from './riverbend-seats.ts';
 import { insertRiverbendTasks } from './riverbend-tasks.ts';
 import { ladderStages, ladderRank } from '#shared/content/engagement-ladder.ts';
@@ -61,6 +64,8 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertOutreach(writer, demo);
       await insertLadderMoves(writer, demo);
       await insertCommitments(writer, demo);
+      await insertGoals(writer, goalNames(demo));
+      await insertGuidelines(writer, goalNames(demo), riverbendName, '');
       // After the committees and goals, which tasks name.
       await insertRiverbendTasks(writer, { ...demo, newId: () => demo.taskId(demo.at(1)) });
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
@@ -87,6 +92,17 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
   }
 }
 
+/** What goals and guidelines need; ids of their own kind, so that those of the other records stay what they were. */
+function goalNames(demo: Demo): DemoGoalNames {
+  return {
+    partnerIds: demo.partnerIds,
+    bodyId: () => '',
+    goalId: (key) => demo.goalIds.get(key) ?? '',
+    newId: () => demo.goalPartId(demo.at(1)),
+    day: (day) => demo.day(day),
+  };
+}
+
 interface Demo {
   readonly interactions: readonly DemoInteraction[];
   readonly memberIds: ReadonlyMap<string, string>;
@@ -99,6 +115,8 @@ interface Demo {
   readonly id: (at: Date) => string;
   readonly ratingId: (at: Date) => string;
   readonly taskId: (at: Date) => string;
+  readonly goalIds: ReadonlyMap<string, string>;
+  readonly goalPartId: (at: Date) => string;
   /** Ten in the morning of a day of the story. */
   at(day: number): Date;
   day(day: number): string;
@@ -110,6 +128,7 @@ function demoOf(today: Date): Demo {
   const at = (storyDay: number) => new Date(`${day(storyDay)}T10:00:00`);
   const interactions = generateRiverbendInteractions();
   const ratingId = demoIds(mulberry32(riverbendSeed + 1));
+  const goalPartId = demoIds(mulberry32(riverbendSeed + 10));
   const actors = new Set<string>([
     'p01',
     ...interactions.flatMap((each) => [each.leadKey, ...(each.followUp === undefined ? [] : [each.followUp.ownerKey])]),
@@ -125,6 +144,8 @@ function demoOf(today: Date): Demo {
     ratings: riverbendRatings(interactions),
     ratingId,
     taskId: demoIds(mulberry32(riverbendSeed + 11)),
+    goalIds: new Map(goals.map(({ key }) => [key, goalPartId(at(1))])),
+    goalPartId,
     id,
     at,
     day,

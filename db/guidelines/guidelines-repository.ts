@@ -77,13 +77,14 @@ export function usualClauseRows(
   guidelineId: string,
   known: ClauseFields,
   contents: readonly GuidelineClauseContent[] = guidelineClauses,
+  makeId: () => string = newId,
 ): GuidelineClauseRow[] {
   return contents.map((content, position) => {
     const usual = usualClause(content);
     const said = Object.fromEntries(
       content.fields.flatMap(({ name }) => (known[name] === undefined ? [] : [[name, known[name]]])),
     );
-    return newClauseRow(newId(), now, guidelineId, position, content.id, {
+    return newClauseRow(makeId(), now, guidelineId, position, content.id, {
       ...usual,
       fields: { ...usual.fields, ...said },
     });

@@ -2,7 +2,7 @@ import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { deleteRows } from '../rows.ts';
 import type { LoggedTableName } from '../tables.ts';
 
-/** Removes what hangs on a goal or on guidelines; answers the ids that are gone. Strategies of a goal stay, without one. */
+/** Removes what hangs on a goal or on guidelines; answers the ids that are gone. Strategies, tasks and wins of a goal stay, without one. */
 export async function purgeGoalParts(
   trx: DbTransaction,
   dialect: DialectOperations,
@@ -11,6 +11,8 @@ export async function purgeGoalParts(
 ): Promise<string[]> {
   if (type === 'goals') {
     await trx.updateTable('goals').set({ parent_id: '' }).where('parent_id', '=', id).execute();
+    await trx.updateTable('tasks').set({ goal_id: '' }).where('goal_id', '=', id).execute();
+    await trx.updateTable('wins').set({ goal_id: '' }).where('goal_id', '=', id).execute();
     return [
       ...(await purgeWhere(trx, dialect, 'goal_values', 'goal_id', id)),
       ...(await purgeWhere(trx, dialect, 'goal_links', 'goal_id', id)),

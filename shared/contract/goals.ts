@@ -124,6 +124,29 @@ const goalLinkSchema = z.object({
 });
 export type GoalLink = z.output<typeof goalLinkSchema>;
 
+/** A task that names the goal. */
+const goalTaskSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  /** An id of `taskStatuses`. */
+  status: z.string(),
+  dueOn: z.string().nullable(),
+  goalId: idSchema,
+  owner: recordLabelSchema.nullable(),
+});
+export type GoalTask = z.output<typeof goalTaskSchema>;
+
+/** A win that names the goal. */
+const goalWinSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  wonOn: z.string().nullable(),
+  /** 1 to 5; null until somebody says. */
+  level: z.number().int().nullable(),
+  goalId: idSchema,
+});
+export type GoalWin = z.output<typeof goalWinSchema>;
+
 const reference = z.object({ id: idSchema, version: z.number().int() });
 
 export const goals = {
@@ -138,6 +161,20 @@ export const goals = {
       links: z.array(goalLinkSchema),
     }),
   ),
+  /** The tasks and wins that name a goal, or any goal; at most 500 of each, open tasks first. */
+  work: procedure
+    .input(z.object({ goalId: z.string().max(64).nullable().default(null) }))
+    .output(z.object({ tasks: z.array(goalTaskSchema), wins: z.array(goalWinSchema) })),
+  /** Says where a goal stands, with the value of a day where there is one: one step of the history. */
+  checkIn: procedure
+    .input(
+      z.object({
+        ...reference.shape,
+        ...z.object(goalFields).pick({ status: true, confidence: true, standing: true }).shape,
+        value: z.object({ measuredOn: daySchema, value: numberSchema, note: lineSchema.default('') }).nullable(),
+      }),
+    )
+    .output(savedSchema),
   create: procedure.input(goalDraftSchema).output(savedSchema),
   /** Adds goals from templates of `content/goal-templates.ts` as one step; those that are there already are left out. */
   addTemplates: procedure

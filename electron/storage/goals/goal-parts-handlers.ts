@@ -124,6 +124,24 @@ export const goalPartsHandlers = {
   ),
 };
 
+/** Writes the value of a day; one that is there takes the new number. */
+export async function writeDayValue(
+  writer: StepWriter,
+  goalId: string,
+  fields: { readonly measuredOn: IsoDay; readonly value: number; readonly note: string },
+  today: IsoDay,
+): Promise<void> {
+  demandPastDay('measuredOn', fields.measuredOn, today);
+  const known = await writer.trx
+    .selectFrom('goal_values')
+    .select(['id', 'version'])
+    .where('goal_id', '=', goalId)
+    .where('measured_on', '=', fields.measuredOn)
+    .executeTakeFirst();
+  if (known === undefined) await writer.insert('goal_values', [newGoalValueRow(newId(), writer.now, goalId, fields)]);
+  else await updateGoalValue(writer, known.id, known.version, fields);
+}
+
 async function saved(
   context: StorageContext,
   name: string,

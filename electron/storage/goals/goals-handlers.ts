@@ -7,10 +7,11 @@ import {
   updateGoal,
   type GoalColumnsPatch,
 } from '#db/goals/goals-repository.ts';
+import { listGoalWork } from '#db/goals/goal-work.ts';
 import { listGoals, readGoal } from '#db/goals/read-goals.ts';
 import type { GoalRow } from '#db/schema.ts';
 import { goalTemplateById } from '#shared/content/goal-templates.ts';
-import { goalKinds } from '#shared/content/goals.ts';
+import { goalKinds, goalStatuses } from '#shared/content/goals.ts';
 import { dayOf, type IsoDay } from '#shared/dates.ts';
 import { demandChoice } from '#shared/domain/input-checks.ts';
 import { countWords, quoted } from '#shared/domain/summaries.ts';
@@ -19,7 +20,7 @@ import { newId } from '#shared/ids.ts';
 
 import { runStep, workspaceDb } from '../context.ts';
 import { os } from '../procedures.ts';
-import { goalPartsHandlers } from './goal-parts-handlers.ts';
+import { goalPartsHandlers, writeDayValue } from './goal-parts-handlers.ts';
 import { validateGoal } from './validate-goal.ts';
 
 export const goalsHandlers = {
@@ -30,6 +31,21 @@ export const goalsHandlers = {
   get: os.goals.get.handler(({ input, context }) =>
     readGoal(workspaceDb(context).read, input.id, dayOf(context.clock())),
   ),
+
+  work: os.goals.work.handler(({ input, context }) => listGoalWork(workspaceDb(context).read, input.goalId)),
+
+  checkIn: os.goals.checkIn.handler(async ({ input, context }) => {
+    const { id, value, version, ...patch } = input;
+    const today = dayOf(context.clock());
+    const result = await runStep(context, 'goals.checkIn', async (writer) => {
+      const row = await demandGoal(writer.trx, id);
+      demandChoice('status', patch.status, goalStatuses);
+      const saved = await updateGoal(writer, id, version, { ...patch, ...dayMet(patch, row, today) });
+      if (value !== null) await writeDayValue(writer, id, value, today);
+      return { value: saved.version, summary: `Said where ${quoted(row.title)} stands` };
+    });
+    return { id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
+  }),
 
   create: os.goals.create.handler(async ({ input, context }) => {
     const id = newId();

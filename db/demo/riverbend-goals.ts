@@ -1,0 +1,94 @@
+import { newGoalValueRow, newMilestoneRow } from '../goals/goal-parts.ts';
+import { newGoalRow } from '../goals/goals-repository.ts';
+import type { StepWriter } from '../changes/step-writer.ts';
+import { lastDayOfMonth } from './riverbend/calendar.ts';
+import { goalDetails, type DemoGoalDetail } from './riverbend/goal-details.ts';
+import { goals, type DemoGoal } from './riverbend/goals.ts';
+
+/** What goals and guidelines need to know of the demo. */
+export interface DemoGoalNames {
+  /** Ids of people and organizations by their keys. */
+  readonly partnerIds: ReadonlyMap<string, string>;
+  /** Ids of the bodies by their keys; '' where a body is not there. */
+  bodyId(key: string): string;
+  /** The id of a goal by its key. */
+  goalId(key: string): string;
+  newId(): string;
+  day(storyDay: number): string;
+}
+
+/** Writes the eight goals of Riverbend with their strategies, values and milestones. */
+export async function insertGoals(writer: StepWriter, demo: DemoGoalNames): Promise<void> {
+  for (const [position, goal] of goals.entries()) {
+    const detail = goalDetails[goal.key];
+    if (detail !== undefined) await insertGoal(writer, demo, goal, detail, position);
+  }
+}
+
+async function insertGoal(
+  writer: StepWriter,
+  demo: DemoGoalNames,
+  goal: DemoGoal,
+  detail: DemoGoalDetail,
+  position: number,
+): Promise<void> {
+  const id = demo.goalId(goal.key);
+  await writer.insert('goals', [
+    newGoalRow(id, writer.now, position, {
+      ...detail,
+      title: goal.title,
+      standing: goal.standing,
+      baselineValue: detail.baseline?.value ?? null,
+      baselineOn: detail.baseline === null ? null : demo.day(detail.baseline.day),
+      baselineSource: detail.source,
+      targetValue: detail.target,
+      startsOn: demo.day(detail.startDay),
+      dueOn: demo.day(lastDayOfMonth(goal.dueMonth)),
+      metOn: detail.metDay === undefined ? null : demo.day(detail.metDay),
+      ownerId: demo.partnerIds.get(detail.ownerKey) ?? null,
+      committeeId: demo.bodyId(detail.bodyKey),
+    }),
+  ]);
+  await writer.insert(
+    'goals',
+    detail.strategies.map((strategy, place) =>
+      newGoalRow(demo.newId(), writer.now, place, {
+        title: strategy.title,
+        kind: 'strategy',
+        change: strategy.change,
+        status: strategy.status,
+        parentId: id,
+        startsOn: demo.day(detail.startDay),
+        dueOn: demo.day(strategy.dueDay),
+        metOn: strategy.status === 'met' ? demo.day(strategy.dueDay) : null,
+        ownerId: demo.partnerIds.get(strategy.ownerKey) ?? null,
+        committeeId: demo.bodyId(strategy.bodyKey),
+      }),
+    ),
+  );
+  await writer.insert(
+    'goal_values',
+    detail.values.map((each) =>
+      newGoalValueRow(demo.newId(), writer.now, id, {
+        measuredOn: demo.day(each.day),
+        value: each.value,
+        source: detail.source,
+        note: each.note ?? '',
+      }),
+    ),
+  );
+  await writer.insert(
+    'milestones',
+    goal.milestones.map((milestone, place) => {
+      const [evidence, winLevel] = detail.evidence[milestone.title] ?? ['', 0];
+      const due = lastDayOfMonth(milestone.dueMonth);
+      return newMilestoneRow(demo.newId(), writer.now, id, place, {
+        title: milestone.title,
+        dueOn: demo.day(due),
+        metOn: milestone.isReached ? demo.day(Math.min(due, detail.metDay ?? due)) : null,
+        evidence,
+        winLevel: winLevel === 0 ? null : winLevel,
+      });
+    }),
+  );
+}
