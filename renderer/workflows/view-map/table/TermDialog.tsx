@@ -9,7 +9,7 @@ import { seatStates, type SeatState } from '#shared/content/seats.ts';
 import type { Chair, SeatTerm } from '#shared/contract/seats.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
-import { OrganizationChoice, PersonField, type Chosen } from './PersonField.tsx';
+import { OrganizationChoice, PersonField, type Chosen } from '#renderer/features/partners/PersonField.tsx';
 
 /** Invites or seats somebody, or changes the term of whoever holds a chair. */
 export function TermDialog({

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { usePersonSearch, useOrganizationSearch } from '#renderer/features/partners/use-organization-search.ts';
+import { usePersonSearch, useOrganizationSearch } from './use-organization-search.ts';
 import { ComboBox } from '#renderer/ui/index.ts';
 
 /** A record that was chosen. */
