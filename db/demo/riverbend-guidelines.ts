@@ -84,7 +84,11 @@ function laterClauses(
     const change = laterDraft[row.clause];
     return change === undefined
       ? row
-      : { ...row, body: change.body ?? row.body, fields: JSON.stringify({ ...parseTexts(row.fields), ...change.fields }) };
+      : {
+          ...row,
+          body: change.body ?? row.body,
+          fields: JSON.stringify({ ...parseTexts(row.fields), ...change.fields }),
+        };
   });
   return inOrder([...changed, newClauseRow(demo.newId(), now, id, 0, '', laterClause)]);
 }

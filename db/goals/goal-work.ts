@@ -28,7 +28,14 @@ export async function goalWork(
         'status',
         select.fn.countAll().as('count'),
         select.fn
-          .sum(select.case().when(select.and([select('due_on', '<>', ''), select('due_on', '<', today)])).then(1).else(0).end())
+          .sum(
+            select
+              .case()
+              .when(select.and([select('due_on', '<>', ''), select('due_on', '<', today)]))
+              .then(1)
+              .else(0)
+              .end(),
+          )
           .as('late'),
       ])
       .where('goal_id', 'in', batch)

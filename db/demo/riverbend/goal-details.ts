@@ -101,7 +101,8 @@ export const goalDetails: Readonly<Record<string, DemoGoalDetail>> = {
     ownerKey: 'p03',
     bodyKey: 'c6',
     why: 'Those whom diversion is for know what works, and see harm first.',
-    change: 'Guidelines are agreed, stipends are paid, and people with lived experience hold a quarter of the voting seats.',
+    change:
+      'Guidelines are agreed, stipends are paid, and people with lived experience hold a quarter of the voting seats.',
     measure: 'Share of filled voting seats',
     unit: '%',
     direction: 'at-least',
@@ -347,7 +348,10 @@ export const goalDetails: Readonly<Record<string, DemoGoalDetail>> = {
       { day: 420, value: 90, note: '18 of 20. One went out unchecked, one was edited after approval.' },
     ],
     evidence: {
-      'Three opponents a step closer': ['Six moved: the sheriff’s office, the district attorney, the Chamber, the improvement district, East Bluff and the lodge', 4],
+      'Three opponents a step closer': [
+        'Six moved: the sheriff’s office, the district attorney, the Chamber, the improvement district, East Bluff and the lodge',
+        4,
+      ],
       'Every message checked': ['', 2],
     },
     strategies: [

@@ -20,7 +20,15 @@ export type GoalFacts = Pick<
 };
 
 /** Something about a goal that somebody should look at. */
-export type GoalFlag = 'pastDue' | 'numberDiffers' | 'behind' | 'lateMilestone' | 'stale' | 'noMeasure' | 'noOwner' | 'noDue';
+export type GoalFlag =
+  | 'pastDue'
+  | 'numberDiffers'
+  | 'behind'
+  | 'lateMilestone'
+  | 'stale'
+  | 'noMeasure'
+  | 'noOwner'
+  | 'noDue';
 
 export interface GoalHealth {
   /** How far from baseline to target, 0 to 1; null without a number or a target. */
@@ -47,7 +55,8 @@ const tolerance = 0.2;
 /** How a goal does on a day. A target of a goal without a baseline is measured from 0 when it is a floor, and not at all when it is a ceiling. */
 export function goalHealth(goal: GoalFacts, today: IsoDay): GoalHealth {
   const latest = latestValue(goal);
-  const isReached = latest !== null && goal.targetValue !== null && reaches(latest.value, goal.targetValue, goal.direction);
+  const isReached =
+    latest !== null && goal.targetValue !== null && reaches(latest.value, goal.targetValue, goal.direction);
   const progress = progressOf(goal, latest?.value ?? null, isReached);
   const elapsed = elapsedOf(goal, today);
   const next = nextMilestone(goal, today);

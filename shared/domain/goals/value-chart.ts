@@ -47,8 +47,7 @@ export function valueChart(facts: ChartFacts, today: IsoDay, size: ChartSize): V
   const days = daysBetween(from, to);
   const ticks = niceTicks(Math.min(0, ...numbers), Math.max(0, ...numbers), 4);
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
-  const x = (on: IsoDay) =>
-    size.left + (daysBetween(from, on) / days) * (size.width - size.left - size.right);
+  const x = (on: IsoDay) => size.left + (daysBetween(from, on) / days) * (size.width - size.left - size.right);
   const y = (value: number) =>
     size.height - size.bottom - ((value - low) / (high - low)) * (size.height - size.top - size.bottom);
   return {
@@ -76,7 +75,9 @@ export function niceTicks(low: number, high: number, count: number): number[] {
   const last = Math.max(first + 1, Math.ceil(high / step));
   // Multiples of the step, rounded to its digits: 0.1 + 0.2 must read 0.3.
   const digits = Math.max(0, -Math.floor(Math.log10(step)) + 1);
-  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(Math.min(digits, 20))));
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toFixed(Math.min(digits, 20))),
+  );
 }
 
 /** The first days of months in a span, thinned so that at most `most` are left. */

@@ -91,7 +91,10 @@ function sectionsOf(markdown: string): TextSection[] {
       const heading = /^## (?:\d+\. )?(.*)$/mu.exec(block);
       const isHeaded = heading !== null && block.startsWith('## ');
       return isHeaded
-        ? { title: (heading[1] ?? '').trim(), body: block.slice(block.indexOf('\n') < 0 ? block.length : block.indexOf('\n')).trim() }
+        ? {
+            title: (heading[1] ?? '').trim(),
+            body: block.slice(block.indexOf('\n') < 0 ? block.length : block.indexOf('\n')).trim(),
+          }
         : { title: '', body: block.trim() };
     })
     .filter((section) => section.title !== '' || section.body !== '')

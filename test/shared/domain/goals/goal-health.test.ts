@@ -40,7 +40,9 @@ describe('goalHealth', () => {
 
   it('counts a floor without a baseline from zero, and knows no progress to a ceiling without one', () => {
     const without = { baselineValue: null, baselineOn: null };
-    expect(goalHealth(goal({ ...without, values: [{ measuredOn: '2026-03-01', value: 20 }] }), today).progress).toBe(0.25);
+    expect(goalHealth(goal({ ...without, values: [{ measuredOn: '2026-03-01', value: 20 }] }), today).progress).toBe(
+      0.25,
+    );
     const ceiling = goal({ ...without, direction: 'at-most', targetValue: 10 });
     expect(goalHealth(ceiling, today).progress).toBeNull();
   });
@@ -55,9 +57,21 @@ describe('goalHealth', () => {
 
   it.each([
     ['a day that is over', { dueOn: '2026-03-09' }, 'pastDue'],
-    ['a number that says otherwise', { status: 'off-track', values: [{ measuredOn: '2026-03-01', value: 90 }] }, 'numberDiffers'],
-    ['a number that lags its time', { startsOn: '2026-02-01', dueOn: '2026-03-11', values: [{ measuredOn: '2026-03-01', value: 30 }] }, 'behind'],
-    ['a milestone that is late', { milestones: [{ title: 'Draft', dueOn: '2026-03-09', metOn: null }] }, 'lateMilestone'],
+    [
+      'a number that says otherwise',
+      { status: 'off-track', values: [{ measuredOn: '2026-03-01', value: 90 }] },
+      'numberDiffers',
+    ],
+    [
+      'a number that lags its time',
+      { startsOn: '2026-02-01', dueOn: '2026-03-11', values: [{ measuredOn: '2026-03-01', value: 30 }] },
+      'behind',
+    ],
+    [
+      'a milestone that is late',
+      { milestones: [{ title: 'Draft', dueOn: '2026-03-09', metOn: null }] },
+      'lateMilestone',
+    ],
     ['an old value', { values: [{ measuredOn: '2026-01-20', value: 50 }] }, 'stale'],
     ['no measure', { measure: '' }, 'noMeasure'],
     ['nobody who answers for it', { ownerId: null }, 'noOwner'],
@@ -67,7 +81,9 @@ describe('goalHealth', () => {
   });
 
   it('leaves a goal that is met alone', () => {
-    expect(goalHealth(goal({ status: 'met', dueOn: '2026-01-02', ownerId: null, values: [] }), today).flags).toEqual([]);
+    expect(goalHealth(goal({ status: 'met', dueOn: '2026-01-02', ownerId: null, values: [] }), today).flags).toEqual(
+      [],
+    );
   });
 
   it('names the open milestone that is due first, those without a day last', () => {

@@ -30,7 +30,9 @@ describe('valueChart', () => {
   });
 
   it('is nothing without a number', () => {
-    expect(valueChart({ baseline: null, target: null, startsOn: null, dueOn: null, values: [] }, today, size)).toBeNull();
+    expect(
+      valueChart({ baseline: null, target: null, startsOn: null, dueOn: null, values: [] }, today, size),
+    ).toBeNull();
   });
 
   it('keeps everything within the plot, whatever the numbers', () => {

@@ -20,7 +20,11 @@ describe('the clause library', () => {
   it('has eighteen clauses, each with a text for every choice and words for every placeholder', () => {
     expect(guidelineClauses).toHaveLength(18);
     for (const clause of guidelineClauses) {
-      const bodies = [clause.text, ...clause.options.map((each) => each.text), ...clause.additions.map((each) => each.text)];
+      const bodies = [
+        clause.text,
+        ...clause.options.map((each) => each.text),
+        ...clause.additions.map((each) => each.text),
+      ];
       expect(usualClause(clause).body).not.toBe('');
       const names = new Set(bodies.flatMap(placeholdersOf));
       expect(clause.fields.map((field) => field.name).toSorted()).toEqual([...names].toSorted());
@@ -29,14 +33,19 @@ describe('the clause library', () => {
   });
 
   it('takes the first option and the usual additions when nobody chose', () => {
-    expect(usualClause(content('decision-rule'))).toMatchObject({ choice: ['modified-consensus'], title: 'Decision rule' });
+    expect(usualClause(content('decision-rule'))).toMatchObject({
+      choice: ['modified-consensus'],
+      title: 'Decision rule',
+    });
     expect(usualClause(content('safe-space')).body).toContain('- We keep a speaking list');
   });
 });
 
 describe('clauseBody', () => {
   it('puts the chosen additions under the chosen option, in the order of the library', () => {
-    expect(clauseBody(content('stipends'), ['decline', 'flat'])).toMatch(/^Lived-experience members are paid \{flat rate\}[^]*\n\n- Whoever/u);
+    expect(clauseBody(content('stipends'), ['decline', 'flat'])).toMatch(
+      /^Lived-experience members are paid \{flat rate\}[^]*\n\n- Whoever/u,
+    );
     expect(clauseBody(content('quorum'), ['majority'])).toBe('Quorum is more than half of filled voting seats.');
   });
 });
@@ -44,7 +53,10 @@ describe('clauseBody', () => {
 describe('fillClause', () => {
   it('fills placeholders, leaves unknown ones as blanks, and reads nothing into braces of a value', () => {
     const clause = { title: 'Who', body: 'In {area}, {names} speak. {area}!', fields: { area: '{names}' } };
-    expect(fillClause(clause, [clause])).toEqual({ markdown: 'In {names}, [names] speak. {names}!', blanks: ['names'] });
+    expect(fillClause(clause, [clause])).toEqual({
+      markdown: 'In {names}, [names] speak. {names}!',
+      blanks: ['names'],
+    });
   });
 
   it('takes a name that another clause says already', () => {
