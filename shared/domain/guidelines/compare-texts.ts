@@ -88,14 +88,11 @@ function sectionsOf(markdown: string): TextSection[] {
   return markdown
     .split(/^(?=## )/mu)
     .map((block) => {
-      const heading = /^## (?:\d+\. )?(.*)$/mu.exec(block);
-      const isHeaded = heading !== null && block.startsWith('## ');
-      return isHeaded
-        ? {
-            title: (heading[1] ?? '').trim(),
-            body: block.slice(block.indexOf('\n') < 0 ? block.length : block.indexOf('\n')).trim(),
-          }
-        : { title: '', body: block.trim() };
+      const [first = '', ...rest] = block.split('\n');
+      const heading = /^## (?:\d+\. )?(.*)$/u.exec(first);
+      return heading === null
+        ? { title: '', body: block.trim() }
+        : { title: (heading[1] ?? '').trim(), body: rest.join('\n').trim() };
     })
     .filter((section) => section.title !== '' || section.body !== '')
     .map((section) => {

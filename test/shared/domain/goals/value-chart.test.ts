@@ -47,10 +47,13 @@ describe('valueChart', () => {
         fc.array(fc.record({ measuredOn: day, value: number }), { maxLength: 12 }),
         (baseline, target, startsOn, dueOn, values) => {
           const chart = valueChart({ baseline, target, startsOn, dueOn, values }, today, size);
-          if (chart === null) return values.length === 0 && baseline === null && target === null;
-          return [...chart.points, ...(chart.target === null ? [] : [{ x: 40, y: chart.target.y }])].every(
-            ({ x, y }) => x >= 39.9 && x <= 580.1 && y >= 19.9 && y <= 210.1,
-          );
+          expect(chart === null).toBe(values.length === 0 && baseline === null && target === null);
+          for (const { x, y } of [...(chart?.points ?? []), ...(chart?.target ? [{ x: 40, y: chart.target.y }] : [])]) {
+            expect(x).toBeGreaterThan(39.9);
+            expect(x).toBeLessThan(580.1);
+            expect(y).toBeGreaterThan(19.9);
+            expect(y).toBeLessThan(210.1);
+          }
         },
       ),
     );
