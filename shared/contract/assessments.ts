@@ -131,7 +131,11 @@ export const assessments = {
    */
   rateSelection: procedure
     .input(
-      z.object({ type: partnerTypeSchema, selection: selectionSchema, ratings: z.array(sharedRatingSchema).min(1).max(12) }),
+      z.object({
+        type: partnerTypeSchema,
+        selection: selectionSchema,
+        ratings: z.array(sharedRatingSchema).min(1).max(12),
+      }),
     )
     .output(z.object({ jobId: idSchema })),
   /** What is held of a partner, scale by scale, and its ratings, newest first and at most 500. */
