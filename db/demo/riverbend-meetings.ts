@@ -20,13 +20,16 @@ import type { PersonKey } from './riverbend/types.ts';
 const timeZone = 'America/Chicago';
 
 /** What meetings need to know of the demo. */
-export interface MeetingsDemo {
+export interface MeetingNames {
   readonly partnerIds: ReadonlyMap<string, string>;
+  at(storyDay: number): Date;
+  day(storyDay: number): string;
+}
+
+interface MeetingsDemo extends MeetingNames {
   readonly committeeIds: ReadonlyMap<BodyKey, string>;
-  /** The meetings' ids by key, from `meetingIds`. */
   readonly meetingIds: ReadonlyMap<string, string>;
   newId(): string;
-  day(storyDay: number): string;
 }
 
 /** The ids of the meetings of Riverbend by their keys: the same in every run. */
@@ -36,7 +39,19 @@ export function meetingIds(at: Date): ReadonlyMap<string, string> {
 }
 
 /** Writes the twenty meetings that were held, the one that is booked, and the series of the bodies. */
-export async function insertMeetings(writer: StepWriter, demo: MeetingsDemo): Promise<void> {
+export async function insertMeetings(writer: StepWriter, names: MeetingNames): Promise<void> {
+  const id = demoIds(mulberry32(riverbendSeed + 13));
+  const committees = await writer.trx.selectFrom('committees').select(['id', 'name']).execute();
+  const demo: MeetingsDemo = {
+    partnerIds: names.partnerIds,
+    at: (day) => names.at(day),
+    day: (day) => names.day(day),
+    meetingIds: meetingIds(names.at(1)),
+    committeeIds: new Map(
+      governingBodies.map((body) => [body.key, committees.find((row) => row.name === body.name)?.id ?? '']),
+    ),
+    newId: () => id(names.at(1)),
+  };
   for (const each of demoSeries) {
     const starts = demo.day(riverbendToday + 1);
     await writer.insert('meeting_series', [
@@ -195,15 +210,13 @@ function quorumText(demo: MeetingsDemo, meeting: DemoMeeting, there: readonly At
   const lived = new Set(people.filter((each) => each.hasLivedExperience).map((each) => demo.partnerIds.get(each.key)));
   const seats = there
     .filter((row) => row.is_voting === 1 && row.state !== 'alternate')
-    .map(
-      (row): QuorumSeat => ({
-        id: row.id,
-        sector: sectorOf.get(row.person_id) ?? '',
-        isLivedExperience: lived.has(row.person_id),
-        holderId: row.person_id,
-        alternateId: null,
-      }),
-    );
+    .map((row): QuorumSeat => ({
+      id: row.id,
+      sector: sectorOf.get(row.person_id) ?? '',
+      isLivedExperience: lived.has(row.person_id),
+      holderId: row.person_id,
+      alternateId: null,
+    }));
   const attendees = there.map((row) => ({
     personId: row.person_id,
     state: row.state,
