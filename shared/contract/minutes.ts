@@ -27,7 +27,7 @@ export const minutes = {
   /** The text of each item of a meeting; it changes with every keystroke, and so is asked for apart. */
   texts: procedure
     .input(z.object({ meetingId: idSchema }))
-    .output(z.array(z.object({ itemId: idSchema, body: z.string() }))),
+    .output(z.array(z.object({ itemId: idSchema, body: z.string(), version: z.number().int() }))),
   /**
    * Writes the text of an item. `was` is the text that it replaces: fails with `stale` when another one is stored. Writes of one
    * person to one item within a minute are one step of the history. Fails with `minutesLocked`.
