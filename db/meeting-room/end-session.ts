@@ -28,7 +28,8 @@ export async function endSession(writer: StepWriter, meeting: MeetingRow, sessio
   const { clock } = moveClock(session.clock, '', writer.now);
   await writer.update('meetings', meeting.id, {
     status: 'held',
-    quorum: answer === null ? '' : JSON.stringify({ ...answer, present: answer.people.here, needed: answer.people.needed }),
+    quorum:
+      answer === null ? '' : JSON.stringify({ ...answer, present: answer.people.here, needed: answer.people.needed }),
     session: JSON.stringify({ ...session, clock, endedAt: writer.now, interactionId }),
     minutes_status: meeting.minutes_status || 'draft',
     ...(meeting.head_count < came.length && { head_count: came.length }),

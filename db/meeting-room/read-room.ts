@@ -16,7 +16,9 @@ import { quorumNow } from './quorum-now.ts';
 export async function readRoom(db: DbReader, meeting: MeetingRow): Promise<Room> {
   const [items, attendances] = [await itemRows(db, meeting.id), await attendanceRows(db, meeting.id)];
   const { chairs, answer } = await quorumNow(db, meeting, attendances);
-  const chairOf = new Map(chairs.flatMap((chair) => (chair.term?.person == null ? [] : [[chair.term.person.id, chair]])));
+  const chairOf = new Map(
+    chairs.flatMap((chair) => (chair.term?.person == null ? [] : [[chair.term.person.id, chair]])),
+  );
   const labels = await recordLabels(
     db,
     [...new Set(items.flatMap((item) => mentionsIn(item.body).map(({ id }) => id)))].map((id) => ({

@@ -9,7 +9,7 @@ const countSchema = z.object({ here: z.number().int(), needed: z.number().int(),
 export const quorumAnswerSchema = z.object({
   filled: z.number().int(),
   people: countSchema,
-  sectors: countSchema.extend({ present: z.array(z.string()), missing: z.array(z.string()) }),
+  sectors: countSchema.extend({ present: z.array(z.string()).readonly(), missing: z.array(z.string()).readonly() }),
   livedExperience: countSchema,
   isMet: z.boolean(),
 });
@@ -34,7 +34,12 @@ export const roomSchema = z.object({
   quorum: quorumAnswerSchema.nullable(),
   /** The sector and vote of those on the list who hold a seat, by the id of their attendance. */
   seats: z.array(
-    z.object({ attendanceId: idSchema, sector: z.string(), isVoting: z.boolean(), alternate: recordLabelSchema.nullable() }),
+    z.object({
+      attendanceId: idSchema,
+      sector: z.string(),
+      isVoting: z.boolean(),
+      alternate: recordLabelSchema.nullable(),
+    }),
   ),
   actions: z.array(actionItemSchema),
   /** Open action items of the body's earlier meetings. */
@@ -64,7 +69,9 @@ export const meetingRoom = {
   clock: procedure.input(z.object({ id: idSchema, change: clockChangeSchema })).output(savedSchema),
   /** Notes that somebody spoke on an item, or takes the last time back. */
   speak: procedure
-    .input(z.object({ id: idSchema, itemId: idSchema, attendanceId: idSchema, isTakenBack: z.boolean().default(false) }))
+    .input(
+      z.object({ id: idSchema, itemId: idSchema, attendanceId: idSchema, isTakenBack: z.boolean().default(false) }),
+    )
     .output(savedSchema),
   showBalance: procedure.input(z.object({ id: idSchema, isShown: z.boolean() })).output(savedSchema),
   /**

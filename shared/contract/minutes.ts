@@ -32,9 +32,7 @@ export const minutes = {
    * Writes the text of an item. `was` is the text that it replaces: fails with `stale` when another one is stored. Writes of one
    * person to one item within a minute are one step of the history. Fails with `minutesLocked`.
    */
-  write: procedure
-    .input(z.object({ itemId: idSchema, was: markdownSchema, body: markdownSchema }))
-    .output(savedSchema),
+  write: procedure.input(z.object({ itemId: idSchema, was: markdownSchema, body: markdownSchema })).output(savedSchema),
   amendments: procedure.input(z.object({ meetingId: idSchema })).output(z.array(amendmentSchema)),
   /** Takes minutes a step on or back. Fails with `minutesStep` for a step that is not there, `minutesLocked` once they are locked. */
   setStatus: procedure
@@ -53,8 +51,8 @@ export const minutes = {
     .output(savedSchema),
   /** The minutes as one Markdown document for people. */
   document: procedure.input(documentSchema).output(z.object({ title: z.string(), markdown: z.string() })),
-  /** Writes the minutes to a file that was picked: a Word document, Markdown, or a mail that waits to be sent. */
+  /** Writes the minutes to a file that was picked: a Word document or Markdown. */
   save: procedure
-    .input(documentSchema.extend({ path: z.string().min(1).max(4_096), format: z.enum(['docx', 'md', 'eml']) }))
+    .input(documentSchema.extend({ path: z.string().min(1).max(4_096), format: z.enum(['docx', 'md']) }))
     .output(z.object({ path: z.string() })),
 };

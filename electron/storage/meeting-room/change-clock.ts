@@ -1,6 +1,12 @@
 import type { AgendaItemRow } from '#db/schema.ts';
 import type { ClockChange } from '#shared/contract/meeting-room.ts';
-import { addMinutes, moveClock, pauseClock, resumeClock, type SessionClock } from '#shared/domain/meetings/item-clock.ts';
+import {
+  addMinutes,
+  moveClock,
+  pauseClock,
+  resumeClock,
+  type SessionClock,
+} from '#shared/domain/meetings/item-clock.ts';
 
 /** The clock after a change, and the items that it moves with it. */
 export interface ChangedClock {
@@ -46,12 +52,7 @@ function goneTo(
 }
 
 /** Leaves an item out; when it is on, the next open one begins. */
-function skipped(
-  clock: SessionClock,
-  items: readonly AgendaItemRow[],
-  item: AgendaItemRow,
-  now: string,
-): ChangedClock {
+function skipped(clock: SessionClock, items: readonly AgendaItemRow[], item: AgendaItemRow, now: string): ChangedClock {
   if (clock.itemId !== item.id) return { clock, items: [{ row: item, patch: { state: 'skipped' } }] };
   const next = items.find((each) => each.position > item.position && each.state === 'open');
   if (next !== undefined) return goneTo(clock, items, next, 'skipped', now);

@@ -52,7 +52,14 @@ export const meetingRoomHandlers = {
       if (changed === null) throw new AppError('notFound', { type: 'meetings', id: meeting.id });
       await writer.updateEach('agenda_items', changed.items);
       const version = await keepSession(writer, meeting, { ...session, clock: changed.clock });
-      return { value: version, summary: clockMoved(input.change.do, titleOf(items, input.change), meeting.title) };
+      return {
+        value: version,
+        summary: clockMoved(
+          input.change.do,
+          'itemId' in input.change ? titleOf(items, input.change.itemId) : '',
+          meeting.title,
+        ),
+      };
     });
     return { id: input.id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
   }),
@@ -115,6 +122,6 @@ async function keepSession(writer: StepWriter, meeting: MeetingRow, session: Ses
   return saved.version;
 }
 
-function titleOf(items: readonly AgendaItemRow[], change: { readonly itemId?: string }): string {
-  return items.find((item) => item.id === change.itemId)?.title ?? '';
+function titleOf(items: readonly AgendaItemRow[], id: string): string {
+  return items.find((item) => item.id === id)?.title ?? '';
 }

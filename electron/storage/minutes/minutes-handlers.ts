@@ -101,7 +101,8 @@ async function grow(context: StorageContext, itemId: string, was: string, body: 
       column: 'body',
       value: body,
       within: burst,
-      demand: (row) => demandSame({ id: itemId, body: String(row['body']), version: Number(row['version']) }, was, body),
+      demand: (row) =>
+        demandSame({ id: itemId, body: String(row['body']), version: Number(row['version']) }, was, body),
     },
   );
   if (grown === null) return null;

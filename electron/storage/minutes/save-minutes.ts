@@ -7,7 +7,12 @@ import { writeWordDocument } from '../files/write-docx.ts';
 /** Writes the minutes to a file that the person picked. */
 export async function saveMinutes(
   context: StorageContext,
-  input: { readonly id: string; readonly path: string; readonly format: 'docx' | 'md' | 'eml'; readonly hidesRestricted: boolean },
+  input: {
+    readonly id: string;
+    readonly path: string;
+    readonly format: 'docx' | 'md';
+    readonly hidesRestricted: boolean;
+  },
 ): Promise<{ path: string }> {
   const path = context.files.demand(input.path, 'write');
   const { title, markdown } = await readMinutesDocument(workspaceDb(context).read, input.id, input.hidesRestricted);

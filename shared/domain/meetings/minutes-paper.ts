@@ -22,9 +22,17 @@ export interface MinutesFacts {
   readonly people: readonly { readonly name: string; readonly state: string; readonly alternateFor: string }[];
   /** `isKept`: nothing of the item may be read. */
   readonly items: readonly { readonly title: string; readonly body: string; readonly isKept: boolean }[];
-  readonly actions: ReadonlyMap<string, { readonly title: string; readonly owner: string; readonly dueOn: string | null }>;
+  readonly actions: ReadonlyMap<
+    string,
+    { readonly title: string; readonly owner: string; readonly dueOn: string | null }
+  >;
   readonly decisions: readonly { readonly title: string; readonly outcome: string; readonly votes: string }[];
-  readonly amendments: readonly { readonly number: number; readonly body: string; readonly reason: string; readonly on: string }[];
+  readonly amendments: readonly {
+    readonly number: number;
+    readonly body: string;
+    readonly reason: string;
+    readonly on: string;
+  }[];
   readonly nameOf: (mention: Mention) => string;
 }
 
@@ -82,7 +90,8 @@ function attendanceLines({ people }: MinutesFacts): string[] {
 function quorumLines({ quorum }: MinutesFacts): string[] {
   if (quorum === null) return [];
   const people = `${quorum.here} voting seats here, ${quorum.needed} needed`;
-  const sectors = quorum.sectorsNeeded === 0 ? '' : `; ${quorum.sectorsHere} sectors here, ${quorum.sectorsNeeded} needed`;
+  const sectors =
+    quorum.sectorsNeeded === 0 ? '' : `; ${quorum.sectorsHere} sectors here, ${quorum.sectorsNeeded} needed`;
   return [`**Quorum:** ${quorum.isMet ? 'met' : 'not met'} (${people}${sectors}).`];
 }
 

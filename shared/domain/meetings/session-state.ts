@@ -15,7 +15,7 @@ export const sessionStateSchema = z.object({
   /** When it ended; '' while it runs. */
   endedAt: z.string(),
   /** Who was heard on which item: ids of attendances by the id of the item. */
-  heard: z.record(z.string(), z.array(z.string())),
+  heard: z.record(z.string(), z.array(z.string()).readonly()),
   /** Whether the speaking balance is looked at. */
   isBalanceShown: z.boolean(),
   /** The contact that the end of the meeting logged; '' before. */
