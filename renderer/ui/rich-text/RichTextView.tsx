@@ -53,11 +53,7 @@ function Block({ node, draw }: { node: RichDocument; draw: Draw }) {
     case 'paragraph':
       return <p>{children(node, draw)}</p>;
     case 'heading':
-      return node.attrs?.['level'] === 3 ? (
-        <h3>{children(node, draw)}</h3>
-      ) : (
-        <h2>{children(node, draw)}</h2>
-      );
+      return node.attrs?.['level'] === 3 ? <h3>{children(node, draw)}</h3> : <h2>{children(node, draw)}</h2>;
     case 'bulletList':
       return <ul>{children(node, draw)}</ul>;
     case 'orderedList':
