@@ -17,7 +17,10 @@ export async function readRoom(db: DbReader, meeting: MeetingRow): Promise<Room>
   const [items, attendances] = [await itemRows(db, meeting.id), await attendanceRows(db, meeting.id)];
   const { chairs, answer } = await quorumNow(db, meeting, attendances);
   const chairOf = new Map(
-    chairs.flatMap((chair) => (chair.term?.person == null ? [] : [[chair.term.person.id, chair]])),
+    chairs.flatMap((chair) => {
+      const holder = chair.term?.person?.id;
+      return holder === undefined ? [] : [[holder, chair] as const];
+    }),
   );
   const labels = await recordLabels(
     db,

@@ -30,7 +30,7 @@ export const meetingRoomHandlers = {
           reason: meeting.status === 'held' ? 'heldAlready' : 'meetingCancelled',
         });
       if (meeting.status === 'in-session') return { value: meeting.version, summary: meetingStarted(meeting.title) };
-      const [first] = (await itemRows(writer.trx, meeting.id)).filter((item) => item.state === 'open');
+      const first = (await itemRows(writer.trx, meeting.id)).find((item) => item.state === 'open');
       const session = newSession(writer.now);
       const { clock } = moveClock(session.clock, first?.id ?? '', writer.now);
       if (first !== undefined) await writer.update('agenda_items', first.id, { state: 'now' });

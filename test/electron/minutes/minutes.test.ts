@@ -185,12 +185,11 @@ describe('minutes', () => {
 
   it('are saved as a Word document and as Markdown', async () => {
     const { id } = await locked();
-    for (const format of ['docx', 'md'] as const) {
-      const path = test.path(`minutes.${format}`);
-      await test.client.minutes.save({ id, path, format });
-      const bytes = await readFile(path);
-      if (format === 'docx') expect(bytes.subarray(0, 2).toString()).toBe('PK');
-      else expect(bytes.toString()).toMatch(/Ten came/u);
-    }
+    const save = async (format: 'docx' | 'md') => {
+      const { path } = await test.client.minutes.save({ id, path: test.path(`minutes.${format}`), format });
+      return (await readFile(path)).toString('latin1');
+    };
+    expect((await save('docx')).slice(0, 2)).toBe('PK');
+    expect(await save('md')).toMatch(/^# Plenary[^]*Ten came/u);
   });
 });
