@@ -1,5 +1,3 @@
-import { CompiledQuery } from 'kysely';
-
 import type { DbReader, DbTransaction, DialectOperations } from './dialects/dialect.ts';
 import type { Database } from './schema.ts';
 import { keyParts, loggedTables, type LoggedTableName } from './tables.ts';
@@ -7,7 +5,7 @@ import { keyParts, loggedTables, type LoggedTableName } from './tables.ts';
 /** A row whose table is known only at run time: the change log works on these. */
 export type AnyRow = Readonly<Record<string, unknown>>;
 
-/** Inserts rows of one shape, many a statement. */
+/** Inserts rows of one shape. */
 export async function insertRows<T extends keyof Database>(
   trx: DbTransaction,
   dialect: DialectOperations,
@@ -17,17 +15,9 @@ export async function insertRows<T extends keyof Database>(
   const [first] = rows;
   if (first === undefined) return;
   const columns = Object.keys(first);
-  for (let start = 0; start < rows.length;) {
-    const size = batchSizes.find((candidate) => candidate <= rows.length - start) ?? 1;
-    const values: unknown[] = [];
-    // Every row has the columns of the first one: they come from one typed literal.
-    for (let at = start; at < start + size; at++) {
-      const row = rows[at] as AnyRow;
-      for (const column of columns) values.push(row[column]);
-    }
-    await trx.executeQuery(CompiledQuery.raw(insertText(dialect, table, columns, size), values));
-    start += size;
-  }
+  // Every row has the columns of the first one: they come from one typed literal.
+  const values = rows.map((row) => columns.map((column) => (row as AnyRow)[column]));
+  await dialect.insert(trx, table, columns, values);
 }
 
 /** Whole rows by their keys, in no particular order; missing ones are left out. */
@@ -65,18 +55,28 @@ export async function updateRow(
   key: string,
   values: AnyRow,
 ): Promise<void> {
-  const columns = Object.keys(values);
-  const parts = keyParts(table, key);
-  const sets = columns.map((column, index) => `${column} = ${dialect.parameter(index + 1)}`).join(', ');
-  const where = parts
-    .map(([column], index) => `${column} = ${dialect.parameter(columns.length + index + 1)}`)
-    .join(' and ');
-  await trx.executeQuery(
-    CompiledQuery.raw(`update ${table} set ${sets} where ${where}`, [
-      ...columns.map((column) => values[column]),
-      ...parts.map(([, value]) => value),
-    ]),
-  );
+  await updateRows(trx, dialect, table, [{ key, values }]);
+}
+
+/** Sets columns of many rows, of each its own; those with the same columns are written by one statement. */
+export async function updateRows(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  table: LoggedTableName,
+  updates: readonly { readonly key: string; readonly values: AnyRow }[],
+): Promise<void> {
+  const where = loggedTables[table].key.map((column) => `${column} = ?`).join(' and ');
+  const groups = new Map<string, unknown[][]>();
+  for (const { key, values } of updates) {
+    const columns = Object.keys(values);
+    if (columns.length === 0) continue;
+    const statement = `update ${table} set ${columns.map((column) => `${column} = ?`).join(', ')} where ${where}`;
+    const row = [...columns.map((column) => values[column]), ...keyParts(table, key).map(([, value]) => value)];
+    const others = groups.get(statement);
+    if (others === undefined) groups.set(statement, [row]);
+    else others.push(row);
+  }
+  for (const [statement, rows] of groups) await dialect.runEach(trx, statement, rows);
 }
 
 /** Removes rows by their keys. */
@@ -86,44 +86,10 @@ export async function deleteRows(
   table: LoggedTableName,
   keys: readonly string[],
 ): Promise<void> {
-  const columns: readonly string[] = loggedTables[table].key;
-  for (let start = 0; start < keys.length; start += 200) {
-    const batch = keys.slice(start, start + 200).map((key) => keyParts(table, key));
-    if (columns.length === 1) {
-      const marks = batch.map((_, index) => dialect.parameter(index + 1)).join(',');
-      await trx.executeQuery(
-        CompiledQuery.raw(
-          `delete from ${table} where ${columns[0]} in (${marks})`,
-          batch.map((parts) => parts[0]?.[1]),
-        ),
-      );
-    } else {
-      const text = `delete from ${table} where ${columns.map((column, index) => `${column} = ${dialect.parameter(index + 1)}`).join(' and ')}`;
-      for (const parts of batch)
-        await trx.executeQuery(
-          CompiledQuery.raw(
-            text,
-            parts.map(([, value]) => value),
-          ),
-        );
-    }
-  }
-}
-
-/** Few sizes, so that few statements are prepared. */
-const batchSizes = [100, 25, 5, 1];
-
-/** Kept, because a text that is the same object costs nothing to look up among the prepared statements. */
-const insertTexts = new Map<string, string>();
-
-function insertText(dialect: DialectOperations, table: string, columns: readonly string[], size: number): string {
-  const names = columns.join(',');
-  const key = `${dialect.name} ${size} ${table} ${names}`;
-  const known = insertTexts.get(key);
-  if (known !== undefined) return known;
-  let position = 0;
-  const rows = Array.from({ length: size }, () => `(${columns.map(() => dialect.parameter(++position)).join(',')})`);
-  const text = `insert into ${table} (${names}) values ${rows.join(',')}`;
-  insertTexts.set(key, text);
-  return text;
+  const where = loggedTables[table].key.map((column) => `${column} = ?`).join(' and ');
+  await dialect.runEach(
+    trx,
+    `delete from ${table} where ${where}`,
+    keys.map((key) => keyParts(table, key).map(([, value]) => value)),
+  );
 }

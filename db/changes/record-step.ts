@@ -36,7 +36,7 @@ export async function recordStep<T>(
       const seq = await nextSeq(trx);
       const { writer, tally } = await openStepWriter(trx, db.dialect, { seq, now, memberId: command.memberId });
       const { summary, value } = await work(writer);
-      const { count, firstChange, lastChange, dirty } = tally();
+      const { count, firstChange, lastChange, dirty } = await tally();
       if (count === 0) return { value, changeSetId: null, summary, dirty };
       const id = newId();
       await endRedoChain(trx);
@@ -107,7 +107,7 @@ export async function beginLongStep(db: WorkspaceDb, command: StepCommand): Prom
         return await db.dialect.inBulk(db.write, async (trx) => {
           const { writer, tally } = await openStepWriter(trx, db.dialect, { seq, now, memberId: command.memberId });
           const value = await work(writer);
-          const { count, firstChange, lastChange, dirty } = tally();
+          const { count, firstChange, lastChange, dirty } = await tally();
           if (count > 0) await growChangeSet(trx, id, count, firstChange, lastChange);
           await refreshDerived(trx, db.dialect, dirty);
           return value;

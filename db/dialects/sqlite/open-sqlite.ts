@@ -8,7 +8,7 @@ import { schemaVersion } from '../../migrations/index.ts';
 import type { Database } from '../../schema.ts';
 import type { WorkspaceDb } from '../../workspace-db.ts';
 import type { DbReader, DialectOperations } from '../dialect.ts';
-import { betterSqliteDialect, type ConnectionQueue } from './better-sqlite-dialect.ts';
+import { betterSqliteDialect, insertText, rowsQuery, type ConnectionQueue } from './better-sqlite-dialect.ts';
 import { inspectFile } from './inspect-file.ts';
 import { mapSqliteError } from './sqlite-errors.ts';
 import { sqliteSearchIndex } from './sqlite-search-index.ts';
@@ -20,6 +20,12 @@ const sqlite: DialectOperations = {
   name: 'sqlite',
   search: sqliteSearchIndex,
   parameter: () => '?',
+  insert: async (trx, table, columns, rows) => {
+    if (rows.length > 0) await trx.executeQuery(rowsQuery(insertText(table, columns), rows));
+  },
+  runEach: async (trx, statement, rows) => {
+    if (rows.length > 0) await trx.executeQuery(rowsQuery(statement, rows));
+  },
   inBulk: (db, work) =>
     db.connection().execute(async (connection) => {
       await sql`pragma synchronous = normal`.execute(connection);

@@ -3,6 +3,7 @@ import { CompiledQuery, sql } from 'kysely';
 import { foldText } from '#shared/text.ts';
 
 import type { DbReader, DbTransaction } from '../dialect.ts';
+import { insertText, rowsQuery } from './better-sqlite-dialect.ts';
 import type { SearchDocument, SearchIndex, SearchMatch, SearchQuery } from '../search-index.ts';
 
 /**
@@ -85,7 +86,10 @@ async function addBatch(
 ): Promise<void> {
   // The numbers that are kept were taken out just now: new ones begin after them.
   let next = Math.max(await nextNumber(trx), ...[...known.values()].map((number) => number + 1));
-  const numbered = documents.map((document) => ({ document, number: known.get(document.recordId) ?? next++ }));
+  // In their order: FTS5 writes out what it has gathered whenever a number is lower than the one before.
+  const numbered = documents
+    .map((document) => ({ document, number: known.get(document.recordId) ?? next++ }))
+    .toSorted((left, right) => left.number - right.number);
   await insertRows(
     trx,
     'search_documents',
@@ -126,21 +130,7 @@ async function insertRows(
   columns: readonly string[],
   rows: readonly (readonly unknown[])[],
 ): Promise<void> {
-  if (rows.length === 0) return;
-  await trx.executeQuery(CompiledQuery.raw(insertText(table, columns, rows.length), rows.flat()));
-}
-
-/** Kept, because a text that is the same object costs nothing to look up among the prepared statements. */
-const insertTexts = new Map<string, string>();
-
-function insertText(table: string, columns: readonly string[], count: number): string {
-  const key = `${count} ${table}`;
-  const known = insertTexts.get(key);
-  if (known !== undefined) return known;
-  const row = `(${columns.map(() => '?').join(',')})`;
-  const text = `insert into ${table} (${columns.join(',')}) values ${Array.from({ length: count }, () => row).join(',')}`;
-  insertTexts.set(key, text);
-  return text;
+  if (rows.length > 0) await trx.executeQuery(rowsQuery(insertText(table, columns), rows));
 }
 
 async function numbersOf(trx: DbTransaction, recordIds: readonly string[]): Promise<Map<string, number>> {
@@ -163,14 +153,13 @@ async function nextNumber(trx: DbTransaction): Promise<number> {
 
 async function deleteNumbers(trx: DbTransaction, numbers: readonly number[]): Promise<void> {
   if (numbers.length === 0) return;
-  const marks = numbers.map(() => '?').join(',');
+  const rows = numbers.toSorted((left, right) => left - right).map((number) => [number]);
   for (const [table, key] of [
     ['search_words', 'rowid'],
     ['search_trigrams', 'rowid'],
     ['search_documents', 'number'],
-  ] as const) {
-    await trx.executeQuery(CompiledQuery.raw(`delete from ${table} where ${key} in (${marks})`, [...numbers]));
-  }
+  ] as const)
+    await trx.executeQuery(rowsQuery(`delete from ${table} where ${key} = ?`, rows));
 }
 
 async function run(
