@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { failings } from './domain/decisions/failings.ts';
+
 /** Which records a failure is about, so that the screen can point at them. */
 const recordRef = z.object({ type: z.string(), id: z.string() });
 
@@ -23,6 +25,22 @@ export const appErrors = {
   stale: { data: recordRef.extend({ version: z.number().int() }) },
   /** The input is well-formed but breaks a rule; `field` names the input, `reason` is an i18n key. */
   invalid: { data: z.object({ field: z.string(), reason: z.string(), value: z.string().optional() }) },
+  /** A decision did not meet its rule or its quorum, so it cannot be recorded as passed; shares in percent. */
+  ruleNotMet: {
+    data: z.object({
+      reason: z.enum(failings),
+      yes: z.number(),
+      no: z.number(),
+      abstain: z.number(),
+      blocks: z.number(),
+      share: z.number(),
+      needed: z.number(),
+      here: z.number(),
+      quorum: z.number(),
+      sectorsHere: z.number(),
+      sectorsNeeded: z.number(),
+    }),
+  },
   workspaceClosed: { data: z.object({}) },
   fileMissing: { data: z.object({ path: z.string() }) },
   fileExists: { data: z.object({ path: z.string() }) },

@@ -190,6 +190,8 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   session_guests: undefined,
   session_questions: undefined,
   wins: 'wins',
+  decisions: 'decisions',
+  decision_votes: 'decisions',
   minute_amendments: undefined,
   cadences: undefined,
   ladder_moves: undefined,

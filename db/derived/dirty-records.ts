@@ -26,6 +26,7 @@ export interface DirtyRecords {
   readonly outreachPlans: Set<string>;
   readonly informationSessions: Set<string>;
   readonly wins: Set<string>;
+  readonly decisions: Set<string>;
   readonly seats: Set<string>;
   readonly committees: Set<string>;
   readonly risks: Set<string>;
@@ -63,6 +64,7 @@ export function newDirtyRecords(): DirtyRecords {
     outreachPlans: new Set(),
     informationSessions: new Set(),
     wins: new Set(),
+    decisions: new Set(),
     seats: new Set(),
     committees: new Set(),
     risks: new Set(),
@@ -138,6 +140,13 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       return;
     case 'wins':
       dirty.wins.add(text('id'));
+      return;
+    case 'decisions':
+      dirty.decisions.add(text('id'));
+      return;
+    case 'decision_votes':
+      dirty.decisions.add(text('decision_id'));
+      touch(dirty, 'decisions', text('decision_id'));
       return;
     case 'minute_amendments':
       touch(dirty, 'minute_amendments', text('meeting_id'));

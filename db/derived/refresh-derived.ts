@@ -5,6 +5,7 @@ import { refreshContacts } from './refresh-contacts.ts';
 import { refreshNextSteps } from './refresh-next-steps.ts';
 import { refreshAgreements, refreshCommitments } from './refresh-commitments.ts';
 import { refreshGoals, refreshGuidelines } from './refresh-goals.ts';
+import { refreshDecisions as refreshRegister } from './refresh-register.ts';
 import { refreshCommittees, refreshRisks } from './refresh-committees.ts';
 import { refreshMeetings, refreshMeetingSeries } from './refresh-meetings.ts';
 import { refreshOrganizations, refreshPeople } from './refresh-partners.ts';
@@ -61,6 +62,7 @@ export async function refreshDerived(
     const rows = await trx.selectFrom('wins').selectAll().where('id', 'in', ids).where('deleted_at', '=', '').execute();
     await replaceDocuments(trx, dialect, ids, rows.map(winDocument));
   });
+  await inBatches(dirty.decisions, (ids) => refreshRegister(trx, dialect, ids));
   await inBatches(dirty.relationships, (ids) => refreshRelationships(trx, dialect, ids));
   await inBatches(dirty.seats, (ids) => refreshSeats(trx, dialect, ids));
   await inBatches(dirty.committees, (ids) => refreshCommittees(trx, dialect, ids));

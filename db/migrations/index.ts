@@ -12,6 +12,7 @@ import * as m0009 from './0009-committees.ts';
 import * as m0010 from './0010-goals.ts';
 import * as m0011 from './0011-tasks.ts';
 import * as m0013 from './0013-minutes.ts';
+import * as m0014 from './0014-decisions.ts';
 import * as m0016 from './0016-counts.ts';
 import * as m0017 from './0017-search-merging.ts';
 import * as m0012 from './0012-meetings.ts';
@@ -36,6 +37,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0010-goals': m0010,
   '0011-tasks': m0011,
   '0013-minutes': m0013,
+  '0014-decisions': m0014,
   '0016-counts': m0016,
   '0017-search-merging': m0017,
   '0012-meetings': m0012,

@@ -178,6 +178,8 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
     (await db.selectFrom('outreach_plans').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   informationSessions: async (db, ids) =>
     (await db.selectFrom('information_sessions').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  decisions: async (db, ids) =>
+    (await db.selectFrom('decisions').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   wins: async (db, ids) =>
     (await db.selectFrom('wins').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   relationships: async (db, ids) => {

@@ -1,6 +1,7 @@
 import { meetingText } from '../derived/meeting-documents.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { goalBodies, guidelineBodies } from '../goals/goal-bodies.ts';
+import { decisionBodies } from '../decisions/decision-bodies.ts';
 import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
 
 interface Found {
@@ -113,6 +114,7 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
     for (const row of await db.selectFrom('task_steps').selectAll().where('task_id', 'in', tasks).execute())
       bodies.set(row.task_id, joined(bodies.get(row.task_id) ?? '', row.text));
   }
+  for (const [id, text] of await decisionBodies(db, ids('decisions'))) bodies.set(id, text);
   for (const [id, text] of await goalBodies(db, ids('goals'))) bodies.set(id, text);
   for (const [id, text] of await guidelineBodies(db, ids('guidelines'))) bodies.set(id, text);
   const meetings = ids('meetings');

@@ -6,6 +6,7 @@ import { deleteRows } from '../rows.ts';
 import type { DialectOperations } from '../dialects/dialect.ts';
 import { purgeSeats, purgeTerms } from './purge-seats.ts';
 import { forgetInTasks, forgetPartnerInTasks, purgeTaskParts } from '../tasks/purge-tasks.ts';
+import { forgetPersonInDecisions, purgeDecisionParts } from '../decisions/purge-decisions.ts';
 import { purgeGoalParts, purgeInGoals } from './purge-goals.ts';
 import { forgetInMeetings, purgeMeetingParts } from './purge-meetings.ts';
 
@@ -21,6 +22,7 @@ export const trashTables = {
   risks: 'risks',
   wantedDecisions: 'wanted_decisions',
   wins: 'wins',
+  decisions: 'decisions',
   tasks: 'tasks',
   goals: 'goals',
   guidelines: 'guidelines',
@@ -89,6 +91,7 @@ export async function purgeRecord(
   if (type === 'people' || type === 'organizations') gone.push(...(await purgeLinks(trx, dialect, type, id)));
   if (type === 'goals' || type === 'guidelines') gone.push(...(await purgeGoalParts(trx, dialect, type, id)));
   if (type === 'seats') gone.push(...(await purgeTerms(trx, dialect, id)));
+  if (type === 'decisions') gone.push(...(await purgeDecisionParts(trx, dialect, id)));
   if (type === 'tasks') gone.push(...(await purgeTaskParts(trx, dialect, id)));
   if (type === 'committees') await forgetInTasks(trx, 'committee_id', id);
   if (type === 'goals') await forgetInTasks(trx, 'goal_id', id);
@@ -202,7 +205,10 @@ async function purgeLinks(
   const signatures = await purgeInGoals(trx, dialect, type, id);
   await forgetInMeetings(trx, type, id);
   const ratings = await purgeRatings(trx, dialect, 'record_id', id);
-  const helpers = await forgetPartnerInTasks(trx, dialect, id);
+  const helpers = [
+    ...(await forgetPartnerInTasks(trx, dialect, id)),
+    ...(await forgetPersonInDecisions(trx, id)),
+  ];
   const outreach: { id: string }[] = [];
   for (const table of [
     'promises',

@@ -20,10 +20,8 @@ import { agendaHandlers } from './meetings/agenda-handlers.ts';
 import { attendancesHandlers } from './meetings/attendances-handlers.ts';
 import { meetingsHandlers } from './meetings/meetings-handlers.ts';
 import { meetingSeriesHandlers } from './meetings/series-handlers.ts';
-import { meetingRoomHandlers } from './meeting-room/meeting-room-handlers.ts';
 import { membersHandlers } from './members/members-handlers.ts';
 import { metricsHandlers } from './metrics/metrics-handlers.ts';
-import { minutesHandlers } from './minutes/minutes-handlers.ts';
 import { notesHandlers } from './notes/notes-handlers.ts';
 import { organizationsHandlers } from './organizations/organizations-handlers.ts';
 import { outreachHandlers } from './outreach/outreach-handlers.ts';
@@ -43,6 +41,7 @@ import { trashHandlers } from './trash/trash-handlers.ts';
 import { viewsHandlers } from './views/views-handlers.ts';
 import { stanceTargetsHandlers } from './stance-targets/stance-targets-handlers.ts';
 import { wantedDecisionsHandlers } from './wanted-decisions/wanted-decisions-handlers.ts';
+import { decisionsHandlers } from './decisions/decisions-handlers.ts';
 import { winsHandlers } from './wins/wins-handlers.ts';
 import { workspacesHandlers } from './workspaces/workspaces-handlers.ts';
 
@@ -92,7 +91,6 @@ export const router = {
   stanceTargets: stanceTargetsHandlers,
   wantedDecisions: wantedDecisionsHandlers,
   wins: winsHandlers,
-  meetingRoom: meetingRoomHandlers,
-  minutes: minutesHandlers,
+  decisions: decisionsHandlers,
   workspaces: workspacesHandlers,
 };

@@ -45,6 +45,7 @@ export const recordTypes = [
   'outreachPlans',
   'informationSessions',
   'wins',
+  'decisions',
   'commitments',
   'agreements',
   'tasks',

@@ -18,10 +18,8 @@ import { interactions } from './interactions.ts';
 import { jobs } from './jobs.ts';
 import { agenda, attendances, meetings } from './meetings.ts';
 import { meetingSeries } from './meeting-series.ts';
-import { meetingRoom } from './meeting-room.ts';
 import { members } from './members.ts';
 import { metrics } from './metrics.ts';
-import { minutes } from './minutes.ts';
 import { notes } from './notes.ts';
 import { organizations } from './organizations.ts';
 import { outreach } from './outreach.ts';
@@ -41,6 +39,7 @@ import { trash } from './trash.ts';
 import { views } from './views.ts';
 import { stanceTargets } from './stance-targets.ts';
 import { wantedDecisions } from './wanted-decisions.ts';
+import { decisions } from './decisions.ts';
 import { wins } from './wins.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -90,7 +89,6 @@ export const contract = {
   stanceTargets,
   wantedDecisions,
   wins,
-  meetingRoom,
-  minutes,
+  decisions,
   workspaces,
 };

@@ -17,6 +17,7 @@ const searchableTypes = [
   'outreachPlans',
   'informationSessions',
   'wins',
+  'decisions',
   'commitments',
   'agreements',
   'tasks',

@@ -11,6 +11,7 @@ const trashTypes = [
   'notes',
   'wantedDecisions',
   'wins',
+  'decisions',
   'seats',
   'tasks',
   'goals',

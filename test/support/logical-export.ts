@@ -30,6 +30,8 @@ const tables = [
   'session_guests',
   'session_questions',
   'wins',
+  'decisions',
+  'decision_votes',
   'minute_amendments',
   'cadences',
   'commitments',

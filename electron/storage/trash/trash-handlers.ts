@@ -117,6 +117,7 @@ function plural(type: TrashType): string {
     risks: 'risks',
     wantedDecisions: 'decisions',
     wins: 'wins',
+    decisions: 'decisions',
     tasks: 'tasks',
     goals: 'goals',
     guidelines: 'guidelines',

@@ -1,4 +1,6 @@
 import { t } from '#renderer/i18n/i18n.ts';
+import type { AppErrorData } from '#shared/errors.ts';
+
 import { failureOf } from './failure.ts';
 import type { Failure } from './failure.ts';
 
@@ -34,12 +36,21 @@ export function fieldError(error: unknown): { readonly field: string; readonly w
   return failure.code === 'invalid' ? { field: failure.data.field, words: reasonWords(failure.data.reason) } : null;
 }
 
+/** Why a decision did not meet its rule, with the figures. */
+export function notMetWords(figures: AppErrorData<'ruleNotMet'>): string {
+  const { reason } = figures;
+  if (reason === 'blocked' || reason === 'nextRound')
+    return t(`errors:notMet.${reason}`, { count: figures.blocks });
+  return t(`errors:notMet.${reason === 'share' && figures.needed === 50 ? 'majority' : reason}`, figures);
+}
+
 type Facts = {
   readonly path: string;
   readonly seems: string;
   readonly holder: string;
   readonly reason: string;
   readonly ref: string;
+  readonly figures: string;
 };
 
 function facts(failure: Failure): Facts {
@@ -51,6 +62,7 @@ function facts(failure: Failure): Facts {
     holder: text('holder') || t('errors:somebody'),
     reason: reasonWords(text('reason')),
     ref: text('ref'),
+    figures: failure.code === 'ruleNotMet' ? notMetWords(failure.data) : '',
   };
 }
 
@@ -59,6 +71,22 @@ function seemsWords(kind: string): string {
 }
 
 const reasons = [
+  'shareOutOfRange',
+  'roundsOutOfRange',
+  'sectorsOutOfRange',
+  'moreThanThereAre',
+  'alreadyDecided',
+  'notAMember',
+  'notThere',
+  'reasonNeeded',
+  'objectionNeedsReason',
+  'noVotes',
+  'ruleWasMet',
+  'notProvisional',
+  'notReserved',
+  'pausedOnce',
+  'notDecided',
+  'inItself',
   'required',
   'notADay',
   'notAnEmail',
@@ -105,12 +133,6 @@ const reasons = [
   'notACurrency',
   'daysOutOfRange',
   'signsTwice',
-  'minutesLocked',
-  'minutesNotLocked',
-  'minutesStep',
-  'notInSession',
-  'meetingCancelled',
-  'notHeld',
   'goalHasNoParent',
   'servesNoGoal',
   'dayHasValue',

@@ -60,7 +60,6 @@ const steps = [
   'starting',
   'copying',
   'writing',
-  'rating',
   'integrity',
   'links',
   'search',

@@ -177,6 +177,7 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   outreachPlans: Megaphone,
   informationSessions: Presentation,
   wins: Trophy,
+  decisions: Gavel,
   commitments: Handshake,
   agreements: FileSignature,
   tasks: ListChecks,

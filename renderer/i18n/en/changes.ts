@@ -39,6 +39,7 @@ export const changes = {
     outreachPlans: 'outreach plan',
     informationSessions: 'information session',
     wins: 'win',
+    decisions: 'decision',
     commitments: 'commitment',
     agreements: 'agreement',
     tasks: 'task',

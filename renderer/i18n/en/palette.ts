@@ -29,6 +29,7 @@ export const palette = {
     outreachPlans: 'Outreach plan',
     informationSessions: 'Information session',
     wins: 'Win',
+    decisions: 'Decision',
     commitments: 'Commitment',
     agreements: 'Agreement',
     tasks: 'Task',

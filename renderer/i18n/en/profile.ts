@@ -160,6 +160,7 @@ export const profile = {
       outreachPlans: 'Outreach plan',
       informationSessions: 'Information session',
       wins: 'Win',
+      decisions: 'Decision',
       commitments: 'Commitment',
       agreements: 'Agreement',
       tasks: 'Task',

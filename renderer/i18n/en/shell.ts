@@ -143,7 +143,6 @@ export const shell = {
     starting: 'Starting',
     copying: 'Copying',
     writing: 'Writing',
-    rating: 'Rating',
     imports: {
       preparing: 'Reading the file',
       checking: 'Comparing with your records',

@@ -20,6 +20,7 @@ export const trash = {
     wins: 'Win',
     meetings: 'Meeting',
     meetingSeries: 'Meeting series',
+    decisions: 'Decision',
     notes: 'Note',
     seats: 'Chair',
     tasks: 'Task',
