@@ -205,10 +205,7 @@ async function purgeLinks(
   const signatures = await purgeInGoals(trx, dialect, type, id);
   await forgetInMeetings(trx, type, id);
   const ratings = await purgeRatings(trx, dialect, 'record_id', id);
-  const helpers = [
-    ...(await forgetPartnerInTasks(trx, dialect, id)),
-    ...(await forgetPersonInDecisions(trx, id)),
-  ];
+  const helpers = [...(await forgetPartnerInTasks(trx, dialect, id)), ...(await forgetPersonInDecisions(trx, id))];
   const outreach: { id: string }[] = [];
   for (const table of [
     'promises',

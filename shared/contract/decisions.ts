@@ -223,16 +223,14 @@ export const decisions = {
     )
     .output(z.object({ rows: z.array(decisionSummarySchema), nextCursor: z.string().nullable() })),
   /** How many there are in each scope. */
-  counts: procedure
-    .input(z.object({ today: daySchema }))
-    .output(
-      z.object({
-        all: z.number().int(),
-        open: z.number().int(),
-        decided: z.number().int(),
-        toReview: z.number().int(),
-      }),
-    ),
+  counts: procedure.input(z.object({ today: daySchema })).output(
+    z.object({
+      all: z.number().int(),
+      open: z.number().int(),
+      decided: z.number().int(),
+      toReview: z.number().int(),
+    }),
+  ),
   /** Those of a meeting, in the order in which they were made. */
   ofMeeting: procedure.input(z.object({ meetingId: idSchema })).output(z.array(decisionSummarySchema)),
   /** One, in the trash or not. Fails with `notFound`. */

@@ -39,8 +39,7 @@ export function fieldError(error: unknown): { readonly field: string; readonly w
 /** Why a decision did not meet its rule, with the figures. */
 export function notMetWords(figures: AppErrorData<'ruleNotMet'>): string {
   const { reason } = figures;
-  if (reason === 'blocked' || reason === 'nextRound')
-    return t(`errors:notMet.${reason}`, { count: figures.blocks });
+  if (reason === 'blocked' || reason === 'nextRound') return t(`errors:notMet.${reason}`, { count: figures.blocks });
   return t(`errors:notMet.${reason === 'share' && figures.needed === 50 ? 'majority' : reason}`, figures);
 }
 

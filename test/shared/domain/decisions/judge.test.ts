@@ -282,7 +282,9 @@ describe('quorum of a decision', () => {
     fc.assert(
       fc.property(fc.constantFrom(...decisionRuleIds), tallies, (kind, tally: Tally) => {
         const more = { ...tally, yes: tally.yes + 1 };
-        const [before, after] = [tally, more].map((votes) => judge(facts(kind, { count: countOfTally(votes), rounds: 2 })).passes);
+        const [before, after] = [tally, more].map(
+          (votes) => judge(facts(kind, { count: countOfTally(votes), rounds: 2 })).passes,
+        );
         expect(before === true && after === false).toBe(false);
       }),
     );
