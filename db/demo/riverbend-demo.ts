@@ -28,6 +28,7 @@ import { wantedDecisions } from './riverbend/wanted-decisions.ts';
 import { insertOutreach, insertPromises } from './riverbend-outreach.ts';
 import { insertGoals, type DemoGoalNames } from './riverbend-goals.ts';
 import { insertGuidelines } from './riverbend-guidelines.ts';
+import { insertMeetings } from './riverbend-meetings.ts';
 import { insertSeats } from './riverbend-seats.ts';
 import { insertRiverbendTasks } from './riverbend-tasks.ts';
 import { ladderStages, ladderRank } from '#shared/content/engagement-ladder.ts';
@@ -68,6 +69,8 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertGuidelines(writer, goalNames(demo), riverbendName, '');
       // After the committees and goals, which tasks name.
       await insertRiverbendTasks(writer, { ...demo, newId: () => demo.taskId(demo.at(1)) });
+      // After the committees, which it finds by their names.
+      await insertMeetings(writer, demo);
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
     },
   );

@@ -12,6 +12,7 @@ import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
 import { recordLabels } from '../records/record-labels.ts';
 import type { AgendaItemRow, AttendanceRow, MeetingRow } from '../schema.ts';
+import { seatHolders, type SeatHolder } from './expected-members.ts';
 import { meetingSummaries, quorumOf } from './meetings-list.ts';
 
 /** A meeting with its agenda, who is there, and its neighbors. One in the trash is shown too. Fails with `notFound`. */
@@ -20,7 +21,9 @@ export async function meetingPage(db: DbReader, id: string): Promise<MeetingPage
   if (row === undefined) throw new AppError('notFound', { type: 'meetings', id });
   const items = await itemRows(db, id);
   const there = await db.selectFrom('attendances').selectAll().where('meeting_id', '=', id).execute();
+  const holders = await seatHolders(db, row);
   const labels = await recordLabels(db, [
+    ...holders.flatMap(({ alternateId }) => (alternateId === '' ? [] : [{ type: 'people' as const, id: alternateId }])),
     ...peopleOf(row, items, there).map((person) => ({ type: 'people' as const, id: person })),
     ...there.flatMap(({ organization_id: organization }) =>
       organization === '' ? [] : [{ type: 'organizations' as const, id: organization }],
@@ -30,7 +33,7 @@ export async function meetingPage(db: DbReader, id: string): Promise<MeetingPage
   return {
     meeting: await meetingOf(db, row),
     agenda: await agendaOf(db, items, labels),
-    attendances: await attendancesOf(db, there, labels),
+    attendances: await attendancesOf(db, there, labels, holders),
     roles: Object.fromEntries(
       meetingRoles.flatMap(({ id: role }) => {
         const label = labels.get(columns[role]);
@@ -146,7 +149,9 @@ async function attendancesOf(
   db: DbReader,
   rows: readonly AttendanceRow[],
   labels: ReadonlyMap<string, RecordLabel>,
+  holders: readonly SeatHolder[],
 ): Promise<Attendance[]> {
+  const alternateOf = new Map(holders.map((holder) => [holder.personId, holder.alternateId]));
   const trashed = await selectInBatches(
     rows.map((row) => row.person_id).filter((id) => id !== ''),
     (batch) => db.selectFrom('people').select('id').where('id', 'in', batch).where('deleted_at', '<>', '').execute(),
@@ -163,6 +168,7 @@ async function attendancesOf(
         organization: labels.get(row.organization_id) ?? null,
         state: attendanceStates.find((state) => state.id === row.state)?.id ?? 'expected',
         alternateFor: labels.get(row.alternate_for_id) ?? null,
+        alternate: labels.get(alternateOf.get(row.person_id) ?? '') ?? null,
         isVoting: row.is_voting === 1,
         spoke: row.spoke,
         isFirstVoice: row.is_first_voice === 1,

@@ -6,6 +6,7 @@ import { cursorParts, cursorText } from '../records/cursor.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
 import type { MeetingRow } from '../schema.ts';
+import { committeeNames } from './committee-names.ts';
 
 /** Which meetings a list shows. */
 export interface MeetingsQuery {
@@ -101,9 +102,13 @@ export async function meetingSummaries(db: DbReader, rows: readonly MeetingRow[]
     if (state !== undefined) counts[state.id] = Number(row.count);
     countsOf.set(row.meeting_id, counts);
   }
+  const names = await committeeNames(
+    db,
+    rows.map((row) => row.committee_id),
+  );
   return rows.map((row) => ({
     ...summaryOf(row),
-    committeeName: null,
+    committeeName: names.get(row.committee_id) ?? null,
     items: Number(itemsOf.get(row.id)?.count ?? 0),
     agendaMinutes: Number(itemsOf.get(row.id)?.minutes ?? 0),
     counts: countsOf.get(row.id) ?? noCounts(),

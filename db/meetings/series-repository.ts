@@ -15,6 +15,7 @@ import { parseWords } from '../json.ts';
 import { defined, flag, json, nothing } from '../partners/partner-mapping.ts';
 import { isLive } from '../records/live.ts';
 import type { MeetingSeriesRow } from '../schema.ts';
+import { committeeNames } from './committee-names.ts';
 
 /** A series in use. Fails with `notFound` for one that is not there or in the trash. */
 export async function demandSeries(db: DbReader, id: string): Promise<MeetingSeriesRow> {
@@ -118,6 +119,10 @@ export async function seriesFrom(
     .where('deleted_at', '=', '')
     .groupBy('series_id')
     .execute();
+  const names = await committeeNames(
+    db,
+    rows.map((row) => row.committee_id),
+  );
   const countOf = new Map(counts.map((row) => [row.series_id, Number(row.count)]));
   return rows.flatMap((row): MeetingSeries[] => {
     const rule = parseRule(row.rule);
@@ -129,7 +134,7 @@ export async function seriesFrom(
         title: row.title,
         type: row.type,
         committeeId: row.committee_id || null,
-        committeeName: null,
+        committeeName: names.get(row.committee_id) ?? null,
         rule,
         words: ruleWords(rule),
         startsAt: row.starts_at,
@@ -171,6 +176,10 @@ export async function openOccurrences(
     .where('series_day', '<=', addDays(range.to, 400))
     .where('deleted_at', '=', '')
     .execute();
+  const names = await committeeNames(
+    db,
+    rows.map((row) => row.committee_id),
+  );
   const taken = new Set(planned.map((row) => `${row.series_id} ${row.series_day}`));
   return rows
     .flatMap((row) => {
@@ -186,7 +195,7 @@ export async function openOccurrences(
               title: row.title,
               type: row.type,
               committeeId: row.committee_id || null,
-              committeeName: null,
+              committeeName: names.get(row.committee_id) ?? null,
               startsAt: row.starts_at,
               endsAt: timeAfter(row.starts_at, row.minutes),
               timeZone: row.time_zone,

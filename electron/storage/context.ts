@@ -84,7 +84,7 @@ const bulkSize = 500;
 
 /**
  * Runs a write over many records as one step of the history, in parts that let other calls through; a backup is made before a large one.
- * A failure in the middle takes the parts before it back.
+ * A failure in the middle takes the parts before it back; so does one of `between`, which hears how far it is after each part.
  */
 export async function runManyStep(
   context: StorageContext,
@@ -92,6 +92,7 @@ export async function runManyStep(
   ids: readonly string[],
   work: (writer: StepWriter, ids: readonly string[]) => Promise<number>,
   summary: (count: number) => string,
+  between: (done: number, total: number) => Promise<unknown> = () => nextTurn(),
 ): Promise<{ count: number; changeSetId: string | null; summary: string }> {
   if (ids.length <= partSize) {
     const result = await runStep(context, name, async (writer) => {
@@ -107,7 +108,7 @@ export async function runManyStep(
   try {
     for (let start = 0; start < ids.length; start += partSize) {
       count += await step.part((writer) => work(writer, ids.slice(start, start + partSize)));
-      await nextTurn();
+      await between(Math.min(start + partSize, ids.length), ids.length);
     }
   } catch (error) {
     await step.abandon();

@@ -20,8 +20,10 @@ import { agendaHandlers } from './meetings/agenda-handlers.ts';
 import { attendancesHandlers } from './meetings/attendances-handlers.ts';
 import { meetingsHandlers } from './meetings/meetings-handlers.ts';
 import { meetingSeriesHandlers } from './meetings/series-handlers.ts';
+import { meetingRoomHandlers } from './meeting-room/meeting-room-handlers.ts';
 import { membersHandlers } from './members/members-handlers.ts';
 import { metricsHandlers } from './metrics/metrics-handlers.ts';
+import { minutesHandlers } from './minutes/minutes-handlers.ts';
 import { notesHandlers } from './notes/notes-handlers.ts';
 import { organizationsHandlers } from './organizations/organizations-handlers.ts';
 import { outreachHandlers } from './outreach/outreach-handlers.ts';
@@ -91,6 +93,8 @@ export const router = {
   stanceTargets: stanceTargetsHandlers,
   wantedDecisions: wantedDecisionsHandlers,
   wins: winsHandlers,
+  meetingRoom: meetingRoomHandlers,
+  minutes: minutesHandlers,
   decisions: decisionsHandlers,
   workspaces: workspacesHandlers,
 };

@@ -92,6 +92,7 @@ export { StanceScale } from './StanceScale.tsx';
 export { TagInput } from './TagInput.tsx';
 export { Timeline, type TimelineEntry } from './Timeline.tsx';
 export { plainTextOf } from './rich-text/plain-text.ts';
+export type { RichDocument, RichTextSchema } from './rich-text/rich-text-schema.ts';
 export { RichTextEditor, type RichTextEditorProps, type RichTextHandle, RichTextView } from './rich-text/RichText.tsx';
 export { hrefFromInput, safeHref } from './rich-text/safe-href.ts';
 export { CommandList, type CommandSection } from './CommandList.tsx';

@@ -10,7 +10,7 @@ import {
   partnerTypeSchema,
   savedSchema,
 } from './base.ts';
-import { filterSchema } from './filters.ts';
+import { filterSchema, selectionSchema } from './filters.ts';
 
 /** What a rating says beside whom it is about. */
 const ratingFields = {
@@ -32,6 +32,10 @@ const ratingFields = {
   /** The contact at which it was seen. */
   interactionId: z.string().max(64).nullable().default(null),
 };
+
+/** A rating of everybody in a selection. */
+export const sharedRatingSchema = z.object(ratingFields);
+export type SharedRating = z.input<typeof sharedRatingSchema>;
 
 export const ratingInputSchema = z.object({ record: partnerRefSchema, ...ratingFields });
 export type RatingInput = z.input<typeof ratingInputSchema>;
@@ -121,6 +125,19 @@ export const assessments = {
   rate: procedure.input(ratingInputSchema).output(savedSchema),
   /** Adds several ratings as one step of the history: one of many partners, or several scales of one. */
   rateMany: procedure.input(z.object({ ratings: z.array(ratingInputSchema).min(1).max(2_000) })).output(changedSchema),
+  /**
+   * Gives everybody in a selection the same ratings, as one step of the history. A job, for a selection may be long: its result is
+   * what `rateMany` answers, and stopping it takes back what it wrote.
+   */
+  rateSelection: procedure
+    .input(
+      z.object({
+        type: partnerTypeSchema,
+        selection: selectionSchema,
+        ratings: z.array(sharedRatingSchema).min(1).max(12),
+      }),
+    )
+    .output(z.object({ jobId: idSchema })),
   /** What is held of a partner, scale by scale, and its ratings, newest first and at most 500. */
   of: procedure.input(z.object({ record: partnerRefSchema, decisionId: decision })).output(
     z.object({

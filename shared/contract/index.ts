@@ -18,8 +18,10 @@ import { interactions } from './interactions.ts';
 import { jobs } from './jobs.ts';
 import { agenda, attendances, meetings } from './meetings.ts';
 import { meetingSeries } from './meeting-series.ts';
+import { meetingRoom } from './meeting-room.ts';
 import { members } from './members.ts';
 import { metrics } from './metrics.ts';
+import { minutes } from './minutes.ts';
 import { notes } from './notes.ts';
 import { organizations } from './organizations.ts';
 import { outreach } from './outreach.ts';
@@ -89,6 +91,8 @@ export const contract = {
   stanceTargets,
   wantedDecisions,
   wins,
+  meetingRoom,
+  minutes,
   decisions,
   workspaces,
 };

@@ -120,6 +120,8 @@ export const attendanceSchema = z.object({
   organization: recordLabelSchema.nullable(),
   state: attendanceStateSchema,
   alternateFor: recordLabelSchema.nullable(),
+  /** Who comes when this person cannot, by their seat in the body. */
+  alternate: recordLabelSchema.nullable(),
   isVoting: z.boolean(),
   spoke: z.number().int(),
   isFirstVoice: z.boolean(),

@@ -1,8 +1,10 @@
 import type { StepWriter } from '#db/changes/step-writer.ts';
 import { demandLinks, privatePeople, type CheckedRating } from '#db/assessments/assessments-repository.ts';
+import type { DbReader } from '#db/dialects/dialect.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
 import { ratingBases, ratingConfidences } from '#shared/content/ratings.ts';
 import type { RatingDraft } from '#shared/contract/assessments.ts';
+import type { PartnerRef } from '#shared/contract/base.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { demandRating } from '#shared/domain/assessments/rating-values.ts';
 import { demandChoice, demandPastDay } from '#shared/domain/input-checks.ts';
@@ -31,14 +33,30 @@ export async function checkRatings(
     'interactions',
     ratings.map((rating) => rating.interactionId),
   );
-  const claims = ratings.filter((rating) => needsSource(rating) && rating.source === '');
-  const people = await privatePeople(
+  const claims = ratings.filter(isClaim);
+  await demandSources(
     writer.trx,
     claims.map((rating) => rating.record),
   );
-  if (claims.some((rating) => people.has(rating.record.id)))
-    throw new AppError('invalid', { field: 'source', reason: 'sourceNeeded' });
   return { ratings, names };
+}
+
+/** Checks ratings that many partners get before any is written: all but that every one of them is still in use. Fails with `invalid`. */
+export async function checkShared(
+  db: DbReader,
+  drafts: readonly Omit<RatingDraft, 'record'>[],
+  records: readonly PartnerRef[],
+  today: IsoDay,
+): Promise<void> {
+  const [first] = records;
+  if (first === undefined) return;
+  const ratings = drafts.map((draft) => checked({ ...draft, record: first }, today));
+  if (ratings.some(isClaim)) await demandSources(db, records);
+}
+
+async function demandSources(db: DbReader, records: readonly PartnerRef[]): Promise<void> {
+  const people = await privatePeople(db, records);
+  if (people.size > 0) throw new AppError('invalid', { field: 'source', reason: 'sourceNeeded' });
 }
 
 function checked(draft: RatingDraft, today: IsoDay): CheckedRating {
@@ -49,6 +67,7 @@ function checked(draft: RatingDraft, today: IsoDay): CheckedRating {
   return { ...draft, scale, value, ratedOn: draft.ratedOn ?? today };
 }
 
-function needsSource(rating: CheckedRating): boolean {
-  return rating.basis === 'second-hand' || rating.basis === 'public-record';
+/** What others told or published, without saying where it comes from. */
+function isClaim(rating: CheckedRating): boolean {
+  return rating.source === '' && (rating.basis === 'second-hand' || rating.basis === 'public-record');
 }

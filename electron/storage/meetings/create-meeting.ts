@@ -16,7 +16,7 @@ import { newId } from '#shared/ids.ts';
 
 import { runStep } from '../context.ts';
 import { os } from '../procedures.ts';
-import { demandLink, demandRoles } from './validate-meeting.ts';
+import { demandBody, demandLink, demandRoles } from './validate-meeting.ts';
 
 /** Plans a meeting, of its own or on a day of a series. */
 export const createMeeting = os.meetings.create.handler(async ({ input, context }) => {
@@ -28,6 +28,7 @@ export const createMeeting = os.meetings.create.handler(async ({ input, context 
     const facts = completeFacts({ ...fields, ...given(input) });
     checkMeetingType(facts.type);
     checkMeetingTimes(facts);
+    await demandBody(writer.trx, facts.committeeId, series?.committee_id);
     await demandRoles(writer.trx, facts);
     const row = {
       ...newMeetingRow(id, writer.now, facts),

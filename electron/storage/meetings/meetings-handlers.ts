@@ -16,7 +16,7 @@ import { AppError } from '#shared/errors.ts';
 import { runStep, workspaceDb } from '../context.ts';
 import { os } from '../procedures.ts';
 import { createMeeting } from './create-meeting.ts';
-import { demandLink, demandRoles } from './validate-meeting.ts';
+import { demandBody, demandLink, demandRoles } from './validate-meeting.ts';
 
 export const meetingsHandlers = {
   list: os.meetings.list.handler(({ input, context }) => listMeetings(workspaceDb(context).read, input)),
@@ -46,6 +46,7 @@ export const meetingsHandlers = {
       // What was stored before is not refused because of a change beside it.
       if ([patch.heldOn, patch.startsAt, patch.endsAt, patch.timeZone].some((field) => field !== undefined))
         checkMeetingTimes(times);
+      await demandBody(writer.trx, patch.committeeId, row.committee_id);
       await demandRoles(writer.trx, patch, {
         facilitatorId: row.facilitator_id,
         coFacilitatorId: row.co_facilitator_id,

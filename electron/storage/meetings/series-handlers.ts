@@ -20,7 +20,7 @@ import { runStep, workspaceDb } from '../context.ts';
 import { os } from '../procedures.ts';
 import { demandRange } from './meetings-handlers.ts';
 import { changeFollowing, shiftOne, skipOne } from './series-exceptions.ts';
-import { demandLink } from './validate-meeting.ts';
+import { demandBody, demandLink } from './validate-meeting.ts';
 
 export const meetingSeriesHandlers = {
   list: os.meetingSeries.list.handler(({ input, context }) =>
@@ -46,6 +46,7 @@ export const meetingSeriesHandlers = {
     checkSeries(draft);
     demandLink(draft.onlineLink);
     const result = await runStep(context, 'meetingSeries.create', async (writer) => {
+      await demandBody(writer.trx, draft.committeeId);
       await writer.insert('meeting_series', [newMeetingSeriesRow(id, writer.now, draft)]);
       return { value: id, summary: seriesSummary('Added', input.title) };
     });
@@ -58,6 +59,7 @@ export const meetingSeriesHandlers = {
     demandLink(patch.onlineLink);
     const result = await runStep(context, 'meetingSeries.update', async (writer) => {
       const before = await demandSeries(writer.trx, id);
+      await demandBody(writer.trx, patch.committeeId, before.committee_id);
       const saved = await writer.update('meeting_series', id, seriesColumns(patch), input.version);
       const after = await demandSeries(writer.trx, id);
       await followSeries(writer, await plannedOf(writer, id, ruleOf(before).startsOn), before, after);

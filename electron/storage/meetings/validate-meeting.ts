@@ -1,5 +1,6 @@
 import { meetingRoles } from '#shared/content/meetings.ts';
 import type { MeetingPatch } from '#shared/contract/meetings.ts';
+import { demandCommittee } from '#db/committees/committees-repository.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
 import { safeLink } from '#shared/domain/meetings/online-link.ts';
@@ -15,6 +16,11 @@ export async function demandRoles(db: DbReader, patch: MeetingPatch, before: Mee
     db,
     people.map((id) => ({ type: 'people' as const, id })),
   );
+}
+
+/** Fails with `notFound` for a committee that is not there or in the trash; the one that was named before is fine. */
+export async function demandBody(db: DbReader, id: string | null | undefined, before = ''): Promise<void> {
+  if (id !== undefined && id !== null && id !== '' && id !== before) await demandCommittee(db, id);
 }
 
 /** Fails with `invalid` for an online link that is no web address. */

@@ -60,6 +60,7 @@ const steps = [
   'starting',
   'copying',
   'writing',
+  'rating',
   'integrity',
   'links',
   'search',

@@ -4,7 +4,7 @@ import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';
 
-import type { RatedPartner, RatingFields } from './rating-draft.ts';
+import type { RatedPartner, RatedSelection, RatingFields } from './rating-draft.ts';
 
 const RateDialog = lazy(async () => ({ default: (await import('./RateDialog.tsx')).RateDialog }));
 
@@ -15,6 +15,11 @@ export function openRating(
 ): void {
   if (partners.length === 0) return;
   openDialog((close) => <RateDialog partners={partners} {...options} onClose={close} />);
+}
+
+/** The same for everybody in a selection, however many they are. */
+export function openRatingOfMany(many: RatedSelection): void {
+  openDialog((close) => <RateDialog partners={[]} many={many} onClose={close} />);
 }
 
 /** The same for partners whose names still have to be read. */

@@ -26,7 +26,7 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { selectionCount, showToast, type GridColumnState, type GridSelection } from '#renderer/ui/index.ts';
 import type { ListQuery, Selection } from '#shared/contract/filters.ts';
 
-import { openRatingOf } from '../assessments/open-rating.tsx';
+import { openRatingOf, openRatingOfMany } from '../assessments/open-rating.tsx';
 import { BulkDialog, type BulkKind } from './BulkDialogs.tsx';
 import { changeMany, selectionOf } from './bulk-changes.ts';
 import { partnerCalls, type PartnerRow } from './partner-calls.ts';
@@ -166,7 +166,11 @@ export function usePartnerActions({
     log: (ids = loggable) => {
       runAction('interactions.log', ids.map((id) => `${type}/${id}`).join(','));
     },
-    rate: (ids = loggable) => void openRatingOf(ids.map((id) => ({ type, id }))),
+    rate: (ids) => {
+      if (ids === undefined && chosen !== null && chosenCount > 1)
+        openRatingOfMany({ type, selection: chosen, count: chosenCount });
+      else void openRatingOf((ids ?? loggable).map((id) => ({ type, id })));
+    },
     forOne: (id) => actionsOn({ ids: [id] }, 1),
   };
 
@@ -193,7 +197,7 @@ export function usePartnerActions({
       group: 'records',
       icon: Gauge,
       shortcut: 'S',
-      isAvailable: () => loggable.length > 0,
+      isAvailable: hasChosen,
       run: () => actions.rate(),
     }),
     here('partners.addFilter', t('filter.addLong'), { icon: ListFilter, shortcut: 'F', run: list.addFilter }),

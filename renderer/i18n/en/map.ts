@@ -54,6 +54,10 @@ export const map = {
     clear: 'Clear filters',
   },
   rescore: {
+    basis: 'How we know',
+    confidence: 'How sure',
+    source: 'Source',
+    sourceHint: 'Who said it, or where it was published',
     reason: 'Why?',
     placeholder: 'What did you see or hear?',
     save: 'Save with reason',

@@ -143,6 +143,7 @@ export const shell = {
     starting: 'Starting',
     copying: 'Copying',
     writing: 'Writing',
+    rating: 'Rating',
     imports: {
       preparing: 'Reading the file',
       checking: 'Comparing with your records',

@@ -5,7 +5,7 @@ import { FieldError } from '../FieldError.tsx';
 import { fieldBox } from '../field-parts.tsx';
 import type { FieldProps } from '../types.ts';
 import { cleanPastedHtml } from './clean-pasted-html.ts';
-import { parseMarkdown, richTextExtensions, writeMarkdown } from './rich-text-schema.ts';
+import { plainSchema, type RichTextSchema } from './rich-text-schema.ts';
 import { RichTextToolbar } from './RichTextToolbar.tsx';
 import { type RichTextWords, richTextWords } from './rich-text-words.ts';
 
@@ -30,6 +30,8 @@ export type RichTextEditorProps = Omit<FieldProps, 'isRequired' | 'isReadOnly' |
   readonly minLines?: number | undefined;
   readonly words?: RichTextWords | undefined;
   readonly handleRef?: Ref<RichTextHandle> | undefined;
+  /** For a text with nodes of its own; the first one given stays. */
+  readonly schema?: RichTextSchema | undefined;
 };
 
 /**
@@ -54,6 +56,7 @@ export function RichTextEditor({
   minLines = 4,
   words = richTextWords,
   handleRef,
+  schema = plainSchema,
 }: RichTextEditorProps) {
   'use no memo'; // The editor lives outside React and is read anew in every render.
   const helpId = useId();
@@ -64,15 +67,15 @@ export function RichTextEditor({
   });
 
   const editor = useEditor({
-    extensions: richTextExtensions,
-    content: parseMarkdown(value),
+    extensions: schema.extensions,
+    content: schema.parse(value),
     editable: !isDisabled,
     autofocus: autoFocus ? 'end' : false,
     // The style sheet holds these rules; a style element would be refused by the content security policy.
     injectCSS: false,
     shouldRerenderOnTransaction: false,
     onUpdate: ({ editor: current }) => {
-      written.current = writeMarkdown(current.getJSON());
+      written.current = schema.write(current.getJSON());
       latest.current.onChange(written.current);
     },
     onBlur: () => latest.current.onBlur?.(),
@@ -98,8 +101,8 @@ export function RichTextEditor({
   useEffect(() => {
     if (!editor || value === written.current) return;
     written.current = value;
-    editor.commands.setContent(parseMarkdown(value), { emitUpdate: false });
-  }, [editor, value]);
+    editor.commands.setContent(schema.parse(value), { emitUpdate: false });
+  }, [editor, schema, value]);
 
   useEffect(() => {
     editor?.setEditable(!isDisabled, false);
@@ -111,7 +114,7 @@ export function RichTextEditor({
       editor
         ?.chain()
         .focus()
-        .insertContent(parseMarkdown(markdown).content ?? [])
+        .insertContent(schema.parse(markdown).content ?? [])
         .run(),
     editor,
   }));

@@ -12,47 +12,62 @@ export type RichTextViewProps = {
   /** Body size in sans, for notes inside a list. */
   readonly isSmall?: boolean | undefined;
   readonly className?: string | undefined;
+  /** Reads a text with nodes of its own. */
+  readonly parse?: ((markdown: string) => RichDocument) | undefined;
+  /** Draws a node of the caller's own; undefined for any other. */
+  readonly renderNode?: DrawNode | undefined;
 };
 
 /** Markdown as words on the page, in the voice of the coalition; built from elements, never from HTML text. */
-export function RichTextView({ markdown, onOpenLink, isSmall = false, className }: RichTextViewProps) {
+export function RichTextView({
+  markdown,
+  onOpenLink,
+  isSmall = false,
+  className,
+  parse = parseMarkdown,
+  renderNode,
+}: RichTextViewProps) {
   return (
     <div className={classNames(isSmall ? 'lt-words lt-words-small' : 'lt-words', className)}>
-      {children(parseMarkdown(markdown), onOpenLink)}
+      {children(parse(markdown), { onOpenLink, renderNode })}
     </div>
   );
 }
 
 type OpenLink = ((href: string) => void) | undefined;
+type DrawNode = (node: RichDocument) => ReactNode | undefined;
 
-function children(node: RichDocument, onOpenLink: OpenLink): ReactNode {
-  return inOrder(node.content ?? [], (child) => <Block node={child} onOpenLink={onOpenLink} />);
+interface Draw {
+  readonly onOpenLink: OpenLink;
+  readonly renderNode: DrawNode | undefined;
 }
 
-function Block({ node, onOpenLink }: { node: RichDocument; onOpenLink: OpenLink }) {
+function children(node: RichDocument, draw: Draw): ReactNode {
+  return inOrder(node.content ?? [], (child) => <Block node={child} draw={draw} />);
+}
+
+function Block({ node, draw }: { node: RichDocument; draw: Draw }) {
+  const own = draw.renderNode?.(node);
+  if (own !== undefined) return own;
   switch (node.type) {
     case 'paragraph':
-      return <p>{children(node, onOpenLink)}</p>;
+      return <p>{children(node, draw)}</p>;
     case 'heading':
-      return node.attrs?.['level'] === 3 ? (
-        <h3>{children(node, onOpenLink)}</h3>
-      ) : (
-        <h2>{children(node, onOpenLink)}</h2>
-      );
+      return node.attrs?.['level'] === 3 ? <h3>{children(node, draw)}</h3> : <h2>{children(node, draw)}</h2>;
     case 'bulletList':
-      return <ul>{children(node, onOpenLink)}</ul>;
+      return <ul>{children(node, draw)}</ul>;
     case 'orderedList':
-      return <ol start={Number(node.attrs?.['start'] ?? 1)}>{children(node, onOpenLink)}</ol>;
+      return <ol start={Number(node.attrs?.['start'] ?? 1)}>{children(node, draw)}</ol>;
     case 'listItem':
-      return <li>{children(node, onOpenLink)}</li>;
+      return <li>{children(node, draw)}</li>;
     case 'blockquote':
-      return <blockquote>{children(node, onOpenLink)}</blockquote>;
+      return <blockquote>{children(node, draw)}</blockquote>;
     case 'horizontalRule':
       return <hr />;
     case 'hardBreak':
       return <br />;
     case 'text':
-      return marked(node.text ?? '', node.marks ?? [], onOpenLink);
+      return marked(node.text ?? '', node.marks ?? [], draw.onOpenLink);
     default:
       return null;
   }

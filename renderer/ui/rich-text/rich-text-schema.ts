@@ -54,6 +54,20 @@ export function writeMarkdown(document: RichDocument): string {
   return manager.serialize(document).trimEnd();
 }
 
+/** How a kind of text is edited, read and written. A caller that adds nodes of its own brings another than the usual one. */
+export interface RichTextSchema {
+  readonly extensions: AnyExtension[];
+  readonly parse: (markdown: string) => RichDocument;
+  readonly write: (document: RichDocument) => string;
+}
+
+/** Text without anything of its own. */
+export const plainSchema: RichTextSchema = {
+  extensions: richTextExtensions,
+  parse: parseMarkdown,
+  write: writeMarkdown,
+};
+
 function cleanBlocks(nodes: readonly JSONContent[]): JSONContent[] {
   return nodes.flatMap((node) => {
     if (node.type !== undefined && inlines.has(node.type))

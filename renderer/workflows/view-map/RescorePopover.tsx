@@ -1,12 +1,14 @@
 import { ArrowRight, Ear } from 'lucide-react';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Form, Icon, Stance, TextField } from '#renderer/ui/index.ts';
+import { fieldError } from '#renderer/app/errors/error-words.ts';
+import { Button, Form, Icon, Select, Stance, TextField } from '#renderer/ui/index.ts';
 import { influenceLevels } from '#shared/content/grid-segments.ts';
+import { ratingBases, ratingConfidences } from '#shared/content/ratings.ts';
 
 import { stanceWord } from './stance-word.ts';
 import { bandOf } from './use-map-points.ts';
-import type { Rescore } from './use-rescore.ts';
+import type { Evidence, Rescore } from './use-rescore.ts';
 
 const width = 372;
 
@@ -25,17 +27,28 @@ export function RescorePopover({
   onDone: () => void;
 }) {
   const { t } = useTranslation('map');
-  const [reason, setReason] = useState('');
+  const [evidence, setEvidence] = useState<Evidence>({ note: '', basis: 'heard', confidence: 'medium', source: '' });
+  const [problem, setProblem] = useState<unknown>(null);
+  const reasonRef = useRef<HTMLInputElement>(null);
   const titleId = useId();
   const { pending } = rescore;
   if (pending === null) return null;
   const { point } = pending;
+  const { note: reason, basis, confidence, source } = evidence;
+  const change = (patch: Partial<Evidence>): void => {
+    setProblem(null);
+    setEvidence((before) => ({ ...before, ...patch }));
+  };
+  const wrong = problem === null ? null : fieldError(problem);
+  const needsSource = basis === 'second-hand' || basis === 'public-record';
   const close = (): void => {
     rescore.putBack();
     onDone();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = nudges[event.key];
+    // What happens in the choices below, and in their lists, is theirs.
+    if (event.key !== 'Escape' && event.target !== reasonRef.current) return;
     if (event.key === 'Escape') close();
     else if (by !== undefined && (reason === '' || by.influence !== undefined)) rescore.nudge(point, by);
     else return;
@@ -70,8 +83,9 @@ export function RescorePopover({
       </div>
       <Form
         onSubmit={() => {
-          void rescore.save(reason).then((isSaved) => {
-            if (isSaved) onDone();
+          void rescore.save(evidence).then((refused) => {
+            if (refused === null) onDone();
+            else setProblem(refused ?? null);
           });
         }}
       >
@@ -80,10 +94,40 @@ export function RescorePopover({
           isLabelHidden
           placeholder={t('rescore.placeholder')}
           value={reason}
-          onChange={setReason}
+          onChange={(note) => change({ note })}
           maxLength={4000}
+          inputRef={reasonRef}
+          error={wrong !== null && !shownFields.has(wrong.field) ? wrong.words : undefined}
           autoFocus
         />
+        <div className="mt-2 grid grid-cols-2 gap-2">
+          <Select
+            label={t('rescore.basis')}
+            options={ratingBases.map(({ id, label, description }) => ({ id, label, detail: description }))}
+            value={ratingBases.find((each) => each.id === basis)?.id ?? null}
+            onChange={(id) => change({ basis: id })}
+            error={wrong?.field === 'basis' ? wrong.words : undefined}
+          />
+          <Select
+            label={t('rescore.confidence')}
+            options={ratingConfidences.map(({ id, label, description }) => ({ id, label, detail: description }))}
+            value={ratingConfidences.find((each) => each.id === confidence)?.id ?? null}
+            onChange={(id) => change({ confidence: id })}
+            error={wrong?.field === 'confidence' ? wrong.words : undefined}
+          />
+        </div>
+        {(needsSource || wrong?.field === 'source') && (
+          <div className="mt-2">
+            <TextField
+              label={t('rescore.source')}
+              placeholder={t('rescore.sourceHint')}
+              value={source}
+              onChange={(next) => change({ source: next })}
+              maxLength={1_000}
+              error={wrong?.field === 'source' ? wrong.words : undefined}
+            />
+          </div>
+        )}
         <div className="mt-2.5 flex items-center gap-2">
           <Button
             type="submit"
@@ -107,6 +151,9 @@ export function RescorePopover({
     </div>
   );
 }
+
+/** Fields of their own beside which a refusal is shown. */
+const shownFields = new Set(['basis', 'confidence', 'source']);
 
 function Change({ from, to }: { from: React.ReactNode; to: React.ReactNode }) {
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { client } from '#renderer/api/client.ts';
+import { fieldError } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 
@@ -10,6 +11,16 @@ export interface PendingScore {
   readonly point: ShownPoint;
   readonly stance: number | null;
   readonly influence: number | null;
+}
+
+/** Why a score was moved, and what that rests on. */
+export interface Evidence {
+  readonly note: string;
+  /** An id of `ratingBases`. */
+  readonly basis: string;
+  /** An id of `ratingConfidences`. */
+  readonly confidence: string;
+  readonly source: string;
 }
 
 /** Scores that were moved by hand or keys: kept aside until a reason is given, then saved as one step. */
@@ -35,14 +46,14 @@ export function useRescore(decision: string | undefined) {
     );
   };
 
-  const save = async (note: string): Promise<boolean> => {
-    if (pending === null || note.trim() === '') return false;
+  /** Saves the score with its reason; answers what was refused, or null once it is saved. */
+  const save = async ({ note, ...evidence }: Evidence): Promise<unknown> => {
+    if (pending === null || note.trim() === '') return undefined;
     const { point, stance, influence } = pending;
     const shared = {
       record: point.record,
       decisionId: decision ?? null,
-      basis: 'heard',
-      confidence: 'medium',
+      ...evidence,
       note,
     } as const;
     const ratings = [
@@ -52,7 +63,7 @@ export function useRescore(decision: string | undefined) {
         : []),
     ];
     const [only] = ratings;
-    if (only === undefined) return false;
+    if (only === undefined) return undefined;
     setIsSaving(true);
     try {
       afterSave(
@@ -60,10 +71,10 @@ export function useRescore(decision: string | undefined) {
         { detail: note },
       );
       setPending(null);
-      return true;
+      return null;
     } catch (error) {
-      showError(error);
-      return false;
+      if (fieldError(error) === null) showError(error);
+      return error;
     } finally {
       setIsSaving(false);
     }

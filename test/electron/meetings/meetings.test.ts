@@ -244,4 +244,40 @@ describe('attendance', () => {
     expect(page.attendances).toMatchObject([{ name: '', person: null, state: 'present' }]);
     expect(page.meeting.hostId).toBeNull();
   });
+
+  it('expects those who hold a seat of the committee, once, and knows their alternates', async () => {
+    const { client } = workspace;
+    const [rosa, ana, ben] = [
+      await workspace.addPerson('Rosa'),
+      await workspace.addPerson('Ana'),
+      await workspace.addPerson('Ben'),
+    ];
+    const { id: committeeId } = await client.committees.create({ name: 'Design Team' });
+    const seat = async (personId: string, startsOn: string) => {
+      const { id: seatId } = await client.seats.create({ sector: '', committeeId, isVoting: true });
+      await client.seats.take({
+        seatId,
+        personId,
+        organizationId: null,
+        state: 'seated',
+        startsOn,
+        ...(personId === rosa.id && { alternatePersonId: ben.id }),
+      });
+    };
+    await seat(rosa.id, '2026-01-01');
+    await seat(ana.id, '2026-03-04');
+    const { id } = await client.meetings.create({ ...plenary, type: 'design-team', committeeId });
+    expect((await client.meetings.get({ id })).attendances).toMatchObject([
+      { name: 'Rosa', isVoting: true, state: 'expected', alternate: { label: 'Ben' } },
+    ]);
+    await client.meetings.update({ id, version: 1, patch: { heldOn: '2026-03-05' } });
+    expect((await client.attendances.expectMembers({ meetingId: id })).count).toBe(1);
+    expect((await client.attendances.expectMembers({ meetingId: id })).count).toBe(0);
+    expect((await client.meetings.list({ when: 'upcoming', committeeId })).rows).toMatchObject([
+      { committeeName: 'Design Team' },
+    ]);
+    expect(await reasonOf(client.meetings.create({ ...plenary, committeeId: 'none' }))).toMatchObject({
+      type: 'committees',
+    });
+  });
 });
