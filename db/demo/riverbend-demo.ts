@@ -99,7 +99,6 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
 function goalNames(demo: Demo): DemoGoalNames {
   return {
     partnerIds: demo.partnerIds,
-    bodyId: () => '',
     goalId: (key) => demo.goalIds.get(key) ?? '',
     newId: () => demo.goalPartId(demo.at(1)),
     day: (day) => demo.day(day),

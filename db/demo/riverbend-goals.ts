@@ -1,6 +1,7 @@
 import { newGoalValueRow, newMilestoneRow } from '../goals/goal-parts.ts';
 import { newGoalRow } from '../goals/goals-repository.ts';
 import type { StepWriter } from '../changes/step-writer.ts';
+import { governingBodies, type BodyKey } from './riverbend/governing-bodies.ts';
 import { lastDayOfMonth } from './riverbend/calendar.ts';
 import { goalDetails, type DemoGoalDetail } from './riverbend/goal-details.ts';
 import { goals, type DemoGoal } from './riverbend/goals.ts';
@@ -9,28 +10,31 @@ import { goals, type DemoGoal } from './riverbend/goals.ts';
 export interface DemoGoalNames {
   /** Ids of people and organizations by their keys. */
   readonly partnerIds: ReadonlyMap<string, string>;
-  /** Ids of the bodies by their keys; '' where a body is not there. */
-  bodyId(key: string): string;
   /** The id of a goal by its key. */
   goalId(key: string): string;
   newId(): string;
   day(storyDay: number): string;
 }
 
-/** Writes the eight goals of Riverbend with their strategies, values and milestones. */
+type BodyIds = ReadonlyMap<BodyKey, string>;
+
+/** Writes the eight goals of Riverbend with their strategies, values and milestones; committees are known by their names. */
 export async function insertGoals(writer: StepWriter, demo: DemoGoalNames): Promise<void> {
+  const committees = await writer.trx.selectFrom('committees').select(['id', 'name']).execute();
+  const bodyIds: BodyIds = new Map(
+    governingBodies.map((body) => [body.key, committees.find((row) => row.name === body.name)?.id ?? '']),
+  );
   for (const [position, goal] of goals.entries()) {
     const detail = goalDetails[goal.key];
-    if (detail !== undefined) await insertGoal(writer, demo, goal, detail, position);
+    if (detail !== undefined) await insertGoal(writer, demo, bodyIds, { goal, detail, position });
   }
 }
 
 async function insertGoal(
   writer: StepWriter,
   demo: DemoGoalNames,
-  goal: DemoGoal,
-  detail: DemoGoalDetail,
-  position: number,
+  bodyIds: BodyIds,
+  { goal, detail, position }: { goal: DemoGoal; detail: DemoGoalDetail; position: number },
 ): Promise<void> {
   const id = demo.goalId(goal.key);
   await writer.insert('goals', [
@@ -46,7 +50,7 @@ async function insertGoal(
       dueOn: demo.day(lastDayOfMonth(goal.dueMonth)),
       metOn: detail.metDay === undefined ? null : demo.day(detail.metDay),
       ownerId: demo.partnerIds.get(detail.ownerKey) ?? null,
-      committeeId: demo.bodyId(detail.bodyKey),
+      committeeId: bodyIds.get(detail.bodyKey) ?? '',
     }),
   ]);
   await writer.insert(
@@ -62,7 +66,7 @@ async function insertGoal(
         dueOn: demo.day(strategy.dueDay),
         metOn: strategy.status === 'met' ? demo.day(strategy.dueDay) : null,
         ownerId: demo.partnerIds.get(strategy.ownerKey) ?? null,
-        committeeId: demo.bodyId(strategy.bodyKey),
+        committeeId: bodyIds.get(strategy.bodyKey) ?? '',
       }),
     ),
   );

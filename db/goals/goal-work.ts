@@ -127,14 +127,35 @@ export async function listGoalWork(
   };
 }
 
-/** What committees are called, by their ids. */
-export async function committeeNames(_db: DbReader, _ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  return new Map();
+/** What committees in use are called, by their ids. */
+export async function committeeNames(db: DbReader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await selectInBatches(
+    ids.filter((id) => id !== ''),
+    (batch) =>
+      db.selectFrom('committees').select(['id', 'name']).where('id', 'in', batch).where(isLive('committees')).execute(),
+  );
+  return new Map(rows.map((row) => [row.id, row.name]));
 }
 
 /** The risks and decisions that links name; those that are gone or in the trash are left out. */
-export async function linkedRecords(_db: DbReader, _links: readonly GoalLinkRow[]): Promise<GoalLink[]> {
-  return [];
+export async function linkedRecords(db: DbReader, links: readonly GoalLinkRow[]): Promise<GoalLink[]> {
+  const ids = links.map((link) => link.record_id);
+  const records = new Map((await readLinkable(db, ids)).map((record) => [record.recordId, record]));
+  return links.flatMap((link) => {
+    const record = records.get(link.record_id);
+    return record === undefined ? [] : [{ ...record, id: link.id }];
+  });
+}
+
+/** Risks and decisions that a goal can be tied to, or those of them that are named; at most 500 of each. */
+export async function readLinkable(
+  db: DbReader,
+  ids: readonly string[] | null = null,
+): Promise<Omit<GoalLink, 'id'>[]> {
+  let risks = db.selectFrom('risks').select(['id', 'title', 'status']).where(isLive('risks'));
+  if (ids !== null) risks = risks.where('id', 'in', ids.length === 0 ? [''] : ids);
+  const rows = await risks.orderBy('title').limit(mostWork).execute();
+  return rows.map((row) => ({ type: 'risks', recordId: row.id, title: row.title, status: row.status }));
 }
 
 function isOpen(status: string): boolean {

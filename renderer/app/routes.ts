@@ -1,5 +1,6 @@
 import { rootRoute, shellRoute } from './root-route.ts';
 import { wantedDecisionRoutes } from '../features/wanted-decisions/routes.tsx';
+import { goalRoutes } from '../features/goals/routes.tsx';
 import { commitmentRoutes } from '../features/commitments/routes.tsx';
 import { followUpRoutes } from '../features/follow-ups/routes.tsx';
 import { healthRoutes } from '../features/health/routes.tsx';
@@ -36,6 +37,7 @@ export const routeTree = rootRoute.addChildren([
     ...tableRoutes,
     ...recruitmentRoutes,
     ...commitmentRoutes,
+    ...goalRoutes,
     ...languageRoutes,
     ...importRoutes,
     ...outreachRoutes,

@@ -6,6 +6,7 @@ import { wantedDecisions } from './en/wanted-decisions.ts';
 import { errors } from './en/errors.ts';
 import { exports_ } from './en/exports.ts';
 import { followUps } from './en/follow-ups.ts';
+import { goals } from './en/goals.ts';
 import { health } from './en/health.ts';
 import { home } from './en/home.ts';
 import { imports } from './en/imports.ts';
@@ -42,6 +43,7 @@ export const en = {
   errors,
   exports: exports_,
   followUps,
+  goals,
   health,
   home,
   imports,

@@ -221,5 +221,7 @@ export const goals = {
   link: procedure
     .input(z.object({ goalId: idSchema, type: z.string().max(40), recordId: idSchema }))
     .output(savedSchema),
+  /** The risks and decisions that a goal can be tied to. */
+  linkable: procedure.output(z.array(goalLinkSchema.omit({ id: true }))),
   unlink: procedure.input(z.object({ id: idSchema })).output(savedSchema),
 };

@@ -9,7 +9,7 @@ import {
   updateGoalValue,
   updateMilestone,
 } from '#db/goals/goal-parts.ts';
-import { linkedRecords } from '#db/goals/goal-work.ts';
+import { linkedRecords, readLinkable } from '#db/goals/goal-work.ts';
 import { demandGoal } from '#db/goals/goals-repository.ts';
 import { goalLinkTypes } from '#shared/content/goals.ts';
 import { dayOf, type IsoDay } from '#shared/dates.ts';
@@ -18,7 +18,7 @@ import { quoted } from '#shared/domain/summaries.ts';
 import { AppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
 
-import { runStep, type StorageContext } from '../context.ts';
+import { runStep, workspaceDb, type StorageContext } from '../context.ts';
 import { os } from '../procedures.ts';
 
 /** What hangs on a goal: its dated values, its milestones and its ties to risks and decisions. */
@@ -112,6 +112,8 @@ export const goalPartsHandlers = {
       return { value: 1, summary: `Tied ${quoted(goal.title)} to ${quoted(record.title)}` };
     });
   }),
+
+  linkable: os.goals.linkable.handler(({ context }) => readLinkable(workspaceDb(context).read)),
 
   unlink: os.goals.unlink.handler(({ input, context }) =>
     saved(context, 'goals.unlink', input.id, async (writer) => {

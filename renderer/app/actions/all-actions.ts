@@ -1,5 +1,6 @@
 import { assessmentActions } from '../../features/assessments/actions.ts';
 import { wantedDecisionActions } from '../../features/wanted-decisions/actions.ts';
+import { goalActions } from '../../features/goals/actions.ts';
 import { exportActions } from '../../workflows/export-records/actions.tsx';
 import { importActions } from '../../workflows/import-people/actions.ts';
 import { followUpActions } from '../../features/follow-ups/actions.ts';
@@ -24,6 +25,7 @@ export const everyAction: readonly Action[] = [
   ...interactionActions,
   ...assessmentActions,
   ...wantedDecisionActions,
+  ...goalActions,
   ...importActions,
   ...exportActions,
   ...followUpActions,

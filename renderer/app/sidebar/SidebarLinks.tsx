@@ -9,6 +9,7 @@ import {
   House,
   Megaphone,
   SpellCheck,
+  Target,
   UsersRound,
   Waypoints,
 } from 'lucide-react';
@@ -30,6 +31,7 @@ interface Place {
     | '/wanted-decisions'
     | '/recruitment'
     | '/outreach'
+    | '/goals'
     | '/language';
   readonly label: string;
   readonly icon: UiIcon;
@@ -67,11 +69,13 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/recruitment', label: t('nav.recruitment'), icon: Armchair, count: facts?.onTheWay },
     { to: '/outreach', label: t('nav.outreach'), icon: Megaphone },
   ];
+  const organize: readonly Place[] = [{ to: '/goals', label: t('nav.goals'), icon: Target }];
   const words: readonly Place[] = [{ to: '/language', label: t('nav.language'), icon: SpellCheck }];
   return (
     <>
       <Places places={first} isWide={isWide} />
       <Group id="people" title={t('nav.peopleGroup')} places={people} isWide={isWide} />
+      <Group id="organize" title={t('nav.organizeGroup')} places={organize} isWide={isWide} />
       <Group id="words" title={t('nav.wordsGroup')} places={words} isWide={isWide} />
     </>
   );

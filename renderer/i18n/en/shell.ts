@@ -29,6 +29,8 @@ export const shell = {
     peopleGroup: 'People',
     language: 'Word check',
     wordsGroup: 'Words',
+    organizeGroup: 'Organize',
+    goals: 'Goals',
     people: 'People',
     organizations: 'Organizations',
     map: 'Map',

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/api/client.ts';
+import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
+import {
+  Banner,
+  Button,
+  DatePicker,
+  Dialog,
+  Form,
+  FormRow,
+  NumberField,
+  Select,
+  TextArea,
+  TextField,
+} from '#renderer/ui/index.ts';
+import { goalStatuses } from '#shared/content/goals.ts';
+import type { Goal } from '#shared/contract/goals.ts';
+
+import { confidenceOptions, targetWords } from './goal-words.ts';
+
+/** Where a goal stands now: status, confidence, a sentence, and a new value where there is one. */
+export function CheckInDialog({ goal, onClose }: { goal: Goal; onClose: () => void }) {
+  const { t } = useTranslation('goals');
+  const today = useToday();
+  const [status, setStatus] = useState(goal.status);
+  const [confidence, setConfidence] = useState(goal.confidence === null ? '' : String(goal.confidence));
+  const [standing, setStanding] = useState(goal.standing);
+  const [value, setValue] = useState<number | null>(null);
+  const [measuredOn, setMeasuredOn] = useState<string | null>(today);
+  const [note, setNote] = useState('');
+  const [problem, setProblem] = useState<{ readonly field: string; readonly words: string }>();
+  const [isSaving, setSaving] = useState(false);
+  const save = async (): Promise<void> => {
+    setSaving(true);
+    try {
+      const saved = await client.goals.checkIn({
+        id: goal.id,
+        version: goal.version,
+        status,
+        confidence: confidence === '' ? null : Number(confidence),
+        standing: standing.trim(),
+        value: value === null ? null : { value, measuredOn: measuredOn ?? today, note },
+      });
+      onClose();
+      afterSave(saved);
+    } catch (error) {
+      setSaving(false);
+      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
+    }
+  };
+  return (
+    <Dialog
+      isOpen
+      title={t('check.title')}
+      description={goal.title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('form.cancel')}</Button>
+          <Button variant="primary" type="submit" form="check-in" keyHint="Mod+Enter" isLoading={isSaving}>
+            {t('check.save')}
+          </Button>
+        </>
+      }
+    >
+      <Form id="check-in" onSubmit={() => void save()}>
+        {problem !== undefined && problem.field !== 'measuredOn' && <Banner tone="danger" title={problem.words} />}
+        <FormRow>
+          <Select label={t('form.status')} options={statusOptions} value={status} onChange={setStatus} autoFocus />
+          <Select
+            label={t('form.confidence')}
+            options={[{ id: '', label: t('confidenceUnknown') }, ...confidenceOptions]}
+            value={confidence}
+            onChange={setConfidence}
+          />
+        </FormRow>
+        <TextArea
+          label={t('check.standing')}
+          description={t('check.standingHelp')}
+          value={standing}
+          onChange={setStanding}
+          rows={2}
+        />
+        {goal.kind === 'goal' && (
+          <>
+            <FormRow>
+              <NumberField
+                label={goal.unit === '' ? t('check.value') : t('check.valueUnit', { unit: goal.unit })}
+                description={targetWords(goal)}
+                value={value}
+                onChange={setValue}
+              />
+              <DatePicker
+                label={t('check.day')}
+                value={measuredOn}
+                onChange={setMeasuredOn}
+                maxValue={today}
+                error={problem?.field === 'measuredOn' ? problem.words : undefined}
+              />
+            </FormRow>
+            {value !== null && <TextField label={t('check.note')} value={note} onChange={setNote} />}
+          </>
+        )}
+      </Form>
+    </Dialog>
+  );
+}
+
+const statusOptions = goalStatuses.map(({ id, label }: { readonly id: string; readonly label: string }) => ({
+  id,
+  label,
+}));

@@ -1,0 +1,276 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/api/client.ts';
+import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { PersonField, type Chosen } from '#renderer/features/partners/PersonField.tsx';
+import {
+  Banner,
+  Button,
+  DatePicker,
+  Dialog,
+  Form,
+  FormRow,
+  NumberField,
+  Select,
+  TextArea,
+  TextField,
+} from '#renderer/ui/index.ts';
+import { goalDirections, goalStatuses } from '#shared/content/goals.ts';
+import type { Goal } from '#shared/contract/goals.ts';
+
+import { confidenceOptions } from './goal-words.ts';
+import { committeeNamesQuery, goalsQuery } from './goals-queries.ts';
+
+/** A goal or strategy in full: specific, measurable, achievable, relevant, time-bound. */
+export function GoalDialog({ goal, parentId, onClose }: { goal?: Goal; parentId?: string; onClose: () => void }) {
+  const { t } = useTranslation('goals');
+  const isStrategy = goal?.kind === 'strategy' || parentId !== undefined;
+  const [draft, setDraft] = useState(() => draftOf(goal, parentId));
+  const [owner, setOwner] = useState<Chosen | null>(() =>
+    goal?.owner == null ? null : { id: goal.owner.id, name: goal.owner.label },
+  );
+  const [problem, setProblem] = useState<{ readonly field: string; readonly words: string }>();
+  const [isSaving, setSaving] = useState(false);
+  const parents = (useQuery(goalsQuery()).data ?? []).filter((each) => each.kind === 'goal');
+  const committees = useQuery(committeeNamesQuery()).data ?? [];
+  const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
+  const errorAt = (field: string): string | undefined => (problem?.field === field ? problem.words : undefined);
+
+  const save = async (): Promise<void> => {
+    setSaving(true);
+    const { metOn, ...fields } = {
+      ...draft,
+      title: draft.title.trim(),
+      confidence: draft.confidence === '' ? null : Number(draft.confidence),
+      ownerId: owner?.id ?? null,
+    };
+    try {
+      const saved =
+        goal === undefined
+          ? await client.goals.create({ ...fields, kind: isStrategy ? 'strategy' : 'goal' })
+          : await client.goals.update({ id: goal.id, version: goal.version, patch: { ...fields, metOn } });
+      onClose();
+      afterSave(saved);
+    } catch (error) {
+      setSaving(false);
+      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
+    }
+  };
+  const trash = (): void => {
+    if (goal === undefined) return;
+    onClose();
+    client.goals.trash({ id: goal.id, version: goal.version }).then((saved) => afterSave(saved), showError);
+  };
+
+  return (
+    <Dialog
+      isOpen
+      size="large"
+      title={t(titleKey(isStrategy, goal))}
+      onClose={onClose}
+      footer={
+        <>
+          {goal !== undefined && (
+            <Button variant="quiet" onPress={trash}>
+              {t('form.remove')}
+            </Button>
+          )}
+          <Button onPress={onClose}>{t('form.cancel')}</Button>
+          <Button
+            variant="primary"
+            type="submit"
+            form="goal"
+            keyHint="Mod+Enter"
+            isLoading={isSaving}
+            isDisabled={draft.title.trim() === ''}
+          >
+            {t('form.save')}
+          </Button>
+        </>
+      }
+    >
+      <Form id="goal" onSubmit={() => void save()}>
+        {problem !== undefined && !shownFields.has(problem.field) && <Banner tone="danger" title={problem.words} />}
+        <Part title={t('form.specific')}>
+          <TextField
+            label={t(isStrategy ? 'form.strategyTitle' : 'form.title')}
+            value={draft.title}
+            onChange={(title) => set({ title })}
+            isRequired
+            autoFocus
+            error={errorAt('title')}
+          />
+          <TextArea label={t('form.change')} value={draft.change} onChange={(change) => set({ change })} rows={2} />
+          <TextArea label={t('form.why')} value={draft.why} onChange={(why) => set({ why })} rows={2} />
+          {isStrategy && (
+            <Select
+              label={t('form.serves')}
+              options={parents.map(({ id, title }) => ({ id, label: title }))}
+              value={draft.parentId}
+              onChange={(next) => set({ parentId: next })}
+            />
+          )}
+        </Part>
+        <Part title={t('form.measurable')}>
+          <FormRow>
+            <TextField label={t('form.measure')} value={draft.measure} onChange={(measure) => set({ measure })} />
+            <TextField
+              label={t('form.unit')}
+              description={t('form.unitHelp')}
+              value={draft.unit}
+              onChange={(unit) => set({ unit })}
+            />
+          </FormRow>
+          <FormRow>
+            <Select
+              label={t('form.direction')}
+              options={directionOptions}
+              value={draft.direction}
+              onChange={(direction) => set({ direction })}
+            />
+            <NumberField
+              label={t('form.target')}
+              value={draft.targetValue}
+              onChange={(targetValue) => set({ targetValue })}
+            />
+            <NumberField
+              label={t('form.baseline')}
+              value={draft.baselineValue}
+              onChange={(baselineValue) => set({ baselineValue })}
+            />
+            <DatePicker
+              label={t('form.baselineOn')}
+              value={draft.baselineOn}
+              onChange={(baselineOn) => set({ baselineOn })}
+              error={errorAt('baselineOn')}
+            />
+          </FormRow>
+          <TextField
+            label={t('form.source')}
+            value={draft.baselineSource}
+            onChange={(baselineSource) => set({ baselineSource })}
+          />
+        </Part>
+        <Part title={t('form.achievable')}>
+          <TextArea
+            label={t('form.achievableBecause')}
+            value={draft.achievable}
+            onChange={(achievable) => set({ achievable })}
+            rows={2}
+          />
+          <FormRow>
+            <PersonField label={t('form.owner')} value={owner} onChange={setOwner} error={errorAt('ownerId')} />
+            <Select
+              label={t('form.committee')}
+              options={[
+                { id: '', label: t('form.noCommittee') },
+                ...committees.map(({ id, name }) => ({ id, label: name })),
+              ]}
+              value={draft.committeeId ?? ''}
+              onChange={(id) => set({ committeeId: id === '' ? null : id })}
+            />
+          </FormRow>
+        </Part>
+        <Part title={t('form.relevant')}>
+          <FormRow>
+            <TextField
+              label={t('form.problem')}
+              value={draft.problem}
+              onChange={(problemText) => set({ problem: problemText })}
+            />
+            <TextField label={t('form.pathway')} value={draft.pathway} onChange={(pathway) => set({ pathway })} />
+            <TextField label={t('form.equity')} value={draft.equity} onChange={(equity) => set({ equity })} />
+          </FormRow>
+        </Part>
+        <Part title={t('form.time')}>
+          <FormRow>
+            <DatePicker label={t('form.startsOn')} value={draft.startsOn} onChange={(startsOn) => set({ startsOn })} />
+            <DatePicker
+              label={t('form.dueOn')}
+              value={draft.dueOn}
+              onChange={(dueOn) => set({ dueOn })}
+              error={errorAt('dueOn')}
+            />
+            <Select
+              label={t('form.status')}
+              options={statusOptions}
+              value={draft.status}
+              onChange={(status) => set({ status })}
+            />
+            {draft.status === 'met' && goal !== undefined ? (
+              <DatePicker
+                label={t('form.metOn')}
+                value={draft.metOn}
+                onChange={(metOn) => set({ metOn })}
+                error={errorAt('metOn')}
+              />
+            ) : (
+              <Select
+                label={t('form.confidence')}
+                options={[{ id: '', label: t('confidenceUnknown') }, ...confidenceOptions]}
+                value={draft.confidence}
+                onChange={(confidence) => set({ confidence })}
+              />
+            )}
+          </FormRow>
+        </Part>
+      </Form>
+    </Dialog>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset className="flex flex-col gap-3 border-t border-line pt-3 first:border-t-0 first:pt-0">
+      <legend className="float-left mb-1 w-full text-section">{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+/** Fields that show their problem beside them. */
+const shownFields = new Set(['title', 'baselineOn', 'ownerId', 'dueOn', 'metOn']);
+
+const statusOptions = goalStatuses.map(({ id, label }: { readonly id: string; readonly label: string }) => ({
+  id,
+  label,
+}));
+const directionOptions = goalDirections.map(({ id, label }: { readonly id: string; readonly label: string }) => ({
+  id,
+  label,
+}));
+
+function titleKey(isStrategy: boolean, goal: Goal | undefined) {
+  if (goal === undefined) return isStrategy ? ('form.addStrategy' as const) : ('form.add' as const);
+  return isStrategy ? ('form.editStrategy' as const) : ('form.edit' as const);
+}
+
+function draftOf(goal: Goal | undefined, parentId: string | undefined) {
+  return {
+    title: goal?.title ?? '',
+    change: goal?.change ?? '',
+    why: goal?.why ?? '',
+    measure: goal?.measure ?? '',
+    unit: goal?.unit ?? '',
+    direction: goal?.direction ?? 'at-least',
+    targetValue: goal?.targetValue ?? null,
+    baselineValue: goal?.baselineValue ?? null,
+    baselineOn: goal?.baselineOn ?? null,
+    baselineSource: goal?.baselineSource ?? '',
+    achievable: goal?.achievable ?? '',
+    committeeId: goal?.committeeId ?? null,
+    problem: goal?.problem ?? '',
+    pathway: goal?.pathway ?? '',
+    equity: goal?.equity ?? '',
+    startsOn: goal?.startsOn ?? null,
+    dueOn: goal?.dueOn ?? null,
+    status: goal?.status ?? 'not-started',
+    standing: goal?.standing ?? '',
+    confidence: goal?.confidence == null ? '' : String(goal.confidence),
+    metOn: goal?.metOn ?? null,
+    parentId: goal?.parentId ?? parentId ?? null,
+  };
+}

@@ -1,0 +1,197 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { ChevronDown, ChevronUp, Lightbulb, ListChecks, Plus, Target } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+
+import { defineAction } from '#renderer/app/actions/action.ts';
+import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
+import { errorWords } from '#renderer/app/errors/error-words.ts';
+import { Page } from '#renderer/app/layout/Page.tsx';
+import { useToday } from '#renderer/app/words/use-now.ts';
+import { Button, Chip, EmptyState, ErrorState, SegmentedControl, Skeleton } from '#renderer/ui/index.ts';
+import { goalStatuses } from '#shared/content/goals.ts';
+import type { Goal } from '#shared/contract/goals.ts';
+import { goalHealth } from '#shared/domain/goals/goal-health.ts';
+
+import { GoalsTable } from './GoalsTable.tsx';
+import { GoalTree } from './GoalTree.tsx';
+import { goalsQuery } from './goals-queries.ts';
+import { openCheckIn, openGoal, openGoalExamples } from './open-goal.tsx';
+
+/** All goals on one page: how each does, or what hangs on each. */
+export function GoalsScreen() {
+  const { t } = useTranslation('goals');
+  const navigate = useNavigate();
+  const today = useToday();
+  const { view = 'health', status } = useSearch({ from: '/shell/goals' });
+  const list = useQuery(goalsQuery());
+  const all = list.data ?? [];
+  const own = all.filter((goal) => goal.kind === 'goal');
+  const met = own.filter((goal) => goal.status === 'met').length;
+  const help = own.filter((goal) => goalHealth(goal, today).flags.length > 0).length;
+  const show = (next: { view?: 'health' | 'tree' | undefined; status?: string | undefined }) =>
+    void navigate({
+      to: '/goals',
+      search: Object.fromEntries(Object.entries({ view, status, ...next }).filter(([, value]) => value !== undefined)),
+      replace: true,
+    });
+  useGoalKeys(all);
+  return (
+    <Page
+      title={t('title')}
+      context={
+        own.length === 0
+          ? ''
+          : help === 0
+            ? t('context', { met, all: own.length })
+            : t('contextHelp', { met, all: own.length, count: help })
+      }
+      isScrolled
+      footerKeys={[
+        { keys: 'J K', label: t('keys.move') },
+        { keys: 'Enter', label: t('keys.open') },
+        { keys: 'C', label: t('keys.check') },
+        { keys: 'N', label: t('keys.add') },
+      ]}
+      actions={
+        <>
+          <Button icon={Lightbulb} onPress={() => openGoalExamples()}>
+            {t('fromExamples')}
+          </Button>
+          <Button variant="primary" icon={Plus} keyHint="N" onPress={() => openGoal()}>
+            {t('add')}
+          </Button>
+        </>
+      }
+    >
+      {list.isPending && <Skeleton lines={10} />}
+      {list.isError && <ErrorState {...errorWords(list.error)} onRetry={() => void list.refetch()} />}
+      {list.isSuccess && all.length === 0 && <NoGoals />}
+      {list.isSuccess && all.length > 0 && (
+        <>
+          <div className="flex flex-wrap items-center gap-2 pb-4">
+            <SegmentedControl
+              label={t('views.label')}
+              options={[
+                { id: 'health', label: t('views.health') },
+                { id: 'tree', label: t('views.tree') },
+              ]}
+              value={view}
+              onChange={(next) => show({ view: next })}
+            />
+            <StatusChips goals={own} status={status} onChange={(next) => show({ status: next })} />
+          </div>
+          {view === 'tree' ? (
+            <GoalTree goals={all} status={status} today={today} />
+          ) : (
+            <GoalsTable goals={all} status={status} today={today} onAll={() => show({ status: undefined })} />
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** How many goals have each status; one of them filters. */
+function StatusChips({
+  goals,
+  status,
+  onChange,
+}: {
+  goals: readonly Goal[];
+  status: string | undefined;
+  onChange: (status: string | undefined) => void;
+}) {
+  const { t } = useTranslation('goals');
+  return (
+    <span role="group" aria-label={t('statuses')} className="flex flex-wrap gap-1.5">
+      {goalStatuses.map(({ id, label }) => {
+        const count = goals.filter((goal) => goal.status === id).length;
+        if (count === 0 && status !== id) return null;
+        return (
+          <Chip
+            key={id}
+            label={t('statusCount', { status: label, count })}
+            isActive={status === id}
+            onPress={() => onChange(status === id ? undefined : id)}
+          />
+        );
+      })}
+    </span>
+  );
+}
+
+function NoGoals() {
+  const { t } = useTranslation('goals');
+  return (
+    <EmptyState
+      title={t('none.title')}
+      detail={t('none.detail')}
+      ways={[
+        {
+          icon: Target,
+          title: t('none.own'),
+          detail: t('none.ownDetail'),
+          action: { label: t('add'), keyHint: 'N', run: () => openGoal() },
+          isPrimary: true,
+        },
+        {
+          icon: ListChecks,
+          title: t('none.examples'),
+          detail: t('none.examplesDetail'),
+          action: { label: t('fromExamples'), run: () => openGoalExamples() },
+        },
+      ]}
+    />
+  );
+}
+
+/** J and K walk the goals, C says where the one in focus stands. */
+function useGoalKeys(goals: readonly Goal[]): void {
+  const { t } = useTranslation('goals');
+  useActionScope([
+    defineAction({
+      id: 'goals.next',
+      title: t('actions.next'),
+      group: 'here',
+      icon: ChevronDown,
+      shortcut: 'J',
+      run: () => stepGoal(1),
+    }),
+    defineAction({
+      id: 'goals.previous',
+      title: t('actions.previous'),
+      group: 'here',
+      icon: ChevronUp,
+      shortcut: 'K',
+      run: () => stepGoal(-1),
+    }),
+    defineAction({
+      id: 'goals.add',
+      title: t('add'),
+      group: 'here',
+      icon: Target,
+      shortcut: 'N',
+      run: () => openGoal(),
+    }),
+    defineAction({
+      id: 'goals.checkIn',
+      title: t('check.action'),
+      group: 'here',
+      icon: ListChecks,
+      shortcut: 'C',
+      run: () => {
+        const id = document.activeElement?.closest('[data-goal]')?.getAttribute('data-goal');
+        const goal = goals.find((each) => each.id === id);
+        if (goal !== undefined) openCheckIn(goal);
+      },
+    }),
+  ]);
+}
+
+function stepGoal(by: -1 | 1): void {
+  const links = [...document.querySelectorAll<HTMLElement>('[data-goal] [data-goal-link]')];
+  const index = links.findIndex((link) => link === document.activeElement);
+  const next = index < 0 ? 0 : Math.min(links.length - 1, Math.max(0, index + by));
+  links[next]?.focus();
+}

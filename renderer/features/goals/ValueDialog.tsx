@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/api/client.ts';
+import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
+import { Banner, Button, DatePicker, Dialog, Form, FormRow, NumberField, TextField } from '#renderer/ui/index.ts';
+import type { Goal, GoalValue } from '#shared/contract/goals.ts';
+
+/** What the measure of a goal was on a day. */
+export function ValueDialog({
+  goal,
+  value,
+  onClose,
+}: {
+  goal: Goal;
+  value: GoalValue | undefined;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('goals');
+  const today = useToday();
+  const [draft, setDraft] = useState<{ value: number | null; measuredOn: string | null; source: string; note: string }>(
+    {
+      value: value?.value ?? null,
+      measuredOn: value?.measuredOn ?? today,
+      source: value?.source ?? goal.baselineSource,
+      note: value?.note ?? '',
+    },
+  );
+  const [problem, setProblem] = useState<{ readonly field: string; readonly words: string }>();
+  const [isSaving, setSaving] = useState(false);
+  const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
+  const save = async (): Promise<void> => {
+    if (draft.value === null || draft.measuredOn === null) {
+      setProblem(
+        draft.value === null
+          ? { field: 'value', words: t('chooseValue') }
+          : { field: 'measuredOn', words: t('chooseDay') },
+      );
+      return;
+    }
+    setSaving(true);
+    const fields = { ...draft, value: draft.value, measuredOn: draft.measuredOn };
+    try {
+      const saved =
+        value === undefined
+          ? await client.goals.addValue({ goalId: goal.id, ...fields })
+          : await client.goals.updateValue({ id: value.id, version: value.version, patch: fields });
+      onClose();
+      afterSave(saved);
+    } catch (error) {
+      setSaving(false);
+      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
+    }
+  };
+  const errorAt = (field: string): string | undefined => (problem?.field === field ? problem.words : undefined);
+  return (
+    <Dialog
+      isOpen
+      title={t(value === undefined ? 'value.add' : 'value.edit')}
+      description={goal.measure}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('form.cancel')}</Button>
+          <Button variant="primary" type="submit" form="goal-value" keyHint="Mod+Enter" isLoading={isSaving}>
+            {t('form.save')}
+          </Button>
+        </>
+      }
+    >
+      <Form id="goal-value" onSubmit={() => void save()}>
+        {problem !== undefined && !['value', 'measuredOn'].includes(problem.field) && (
+          <Banner tone="danger" title={problem.words} />
+        )}
+        <FormRow>
+          <NumberField
+            label={goal.unit === '' ? t('value.value') : `${t('value.value')}, ${goal.unit}`}
+            value={draft.value}
+            onChange={(next) => set({ value: next })}
+            error={errorAt('value')}
+            autoFocus
+          />
+          <DatePicker
+            label={t('value.day')}
+            value={draft.measuredOn}
+            onChange={(measuredOn) => set({ measuredOn })}
+            maxValue={today}
+            error={errorAt('measuredOn')}
+          />
+        </FormRow>
+        <TextField label={t('value.source')} value={draft.source} onChange={(source) => set({ source })} />
+        <TextField label={t('value.note')} value={draft.note} onChange={(note) => set({ note })} />
+      </Form>
+    </Dialog>
+  );
+}
