@@ -12,7 +12,9 @@ test('goals are read, checked in on and reached by keyboard', async ({ shell }) 
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'All twelve core sectors at the table', level: 1 })).toBeVisible();
-  await expect(page.getByRole('img', { name: /^Core sectors with a committed organization: 3 sectors on/ })).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /^Core sectors with a committed organization: 3 sectors on/ }),
+  ).toBeVisible();
   await shell.expectAccessible();
   await page.keyboard.press('v');
   await expect(page.getByRole('table', { name: 'Values by day' }).getByRole('row')).toHaveCount(9);
