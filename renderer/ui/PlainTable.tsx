@@ -7,6 +7,8 @@ interface PlainColumn {
   /** A width class such as `w-52`; without one the column takes what is left. */
   readonly width?: string | undefined;
   readonly align?: 'start' | 'end' | undefined;
+  /** Left out where the window is narrow; its cells say so too. */
+  readonly isWideOnly?: boolean | undefined;
 }
 
 /** A short table whose cells are fields or words; long lists are a DataGrid. */
@@ -28,7 +30,12 @@ export function PlainTable({
             <th
               key={column.id}
               scope="col"
-              className={classNames('py-2 pr-4 font-medium', column.width, column.align === 'end' && 'text-right')}
+              className={classNames(
+                'py-2 pr-4 font-medium',
+                column.width,
+                column.align === 'end' && 'text-right',
+                column.isWideOnly && wideOnly,
+              )}
             >
               {column.header}
             </th>
@@ -47,22 +54,28 @@ export function PlainRow({ isQuiet = false, children }: { isQuiet?: boolean | un
   );
 }
 
-/** A cell; as `isHeader` it names its row. */
+/** A cell; as `isHeader` it names its row, on one line unless `isWrapped`. */
 export function PlainCell({
   isHeader = false,
+  isWrapped = false,
+  isWideOnly = false,
   align = 'start',
   children,
 }: {
   isHeader?: boolean | undefined;
+  isWrapped?: boolean | undefined;
+  isWideOnly?: boolean | undefined;
   align?: 'start' | 'end' | undefined;
   children: ReactNode;
 }) {
-  const shape = classNames('py-1.5 pr-4', align === 'end' && 'text-right');
+  const shape = classNames('py-1.5 pr-4', align === 'end' && 'text-right', isWideOnly && wideOnly);
   return isHeader ? (
-    <th scope="row" className={classNames(shape, 'truncate font-name')}>
+    <th scope="row" className={classNames(shape, 'font-name', !isWrapped && 'truncate')}>
       {children}
     </th>
   ) : (
     <td className={shape}>{children}</td>
   );
 }
+
+const wideOnly = 'hidden panel:table-cell';

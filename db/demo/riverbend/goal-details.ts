@@ -289,7 +289,7 @@ export const goalDetails: Readonly<Record<string, DemoGoalDetail>> = {
     why: 'What one funder can end is not safe, and a referral to a waiting list is no diversion.',
     change: 'At least $550,000 is awarded, half of it pays for services, and no source gives more than 40 %.',
     measure: 'Awarded money',
-    unit: '$1,000',
+    unit: 'thousand dollars',
     direction: 'at-least',
     baseline: { value: 40, day: 180 },
     target: 550,

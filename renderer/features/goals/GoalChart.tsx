@@ -14,12 +14,13 @@ const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2, notati
 /** The measure of a goal over time: baseline, values, the even pace and the target. Its table twin stands beside it. */
 export function GoalChart({ goal, today }: { goal: Goal; today: IsoDay }) {
   const { t } = useTranslation('goals');
+  const alt = useAlt(goal, today);
   const chart = valueChart(factsOf(goal), today, size);
   if (chart === null) return <p className="text-ink-2">{t('profile.noValues')}</p>;
   return (
     <svg
       role="img"
-      aria-label={useAlt(goal, today)}
+      aria-label={alt}
       viewBox={`0 0 ${size.width} ${size.height}`}
       className="h-auto w-full max-w-200 text-axis"
     >

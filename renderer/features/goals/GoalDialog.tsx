@@ -30,7 +30,7 @@ export function GoalDialog({ goal, parentId, onClose }: { goal?: Goal; parentId?
   const isStrategy = goal?.kind === 'strategy' || parentId !== undefined;
   const [draft, setDraft] = useState(() => draftOf(goal, parentId));
   const [owner, setOwner] = useState<Chosen | null>(() =>
-    goal?.owner == null ? null : { id: goal.owner.id, name: goal.owner.label },
+    goal?.owner ? { id: goal.owner.id, name: goal.owner.label } : null,
   );
   const [problem, setProblem] = useState<{ readonly field: string; readonly words: string }>();
   const [isSaving, setSaving] = useState(false);
@@ -269,7 +269,7 @@ function draftOf(goal: Goal | undefined, parentId: string | undefined) {
     dueOn: goal?.dueOn ?? null,
     status: goal?.status ?? 'not-started',
     standing: goal?.standing ?? '',
-    confidence: goal?.confidence == null ? '' : String(goal.confidence),
+    confidence: goal?.confidence ? String(goal.confidence) : '',
     metOn: goal?.metOn ?? null,
     parentId: goal?.parentId ?? parentId ?? null,
   };

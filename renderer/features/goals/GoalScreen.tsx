@@ -66,7 +66,7 @@ export function GoalScreen() {
           </Button>
         </>
       }
-      panel={<GoalFacts goal={goal} links={links} today={today} />}
+      panel=<GoalFacts goal={goal} links={links} today={today} />
     >
       <div className="max-w-200">
         {goal.isInTrash && <Banner tone="honey" title={t('profile.inTrash')} />}

@@ -66,12 +66,12 @@ function TreeNode({
   const isGoal = goal.kind === 'goal';
   const rest = work.tasks.length - mostTasks;
   return (
-    <li data-goal={goal.id}>
+    <li>
       <Line icon={isGoal ? Target : Route} kind={t(isGoal ? 'tree.goal' : 'tree.strategy')}>
         <Link
           to="/goals/$id"
           params={{ id: goal.id }}
-          data-goal-link
+          data-goal={goal.id}
           className={`min-w-0 rounded-tag focus-ring hover:text-accent ${isGoal ? 'font-words text-section font-strong text-ink' : 'font-name text-ink'}`}
         >
           {goal.title}

@@ -100,7 +100,7 @@ function ValueTable({ goal, today }: { goal: Goal; today: IsoDay }) {
           <PlainCell align="end">{valueWords(goal.baselineValue, goal.unit)}</PlainCell>
           <PlainCell>{goal.baselineSource}</PlainCell>
           <PlainCell>{t('profile.baseline')}</PlainCell>
-          <PlainCell>{''}</PlainCell>
+          <PlainCell>{null}</PlainCell>
         </PlainRow>
       )}
     </PlainTable>

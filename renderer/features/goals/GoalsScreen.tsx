@@ -181,7 +181,7 @@ function useGoalKeys(goals: readonly Goal[]): void {
       icon: ListChecks,
       shortcut: 'C',
       run: () => {
-        const id = document.activeElement?.closest('[data-goal]')?.getAttribute('data-goal');
+        const id = document.activeElement?.getAttribute('data-goal');
         const goal = goals.find((each) => each.id === id);
         if (goal !== undefined) openCheckIn(goal);
       },
@@ -190,7 +190,7 @@ function useGoalKeys(goals: readonly Goal[]): void {
 }
 
 function stepGoal(by: -1 | 1): void {
-  const links = [...document.querySelectorAll<HTMLElement>('[data-goal] [data-goal-link]')];
+  const links = [...document.querySelectorAll<HTMLElement>('[data-goal]')];
   const index = links.findIndex((link) => link === document.activeElement);
   const next = index < 0 ? 0 : Math.min(links.length - 1, Math.max(0, index + by));
   links[next]?.focus();

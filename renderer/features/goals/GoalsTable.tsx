@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
-import { EmptyState, Meter, classNames } from '#renderer/ui/index.ts';
+import { EmptyState, Meter, PlainCell, PlainRow, PlainTable, classNames } from '#renderer/ui/index.ts';
 import type { Goal } from '#shared/contract/goals.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { goalHealth, type GoalHealth } from '#shared/domain/goals/goal-health.ts';
@@ -31,38 +30,28 @@ export function GoalsTable({
   );
   if (top.length === 0) return <EmptyState title={t('noneOfStatus')} actions={[{ label: t('showAll'), run: onAll }]} />;
   return (
-    <table aria-label={t('table.label')} className="w-full table-fixed border-collapse text-left">
-      <thead>
-        <tr className="border-b border-line-2 text-meta text-ink-2">
-          <Head className="w-auto">{t('table.goal')}</Head>
-          <Head className="w-26">{t('table.status')}</Head>
-          <Head className="w-36">{t('table.number')}</Head>
-          <Head className="hidden w-22 panel:table-cell">{t('table.trend')}</Head>
-          <Head className="w-42">{t('table.milestones')}</Head>
-          <Head className="hidden w-22 panel:table-cell">{t('table.confidence')}</Head>
-          <Head className="w-24">{t('table.due')}</Head>
-          <Head className="hidden w-32 panel:table-cell">{t('table.owner')}</Head>
-        </tr>
-      </thead>
-      <tbody>
-        {top.map((goal) => (
-          <GoalRow
-            key={goal.id}
-            goal={goal}
-            today={today}
-            strategies={goals.filter((each) => each.parentId === goal.id).length}
-          />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Head({ className, children }: { className: string; children: string }) {
-  return (
-    <th scope="col" className={classNames('py-2 pr-4 font-medium', className)}>
-      {children}
-    </th>
+    <PlainTable
+      label={t('table.label')}
+      columns={[
+        { id: 'goal', header: t('table.goal') },
+        { id: 'status', header: t('table.status'), width: 'w-26' },
+        { id: 'number', header: t('table.number'), width: 'w-40' },
+        { id: 'trend', header: t('table.trend'), width: 'w-22', isWideOnly: true },
+        { id: 'milestones', header: t('table.milestones'), width: 'w-42' },
+        { id: 'confidence', header: t('table.confidence'), width: 'w-22', isWideOnly: true },
+        { id: 'due', header: t('table.due'), width: 'w-24' },
+        { id: 'owner', header: t('table.owner'), width: 'w-32', isWideOnly: true },
+      ]}
+    >
+      {top.map((goal) => (
+        <GoalRow
+          key={goal.id}
+          goal={goal}
+          today={today}
+          strategies={goals.filter((each) => each.parentId === goal.id).length}
+        />
+      ))}
+    </PlainTable>
   );
 }
 
@@ -73,33 +62,33 @@ function GoalRow({ goal, today, strategies }: { goal: Goal; today: IsoDay; strat
   const owner =
     goal.owner === null ? t('nobody') : discreet && goal.owner.isRestricted ? t('private') : goal.owner.label;
   return (
-    <tr data-goal={goal.id} className="border-b border-line align-top hover:bg-hover">
-      <th scope="row" className="py-3 pr-4 font-normal">
+    <PlainRow>
+      <PlainCell isHeader isWrapped>
         <Link
           to="/goals/$id"
           params={{ id: goal.id }}
-          data-goal-link
+          data-goal={goal.id}
           className="rounded-tag font-words text-section font-strong text-ink focus-ring hover:text-accent"
         >
           {goal.title}
         </Link>
-        {goal.standing !== '' && <p className="mt-0.5 text-ink-2">{goal.standing}</p>}
+        {goal.standing !== '' && <p className="mt-0.5 font-normal text-ink-2">{goal.standing}</p>}
         {health.flags.length > 0 && (
-          <div className="mt-1">
+          <div className="mt-1 font-normal">
             <GoalFlags flags={health.flags} most={2} />
           </div>
         )}
-      </th>
-      <Cell>
+      </PlainCell>
+      <PlainCell>
         <StatusSign status={goal.status} />
-      </Cell>
-      <Cell>
+      </PlainCell>
+      <PlainCell>
         <NumberCell goal={goal} health={health} />
-      </Cell>
-      <Cell className="hidden panel:table-cell">
+      </PlainCell>
+      <PlainCell isWideOnly>
         <GoalLine goal={goal} today={today} />
-      </Cell>
-      <Cell>
+      </PlainCell>
+      <PlainCell>
         <MilestoneMarks milestones={goal.milestones} today={today} />
         {health.next !== null && (
           <p className={classNames('truncate text-meta', health.next.isLate ? 'text-honey-ink' : 'text-ink-3')}>
@@ -107,11 +96,9 @@ function GoalRow({ goal, today, strategies }: { goal: Goal; today: IsoDay; strat
           </p>
         )}
         {strategies > 0 && <p className="text-meta text-ink-3">{t('strategies', { count: strategies })}</p>}
-      </Cell>
-      <Cell className="hidden panel:table-cell">
-        {goal.confidence !== null && <ConfidenceSign confidence={goal.confidence} />}
-      </Cell>
-      <Cell>
+      </PlainCell>
+      <PlainCell isWideOnly>{goal.confidence !== null && <ConfidenceSign confidence={goal.confidence} />}</PlainCell>
+      <PlainCell>
         <span className="text-meta text-ink-2">
           {goal.metOn !== null
             ? t('metOn', { day: shortDay(goal.metOn, today) })
@@ -119,16 +106,12 @@ function GoalRow({ goal, today, strategies }: { goal: Goal; today: IsoDay; strat
               ? t('noDue')
               : shortDay(goal.dueOn, today)}
         </span>
-      </Cell>
-      <Cell className="hidden panel:table-cell">
+      </PlainCell>
+      <PlainCell isWideOnly>
         <span className="block truncate text-meta text-ink-2">{owner}</span>
-      </Cell>
-    </tr>
+      </PlainCell>
+    </PlainRow>
   );
-}
-
-function Cell({ className, children }: { className?: string; children: ReactNode }) {
-  return <td className={classNames('py-3 pr-4', className)}>{children}</td>;
 }
 
 function NumberCell({ goal, health }: { goal: Goal; health: GoalHealth }) {

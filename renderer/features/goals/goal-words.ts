@@ -1,5 +1,5 @@
 import { t } from '#renderer/i18n/i18n.ts';
-import { goalConfidences, goalDirections } from '#shared/content/goals.ts';
+import { goalConfidences, type GoalDirection } from '#shared/content/goals.ts';
 import type { Goal } from '#shared/contract/goals.ts';
 import type { GoalHealth } from '#shared/domain/goals/goal-health.ts';
 
@@ -43,6 +43,6 @@ export const confidenceOptions = goalConfidences.map(
   }),
 );
 
-function directionOf(direction: string): (typeof goalDirections)[number]['id'] {
+function directionOf(direction: string): GoalDirection {
   return direction === 'at-most' ? 'at-most' : 'at-least';
 }
