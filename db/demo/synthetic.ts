@@ -87,19 +87,21 @@ export async function createSyntheticWorkspace(
   const made = Array.from({ length: Math.max(1, Math.floor(size.people / 4)) }, (_, index) =>
     syntheticOrganization(random, world, index),
   );
-  for (let start = 0; start < made.length; start += chunk)
-    await writeOrganizations(db, made.slice(start, start + chunk));
   const organizations = made.map((each) => each.organization);
   const personIds: string[] = [];
-  for (let start = 0; start < size.people; start += chunk) {
-    const part = Array.from({ length: Math.min(chunk, size.people - start) }, () =>
-      syntheticPerson(random, world, organizations),
-    );
-    await writePeople(db, part);
-    personIds.push(...part.map((each) => each.person.id));
-    onProgress(start + part.length);
-    await nextTurn();
-  }
+  await db.dialect.fillNew(db.write, async () => {
+    for (let start = 0; start < made.length; start += chunk)
+      await writeOrganizations(db, made.slice(start, start + chunk));
+    for (let start = 0; start < size.people; start += chunk) {
+      const part = Array.from({ length: Math.min(chunk, size.people - start) }, () =>
+        syntheticPerson(random, world, organizations),
+      );
+      await writePeople(db, part);
+      personIds.push(...part.map((each) => each.person.id));
+      onProgress(start + part.length);
+      await nextTurn();
+    }
+  });
   await fillContactDays(db);
   const { seats, terms } = syntheticSeats(random, world, personIds);
   await db.dialect.inBulk(db.write, async (trx) => {
@@ -348,7 +350,7 @@ async function writeOrganizations(db: WorkspaceDb, made: readonly SyntheticOrgan
       made.map((each) => each.standing),
     );
     await insertRows(trx, db.dialect, 'contact_keys', rows.flatMap(organizationKeys));
-    await db.dialect.search.put(trx, rows.map(organizationDocument));
+    await db.dialect.search.add(trx, rows.map(organizationDocument));
   });
 }
 
@@ -386,7 +388,7 @@ async function writePeople(db: WorkspaceDb, part: readonly SyntheticPerson[]): P
       part.map((each) => each.standing),
     );
     await insertRows(trx, db.dialect, 'contact_keys', people.flatMap(personKeys));
-    await db.dialect.search.put(trx, [
+    await db.dialect.search.add(trx, [
       ...people.map(personDocument),
       ...part.flatMap((each) => each.followUps.map(followUpDocument)),
       ...part.flatMap((each) =>

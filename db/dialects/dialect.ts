@@ -27,6 +27,11 @@ export interface DialectOperations {
   runEach(trx: DbTransaction, statement: string, rows: readonly (readonly unknown[])[]): Promise<void>;
   /** Runs one transaction of bulk work: it survives a crash of the app at once, and a power cut once the next ordinary write is done. */
   inBulk<T>(db: Kysely<Database>, work: (trx: DbTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Fills a new file with many rows: its indexes are put aside and made at the end, each in one pass.
+   * A crash in between leaves a file that has to be made again.
+   */
+  fillNew(db: Kysely<Database>, fill: () => Promise<void>): Promise<void>;
   /** Whether a write failed because a key or name is taken. */
   isTaken(error: unknown): boolean;
   /** Turns a driver's failure into one of `shared/errors.ts`, or gives it back as it is. */

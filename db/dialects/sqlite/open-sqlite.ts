@@ -1,5 +1,5 @@
 import BetterSqlite from 'better-sqlite3';
-import { Kysely, sql } from 'kysely';
+import { CompiledQuery, Kysely, sql } from 'kysely';
 
 import { AppError } from '#shared/errors.ts';
 
@@ -35,6 +35,16 @@ const sqlite: DialectOperations = {
         await sql`pragma synchronous = full`.execute(connection);
       }
     }),
+  fillNew: async (db, fill) => {
+    const { rows: indexes } = await sql<{
+      name: string;
+      sql: string;
+    }>`select name, sql from sqlite_schema where type = 'index' and sql is not null`.execute(db);
+    for (const index of indexes) await sql`drop index ${sql.ref(index.name)}`.execute(db);
+    await fill();
+    // The statements are those with which the schema itself was made.
+    for (const index of indexes) await db.executeQuery(CompiledQuery.raw(index.sql));
+  },
   isTaken: (error) =>
     error instanceof Error && 'code' in error && /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(String(error.code)),
   mapError: mapSqliteError,
