@@ -24,12 +24,12 @@ export interface Replay {
 /** Steps with more changes than this are taken back in parts, so that other calls go on in between. */
 const longStep = 1_000;
 /** Changes between two turns for others: about 10 ms of work. */
-const sliceSize = 250;
+const sliceSize = 150;
 /**
  * Changes of one transaction, unless somebody else waits to write. What follows from them is brought up to date at its end: the rows of a record
  * stand close together in a step, so nearly all are refreshed once.
  */
-const partSize = 6_000;
+const partSize = 3_000;
 
 /** Called within and between the parts of a long replay: gives other work its turn, and may report or stop by throwing. */
 export type BetweenParts = (done: number, total: number) => Promise<void>;

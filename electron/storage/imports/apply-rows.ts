@@ -28,10 +28,10 @@ export interface ApplyHost {
 }
 
 /** Records of one transaction, at most: more make its end, when all pages are written, longer than other calls should wait. */
-const partRecords = 2_000;
+const partRecords = 1_000;
 /** A slice takes about so long, with turns for others inside; the clock decides how many records it has. */
-const sliceMilliseconds = 60;
-const firstSlice = 100;
+const sliceMilliseconds = 12;
+const firstSlice = 25;
 
 /** Writes a dry run's rows as one step of the history. A failure, or a person's stop, takes all of it back. */
 export async function applyRows(job: JobHandle, host: ApplyHost, session: ImportSession): Promise<ImportResult> {
@@ -149,7 +149,7 @@ async function inParts(
         await work(writer, from, to);
         const milliseconds = Math.max(0.5, performance.now() - startedAt);
         size = Math.round(
-          Math.min(500, Math.max(25, size * Math.min(2, Math.max(0.5, sliceMilliseconds / milliseconds)))),
+          Math.min(500, Math.max(10, size * Math.min(2, Math.max(0.5, sliceMilliseconds / milliseconds)))),
         );
         from = to;
         if (range.total > 0) job.report('imports.applying', to, range.total);

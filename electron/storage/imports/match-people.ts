@@ -1,12 +1,12 @@
-import type { LoadedPartner } from '#db/imports/partner-states.ts';
 import { glimpsesOf, organizationNamesOf, partnersByKeys, type PartnerGlimpse } from '#db/imports/find-matches.ts';
-import { loadPartners } from '#db/imports/partner-states.ts';
+import { loadPartners, type LoadedPartner } from '#db/imports/partner-states.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
 import type { ImportDraft } from '#shared/domain/import-draft.ts';
 import { nameAgreement } from '#shared/domain/import-names.ts';
 import { layOver } from '#shared/domain/import-state.ts';
 import { foldText } from '#shared/text.ts';
 
+import { boundedMap, type BoundedMap } from './bounded-map.ts';
 import type { MatchRemark } from './import-session.ts';
 import { contradictsPerson, personKeysOf, type PersonKeys } from './match-facts.ts';
 import type { MatchReason } from './row-table.ts';
@@ -17,6 +17,20 @@ export interface RecordMatch {
   readonly reason: MatchReason;
   readonly isSure: boolean;
   readonly remark: MatchRemark;
+}
+
+/** People who were looked at for rows before: a common name brings the same ones up again and again. */
+export interface PeopleMemory {
+  readonly partners: BoundedMap<string, LoadedPartner>;
+  /** The folded names of the organizations in which a person has roles. */
+  readonly organizations: BoundedMap<string, ReadonlySet<string>>;
+}
+
+/** About 20 MB when it is full. */
+const remembered = 10_000;
+
+export function peopleMemory(): PeopleMemory {
+  return { partners: boundedMap(remembered), organizations: boundedMap(remembered * 2) };
 }
 
 /** How many people of one name are looked at in full, for a row that nothing else tells apart. */
@@ -30,6 +44,7 @@ export async function matchPeople(
   db: DbReader,
   drafts: readonly ImportDraft[],
   tokenOf: (name: string) => string,
+  memory: PeopleMemory,
 ): Promise<(RecordMatch | undefined)[]> {
   const keys = drafts.map(personKeysOf);
   const emails = await partnersByKeys(db, 'people', 'email', new Set(keys.flatMap((key) => key.emails)));
@@ -42,7 +57,7 @@ export async function matchPeople(
       : [{ at, draft, name: keys[at]?.name ?? '' }],
   );
   if (open.length > 0) {
-    for (const [at, match] of await byName(db, open, tokenOf)) matches[at] = match;
+    for (const [at, match] of await byName(db, open, tokenOf, memory)) matches[at] = match;
   }
   return matches;
 }
@@ -91,13 +106,19 @@ async function byName(
   db: DbReader,
   open: readonly OpenRow[],
   tokenOf: (name: string) => string,
+  memory: PeopleMemory,
 ): Promise<Map<number, RecordMatch>> {
   const named = await partnersByKeys(db, 'people', 'name', new Set(open.map((row) => row.name)));
   const found = new Map<number, RecordMatch>();
   if (named.size === 0) return found;
   const rows = open.filter((row) => named.has(row.name));
   const placed = rows.filter((row) => row.draft.places.length > 0);
-  const organizations = await organizationNamesOf(db, new Set(placed.flatMap((row) => named.get(row.name) ?? [])));
+  const organizations = await recall(
+    memory.organizations,
+    placed.flatMap((row) => named.get(row.name) ?? []),
+    (ids) => organizationNamesOf(db, ids),
+    noNames,
+  );
   const wanted = rows.map((row) => ({
     row,
     inPlace: (named.get(row.name) ?? []).filter((id) =>
@@ -105,15 +126,41 @@ async function byName(
     ),
     all: named.get(row.name) ?? [],
   }));
-  const loaded = await loadPartners(
-    db,
-    'people',
-    [...new Set(wanted.flatMap(({ inPlace, all }) => (inPlace.length > 0 ? inPlace : all).slice(0, closeLooks)))],
-    new Map(),
+  const loaded = await recall(
+    memory.partners,
+    wanted.flatMap(({ inPlace, all }) => (inPlace.length > 0 ? inPlace : all).slice(0, closeLooks)),
+    (ids) => loadPartners(db, 'people', ids, new Map()),
   );
   for (const { row, inPlace, all } of wanted) {
     const match = inPlace.length > 0 ? byPlace(row, inPlace, loaded, tokenOf) : byNameAlone(row, all, loaded, tokenOf);
     if (match !== undefined) found.set(row.at, match);
+  }
+  return found;
+}
+
+const noNames: ReadonlySet<string> = new Set();
+
+/** What is remembered of records, and what is read for those that are new; `nothing` is remembered of those of whom nothing is found. */
+async function recall<V>(
+  memory: BoundedMap<string, V>,
+  ids: readonly string[],
+  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, V>>,
+  nothing?: V,
+): Promise<Map<string, V>> {
+  const found = new Map<string, V>();
+  const unknown = new Set<string>();
+  for (const id of ids) {
+    const known = memory.get(id);
+    if (known === undefined) unknown.add(id);
+    else found.set(id, known);
+  }
+  if (unknown.size === 0) return found;
+  const fresh = await read([...unknown]);
+  for (const id of unknown) {
+    const value = fresh.get(id) ?? nothing;
+    if (value === undefined) continue;
+    found.set(id, value);
+    memory.set(id, value);
   }
   return found;
 }

@@ -4,11 +4,12 @@ import { copyDraft, joinDraft } from '#shared/domain/import-join.ts';
 import { emptyState, layOver, type PartnerState } from '#shared/domain/import-state.ts';
 import { foldText, phoneDigits } from '#shared/text.ts';
 
+import { boundedMap } from './bounded-map.ts';
 import { contentOf, type ImportSession, type RowContent } from './import-session.ts';
 import type { StoredRow } from './import-source.ts';
 import { indexRow, matchEarlierRow, type EarlierMatch, type PendingRow } from './match-earlier-rows.ts';
 import { matchOrganizations } from './match-organizations.ts';
-import { matchPeople, type RecordMatch } from './match-people.ts';
+import { matchPeople, peopleMemory, type RecordMatch } from './match-people.ts';
 import { hasFlag, matchReasons, nameOrderOf, rowFlags, setFlag } from './row-table.ts';
 
 /** Kind of key under which the session finds the number of a matched record. */
@@ -25,6 +26,7 @@ export function rowMatcher(session: ImportSession): RowMatcher {
   const drafts = boundedMap<number, ImportDraft>(4_000);
   /** Records as they would be after the rows so far, by group. */
   const groups = boundedMap<string, { state: PartnerState; joined: ImportDraft }>(20_000);
+  const memory = peopleMemory();
   let tagNames: Map<string, string> | undefined;
 
   const draftOf = (row: number): ImportDraft => {
@@ -48,12 +50,12 @@ export function rowMatcher(session: ImportSession): RowMatcher {
     for (const kind of ['people', 'organizations'] as const) {
       const own = rows.filter((pending) => pending.draft.kind === kind);
       if (own.length === 0) continue;
-      const find = kind === 'people' ? matchPeople : matchOrganizations;
-      const matches = await find(
-        session.db.read,
-        own.map((pending) => pending.draft),
-        session.organizations.tokenOf,
-      );
+      const ownDrafts = own.map((pending) => pending.draft);
+      const { tokenOf } = session.organizations;
+      const matches =
+        kind === 'people'
+          ? await matchPeople(session.db.read, ownDrafts, tokenOf, memory)
+          : await matchOrganizations(session.db.read, ownDrafts, tokenOf);
       for (const [at, match] of matches.entries()) {
         const pending = own[at];
         if (match !== undefined && pending !== undefined) found.set(pending.row, match);
@@ -188,19 +190,4 @@ function setFacts(session: ImportSession, row: number, stored: StoredRow, { draf
   );
   setFlag(table, row, rowFlags.hasAddress, draft.addresses.length > 0);
   table.nameOrder[row] = nameOrderOf(foldText(draft.name));
-}
-
-/** A map that forgets what was put in first. */
-function boundedMap<K, V>(limit: number): { get(key: K): V | undefined; set(key: K, value: V): void } {
-  const map = new Map<K, V>();
-  return {
-    get: (key) => map.get(key),
-    set(key, value) {
-      if (map.size >= limit && !map.has(key)) {
-        const oldest = map.keys().next().value;
-        if (oldest !== undefined) map.delete(oldest);
-      }
-      map.set(key, value);
-    },
-  };
 }
