@@ -22,6 +22,7 @@ export interface Database {
   agreement_signatories: AgreementSignatoryRow;
   long_table: LongTableRow;
   required_sectors: RequiredSectorRow;
+  metric_limits: MetricLimitsRow;
   seats: SeatRow;
   seat_terms: SeatTermRow;
   committees: CommitteeRow;
@@ -694,6 +695,14 @@ export interface RequiredSectorRow extends Versioned {
   position: number;
   /** What the coalition asks of whoever sits here, one ask a line. */
   asks: string;
+}
+
+/** Where green ends and red begins of a metric, as the coalition set it; its `id` is that of the metric, such as 'm01'. */
+export interface MetricLimitsRow extends Versioned {
+  /** The last value that is green, in thousandths of the metric's unit. */
+  green: number;
+  /** The last value that is amber, in thousandths of the metric's unit. */
+  amber: number;
 }
 
 /** A chair at the long table or a seat of a committee. It outlives whoever holds it. */

@@ -218,6 +218,7 @@ export const loggedTables = {
   assessments: { key: ['id'], derived: [], referencedBy: [], feature: 'assessments' },
   long_table: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
   required_sectors: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
+  metric_limits: { key: ['id'], derived: [], referencedBy: [], feature: 'metrics' },
   committees: {
     key: ['id'],
     derived: [],

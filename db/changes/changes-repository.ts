@@ -174,6 +174,7 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   relationships: 'relationships',
   long_table: undefined,
   required_sectors: undefined,
+  metric_limits: undefined,
   seats: 'seats',
   seat_terms: 'seats',
   committees: 'committees',

@@ -484,6 +484,12 @@ export const exportedTables: readonly ExportedTable[] = [
     columns: { id: 'text', sector: 'text', position: 'number', asks: 'text', ...stamps },
   },
   {
+    name: 'metricLimits',
+    table: 'metric_limits',
+    key: ['id'],
+    columns: { id: 'text', green: 'number', amber: 'number', ...stamps },
+  },
+  {
     name: 'committees',
     table: 'committees',
     key: ['id'],

@@ -2,6 +2,7 @@ import { ratingStaleAfterDays } from '#shared/content/scales.ts';
 import { sql } from 'kysely';
 
 import { addDays, type IsoDay } from '#shared/dates.ts';
+import { unknownStance } from '#shared/domain/assessments/rating-values.ts';
 import type { ShareCount } from '#shared/domain/metrics/data-freshness.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
@@ -47,6 +48,22 @@ export async function ratingCounts(db: DbReader, today: IsoDay): Promise<ShareCo
     );
   }
   return { good, all };
+}
+
+/** The same as it was on an earlier day: what was said last up to then of each partner that is in use now. */
+export async function ratingCountsOn(db: DbReader, day: IsoDay): Promise<ShareCount> {
+  const rows = await sql<{ all: number | string | null; good: number | string | null }>`
+    select count(*) as "all", sum(case when rated_on >= ${freshFrom(day)} then 1 else 0 end) as good from (
+      select rated_on, value, row_number() over (
+        partition by record_id, scale order by rated_on desc, created_at desc, id desc
+      ) as place
+      from assessments
+      where decision_id = '' and scale in ('stance', 'influence') and rated_on <= ${day} and deleted_at = ''
+        and record_id not in (select id from people where deleted_at <> '')
+        and record_id not in (select id from organizations where deleted_at <> '')
+    ) as said where place = 1 and value <> ${unknownStance}`.execute(db);
+  const [row] = rows.rows;
+  return { good: Number(row?.good ?? 0), all: Number(row?.all ?? 0) };
 }
 
 /** Organizations in use, and those that somebody looks after. */

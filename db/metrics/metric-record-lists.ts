@@ -11,6 +11,7 @@ import { influenceOfPartner, visible } from './follow-up-counts.ts';
 import type { MetricRecordsPage, MetricRecordsQuery } from './metric-records.ts';
 import type { mobilityOn } from './opponents.ts';
 import { networkFigures } from './network-figures.ts';
+import { openMovers } from './open-movers.ts';
 import { recordOf } from './record-rows.ts';
 
 /** Organizations whose stance moved in the last 90 days, the largest weighted moves first. */
@@ -66,6 +67,32 @@ export async function opponentRecords(
       return record === undefined ? [] : [{ ...record, stanceBefore: path.first, on: on || null }];
     }),
     total: wanted.length,
+  };
+}
+
+/** Organizations that are against and whom somebody could move who was not asked yet; each with the three who could best. */
+export async function openMoverRecords(
+  db: DbReader,
+  query: MetricRecordsQuery,
+  opponents: ReturnType<typeof mobilityOn>,
+): Promise<MetricRecordsPage> {
+  const against = opponents.flatMap(({ id, path }) => (path.now !== null && path.now <= -1 ? [id] : []));
+  const movers = [...(await openMovers(db, against, query.today))].toSorted(
+    ([, left], [, right]) => (right[0]?.score ?? 0) - (left[0]?.score ?? 0),
+  );
+  const shown = pageOf(movers, query);
+  const records = await organizationRecords(
+    db,
+    shown.map(([id]) => id),
+  );
+  return {
+    rows: shown.flatMap(([id, list]) => {
+      const record = records.get(id);
+      // Private people are not named in a list of somebody else's.
+      const names = list.filter((mover) => !mover.isRestricted).slice(0, 3);
+      return record === undefined ? [] : [{ ...record, on: null, detail: names.map(({ name }) => name).join(', ') }];
+    }),
+    total: movers.length,
   };
 }
 

@@ -16,7 +16,7 @@ import { dueTaskRecords } from './task-completion.ts';
 import { freshFrom } from './freshness-counts.ts';
 import { mobilityOn, opponentPaths } from './opponents.ts';
 import { touchStages } from './organization-groups.ts';
-import { brokerRecords, movedRecords, opponentRecords, overdueRecords } from './metric-record-lists.ts';
+import { brokerRecords, movedRecords, openMoverRecords, opponentRecords, overdueRecords } from './metric-record-lists.ts';
 import { recordOf } from './record-rows.ts';
 
 /** Which records behind a metric are asked for. */
@@ -52,6 +52,8 @@ export async function metricRecords(db: DbReader, query: MetricRecordsQuery): Pr
     case 'm15 ':
     case 'm15 unmoved':
       return opponentRecords(db, query, mobilityOn(await opponentPaths(db), today));
+    case 'm15 openMovers':
+      return openMoverRecords(db, query, mobilityOn(await opponentPaths(db), today));
     case 'm17 ':
       return staleRecords(db, query);
     case 'm17 withPermission':

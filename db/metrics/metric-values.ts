@@ -1,6 +1,8 @@
 import type { MetricId } from '#shared/domain/metrics/bands.ts';
 import { commitmentFunnel, type CommitmentFunnel } from '#shared/domain/metrics/commitment-funnel.ts';
 import { engagementRecency, type EngagementRecency } from '#shared/domain/metrics/engagement-recency.ts';
+import type { NetworkFacts } from '#shared/domain/metrics/network.ts';
+import { percentOf } from '#shared/domain/metrics/numbers.ts';
 import { opponentMobility, type OpponentMobility } from '#shared/domain/metrics/opponent-mobility.ts';
 import { overdueFollowUps, type OverdueFollowUps } from '#shared/domain/metrics/overdue-follow-ups.ts';
 import { sectorCounts, sectorCoverage, type SectorCoverage } from '#shared/domain/metrics/sector-coverage.ts';
@@ -10,9 +12,11 @@ import type { IsoDay } from '#shared/dates.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { organizationsBySector, requiredSectorIds } from '../seats/sector-counts.ts';
 import { coalitionSince, differenceOn, type CoalitionHistory } from './coalition-on-day.ts';
+import { ratingCountsOn } from './freshness-counts.ts';
 import { openFollowUpsOn } from './follow-up-counts.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { historyWatch, opponentsWatch } from './metric-watches.ts';
+import { networkFigures } from './network-figures.ts';
 import { mobilityOn, opponentPaths, type OpponentPaths } from './opponents.ts';
 import { completionOn } from './task-completion.ts';
 import { lastTwoWayDays, recencyGroups, touchStages } from './organization-groups.ts';
@@ -84,6 +88,20 @@ export async function opponentsOn({ opponents }: MetricSources, day: IsoDay): Pr
   return opponentMobility(mobilityOn(await opponents(), day).map(({ path }) => path));
 }
 
+/** Metric m09 on a day, with the stages of that day; null in a very large workspace. */
+export async function networkOn(db: DbReader, { history }: MetricSources, day: IsoDay): Promise<NetworkFacts | null> {
+  const organizations = history.groups.reduce((sum, { count }) => sum + count, 0);
+  const then = new Map(differenceOn(history, day).flatMap((each) => (each.count > 0 ? [[each.id, each.stage] as const] : [])));
+  return networkFigures(db, day, organizations, ({ id, stage }) => then.get(id) ?? stage);
+}
+
+/** Organizations that are against today. */
+export async function stillAgainst({ opponents, today }: MetricSources): Promise<string[]> {
+  return mobilityOn(await opponents(), today).flatMap(({ id, path }) =>
+    path.now !== null && path.now <= -1 ? [id] : [],
+  );
+}
+
 /** The headline value of a metric on a day; null for not enough data, and for metrics that know only today. */
 export async function valueOn(db: DbReader, sources: MetricSources, id: MetricId, day: IsoDay): Promise<number | null> {
   switch (id) {
@@ -101,6 +119,12 @@ export async function valueOn(db: DbReader, sources: MetricSources, id: MetricId
       return (await overdueOn(db, sources, day)).value;
     case 'm15':
       return (await opponentsOn(sources, day)).value;
+    case 'm09':
+      return (await networkOn(db, sources, day))?.degreeCentralization ?? null;
+    case 'm17': {
+      const { good, all } = await ratingCountsOn(db, day);
+      return percentOf(good, all);
+    }
     default:
       return null;
   }

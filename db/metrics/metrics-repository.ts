@@ -1,6 +1,6 @@
 import type { Metric, MetricGap, MetricPart, MetricUnit } from '#shared/contract/metrics.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
-import { bandOf, defaultBands, metricIds, sturdinessBand, type MetricId } from '#shared/domain/metrics/bands.ts';
+import { bandOf, metricIds, sturdinessBand, type MetricId } from '#shared/domain/metrics/bands.ts';
 import { fulfilmentRate } from '#shared/domain/metrics/commitment-funnel.ts';
 import { dataFreshness } from '#shared/domain/metrics/data-freshness.ts';
 import { promiseKeeping } from '#shared/domain/metrics/overdue-follow-ups.ts';
@@ -8,11 +8,13 @@ import { netMovement } from '#shared/domain/metrics/support-index.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { stanceMoves } from './coalition-on-day.ts';
+import { readFunnel } from '../recruitment/recruitment-repository.ts';
 import { endedCommitments } from './ended-commitments.ts';
 import { keptOnTime, oldestOverdue } from './follow-up-counts.ts';
 import { nothingKept, type KeptAnswers } from './kept-answers.ts';
+import { metricLimits } from './metric-limits.ts';
 import { metricWatches } from './metric-watches.ts';
-import { networkFigures } from './network-figures.ts';
+import { openMovers } from './open-movers.ts';
 import { ownerCounts, permissionCounts, ratingCounts } from './freshness-counts.ts';
 import { completionOn } from './task-completion.ts';
 import {
@@ -20,9 +22,11 @@ import {
   funnelOn,
   metricSources,
   metToCommitted,
+  networkOn,
   opponentsOn,
   overdueOn,
   recencyOn,
+  stillAgainst,
   supportOn,
   valueOn,
   type MetricSources,
@@ -55,6 +59,7 @@ export async function listMetrics(
   await kept.refresh();
   const before = addDays(today, -trendDays);
   const updatedAt = await latestChange(db);
+  const limits = await metricLimits(db);
   let sources: MetricSources | undefined;
   const measure = async (id: MetricId) => {
     sources ??= await metricSources(db, before, today, kept);
@@ -70,7 +75,9 @@ export async function listMetrics(
       share: null,
       ...facts,
       id,
-      band: bandOf(facts.value, defaultBands[id]),
+      band: bandOf(facts.value, limits[id]),
+      limits: limits[id],
+      parts: id === 'm17' ? facts.parts.map((each) => ({ ...each, band: bandOf(each.value, limits.m17) })) : facts.parts,
       trend,
       missing: facts.missing.filter(({ count }) => count > 0),
       updatedAt,
@@ -154,6 +161,7 @@ const factsOf: Readonly<Record<MetricId, (db: DbReader, sources: MetricSources) 
   },
   m04: async (db, sources) => {
     const funnel = funnelOn(sources, sources.today);
+    const { steps, drops } = await readFunnel(db, 'organizations', null);
     const ended = await endedCommitments(db);
     const [met = 0, committed = 0] = funnel.reached.slice(3, 5);
     return {
@@ -166,6 +174,8 @@ const factsOf: Readonly<Record<MetricId, (db: DbReader, sources: MetricSources) 
         ...funnel.reached.map((count, index) => part(`reached${index + 1}`, 'count', count, count, true)),
         part('overall', 'percent', funnel.overall, funnel.reached[0] ?? 0),
         part('fulfilment', 'percent', fulfilmentRate(ended), ended.fulfilled + ended.broken + ended.expired),
+        ...steps.map((step) => part(`days${step.from}`, 'days', step.medianDays, funnel.reached[step.to - 1] ?? 0)),
+        ...drops.map((drop) => part(`drop-${drop.stage}-${drop.reason}`, 'count', drop.count, drop.count)),
       ],
     };
   },
@@ -186,7 +196,7 @@ const factsOf: Readonly<Record<MetricId, (db: DbReader, sources: MetricSources) 
   },
   m09: async (db, sources) => {
     const organizations = sources.history.groups.reduce((sum, { count }) => sum + count, 0);
-    const network = await networkFigures(db, sources.today, organizations);
+    const network = await networkOn(db, sources, sources.today);
     if (network === null)
       return { unit: 'ratio', value: null, n: organizations, missing: [gap('tooLarge', organizations)], parts: [] };
     const { partners: n } = network;
@@ -221,15 +231,20 @@ const factsOf: Readonly<Record<MetricId, (db: DbReader, sources: MetricSources) 
       ],
     };
   },
-  m15: async (_db, sources) => {
+  m15: async (db, sources) => {
     const mobility = await opponentsOn(sources, sources.today);
+    const against = await stillAgainst(sources);
+    const movers = await openMovers(db, against, sources.today);
     return {
       unit: 'percent',
       value: mobility.value,
       n: mobility.opponents,
       share: { part: mobility.moved, whole: mobility.opponents },
       missing: [],
-      parts: [part('unmoved', 'count', mobility.opponents - mobility.moved, mobility.opponents, true)],
+      parts: [
+        part('unmoved', 'count', mobility.opponents - mobility.moved, mobility.opponents, true),
+        part('openMovers', 'count', movers.size, against.length, true),
+      ],
     };
   },
   m17: async (db, sources) => {
@@ -241,7 +256,6 @@ const factsOf: Readonly<Record<MetricId, (db: DbReader, sources: MetricSources) 
     const freshness = dataFreshness(counts);
     const share = (id: string, value: number | null, n: number) => ({
       ...part(id, 'percent', value, n, true),
-      band: bandOf(value, defaultBands.m17),
     });
     return {
       unit: 'percent',

@@ -15,6 +15,7 @@ import * as m0013 from './0013-minutes.ts';
 import * as m0014 from './0014-decisions.ts';
 import * as m0016 from './0016-counts.ts';
 import * as m0017 from './0017-search-merging.ts';
+import * as m0018 from './0018-metric-limits.ts';
 import * as m0012 from './0012-meetings.ts';
 
 /** A step of the schema: frozen once released, forward only. */
@@ -40,6 +41,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0014-decisions': m0014,
   '0016-counts': m0016,
   '0017-search-merging': m0017,
+  '0018-metric-limits': m0018,
   '0012-meetings': m0012,
 };
 

@@ -2,6 +2,7 @@ import { channels } from '#shared/content/channels.ts';
 import { sectorById } from '#shared/content/sectors.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
 import type { GraphEdge } from '#shared/domain/graph/simple-graph.ts';
+import { atTheTable } from '#shared/domain/metrics/sector-coverage.ts';
 import type { NetworkPartner } from '#shared/domain/metrics/network.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
@@ -24,10 +25,15 @@ const largestGathering = 40;
 const strongTie = 3;
 
 /**
- * The organizations and what ties them (m09): a strong tie between them or between people of theirs, or two meetings in 180 days.
- * Those at the table count without a tie too: that they stand alone is worth seeing.
+ * The organizations and what ties them (m09) on a day: a strong tie between them or between people of theirs, two meetings in 180 days,
+ * seats on one committee, or signatures under one agreement. Those at the table count without a tie too: that they stand alone is worth
+ * seeing. `stageOf` says the stage of one on that day.
  */
-export async function organizationNetwork(db: DbReader, today: IsoDay): Promise<Network> {
+export async function organizationNetwork(
+  db: DbReader,
+  day: IsoDay,
+  stageOf: (organization: { readonly id: string; readonly stage: string }) => string = ({ stage }) => stage,
+): Promise<Network> {
   const organizations = await db
     .selectFrom('organizations')
     .select(['id', 'sector', 'stage'])
@@ -46,16 +52,19 @@ export async function organizationNetwork(db: DbReader, today: IsoDay): Promise<
   );
   const known = new Set(organizations.map((row) => row.id));
   const organizationOf = (id: string) => (known.has(id) ? id : places.get(id));
-  const logged = await loggedEdges(db, strongTie);
-  const met = await meetingEdges(db, today, organizationOf);
-  const ties = [...logged.map(([a, b]) => [organizationOf(a), organizationOf(b)]), ...met].flatMap(
+  const logged = await loggedEdges(db, strongTie, day);
+  const others = [
+    ...(await meetingEdges(db, day, organizationOf)),
+    ...(await committeeEdges(db, day, organizationOf)),
+    ...(await agreementEdges(db, day, organizationOf)),
+  ];
+  const ties = [...logged.map(([a, b]) => [organizationOf(a), organizationOf(b)]), ...others].flatMap(
     ([a, b]): GraphEdge[] => (a === undefined || b === undefined || a === b ? [] : [[a, b]]),
   );
   const tied = new Set(ties.flat());
-  const atTheTable = new Set<string>(['committed', 'active', 'leader']);
   return {
     partners: organizations
-      .filter((row) => tied.has(row.id) || atTheTable.has(row.stage))
+      .filter((row) => tied.has(row.id) || atTheTable.includes(stageOf(row)))
       .map((row) => ({ id: row.id, group: sectorById(row.sector)?.group ?? '' })),
     ties,
   };
@@ -71,7 +80,7 @@ export async function peopleNetwork(db: DbReader, today: IsoDay): Promise<Networ
     .execute();
   const known = new Set(people.map((row) => row.id));
   const ties = [
-    ...(await loggedEdges(db, 1)),
+    ...(await loggedEdges(db, 1, today)),
     ...(await meetingEdges(db, today, (id) => (known.has(id) ? id : undefined))),
   ].filter(([a, b]) => known.has(a) && known.has(b));
   const tied = new Set(ties.flat());
@@ -89,18 +98,67 @@ export async function peopleNetwork(db: DbReader, today: IsoDay): Promise<Networ
   };
 }
 
-async function loggedEdges(db: DbReader, strength: number): Promise<GraphEdge[]> {
+/** Ties that were there on a day: since they began, or since they were written down. */
+async function loggedEdges(db: DbReader, strength: number, day: IsoDay): Promise<GraphEdge[]> {
   const rows = await db
     .selectFrom('relationships')
-    .select(['from_id', 'to_id'])
+    .select(['from_id', 'to_id', 'since_on', 'created_at', 'ends_on'])
     .where('strength', '>=', strength)
-    .where('ends_on', '=', '')
+    .where(({ or, eb }) => or([eb('ends_on', '=', ''), eb('ends_on', '>', day)]))
     .where('kind', '<>', 'at-odds')
     .execute();
-  return rows.map((row): GraphEdge => [row.from_id, row.to_id]);
+  return rows.flatMap((row): GraphEdge[] =>
+    // The instant is in UTC, whose day may be one ahead of the person's.
+    (row.since_on || row.created_at.slice(0, 10)) <= addDays(day, row.since_on === '' ? 1 : 0)
+      ? [[row.from_id, row.to_id]]
+      : [],
+  );
 }
 
-/** Pairs of those who took part in the same gatherings; `stand` names who stands for a participant in the network. */
+/** Pairs of those who sat on one committee on a day. */
+async function committeeEdges(
+  db: DbReader,
+  day: IsoDay,
+  stand: (id: string) => string | undefined,
+): Promise<GraphEdge[]> {
+  const rows = await db
+    .selectFrom('seat_terms')
+    .innerJoin('seats', 'seats.id', 'seat_terms.seat_id')
+    .select(['seats.committee_id', 'seat_terms.person_id', 'seat_terms.organization_id'])
+    .where('seats.committee_id', '<>', '')
+    .where(isLive('seats'))
+    .where('seat_terms.state', '<>', 'invited')
+    .where('seat_terms.starts_on', '<=', day)
+    .where(({ or, eb }) => or([eb('seat_terms.ends_on', '=', ''), eb('seat_terms.ends_on', '>', day)]))
+    .execute();
+  const seated = rows.map((row) => ({
+    meeting: row.committee_id,
+    who: stand(row.organization_id === '' ? row.person_id : row.organization_id),
+  }));
+  return pairsThatMet(seated, 1);
+}
+
+/** Pairs of those who had signed one agreement that was in force on a day. */
+async function agreementEdges(
+  db: DbReader,
+  day: IsoDay,
+  stand: (id: string) => string | undefined,
+): Promise<GraphEdge[]> {
+  const rows = await db
+    .selectFrom('agreement_signatories')
+    .innerJoin('agreements', 'agreements.id', 'agreement_signatories.agreement_id')
+    .select(['agreements.id', 'agreement_signatories.organization_id'])
+    .where('agreements.status', '=', 'in-force')
+    .where('agreement_signatories.signed_on', '<>', '')
+    .where('agreement_signatories.signed_on', '<=', day)
+    .where(({ or, eb }) => or([eb('agreements.ends_on', '=', ''), eb('agreements.ends_on', '>', day)]))
+    .execute();
+  return pairsThatMet(
+    rows.map((row) => ({ meeting: row.id, who: stand(row.organization_id) })),
+    1,
+  );
+}
+
 async function meetingEdges(
   db: DbReader,
   today: IsoDay,
@@ -118,9 +176,10 @@ async function meetingEdges(
   return pairsThatMet(rows.map((row) => ({ meeting: row.id, who: stand(row.record_id) })));
 }
 
-/** Pairs who were at two gatherings together or more; large gatherings do not count. */
+/** Pairs who were at two gatherings together, or as many as are said; large gatherings do not count. */
 export function pairsThatMet(
   attendance: readonly { readonly meeting: string; readonly who: string | undefined }[],
+  least = meetingsOfATie,
 ): GraphEdge[] {
   const meetings = new Map<string, Set<string>>();
   for (const { meeting, who } of attendance) {
@@ -140,5 +199,5 @@ export function pairsThatMet(
       }
     }
   }
-  return [...counts.values()].filter(({ count }) => count >= meetingsOfATie).map(({ pair }) => pair);
+  return [...counts.values()].filter(({ count }) => count >= least).map(({ pair }) => pair);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { bands, metricIds } from '../domain/metrics/bands.ts';
-import { daySchema, procedure, recordLabelSchema } from './base.ts';
+import { changedSchema, daySchema, procedure, recordLabelSchema } from './base.ts';
 
 export const metricIdSchema = z.enum(metricIds);
 
@@ -44,6 +44,8 @@ export const metricSchema = z.object({
   /** The share behind a percentage, such as 11 of 12; null where the value is no plain share. */
   share: z.object({ part: z.number().int(), whole: z.number().int() }).nullable(),
   band: z.enum(bands).nullable(),
+  /** Where green ends and red begins; `isOwn` when the coalition set it. */
+  limits: z.object({ green: z.number(), amber: z.number(), isMoreBetter: z.boolean(), isOwn: z.boolean() }),
   /** The value now less the value 90 days ago; null where one of them has not enough data. */
   trend: z.number().nullable(),
   /** What is missing, the weightiest first. */
@@ -84,6 +86,13 @@ export const metrics = {
       }),
     ),
   ),
+  /**
+   * Sets where green ends and red begins of a metric; null takes the defaults again. Fails with `invalid` for limits out of the metric's range,
+   * and for a green that is not better than the amber.
+   */
+  setLimits: procedure
+    .input(z.object({ id: metricIdSchema, limits: z.object({ green: z.number(), amber: z.number() }).nullable() }))
+    .output(changedSchema),
   /** The records behind a metric or one of its parts, the weightiest first. Fails with `invalid` for a part without records. */
   records: procedure
     .input(

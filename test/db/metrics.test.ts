@@ -80,6 +80,7 @@ describe.each(dialects)('metrics on $name', (dialect) => {
       m02: [(100 * -3) / 18, 2],
       m03: [100, 1],
       m04: [50, 2],
+      m06: [null, 0],
       m09: [null, 1],
       m11: [50, 2],
       m15: [50, 2],

@@ -14,6 +14,7 @@ const tables = [
   'relationships',
   'long_table',
   'required_sectors',
+  'metric_limits',
   'seats',
   'seat_terms',
   'committees',

@@ -1,6 +1,10 @@
 import { metricRecords } from '#db/metrics/metric-records.ts';
 
-import { workspaceDb } from '../context.ts';
+import { setMetricLimits } from '#db/metrics/metric-limits.ts';
+import { limitsProblem } from '#shared/domain/metrics/bands.ts';
+import { AppError } from '#shared/errors.ts';
+
+import { runStep, workspaceDb } from '../context.ts';
 import { os } from '../procedures.ts';
 import { readAside } from '../reading/read-aside.ts';
 import { untilChanged } from './until-changed.ts';
@@ -19,6 +23,16 @@ export const metricsHandlers = {
       600_000,
     ),
   ),
+
+  setLimits: os.metrics.setLimits.handler(async ({ input: { id, limits }, context }) => {
+    const problem = limits === null ? undefined : limitsProblem(id, limits.green, limits.amber);
+    if (problem !== undefined) throw new AppError('invalid', { field: 'limits', reason: problem });
+    const result = await runStep(context, 'metrics.setLimits', async (writer) => {
+      const isChanged = await setMetricLimits(writer, id, limits);
+      return { value: isChanged ? 1 : 0, summary: limits === null ? 'Took the usual limits of a number again' : 'Set the limits of a number' };
+    });
+    return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
+  }),
 
   records: os.metrics.records.handler(({ input, context }) => metricRecords(workspaceDb(context).read, input)),
 };

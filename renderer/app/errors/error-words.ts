@@ -88,6 +88,8 @@ const reasons = [
   'inItself',
   'required',
   'notADay',
+  'limitOutOfRange',
+  'limitsCross',
   'notAnEmail',
   'endsBeforeStart',
   'dueBeforeStart',

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { whenWords } from '#renderer/app/words/instants.ts';
 import { useNow } from '#renderer/app/words/use-now.ts';
@@ -9,6 +10,8 @@ import { IconButton, LinkButton, PlainCell, PlainRow, PlainTable, Section, SideP
 import type { Metric, MetricGap, MetricPart } from '#shared/contract/metrics.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
+import { LimitsDialog } from './LimitsDialog.tsx';
+import { usePartWords } from './part-words.ts';
 import { BandSign } from './BandSign.tsx';
 import { MetricRecords } from './MetricRecords.tsx';
 import type { MetricLine } from './MetricTile.tsx';
@@ -64,7 +67,16 @@ export function MetricPanel({
         </div>
         <Section title={t('panel.formula')} level={3}>
           <p className="text-ink-2">{t(`metrics.${metric.id}.formula`)}</p>
-          <p className="mt-1 text-meta text-ink-2">{t(`metrics.${metric.id}.bands`)}</p>
+          <p className="mt-1 text-meta text-ink-2">
+            {t(metric.limits.isMoreBetter ? 'limits.more' : 'limits.less', {
+              green: valueWords(metric.limits.green, metric.unit),
+              amber: valueWords(metric.limits.amber, metric.unit),
+            })}{' '}
+            {metric.limits.isOwn && `${t('limits.own')} `}
+            <LinkButton onPress={() => openDialog((close) => <LimitsDialog metric={metric} onClose={close} />)}>
+              {t('limits.edit')}
+            </LinkButton>
+          </p>
           <p className="mt-1 text-meta text-ink-3">
             {metric.updatedAt === '' ? t('neverChanged') : t('changed', { when: whenWords(metric.updatedAt, now) })}
           </p>
@@ -143,11 +155,8 @@ const gapParts: Readonly<Record<string, string>> = {
 };
 
 function PartLine({ part, isShown, onShow }: { part: MetricPart; isShown: boolean; onShow: () => void }) {
-  const { t, i18n } = useTranslation('health');
   const { valueWords } = useMetricWords();
-  // The ids of parts come from storage; a new one has no words until it gets some here.
-  const key = `parts.${part.id}` as 'parts.depth';
-  const label = i18n.exists(`health:${key}`) ? t(key) : part.id;
+  const label = usePartWords()(part.id);
   const value = valueWords(part.value, part.unit);
   return (
     <div className="flex min-h-7.5 items-baseline justify-between gap-3 border-b border-line py-1">

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { Icon, PlainButton, Sparkline, classNames } from '#renderer/ui/index.ts';
 import type { Metric } from '#shared/contract/metrics.ts';
+import { ladderStages } from '#shared/content/engagement-ladder.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
 import { enoughKnown } from '#shared/domain/metrics/support-index.ts';
 
+import { dropOf, reasonWord } from './part-words.ts';
 import { BandSign } from './BandSign.tsx';
 import { MissingWords } from './MissingWords.tsx';
 import { useMetricWords } from './metric-words.ts';
@@ -75,6 +77,7 @@ export function MetricTile({
       <Trend metric={metric} today={today} />
       <p className="text-meta text-ink-2">{t(`metrics.${metric.id}.formula`)}</p>
       <LowKnown metric={metric} />
+      {metric.id === 'm04' && <LadderFacts metric={metric} />}
       {metric.missing.length > 0 && (
         <ul className="mt-auto flex flex-col gap-0.5 pt-1 text-meta text-honey-ink">
           {metric.missing.slice(0, 2).map((gap) => (
@@ -123,6 +126,30 @@ function Trend({ metric, today }: { metric: Metric; today: IsoDay }) {
       <Icon of={isSame ? Equal : metric.trend > 0 ? ArrowUp : ArrowDown} size={12} className="text-ink-2" />
       {t(`trend.${way}`, { by: changeWords(metric.trend, metric.unit), day })}
     </p>
+  );
+}
+
+/** The median days of each step, and why partners left the ladder, the most frequent reasons first. */
+function LadderFacts({ metric }: { metric: Metric }) {
+  const { t } = useTranslation('health');
+  const steps = metric.parts.flatMap(({ id, value }) => {
+    const rank = /^days([1-6])$/.exec(id)?.[1];
+    if (rank === undefined || value === null) return [];
+    const labelOf = (each: number) => ladderStages.find((stage) => stage.rank === each)?.label ?? '';
+    const [from, to] = [labelOf(Number(rank)), labelOf(Number(rank) + 1)];
+    return [t('steps.step', { from, to, days: Math.round(value) })];
+  });
+  const reasons = metric.parts.flatMap(({ id, value }) => {
+    const drop = dropOf(id);
+    return drop === null || drop.reason === '' ? [] : [t('steps.reason', { reason: reasonWord(drop.reason), count: value ?? 0 })];
+  });
+  return (
+    <>
+      {steps.length > 0 && <p className="text-meta text-ink-2">{t('steps.median', { steps: steps.join(' · ') })}</p>}
+      {reasons.length > 0 && (
+        <p className="text-meta text-ink-2">{t('steps.drops', { reasons: reasons.slice(0, 3).join(' · ') })}</p>
+      )}
+    </>
   );
 }
 

@@ -134,6 +134,8 @@ export const errors = {
   },
   reasons: {
     required: 'Fill this in.',
+    limitOutOfRange: 'Write limits that the number can reach.',
+    limitsCross: 'The limit of “on track” must be the better of the two.',
     notADay: 'Write a day that exists.',
     notAnEmail: 'Write the whole address, with an @ and what follows it.',
     valueOutOfRange: 'Write a number from 0 to 1,000,000,000, with at most two decimals.',

@@ -4,6 +4,21 @@ export const health = {
   context: 'Numbers from your records, each with its formula and the people behind it',
   intro: 'Compare the coalition with its own past, not with others. A number is a question to look into, not a grade.',
   tiles: 'Numbers',
+  limits: {
+    more: 'On track from {{green}}, take a look from {{amber}}.',
+    less: 'On track up to {{green}}, take a look up to {{amber}}.',
+    own: 'Set by your coalition.',
+    edit: 'Change limits',
+    title: 'Limits of “{{title}}”',
+    detail: 'They belong to this workspace: everybody who works on it sees the same colors.',
+    greenMore: 'On track from',
+    amberMore: 'Take a look from',
+    greenLess: 'On track up to',
+    amberLess: 'Take a look up to',
+    usual: 'Usual limits',
+    cancel: 'Cancel',
+    save: 'Save',
+  },
   strip: {
     all: 'All numbers',
     line: 'Over the last year',
@@ -90,61 +105,52 @@ export const health = {
       n: 'required sectors',
       formula:
         'Required sectors with at least one organization that is committed, active or leading, as its main or another sector, out of all required sectors. Organizations that lapsed do not count.',
-      bands: 'On track from 90%, take a look from 70%.',
     },
     m02: {
       title: 'Support',
       n: 'organizations with a known stance',
       formula:
         'Each organization’s stance from −2 to +2, weighted by its influence from 1 to 5, as a part of the most it could be. Runs from −100 to +100. Unknown is not neutral: who is not known does not count.',
-      bands: 'On track from +40, take a look from +10.',
     },
     m03: {
       title: 'In touch',
       n: 'organizations from contacted to leader',
       formula:
         'Each organization from contacted to leader counts fully on the day of an answer or a visit and half as much with every 45 days since, weighted by influence. Who never answered counts nothing.',
-      bands: 'On track from 60%, take a look from 40%.',
     },
     m04: {
       title: 'From met to committed',
       n: 'organizations that were ever met',
       formula:
         'Organizations that ever committed, out of those that were ever met. Those that lapsed or said not now keep the highest rung they reached.',
-      bands: 'On track from 60%, take a look from 40%.',
     },
     m06: {
       title: 'Tasks done',
       n: 'tasks that were due',
       formula:
         'Tasks that were due in the 89 days before today and are done, out of all that were due then. Tasks dropped with a reason do not count.',
-      bands: 'On track from 80%, take a look from 60%.',
     },
     m09: {
       title: 'Network',
       n: 'organizations',
       formula:
         'How much the ties between organizations gather around one of them: 0 when all have as many ties, 1 for a star that rests on one.',
-      bands: 'On track up to 0.40, take a look up to 0.60.',
     },
     m11: {
       title: 'Follow-ups overdue',
       n: 'open follow-ups',
       formula: 'Open follow-ups that were due before today, out of all open follow-ups. Less is better.',
-      bands: 'On track up to 10%, take a look up to 25%.',
     },
     m15: {
       title: 'Opponents who moved',
       n: 'organizations that were ever against',
       formula:
         'Organizations that were ever rated hesitant or opposed and now stand at least one step above where they began.',
-      bands: 'On track from 30%, take a look from 10%.',
     },
     m17: {
       title: 'Fresh records',
       n: 'ratings of stance and influence',
       formula: 'Current ratings of stance and influence that are at most 180 days old.',
-      bands: 'On track from 80%, take a look from 60%.',
     },
   },
   parts: {
@@ -172,6 +178,15 @@ export const health = {
     oldest: 'The oldest is late by',
     kept: 'Done on time of those due in 90 days',
     unmoved: 'Have not moved',
+    openMovers: 'Still against, with somebody to ask',
+    days1: 'Identified to researched, median',
+    days2: 'Researched to contacted, median',
+    days3: 'Contacted to met, median',
+    days4: 'Met to committed, median',
+    days5: 'Committed to active, median',
+    days6: 'Active to leading, median',
+    drop: '{{stage}}: {{reason}}',
+    dropNoReason: '{{stage}}, no reason given',
     withOwner: 'Organizations with an owner',
     withPermission: 'People who agreed to be contacted',
     density: 'Density: ties of those there could be',
@@ -193,10 +208,17 @@ export const health = {
     m17: 'stance rated more than 180 days ago',
   },
   partRecords: {
+    openMovers: 'Who could move them',
     'gap-stance': 'Without a stance',
     'gap-influence': 'Without an influence rating',
     withOwner: 'Without an owner',
     withPermission: 'Without consent to be contacted',
+  },
+  steps: {
+    median: 'Median days: {{steps}}',
+    step: '{{from}} to {{to}} {{days}}',
+    drops: 'Left the ladder: {{reasons}}',
+    reason: '{{reason}} {{count}}',
   },
   lowKnown: 'Fewer than 70% of stances are known: read this number with care.',
 } as const;

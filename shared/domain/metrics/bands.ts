@@ -29,6 +29,20 @@ export const defaultBands: Readonly<Record<MetricId, BandLimits>> = {
   m17: { green: 80, amber: 60, isMoreBetter: true },
 };
 
+/** What limits a metric's value can have at all: from, to. */
+export function rangeOf(id: MetricId): readonly [number, number] {
+  return id === 'm02' ? [-100, 100] : id === 'm09' ? [0, 1] : [0, 100];
+}
+
+/** Why limits cannot be: out of the metric's range, or green that is not better than amber; undefined where they can. */
+export function limitsProblem(id: MetricId, green: number, amber: number): 'limitOutOfRange' | 'limitsCross' | undefined {
+  const [least, most] = rangeOf(id);
+  const isOut = (limit: number) => !Number.isFinite(limit) || limit < least || limit > most;
+  if (isOut(green) || isOut(amber)) return 'limitOutOfRange';
+  const isBetter = defaultBands[id].isMoreBetter ? green > amber : green < amber;
+  return isBetter ? undefined : 'limitsCross';
+}
+
 /** The limits of the sturdiness of the network: what stays together without the top broker. Nothing is red: a young network leans on one. */
 export const sturdinessBand: BandLimits = { green: 0.85, amber: 0, isMoreBetter: true };
 
