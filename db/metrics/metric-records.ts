@@ -16,7 +16,13 @@ import { dueTaskRecords } from './task-completion.ts';
 import { freshFrom } from './freshness-counts.ts';
 import { mobilityOn, opponentPaths } from './opponents.ts';
 import { touchStages } from './organization-groups.ts';
-import { brokerRecords, movedRecords, openMoverRecords, opponentRecords, overdueRecords } from './metric-record-lists.ts';
+import {
+  brokerRecords,
+  movedRecords,
+  openMoverRecords,
+  opponentRecords,
+  overdueRecords,
+} from './metric-record-lists.ts';
 import { recordOf } from './record-rows.ts';
 
 /** Which records behind a metric are asked for. */

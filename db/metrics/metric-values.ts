@@ -91,7 +91,9 @@ export async function opponentsOn({ opponents }: MetricSources, day: IsoDay): Pr
 /** Metric m09 on a day, with the stages of that day; null in a very large workspace. */
 export async function networkOn(db: DbReader, { history }: MetricSources, day: IsoDay): Promise<NetworkFacts | null> {
   const organizations = history.groups.reduce((sum, { count }) => sum + count, 0);
-  const then = new Map(differenceOn(history, day).flatMap((each) => (each.count > 0 ? [[each.id, each.stage] as const] : [])));
+  const then = new Map(
+    differenceOn(history, day).flatMap((each) => (each.count > 0 ? [[each.id, each.stage] as const] : [])),
+  );
   return networkFigures(db, day, organizations, ({ id, stage }) => then.get(id) ?? stage);
 }
 

@@ -77,7 +77,8 @@ export async function listMetrics(
       id,
       band: bandOf(facts.value, limits[id]),
       limits: limits[id],
-      parts: id === 'm17' ? facts.parts.map((each) => ({ ...each, band: bandOf(each.value, limits.m17) })) : facts.parts,
+      parts:
+        id === 'm17' ? facts.parts.map((each) => ({ ...each, band: bandOf(each.value, limits.m17) })) : facts.parts,
       trend,
       missing: facts.missing.filter(({ count }) => count > 0),
       updatedAt,

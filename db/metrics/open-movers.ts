@@ -28,7 +28,12 @@ export async function openMovers(
 ): Promise<ReadonlyMap<string, readonly OpenMover[]>> {
   const homes = new Map(opponentIds.map((id) => [id, id]));
   const staff = await selectInBatches(opponentIds, (batch) =>
-    db.selectFrom('people').select(['id', 'organization_id']).where('organization_id', 'in', batch).where(isLive('people')).execute(),
+    db
+      .selectFrom('people')
+      .select(['id', 'organization_id'])
+      .where('organization_id', 'in', batch)
+      .where(isLive('people'))
+      .execute(),
   );
   for (const person of staff) homes.set(person.id, person.organization_id);
   const ties = await selectInBatches([...homes.keys()], (batch) =>
@@ -57,7 +62,10 @@ export async function openMovers(
     movers.set(opponent, known.set(id, { id, name, isRestricted, score }));
   }
   return new Map(
-    [...movers].map(([id, list]) => [id, [...list.values()].toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))]),
+    [...movers].map(([id, list]) => [
+      id,
+      [...list.values()].toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
+    ]),
   );
 }
 
@@ -100,7 +108,8 @@ async function moversById(db: DbReader, ids: readonly string[]): Promise<Readonl
       .where(isLive('organizations'))
       .execute(),
   );
-  const known = (value: number | null | undefined, none: number) => (value === undefined || value === none ? null : value);
+  const known = (value: number | null | undefined, none: number) =>
+    value === undefined || value === none ? null : value;
   return new Map([
     ...people.map((row): [string, Mover] => [
       row.id,

@@ -29,7 +29,10 @@ export const metricsHandlers = {
     if (problem !== undefined) throw new AppError('invalid', { field: 'limits', reason: problem });
     const result = await runStep(context, 'metrics.setLimits', async (writer) => {
       const isChanged = await setMetricLimits(writer, id, limits);
-      return { value: isChanged ? 1 : 0, summary: limits === null ? 'Took the usual limits of a number again' : 'Set the limits of a number' };
+      return {
+        value: isChanged ? 1 : 0,
+        summary: limits === null ? 'Took the usual limits of a number again' : 'Set the limits of a number',
+      };
     });
     return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
   }),

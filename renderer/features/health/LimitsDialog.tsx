@@ -67,9 +67,7 @@ export function LimitsDialog({ metric, onClose }: { metric: Metric; onClose: () 
           if (green !== null && amber !== null) void save({ green, amber });
         }}
       >
-        {failure !== null && (
-          <Banner tone="danger" title={fieldError(failure)?.words ?? errorWords(failure).what} />
-        )}
+        {failure !== null && <Banner tone="danger" title={fieldError(failure)?.words ?? errorWords(failure).what} />}
         <FormRow>
           <NumberField label={t(`limits.green${side}`)} value={green} onChange={setGreen} {...field} autoFocus />
           <NumberField label={t(`limits.amber${side}`)} value={amber} onChange={setAmber} {...field} />

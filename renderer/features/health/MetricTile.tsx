@@ -141,7 +141,9 @@ function LadderFacts({ metric }: { metric: Metric }) {
   });
   const reasons = metric.parts.flatMap(({ id, value }) => {
     const drop = dropOf(id);
-    return drop === null || drop.reason === '' ? [] : [t('steps.reason', { reason: reasonWord(drop.reason), count: value ?? 0 })];
+    return drop === null || drop.reason === ''
+      ? []
+      : [t('steps.reason', { reason: reasonWord(drop.reason), count: value ?? 0 })];
   });
   return (
     <>

@@ -10,7 +10,9 @@ export function usePartWords() {
     const drop = dropOf(id);
     if (drop !== null) {
       const stage = choiceLabel('ladderStages', drop.stage);
-      return drop.reason === '' ? t('parts.dropNoReason', { stage }) : t('parts.drop', { stage, reason: reasonWord(drop.reason) });
+      return drop.reason === ''
+        ? t('parts.dropNoReason', { stage })
+        : t('parts.drop', { stage, reason: reasonWord(drop.reason) });
     }
     // The ids of parts come from storage; a new one has no words until it gets some here.
     const key = `parts.${id}` as 'parts.depth';

@@ -35,7 +35,11 @@ export function rangeOf(id: MetricId): readonly [number, number] {
 }
 
 /** Why limits cannot be: out of the metric's range, or green that is not better than amber; undefined where they can. */
-export function limitsProblem(id: MetricId, green: number, amber: number): 'limitOutOfRange' | 'limitsCross' | undefined {
+export function limitsProblem(
+  id: MetricId,
+  green: number,
+  amber: number,
+): 'limitOutOfRange' | 'limitsCross' | undefined {
   const [least, most] = rangeOf(id);
   const isOut = (limit: number) => !Number.isFinite(limit) || limit < least || limit > most;
   if (isOut(green) || isOut(amber)) return 'limitOutOfRange';

@@ -93,7 +93,13 @@ describe('opponents whom somebody could move', () => {
       participants: [bea],
     });
     expect((await records()).map((row) => row.detail)).toEqual(['Petra']);
-    await client.followUps.create({ type: 'ask', summary: 'Ask her to ask him', ownerId: null, dueOn: today, record: petra });
+    await client.followUps.create({
+      type: 'ask',
+      summary: 'Ask her to ask him',
+      ownerId: null,
+      dueOn: today,
+      record: petra,
+    });
     expect(await open()).toBe(0);
   });
 });
