@@ -6,6 +6,7 @@ import { followUpRoutes } from '../features/follow-ups/routes.tsx';
 import { healthRoutes } from '../features/health/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
 import { languageRoutes } from '../features/language/routes.tsx';
+import { meetingRoutes } from '../features/meetings/routes.tsx';
 import { organizationRoutes } from '../features/organizations/routes.tsx';
 import { peopleRoutes } from '../features/people/routes.tsx';
 import { importRoutes } from '../workflows/import-people/routes.tsx';
@@ -39,6 +40,7 @@ export const routeTree = rootRoute.addChildren([
     ...commitmentRoutes,
     ...goalRoutes,
     ...languageRoutes,
+    ...meetingRoutes,
     ...importRoutes,
     ...outreachRoutes,
     ...historyRoutes,

@@ -22,6 +22,7 @@ import { outreach } from './en/outreach.ts';
 import { promises } from './en/promises.ts';
 import { quickAdd } from './en/quick-add.ts';
 import { relationships } from './en/relationships.ts';
+import { meetings } from './en/meetings.ts';
 import { network } from './en/network.ts';
 import { recruitment } from './en/recruitment.ts';
 import { seats } from './en/seats.ts';
@@ -50,6 +51,7 @@ export const en = {
   interactions,
   map,
   language,
+  meetings,
   organizations,
   partners,
   people,

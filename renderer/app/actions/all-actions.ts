@@ -5,6 +5,7 @@ import { exportActions } from '../../workflows/export-records/actions.tsx';
 import { importActions } from '../../workflows/import-people/actions.ts';
 import { followUpActions } from '../../features/follow-ups/actions.ts';
 import { interactionActions } from '../../workflows/log-contact/actions.tsx';
+import { meetingActions } from '../../features/meetings/actions.ts';
 import { organizationActions } from '../../features/organizations/actions.ts';
 import { peopleActions } from '../../features/people/actions.ts';
 import { tagActions } from '../../features/tags/actions.ts';
@@ -30,6 +31,7 @@ export const everyAction: readonly Action[] = [
   ...exportActions,
   ...followUpActions,
   ...outreachActions,
+  ...meetingActions,
   ...goActions,
   ...shellActions,
   ...viewActions,

@@ -12,6 +12,8 @@ export function goToRecord(navigate: Navigate, { type, id, on = null }: Place): 
     void navigate({ to: on.type === 'people' ? '/people/$id' : '/organizations/$id', params: { id: on.id }, hash: id });
   else if (type === 'wantedDecisions') void navigate({ to: '/wanted-decisions', search: { decision: id } });
   else if (type === 'goals') void navigate({ to: '/goals/$id', params: { id } });
+  else if (type === 'meetings') void navigate({ to: '/meetings/$id', params: { id } });
+  else if (type === 'meetingSeries') void navigate({ to: '/meetings', search: { show: 'series' } });
   else if (type === 'outreachPlans') void navigate({ to: '/outreach/plans/$id', params: { id } });
   else if (type === 'informationSessions') void navigate({ to: '/outreach/sessions/$id', params: { id } });
   else if (type === 'followUps') void navigate({ to: '/follow-ups', hash: id });

@@ -4,6 +4,7 @@ import {
   Armchair,
   BellRing,
   Building2,
+  CalendarDays,
   Gavel,
   HeartPulse,
   House,
@@ -32,6 +33,7 @@ interface Place {
     | '/recruitment'
     | '/outreach'
     | '/goals'
+    | '/meetings'
     | '/language';
   readonly label: string;
   readonly icon: UiIcon;
@@ -69,7 +71,10 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/recruitment', label: t('nav.recruitment'), icon: Armchair, count: facts?.onTheWay },
     { to: '/outreach', label: t('nav.outreach'), icon: Megaphone },
   ];
-  const organize: readonly Place[] = [{ to: '/goals', label: t('nav.goals'), icon: Target }];
+  const organize: readonly Place[] = [
+    { to: '/meetings', label: t('nav.meetings'), icon: CalendarDays },
+    { to: '/goals', label: t('nav.goals'), icon: Target },
+  ];
   const words: readonly Place[] = [{ to: '/language', label: t('nav.language'), icon: SpellCheck }];
   return (
     <>

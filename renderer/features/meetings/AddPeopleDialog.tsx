@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/api/client.ts';
+import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { PersonField, type Chosen } from '#renderer/features/partners/PersonField.tsx';
+import { Banner, Button, Chip, Dialog, Form, FormRow, TextField } from '#renderer/ui/index.ts';
+
+/** Adds people, found one after the other, and guests without a record to a meeting. */
+export function AddPeopleDialog({ meetingId, onClose }: { meetingId: string; onClose: () => void }) {
+  const { t } = useTranslation('meetings');
+  const [chosen, setChosen] = useState<readonly Chosen[]>([]);
+  const [guests, setGuests] = useState<readonly string[]>([]);
+  const [guest, setGuest] = useState('');
+  const [failure, setFailure] = useState<unknown>(null);
+  const addGuest = (): void => {
+    if (guest.trim() === '') return;
+    setGuests([...guests, guest.trim()]);
+    setGuest('');
+  };
+  const save = async (): Promise<void> => {
+    const names = guest.trim() === '' ? guests : [...guests, guest.trim()];
+    if (chosen.length + names.length === 0) return;
+    try {
+      const saved = await client.attendances.add({
+        meetingId,
+        people: [...chosen.map(({ id }) => ({ personId: id })), ...names.map((name) => ({ name }))],
+      });
+      onClose();
+      afterSave(saved);
+    } catch (error) {
+      setFailure(error);
+    }
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('people.add')}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('cancel')}</Button>
+          <Button variant="primary" type="submit" form="add-people" keyHint="Mod+Enter">
+            {t('people.done')}
+          </Button>
+        </>
+      }
+    >
+      <Form id="add-people" onSubmit={() => void save()}>
+        {failure !== null && <Banner tone="danger" title={fieldError(failure)?.words ?? errorWords(failure).what} />}
+        <PersonField
+          // A fresh field after each choice: it is a way to add, and holds no value itself.
+          key={chosen.length}
+          label={t('people.person')}
+          value={null}
+          onChange={(person) => {
+            if (person !== null && !chosen.some((each) => each.id === person.id)) setChosen([...chosen, person]);
+          }}
+          autoFocus
+        />
+        <FormRow>
+          <TextField label={t('people.guest')} value={guest} onChange={setGuest} maxLength={200} />
+          <div className="self-end">
+            <Button onPress={addGuest}>{t('people.addGuest')}</Button>
+          </div>
+        </FormRow>
+        <ul className="flex flex-wrap gap-1.5">
+          {chosen.map((each) => (
+            <li key={each.id}>
+              <Chip
+                label={each.name}
+                removeLabel={t('people.takeOff', { name: each.name })}
+                onRemove={() => setChosen(chosen.filter((other) => other.id !== each.id))}
+              />
+            </li>
+          ))}
+          {guests.map((name, index) => (
+            <li key={`${name} ${String(index)}`}>
+              <Chip
+                label={name}
+                removeLabel={t('people.takeOff', { name })}
+                onRemove={() => setGuests(guests.filter((_each, at) => at !== index))}
+              />
+            </li>
+          ))}
+        </ul>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,182 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { CalendarClock, CalendarX2, CircleCheckBig, ListPlus, Pencil, Trash2, Undo2, UserPlus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/api/client.ts';
+import { defineAction } from '#renderer/app/actions/action.ts';
+import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
+import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
+import { errorWords } from '#renderer/app/errors/error-words.ts';
+import { Page } from '#renderer/app/layout/Page.tsx';
+import { useToday } from '#renderer/app/words/use-now.ts';
+import { shortDay } from '#renderer/features/partners/day-words.ts';
+import { Banner, Button, ErrorState, IconMenuButton, Skeleton, type MenuEntry } from '#renderer/ui/index.ts';
+import type { MeetingPage } from '#shared/contract/meetings.ts';
+
+import { AddPeopleDialog } from './AddPeopleDialog.tsx';
+import { AgendaItemDialog } from './AgendaItemDialog.tsx';
+import { AgendaPane } from './AgendaPane.tsx';
+import { AttendancePane } from './AttendancePane.tsx';
+import { CancelDialog } from './CancelDialog.tsx';
+import { MeetingFacts, MeetingRoles } from './MeetingFacts.tsx';
+import { told, useMeeting } from './meeting-queries.ts';
+import { spanWords } from './meeting-words.ts';
+import { openMeeting } from './open-meeting.tsx';
+import { openShift } from './open-shift.tsx';
+
+/** One meeting, before and after: agenda, who comes, who does what, and how it ended. */
+export function MeetingScreen() {
+  const { t } = useTranslation('meetings');
+  const { id } = useParams({ from: '/shell/meetings/$id' });
+  const navigate = useNavigate();
+  const today = useToday();
+  const query = useMeeting(id);
+  const page = query.data;
+  const meeting = page?.meeting;
+  const isOpen = meeting?.status === 'planned' && !meeting.isInTrash;
+  const edit = (): void => {
+    if (meeting !== undefined) openMeeting({ meeting });
+  };
+  const addPeople = (): void => {
+    openDialog((close) => <AddPeopleDialog meetingId={id} onClose={close} />);
+  };
+  const addItem = (): void => {
+    openDialog((close) => <AgendaItemDialog meetingId={id} onClose={close} />);
+  };
+  useActionScope([
+    defineAction({ id: 'profile.edit', title: t('page.edit'), group: 'here', icon: Pencil, shortcut: 'E', run: edit }),
+    defineAction({
+      id: 'records.quickAdd',
+      title: t('page.addItem'),
+      group: 'records',
+      icon: ListPlus,
+      shortcut: 'A',
+      isAvailable: () => isOpen,
+      run: addItem,
+    }),
+    defineAction({
+      id: 'meetings.addPeople',
+      title: t('page.addPeople'),
+      group: 'here',
+      icon: UserPlus,
+      shortcut: 'P',
+      run: addPeople,
+    }),
+  ]);
+  return (
+    <Page
+      title={meeting?.title ?? ''}
+      context={
+        meeting === undefined
+          ? ''
+          : [
+              shortDay(meeting.heldOn, today),
+              spanWords(meeting.startsAt, meeting.endsAt),
+              meeting.committeeName ?? t('wholeCoalition'),
+            ].join(' · ')
+      }
+      isScrolled
+      breadcrumbs={[{ id: 'meetings', label: t('page.back'), onPress: () => void navigate({ to: '/meetings' }) }]}
+      footerKeys={[
+        ...(isOpen ? [{ keys: 'A', label: t('keys.item') }] : []),
+        { keys: 'P', label: t('keys.people') },
+        { keys: 'E', label: t('keys.edit') },
+      ]}
+      actions={page !== undefined && <MeetingActions page={page} today={today} onEdit={edit} />}
+    >
+      {query.isPending && <Skeleton lines={10} />}
+      {query.isError && <ErrorState {...errorWords(query.error)} onRetry={() => void query.refetch()} />}
+      {page !== undefined && (
+        <>
+          <StandingBanner page={page} />
+          <div className="grid gap-x-10 panel:grid-cols-[minmax(0,1fr)_22rem]">
+            <div className="min-w-0">
+              <AgendaPane page={page} />
+            </div>
+            <div className="min-w-0">
+              <MeetingFacts page={page} />
+              <AttendancePane page={page} onAdd={addPeople} />
+              <MeetingRoles page={page} />
+            </div>
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function StandingBanner({ page: { meeting } }: { page: MeetingPage }) {
+  const { t } = useTranslation('meetings');
+  if (meeting.isInTrash)
+    return (
+      <Banner
+        tone="neutral"
+        title={t('page.trashTitle')}
+        action={{
+          label: t('page.restore'),
+          run: () => void told(client.trash.restore({ records: [{ type: 'meetings', id: meeting.id }] })),
+        }}
+      />
+    );
+  if (meeting.status !== 'cancelled') return null;
+  return (
+    <Banner tone="honey" title={t('page.cancelledTitle')}>
+      {meeting.cancelledBecause}
+    </Banner>
+  );
+}
+
+function MeetingActions({ page, today, onEdit }: { page: MeetingPage; today: string; onEdit: () => void }) {
+  const { t } = useTranslation('meetings');
+  const navigate = useNavigate();
+  const { meeting, series } = page;
+  const { id, version } = meeting;
+  const trash = async (): Promise<void> => {
+    if (await told(client.meetings.trash({ id, version }))) void navigate({ to: '/meetings' });
+  };
+  const markHeld = (): void => void told(client.meetings.markHeld({ id, version }));
+  const entries: MenuEntry[] = [
+    { id: 'edit', label: t('page.edit'), icon: Pencil, keyHint: 'E', run: onEdit },
+    ...(series !== null && meeting.seriesDay !== null && meeting.status === 'planned'
+      ? [
+          {
+            id: 'shift',
+            label: t('page.shift'),
+            icon: CalendarClock,
+            run: () => void openShift(series.id, meeting.seriesDay ?? ''),
+          },
+        ]
+      : []),
+    ...(meeting.status === 'planned'
+      ? [
+          {
+            id: 'cancel',
+            label: t('page.cancelMeeting'),
+            icon: CalendarX2,
+            run: () => openDialog((close) => <CancelDialog meeting={meeting} onClose={close} />),
+          },
+        ]
+      : []),
+    ...(meeting.status === 'cancelled'
+      ? [
+          {
+            id: 'reopen',
+            label: t('page.reopen'),
+            icon: Undo2,
+            run: () => void told(client.meetings.reopen({ id, version })),
+          },
+        ]
+      : []),
+    { kind: 'separator', id: 'line' },
+    { id: 'trash', label: t('page.trash'), icon: Trash2, tone: 'danger', run: () => void trash() },
+  ];
+  return (
+    <>
+      {!meeting.isInTrash && <IconMenuButton variant="bordered" label={t('page.more')} entries={entries} />}
+      {meeting.status === 'planned' && meeting.heldOn <= today && (
+        <Button icon={CircleCheckBig} onPress={markHeld}>
+          {t('page.markHeld')}
+        </Button>
+      )}
+    </>
+  );
+}

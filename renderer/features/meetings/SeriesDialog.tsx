@@ -1,0 +1,220 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/api/client.ts';
+import { errorWords, fieldError, reasonWords } from '#renderer/app/errors/error-words.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
+import { shortDay } from '#renderer/features/partners/day-words.ts';
+import {
+  Banner,
+  Button,
+  Checkbox,
+  ComboBox,
+  DatePicker,
+  Dialog,
+  Form,
+  FormRow,
+  NumberField,
+  Select,
+  TextField,
+  TimeField,
+} from '#renderer/ui/index.ts';
+import { meetingTypeById, meetingTypes } from '#shared/content/meeting-types.ts';
+import type { MeetingSeries } from '#shared/contract/meeting-series.ts';
+import { addDays, type IsoDay } from '#shared/dates.ts';
+import { localTimeZone } from '#shared/domain/calendar/zoned-time.ts';
+import { occurrences } from '#shared/domain/recurrence/occurrences.ts';
+import { ruleFromWords } from '#shared/domain/recurrence/rule-from-words.ts';
+import { ruleWords } from '#shared/domain/recurrence/rule-words.ts';
+import type { RecurrenceRule } from '#shared/domain/recurrence/rule.ts';
+
+import { useBodies } from './meeting-queries.ts';
+import { longDay } from './meeting-words.ts';
+import { PlaceFields } from './PlaceFields.tsx';
+import { zoneOptions } from './time-zones.ts';
+
+/** Adds a series of meetings, or changes all of it or what follows from a day on. */
+export function SeriesDialog({ series, onClose }: { series: MeetingSeries | undefined; onClose: () => void }) {
+  const { t } = useTranslation('meetings');
+  const today = useToday();
+  const bodies = useBodies();
+  const [draft, setDraft] = useState(() => draftOf(series, today));
+  const [scope, setScope] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
+  const rule = ruleOf(draft, series);
+  const wrong = failure === null ? null : fieldError(failure);
+  const errorAt = (field: string): string | undefined => (wrong?.field === field ? wrong.words : undefined);
+  const coming = rule === null ? [] : occurrences(rule, today, addDays(today, 800)).slice(0, 3);
+  const known = series === undefined ? [] : occurrences(series.rule, today, addDays(today, 400)).slice(0, 24);
+
+  const chooseType = (type: string): void => {
+    const usual = meetingTypeById(type);
+    set({ type, ...(usual !== null && { minutes: usual.minutes, isDecision: usual.isDecision }) });
+  };
+  const save = async (): Promise<void> => {
+    setAsked(true);
+    if (rule === null || draft.title.trim() === '') return;
+    setFailure(null);
+    const { words: _words, from: _from, until: _until, ...others } = draft;
+    const fields = { ...others, rule, languages: [...draft.languages], committeeId: draft.committeeId || null };
+    try {
+      const saved =
+        series === undefined
+          ? await client.meetingSeries.create(fields)
+          : scope === ''
+            ? await client.meetingSeries.update({ id: series.id, version: series.version, patch: fields })
+            : await client.meetingSeries.changeFollowing({
+                id: series.id,
+                version: series.version,
+                seriesDay: scope,
+                patch: { ...fields, rule: { ...rule, startsOn: scope } },
+              });
+      onClose();
+      afterSave(saved);
+    } catch (error) {
+      setFailure(error);
+    }
+  };
+  return (
+    <Dialog
+      isOpen
+      size="large"
+      onClose={onClose}
+      title={t(series === undefined ? 'form.addSeries' : 'form.editSeries')}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('cancel')}</Button>
+          <Button variant="primary" type="submit" form="series" keyHint="Mod+Enter">
+            {t('save')}
+          </Button>
+        </>
+      }
+    >
+      <Form id="series" onSubmit={() => void save()}>
+        {failure !== null && (wrong === null || !shownFields.has(wrong.field)) && (
+          <Banner tone="danger" title={wrong?.words ?? errorWords(failure).what} />
+        )}
+        {series !== undefined && known.length > 0 && (
+          <Select
+            label={t('series.following')}
+            options={[
+              { id: '', label: t('series.wholeSeries') },
+              ...known.map((each) => ({
+                id: each.seriesDay,
+                label: `${t('series.followingFrom')} ${longDay(each.day)}`,
+              })),
+            ]}
+            value={scope}
+            onChange={setScope}
+          />
+        )}
+        <TextField
+          label={t('form.title')}
+          value={draft.title}
+          onChange={(title) => set({ title })}
+          maxLength={200}
+          error={isAsked && draft.title.trim() === '' ? reasonWords('required') : undefined}
+          autoFocus
+        />
+        <FormRow>
+          <Select label={t('form.type')} options={typeOptions} value={draft.type} onChange={chooseType} />
+          <Select
+            label={t('form.body')}
+            options={[{ id: '', label: t('wholeCoalition') }, ...bodies.map(({ id, name }) => ({ id, label: name }))]}
+            value={draft.committeeId}
+            onChange={(committeeId) => set({ committeeId })}
+          />
+        </FormRow>
+        <TextField
+          label={t('form.rule')}
+          description={
+            rule === null || coming.length === 0
+              ? t('form.ruleHint')
+              : t('form.ruleIs', {
+                  words: ruleWords(rule),
+                  days: coming.map((each) => shortDay(each.day, today)).join(', '),
+                })
+          }
+          value={draft.words}
+          onChange={(words) => set({ words })}
+          maxLength={200}
+          error={isAsked && rule === null ? t('form.ruleUnknown') : errorAt('rule')}
+        />
+        <FormRow>
+          <DatePicker label={t('form.from')} value={draft.from} onChange={(from) => from !== null && set({ from })} />
+          <DatePicker label={t('form.until')} value={draft.until} onChange={(until) => set({ until })} />
+        </FormRow>
+        <FormRow>
+          <TimeField
+            label={t('form.starts')}
+            value={draft.startsAt}
+            onChange={(startsAt) => startsAt !== null && set({ startsAt })}
+            error={errorAt('startsAt')}
+          />
+          <NumberField
+            label={t('form.minutes')}
+            minValue={5}
+            maxValue={1_440}
+            value={draft.minutes}
+            onChange={(minutes) => minutes !== null && set({ minutes })}
+          />
+          <ComboBox
+            label={t('form.zone')}
+            options={zoneOptions(draft.timeZone)}
+            value={draft.timeZone}
+            onChange={(timeZone) => timeZone !== null && set({ timeZone })}
+            error={errorAt('timeZone')}
+          />
+        </FormRow>
+        <PlaceFields draft={draft} onChange={set} errorAt={errorAt} />
+        <Checkbox
+          label={t('form.decides')}
+          isSelected={draft.isDecision}
+          onChange={(isDecision) => set({ isDecision })}
+        />
+      </Form>
+    </Dialog>
+  );
+}
+
+const typeOptions = meetingTypes.map(({ id, label }): { id: string; label: string } => ({ id, label }));
+/** The fields that show what is wrong beside them. */
+const shownFields = new Set(['rule', 'startsAt', 'timeZone', 'onlineLink']);
+
+function draftOf(series: MeetingSeries | undefined, today: IsoDay) {
+  return {
+    title: series?.title ?? '',
+    type: series?.type ?? 'committee',
+    committeeId: series?.committeeId ?? '',
+    words: series === undefined ? '' : ruleWords(withoutEnd(series.rule)),
+    from: series?.rule.startsOn ?? today,
+    until: series?.rule.until ?? (null as string | null),
+    startsAt: series?.startsAt ?? '18:00',
+    minutes: series?.minutes ?? 60,
+    timeZone: series?.timeZone ?? localTimeZone(),
+    place: series?.place ?? '',
+    onlineLink: series?.onlineLink ?? '',
+    access: series?.access ?? '',
+    languages: (series?.languages ?? []) as readonly string[],
+    interpreter: series?.interpreter ?? '',
+    isDecision: series?.isDecision ?? true,
+  };
+}
+
+/** The rule that the form says; its exceptions stay while its words do. */
+function ruleOf(
+  draft: { readonly words: string; readonly from: string; readonly until: string | null },
+  series: MeetingSeries | undefined,
+): RecurrenceRule | null {
+  const isSame = series !== undefined && draft.words === ruleWords(withoutEnd(series.rule));
+  const base = isSame ? { ...withoutEnd(series.rule), startsOn: draft.from } : ruleFromWords(draft.words, draft.from);
+  if (base === null) return null;
+  return { ...base, ...(draft.until !== null && { until: draft.until }) };
+}
+
+function withoutEnd(rule: RecurrenceRule): RecurrenceRule {
+  const { until: _until, count: _count, ...endless } = rule;
+  return endless;
+}

@@ -1,0 +1,66 @@
+import { locale, t } from '#renderer/i18n/i18n.ts';
+import type { RecordLabel } from '#shared/contract/base.ts';
+import type { AttendanceCounts } from '#shared/contract/meetings.ts';
+import type { IsoDay } from '#shared/dates.ts';
+
+/** A time of day as people write it here: "6:00 PM". */
+export function clockWords(time: string): string {
+  return clock.format(new Date(`2000-01-01T${time}:00Z`));
+}
+
+/** "6:00 – 7:30 PM". */
+export function spanWords(startsAt: string, endsAt: string): string {
+  const start = new Date(`2000-01-01T${startsAt}:00Z`);
+  const end = new Date(`2000-01-0${endsAt > startsAt ? 1 : 2}T${endsAt}:00Z`);
+  // A range over midnight would name the days too.
+  return endsAt > startsAt ? clock.formatRange(start, end) : `${clock.format(start)} – ${clock.format(end)}`;
+}
+
+/** A day in full: "Tuesday, March 3, 2026". */
+export function longDay(day: IsoDay): string {
+  return long.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The month of a heading: "March 2026". */
+export function monthWords(day: IsoDay): string {
+  return month.format(new Date(`${day.slice(0, 7)}-01T00:00:00Z`));
+}
+
+/** What lies in the same month together, in the order in which it comes. */
+export function byMonth<T>(entries: readonly T[], dayOf: (entry: T) => IsoDay): [month: string, entries: T[]][] {
+  const months: [string, T[]][] = [];
+  for (const entry of entries) {
+    const own = dayOf(entry).slice(0, 7);
+    const last = months.at(-1);
+    if (last?.[0] === own) last[1].push(entry);
+    else months.push([own, [entry]]);
+  }
+  return months;
+}
+
+/** The weekday of a day, short: "Tue". */
+export function weekdayWords(day: IsoDay): string {
+  return weekday.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** How many were there, in the room or not. */
+export function thereOf(counts: AttendanceCounts): number {
+  return counts.present + counts.remote + counts.alternate + counts.guest;
+}
+
+/** A record's name, or that it is kept private on a shared screen. */
+export function shownName(record: RecordLabel, isDiscreet: boolean): string {
+  return isDiscreet && record.isRestricted ? t('meetings:private') : record.label;
+}
+
+// Made once: making one takes longer than drawing a row.
+const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+const long = new Intl.DateTimeFormat(locale, {
+  weekday: 'long',
+  month: 'long',
+  day: 'numeric',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });

@@ -1,0 +1,9 @@
+import type { Option } from '#renderer/ui/index.ts';
+import { localTimeZone } from '#shared/domain/calendar/zoned-time.ts';
+
+/** The time zones to choose from: that of this computer and the one in use first. */
+export function zoneOptions(chosen: string): Option[] {
+  const first = [...new Set([localTimeZone(), chosen])].filter((zone) => zone !== '');
+  const others = Intl.supportedValuesOf('timeZone').filter((zone) => !first.includes(zone));
+  return [...first, ...others].map((zone) => ({ id: zone, label: zone.replaceAll('_', ' ') }));
+}
