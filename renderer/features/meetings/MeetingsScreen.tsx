@@ -43,6 +43,20 @@ export function MeetingsScreen() {
       run: add,
     }),
   ]);
+  const bodyChoice = (
+    <Select
+      label={t('body')}
+      isLabelHidden
+      className="w-64"
+      options={[
+        { id: '', label: t('everyBody') },
+        { id: 'all', label: t('wholeCoalition') },
+        ...bodies.map(({ id, name }) => ({ id, label: name })),
+      ]}
+      value={body}
+      onChange={(to) => goTo(show, to)}
+    />
+  );
   return (
     <Page
       title={t('title')}
@@ -64,20 +78,7 @@ export function MeetingsScreen() {
         tabs={tabs.map((id) => ({ id, label: t(`tabs.${id}`) }))}
         value={show}
         onChange={(tab) => goTo(tabs.find((id) => id === tab) ?? 'upcoming', body)}
-        actions={
-          <Select
-            label={t('body')}
-            isLabelHidden
-            className="w-64"
-            options={[
-              { id: '', label: t('everyBody') },
-              { id: 'all', label: t('wholeCoalition') },
-              ...bodies.map(({ id, name }) => ({ id, label: name })),
-            ]}
-            value={body}
-            onChange={(to) => goTo(show, to)}
-          />
-        }
+        actions={bodyChoice}
       >
         <div className="mx-auto w-full max-w-5xl pt-2">
           {show === 'upcoming' && <UpcomingMeetings committeeId={committeeId} onAdd={add} />}
