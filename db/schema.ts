@@ -67,6 +67,9 @@ export interface Database {
   changes: ChangeRow;
   contact_keys: ContactKeyRow;
   contact_days: ContactDayRow;
+  duplicate_pairs: DuplicatePairRow;
+  duplicate_scans: DuplicateScanRow;
+  duplicate_dismissals: DuplicateDismissalRow;
   search_documents: SearchDocumentRow;
 }
 
@@ -1228,6 +1231,42 @@ export interface ContactKeyRow {
   key: string;
   record_id: string;
   record_type: string;
+}
+
+/** Derived: two records that may be one, as the last scan found them. Key: left_id and right_id. */
+export interface DuplicatePairRow {
+  /** The smaller of the two ids. */
+  left_id: string;
+  /** The larger of the two ids. */
+  right_id: string;
+  /** 'people' or 'organizations'. */
+  record_type: string;
+  /** 0 to 100: see `scorePeople` and `scoreOrganizations`. */
+  score: number;
+  /** JSON: ids of `DuplicateReason`. */
+  reasons: string;
+}
+
+/** Derived: when records of a type were last compared with each other. */
+export interface DuplicateScanRow {
+  /** 'people' or 'organizations'. */
+  record_type: string;
+  /** The instant. */
+  scanned_at: string;
+  /** How many records were compared. */
+  compared: number;
+}
+
+/** Two records that somebody said are two. */
+export interface DuplicateDismissalRow extends Versioned {
+  /** 'people' or 'organizations'. */
+  record_type: string;
+  /** The smaller of the two ids. */
+  left_id: string;
+  /** The larger of the two ids. */
+  right_id: string;
+  /** Who said so; '' when nobody is named. */
+  member_id: string;
 }
 
 /** Derived: the days on which an organization or its people were in touch in both directions. Key: organization_id and day. */

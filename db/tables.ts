@@ -49,6 +49,8 @@ const partnerReferences = [
   { table: 'seat_terms', column: 'organization_id' },
   { table: 'seat_terms', column: 'alternate_person_id' },
   { table: 'ladder_moves', column: 'record_id' },
+  { table: 'duplicate_dismissals', column: 'left_id' },
+  { table: 'duplicate_dismissals', column: 'right_id' },
   { table: 'commitments', column: 'record_id' },
   { table: 'tasks', column: 'record_id' },
 ] as const;
@@ -111,6 +113,7 @@ export const loggedTables = {
     feature: 'people',
   },
   roles: { key: ['id'], derived: [], referencedBy: [], feature: 'roles' },
+  duplicate_dismissals: { key: ['id'], derived: [], referencedBy: [], feature: 'duplicates' },
   interactions: {
     key: ['id'],
     derived: [],

@@ -167,6 +167,7 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   organizations: 'organizations',
   people: 'people',
   roles: 'roles',
+  duplicate_dismissals: undefined,
   interactions: 'interactions',
   interaction_participants: 'interactions',
   follow_ups: 'followUps',

@@ -205,6 +205,13 @@ export const exportedTables: readonly ExportedTable[] = [
     },
   },
   {
+    name: 'duplicateDismissals',
+    table: 'duplicate_dismissals',
+    key: ['id'],
+    pointers: ['left_id', 'right_id'],
+    columns: { id: 'text', record_type: 'text', left_id: 'text', right_id: 'text', member_id: 'text', ...stamps },
+  },
+  {
     name: 'stanceTargets',
     table: 'stance_targets',
     key: ['id'],

@@ -11,12 +11,13 @@ import * as m0008 from './0008-stance-targets.ts';
 import * as m0009 from './0009-committees.ts';
 import * as m0010 from './0010-goals.ts';
 import * as m0011 from './0011-tasks.ts';
+import * as m0012 from './0012-meetings.ts';
 import * as m0013 from './0013-minutes.ts';
 import * as m0014 from './0014-decisions.ts';
 import * as m0016 from './0016-counts.ts';
 import * as m0017 from './0017-search-merging.ts';
 import * as m0018 from './0018-metric-limits.ts';
-import * as m0012 from './0012-meetings.ts';
+import * as m0020 from './0020-duplicates.ts';
 
 /** A step of the schema: frozen once released, forward only. */
 export interface WorkspaceMigration {
@@ -37,12 +38,13 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0009-committees': m0009,
   '0010-goals': m0010,
   '0011-tasks': m0011,
+  '0012-meetings': m0012,
   '0013-minutes': m0013,
   '0014-decisions': m0014,
   '0016-counts': m0016,
   '0017-search-merging': m0017,
   '0018-metric-limits': m0018,
-  '0012-meetings': m0012,
+  '0020-duplicates': m0020,
 };
 
 /** The schema version that this app writes. */

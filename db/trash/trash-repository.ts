@@ -200,6 +200,7 @@ async function purgeLinks(
   await trx.deleteFrom('interaction_participants').where('record_id', '=', id).execute();
   await trx.deleteFrom('contact_keys').where('record_id', '=', id).execute();
   await trx.deleteFrom('contact_days').where('organization_id', '=', id).execute();
+  const dismissals = await forgetPairs(trx, dialect, id);
   if (type === 'organizations')
     await trx.updateTable('wanted_decisions').set({ organization_id: '' }).where('organization_id', '=', id).execute();
   const signatures = await purgeInGoals(trx, dialect, type, id);
@@ -231,7 +232,22 @@ async function purgeLinks(
     ...ratings,
     ...helpers,
     ...signatures,
+    ...dismissals,
   ];
+}
+
+/** Removes what was found and said of this record and another one; answers the ids of what was said. */
+async function forgetPairs(trx: DbTransaction, dialect: DialectOperations, id: string): Promise<string[]> {
+  await trx.deleteFrom('duplicate_pairs').where('left_id', '=', id).execute();
+  await trx.deleteFrom('duplicate_pairs').where('right_id', '=', id).execute();
+  const rows = await trx
+    .selectFrom('duplicate_dismissals')
+    .select('id')
+    .where((where) => where.or([where('left_id', '=', id), where('right_id', '=', id)]))
+    .execute();
+  const ids = rows.map((row) => row.id);
+  await deleteRows(trx, dialect, 'duplicate_dismissals', ids);
+  return ids;
 }
 
 /** Removes the ratings of a partner or about a decision; answers their ids. */

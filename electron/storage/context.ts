@@ -142,6 +142,7 @@ export const everyFeature: readonly ChangeEvent[] = [
   'decisions',
   'minutes',
   'cadences',
+  'duplicates',
   'recruitment',
   'commitments',
   'agreements',

@@ -6,6 +6,7 @@ import { cadencesHandlers } from './cadences/cadences-handlers.ts';
 import { changesHandlers } from './changes/changes-handlers.ts';
 import { commitmentsHandlers } from './commitments/commitments-handlers.ts';
 import { committeesHandlers } from './committees/committees-handlers.ts';
+import { duplicatesHandlers } from './duplicates/duplicates-handlers.ts';
 import { eventsHandlers } from './events/events-handlers.ts';
 import { exportsHandlers } from './exports/exports-handlers.ts';
 import { followUpsHandlers } from './follow-ups/follow-ups-handlers.ts';
@@ -57,6 +58,7 @@ export const router = {
   changes: changesHandlers,
   commitments: commitmentsHandlers,
   committees: committeesHandlers,
+  duplicates: duplicatesHandlers,
   events: eventsHandlers,
   exports: exportsHandlers,
   followUps: followUpsHandlers,

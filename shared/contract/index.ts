@@ -6,6 +6,7 @@ import { cadences } from './cadences.ts';
 import { changes } from './changes.ts';
 import { commitments } from './commitments.ts';
 import { committees } from './committees.ts';
+import { duplicates } from './duplicates.ts';
 import { events } from './events.ts';
 import { exports_ } from './exports.ts';
 import { followUps } from './follow-ups.ts';
@@ -55,6 +56,7 @@ export const contract = {
   changes,
   commitments,
   committees,
+  duplicates,
   events,
   exports: exports_,
   followUps,

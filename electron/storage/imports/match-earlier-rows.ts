@@ -1,5 +1,5 @@
 import type { ImportDraft } from '#shared/domain/import-draft.ts';
-import { nameAgreement } from '#shared/domain/import-names.ts';
+import { nameAgreement } from '#shared/domain/duplicates/name-agreement.ts';
 import { foldText } from '#shared/text.ts';
 
 import type { ImportSession, MatchRemark } from './import-session.ts';

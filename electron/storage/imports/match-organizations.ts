@@ -2,7 +2,7 @@ import { partnersByKeys } from '#db/imports/find-matches.ts';
 import { loadPartners, type LoadedPartner } from '#db/imports/partner-states.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
 import type { ImportDraft } from '#shared/domain/import-draft.ts';
-import { organizationAgreement } from '#shared/domain/import-names.ts';
+import { organizationAgreement } from '#shared/domain/duplicates/name-agreement.ts';
 import { foldText } from '#shared/text.ts';
 
 import { contradictsOrganization, ownHost, sharesAddress } from './match-facts.ts';

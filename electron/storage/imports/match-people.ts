@@ -2,7 +2,7 @@ import { glimpsesOf, organizationNamesOf, partnersByKeys, type PartnerGlimpse } 
 import { loadPartners, type LoadedPartner } from '#db/imports/partner-states.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
 import type { ImportDraft } from '#shared/domain/import-draft.ts';
-import { nameAgreement } from '#shared/domain/import-names.ts';
+import { nameAgreement } from '#shared/domain/duplicates/name-agreement.ts';
 import { layOver } from '#shared/domain/import-state.ts';
 import { foldText } from '#shared/text.ts';
 

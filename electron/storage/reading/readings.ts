@@ -1,4 +1,5 @@
 import type { DbReader } from '#db/dialects/dialect.ts';
+import { scanDuplicates, type DuplicateScan } from '#db/duplicates/scan-duplicates.ts';
 import { keptAnswers, type KeptAnswers } from '#db/metrics/kept-answers.ts';
 import { listMetrics, metricHistory } from '#db/metrics/metrics-repository.ts';
 import { networkInsights } from '#db/relationships/network-insights.ts';
@@ -20,6 +21,7 @@ export interface ReadingInputs {
   readonly metrics: { readonly today: IsoDay; readonly ids: readonly MetricId[] | undefined };
   readonly metricHistory: { readonly today: IsoDay; readonly ids: readonly MetricId[] | undefined };
   readonly network: { readonly of: 'people' | 'organizations'; readonly today: IsoDay };
+  readonly duplicates: { readonly type: 'people' | 'organizations' };
 }
 export type ReadingKind = keyof ReadingInputs;
 
@@ -28,6 +30,7 @@ export interface ReadingResults {
   readonly metrics: Metric[];
   readonly metricHistory: Awaited<ReturnType<typeof metricHistory>>;
   readonly network: NetworkInsights;
+  readonly duplicates: DuplicateScan;
 }
 
 type Readings = {
@@ -39,6 +42,7 @@ const readings: Readings = {
   metrics: (db, { today, ids }, turn) => listMetrics(db, today, ids, turn.pause, keptFor(db)),
   metricHistory: (db, { today, ids }, turn) => metricHistory(db, today, ids, turn, keptFor(db)),
   network: (db, input, turn) => networkInsights(db, input.of, input.today, turn),
+  duplicates: (db, { type }, turn) => scanDuplicates(db, type, turn),
 };
 
 /** Runs a read by its name. */

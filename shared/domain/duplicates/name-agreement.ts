@@ -1,3 +1,5 @@
+import { nicknames } from '#shared/content/nicknames.ts';
+
 /** How well two folded names go together: the same name, the same first name, another word in common, or nothing. */
 export type NameAgreement = 'same' | 'first' | 'some' | 'none';
 
@@ -35,6 +37,21 @@ export function organizationAgreement(left: string, right: string): NameAgreemen
   );
   if (isAcronym) return 'first';
   return one.some((word) => word.length > 2 && !commonWords.has(word) && two.includes(word)) ? 'some' : 'none';
+}
+
+/** The words of a folded name without titles, suffixes and middle initials, first name first. */
+export function nameWords(name: string): readonly string[] {
+  return partsOf(name).words;
+}
+
+/** The name that a nickname stands for, or the word itself. */
+export function nickNameRoot(word: string): string {
+  return nicknameRoots.get(word) ?? word;
+}
+
+/** What else bearers of a first name are called; empty when nothing is known. */
+export function nameVariants(word: string): readonly string[] {
+  return [...(nicknameGroups.get(word) ?? [])].filter((other) => other !== word);
 }
 
 function partsOf(name: string): { words: readonly string[]; suffix: string } {
@@ -117,66 +134,18 @@ const commonWords = new Set([
   'of',
 ]);
 
-/** English first names and what people call their bearers. */
-const nicknames = [
-  'robert bob bobby rob robbie',
-  'william bill billy will',
-  'richard rick dick rich ricky',
-  'james jim jimmy jamie',
-  'john jack johnny',
-  'joseph joe joey',
-  'thomas tom tommy',
-  'michael mike mick',
-  'elizabeth liz beth betty eliza lisa',
-  'katherine kate katie kathy',
-  'catherine cathy cate',
-  'margaret maggie meg peggy',
-  'edward ed eddie ted',
-  'theodore ted teddy theo',
-  'charles charlie chuck',
-  'daniel dan danny',
-  'david dave',
-  'samuel sam',
-  'samantha sam',
-  'patricia pat patty trish',
-  'patrick pat',
-  'jennifer jen jenny',
-  'susan sue susie',
-  'deborah deb debbie',
-  'stephen steve',
-  'steven steve',
-  'christopher chris',
-  'christine chris tina',
-  'andrew andy drew',
-  'anthony tony',
-  'matthew matt',
-  'gregory greg',
-  'timothy tim',
-  'kenneth ken kenny',
-  'ronald ron',
-  'donald don',
-  'lawrence larry',
-  'benjamin ben',
-  'alexander alex',
-  'alexandra alex sandra',
-  'nicholas nick',
-  'jonathan jon',
-  'raymond ray',
-  'frederick fred',
-  'rebecca becky',
-  'victoria vicky',
-  'jacqueline jackie',
-  'barbara barb',
-  'judith judy',
-  'pamela pam',
-  'francisco paco pancho',
-  'jose pepe',
-  'jesus chuy',
-  'guadalupe lupe',
-  'isabel isa',
-];
 const nicknameGroups = new Map<string, Set<string>>();
 for (const group of nicknames) {
   const words = group.split(' ');
   for (const word of words) nicknameGroups.set(word, new Set([...(nicknameGroups.get(word) ?? []), ...words]));
+}
+
+// A nickname of several names (Kate, Sam) goes to the first; groups with a word in common have one root.
+const nicknameRoots = new Map<string, string>();
+for (const group of nicknames) {
+  const words = group.split(' ');
+  const root = words.map((word) => nicknameRoots.get(word)).find((known) => known !== undefined) ?? words[0] ?? '';
+  const others = new Set(words.map((word) => nicknameRoots.get(word)).filter((known) => known !== undefined));
+  for (const [word, known] of nicknameRoots) if (others.has(known)) nicknameRoots.set(word, root);
+  for (const word of words) nicknameRoots.set(word, root);
 }
