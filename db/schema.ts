@@ -769,6 +769,8 @@ export interface CommitteeRow extends Versioned, Trashable {
   /** When it usually meets, in plain words. */
   meets: string;
   place: string;
+  /** Its documents, as JSON: { label, value }[]. */
+  links: string;
   /** Its place among the committees, from 0. */
   position: number;
   note: string;

@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
-import { defined, nothing } from '../partners/partner-mapping.ts';
+import { defined, json, nothing } from '../partners/partner-mapping.ts';
 import { isLive } from '../records/live.ts';
 import type { CommitteeRow } from '../schema.ts';
 
@@ -46,6 +46,7 @@ export function newCommitteeRow(id: string, now: string, position: number, draft
     max_size: 0,
     meets: '',
     place: '',
+    links: '[]',
     note: '',
     ...committeeColumns(draft),
     position,
@@ -83,14 +84,14 @@ export async function reorderCommittees(writer: StepWriter, ids: readonly string
   );
 }
 
-/** Fails with `invalid` `inItself` when a committee would belong to itself, straight or by way of others. */
+/** Fails with `invalid` `committeeInItself` when a committee would belong to itself, straight or by way of others. */
 export async function demandTree(db: DbReader, id: string, parentId: string): Promise<void> {
   const parents = new Map(
     (await db.selectFrom('committees').select(['id', 'parent_id']).execute()).map((row) => [row.id, row.parent_id]),
   );
   let at = parentId;
   for (let steps = 0; at !== '' && steps <= parents.size; steps++) {
-    if (at === id) throw new AppError('invalid', { field: 'parentId', reason: 'inItself' });
+    if (at === id) throw new AppError('invalid', { field: 'parentId', reason: 'committeeInItself' });
     at = parents.get(at) ?? '';
   }
 }
@@ -109,6 +110,7 @@ function committeeColumns(patch: CommitteePatch): Partial<CommitteeRow> {
     max_size: patch.maxSize === null ? 0 : patch.maxSize,
     meets: patch.meets,
     place: patch.place,
+    links: json(patch.links),
     note: patch.note,
   });
 }

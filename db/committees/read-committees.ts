@@ -7,6 +7,7 @@ import { livedShare } from '#shared/domain/committees/lived-share.ts';
 import { AppError } from '#shared/errors.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
+import { parseContactPoints } from '../json.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { recordLabels, seatLabel } from '../records/record-labels.ts';
 import type { CommitteeRow } from '../schema.ts';
@@ -178,6 +179,7 @@ function committeeOf(row: CommitteeRow): Committee {
     maxSize: row.max_size || null,
     meets: row.meets,
     place: row.place,
+    links: parseContactPoints(row.links),
     note: row.note,
     isInTrash: row.deleted_at !== '',
     createdAt: row.created_at,

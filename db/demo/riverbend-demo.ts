@@ -29,6 +29,8 @@ import { insertOutreach, insertPromises } from './riverbend-outreach.ts';
 import { insertGoals, type DemoGoalNames } from './riverbend-goals.ts';
 import { insertGuidelines } from './riverbend-guidelines.ts';
 import { insertMeetings } from './riverbend-meetings.ts';
+import { committeeIds, insertCommittees, insertRisks } from './riverbend-committees.ts';
+import type { BodyKey } from './riverbend/governing-bodies.ts';
 import { insertSeats } from './riverbend-seats.ts';
 import { insertRiverbendTasks } from './riverbend-tasks.ts';
 import { ladderStages, ladderRank } from '#shared/content/engagement-ladder.ts';
@@ -60,6 +62,10 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertPartners(writer, demo);
       await insertTies(writer, demo);
       await insertSeats(writer, { ...demo, newId: () => demo.id(demo.at(1)) });
+      const organized = demoIds(mulberry32(riverbendSeed + 10));
+      const names = { ...demo, newId: () => organized(demo.at(1)) };
+      await insertCommittees(writer, names);
+      await insertRisks(writer, names);
       await insertDecisions(writer, demo);
       await insertRatings(writer, demo, ratingsAt(demo, null));
       await insertOutreach(writer, demo);
@@ -111,6 +117,7 @@ interface Demo {
   readonly partnerIds: ReadonlyMap<string, string>;
   readonly tagIds: ReadonlyMap<string, string>;
   readonly decisionIds: ReadonlyMap<string, string>;
+  readonly committeeIds: ReadonlyMap<BodyKey, string>;
   /** Filled while the contacts are written. */
   readonly interactionIds: Map<string, string>;
   readonly ratings: readonly DemoRating[];
@@ -142,6 +149,7 @@ function demoOf(today: Date): Demo {
     tagIds: new Map(demoTags.map((name) => [name, id(at(1))])),
     // Ids of their own kind, so that those of the other records stay what they were.
     decisionIds: new Map(wantedDecisions.map(({ key }) => [key, ratingId(at(1))])),
+    committeeIds: committeeIds(at(1)),
     interactionIds: new Map<string, string>(),
     ratings: riverbendRatings(interactions),
     ratingId,
@@ -225,6 +233,7 @@ async function insertPartners(writer: StepWriter, demo: Demo): Promise<void> {
         ladder: demoLadders[each.key] ?? 'supporter',
         isPublicOfficial: each.isPublicOfficial,
         isRestricted: each.isRestricted,
+        livedExperienceOn: each.hasLivedExperience ? demo.day(livedExperienceDay(each)) : null,
         consents: consents
           .filter((consent) => consent.personKey === each.key)
           .map((consent) => ({
@@ -499,4 +508,9 @@ async function insertInteraction(writer: StepWriter, demo: Demo, interaction: De
     },
   ]);
   return id;
+}
+
+/** Somebody told of their lived experience when their organization committed, with consent to its being kept. */
+function livedExperienceDay(person: DemoPerson): number {
+  return standingOf(person).ladderDays[4] ?? 1;
 }

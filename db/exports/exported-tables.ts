@@ -514,6 +514,7 @@ export const exportedTables: readonly ExportedTable[] = [
       max_size: 'number',
       meets: 'text',
       place: 'text',
+      links: 'list',
       position: 'number',
       note: 'text',
       ...stamps,

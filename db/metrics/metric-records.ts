@@ -13,6 +13,7 @@ import { isLive } from '../records/live.ts';
 import type { Database } from '../schema.ts';
 import { requiredSectorIds } from '../seats/sector-counts.ts';
 import { dueTaskRecords } from './task-completion.ts';
+import { livedShareRecords, loadRecords } from './committee-records.ts';
 import { freshFrom } from './freshness-counts.ts';
 import { mobilityOn, opponentPaths } from './opponents.ts';
 import { touchStages } from './organization-groups.ts';
@@ -51,6 +52,14 @@ export async function metricRecords(db: DbReader, query: MetricRecordsQuery): Pr
     case 'm06 ':
     case 'm06 carriedOver':
       return dueTaskRecords(db, query);
+    case 'm05 ':
+    case 'm05 flagged':
+    case 'm05 idle':
+      return loadRecords(db, query);
+    case 'm08 ':
+    case 'm08 none':
+    case 'm08 one':
+      return livedShareRecords(db, query);
     case 'm09 brokers':
       return brokerRecords(db, query);
     case 'm11 ':

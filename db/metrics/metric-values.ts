@@ -11,6 +11,7 @@ import type { IsoDay } from '#shared/dates.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { organizationsBySector, requiredSectorIds } from '../seats/sector-counts.ts';
+import { livedShareOn } from './committee-figures.ts';
 import { coalitionSince, differenceOn, type CoalitionHistory } from './coalition-on-day.ts';
 import { ratingCountsOn } from './freshness-counts.ts';
 import { openFollowUpsOn } from './follow-up-counts.ts';
@@ -117,6 +118,8 @@ export async function valueOn(db: DbReader, sources: MetricSources, id: MetricId
       return metToCommitted(funnelOn(sources, day));
     case 'm06':
       return (await completionOn(db, day)).value;
+    case 'm08':
+      return (await livedShareOn(db, day)).value;
     case 'm11':
       return (await overdueOn(db, sources, day)).value;
     case 'm15':

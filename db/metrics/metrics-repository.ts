@@ -1,4 +1,4 @@
-import type { Metric, MetricGap, MetricPart, MetricUnit } from '#shared/contract/metrics.ts';
+import type { Metric } from '#shared/contract/metrics.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
 import { bandOf, metricIds, sturdinessBand, type MetricId } from '#shared/domain/metrics/bands.ts';
 import { fulfilmentRate } from '#shared/domain/metrics/commitment-funnel.ts';
@@ -7,12 +7,14 @@ import { promiseKeeping } from '#shared/domain/metrics/overdue-follow-ups.ts';
 import { netMovement } from '#shared/domain/metrics/support-index.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
+import { livedShareFacts, loadFacts } from './committee-facts.ts';
 import { stanceMoves } from './coalition-on-day.ts';
 import { readFunnel } from '../recruitment/recruitment-repository.ts';
 import { endedCommitments } from './ended-commitments.ts';
 import { keptOnTime, oldestOverdue } from './follow-up-counts.ts';
 import { nothingKept, type KeptAnswers } from './kept-answers.ts';
 import { metricLimits } from './metric-limits.ts';
+import { gap, part, type Facts } from './metric-parts.ts';
 import { metricWatches } from './metric-watches.ts';
 import { openMovers } from './open-movers.ts';
 import { ownerCounts, permissionCounts, ratingCounts } from './freshness-counts.ts';
@@ -115,8 +117,6 @@ export async function metricHistory(
   return lines;
 }
 
-type Facts = Pick<Metric, 'unit' | 'value' | 'n' | 'missing' | 'parts'> & { readonly share?: Metric['share'] };
-
 const factsOf: Readonly<Record<MetricId, (db: DbReader, sources: MetricSources) => Promise<Facts>>> = {
   m01: async (_db, sources) => {
     const coverage = coverageOn(sources, sources.today);
@@ -195,6 +195,8 @@ const factsOf: Readonly<Record<MetricId, (db: DbReader, sources: MetricSources) 
       ],
     };
   },
+  m05: (db, { today }) => loadFacts(db, today),
+  m08: (db, { today }) => livedShareFacts(db, today),
   m09: async (db, sources) => {
     const organizations = sources.history.groups.reduce((sum, { count }) => sum + count, 0);
     const network = await networkOn(db, sources, sources.today);
@@ -277,14 +279,6 @@ const factsOf: Readonly<Record<MetricId, (db: DbReader, sources: MetricSources) 
 
 function percentOrNull(ratio: number | null): number | null {
   return ratio === null ? null : 100 * ratio;
-}
-
-function part(id: string, unit: MetricUnit, value: number | null, n: number, hasRecords = false): MetricPart {
-  return { id, unit, value, n, band: null, hasRecords };
-}
-
-function gap(kind: MetricGap['kind'], count: number): MetricGap {
-  return { kind, of: '', count };
 }
 
 async function latestChange(db: DbReader): Promise<string> {

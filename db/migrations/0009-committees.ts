@@ -20,6 +20,7 @@ const tables = {
     max_size: 'integer',
     meets: 'text',
     place: 'text',
+    links: 'text',
     position: 'integer',
     note: 'text',
   },

@@ -2,6 +2,9 @@ import { rootRoute, shellRoute } from './root-route.ts';
 import { wantedDecisionRoutes } from '../features/wanted-decisions/routes.tsx';
 import { goalRoutes } from '../features/goals/routes.tsx';
 import { commitmentRoutes } from '../features/commitments/routes.tsx';
+import { committeeRoutes } from '../features/committees/routes.tsx';
+import { riskRoutes } from '../features/risks/routes.tsx';
+import { frameworkRoutes } from '../workflows/choose-framework/routes.tsx';
 import { followUpRoutes } from '../features/follow-ups/routes.tsx';
 import { healthRoutes } from '../features/health/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
@@ -39,6 +42,9 @@ export const routeTree = rootRoute.addChildren([
     ...recruitmentRoutes,
     ...commitmentRoutes,
     ...goalRoutes,
+    ...committeeRoutes,
+    ...riskRoutes,
+    ...frameworkRoutes,
     ...languageRoutes,
     ...meetingRoutes,
     ...importRoutes,

@@ -8,6 +8,9 @@ import { exports_ } from './en/exports.ts';
 import { followUps } from './en/follow-ups.ts';
 import { goals } from './en/goals.ts';
 import { health } from './en/health.ts';
+import { committees } from './en/committees.ts';
+import { frameworks } from './en/frameworks.ts';
+import { risks } from './en/risks.ts';
 import { home } from './en/home.ts';
 import { imports } from './en/imports.ts';
 import { interactions } from './en/interactions.ts';
@@ -40,6 +43,9 @@ export const en = {
   backups,
   changes,
   commitments,
+  committees,
+  frameworks,
+  risks,
   common,
   errors,
   exports: exports_,

@@ -12,6 +12,7 @@ import {
   recordLabelSchema,
   savedSchema,
 } from './base.ts';
+import { contactPointSchema } from './contact-fields.ts';
 import { chairSchema, seatTermSchema } from './seats.ts';
 
 const sizeSchema = z.number().int().min(0).max(500).nullable();
@@ -35,6 +36,8 @@ const fields = {
   /** When it usually meets, in plain words. */
   meets: lineSchema,
   place: lineSchema,
+  /** Its documents: what they are called, and where they are. */
+  links: z.array(contactPointSchema).max(50),
   note: z.string().trim().max(10_000),
 };
 
@@ -97,6 +100,63 @@ export const committeeProfileSchema = z.object({
 });
 export type CommitteeProfile = z.output<typeof committeeProfileSchema>;
 
+/** A task as the dashboard of the chair lists it. */
+const dashboardTaskSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  owner: recordLabelSchema.nullable(),
+  dueOn: z.string().nullable(),
+  /** Why it is blocked; '' otherwise. */
+  detail: z.string(),
+});
+export type DashboardTask = z.output<typeof dashboardTaskSchema>;
+
+/** A task that answers one of the three questions of a committee. */
+const checklistTaskSchema = z.object({
+  id: idSchema,
+  version: z.number().int(),
+  question: z.enum(['who', 'where', 'how']),
+  title: z.string(),
+  status: z.string(),
+  owner: recordLabelSchema.nullable(),
+  dueOn: z.string().nullable(),
+});
+export type ChecklistTask = z.output<typeof checklistTaskSchema>;
+
+/** What the chair looks at before a meeting. */
+export const committeeDashboardSchema = z.object({
+  open: z.number().int(),
+  done: z.number().int(),
+  /** Open tasks whose day is over, the oldest first; at most 50, as the lists that follow. */
+  overdue: z.array(dashboardTaskSchema),
+  blocked: z.array(dashboardTaskSchema),
+  /** Decisions that are open in its name. */
+  waiting: z.array(z.object({ id: idSchema, title: z.string(), reviewOn: z.string().nullable() })),
+  decided: z.array(z.object({ id: idSchema, title: z.string(), on: z.string().nullable() })),
+  /** Members who were at none of the last meetings, of which there must be three. */
+  silent: z.array(recordLabelSchema),
+  /** How many of the last three meetings were held. */
+  meetingsHeld: z.number().int(),
+  nextMeeting: z.object({ id: idSchema, title: z.string(), heldOn: z.string(), startsAt: z.string() }).nullable(),
+  load: z.object({
+    /** Metric m05 of the open tasks of this committee; null when nothing is open. */
+    value: z.number().nullable(),
+    members: z.array(
+      z.object({
+        person: recordLabelSchema,
+        /** Open effort in this committee. */
+        effort: z.number().int(),
+        seats: z.number().int(),
+        flags: z.array(z.enum(['seats', 'effort', 'overdue'])),
+      }),
+    ),
+  }),
+  checklist: z.array(checklistTaskSchema),
+  /** Starter tasks of its kind that it does not have yet. */
+  starters: z.number().int(),
+});
+export type CommitteeDashboard = z.output<typeof committeeDashboardSchema>;
+
 const todayInput = z.object({ today: daySchema });
 
 export const committees = {
@@ -106,7 +166,11 @@ export const committees = {
   names: procedure.output(z.array(z.object({ id: idSchema, name: z.string(), status: z.string() }))),
   /** One with its seats as of a day. Fails with `notFound`; one in the trash is found. */
   get: procedure.input(todayInput.extend({ id: idSchema })).output(committeeProfileSchema),
-  /** Fails with `invalid`: `unknownChoice`, `endsBeforeStart`, `sizeOrder`, `inItself`. */
+  /** What the chair looks at: late and blocked work, decisions, silent members, who carries how much, the checklist. */
+  dashboard: procedure.input(todayInput.extend({ id: idSchema })).output(committeeDashboardSchema),
+  /** Adds the starter tasks of its kind that it does not have yet, as one step. */
+  addStarterTasks: procedure.input(z.object({ id: idSchema })).output(changedSchema),
+  /** Fails with `invalid`: `unknownChoice`, `endsBeforeStart`, `sizeOrder`, `committeeInItself`. */
   create: procedure.input(draftSchema).output(savedSchema),
   /** Changes fields; fails as `create` does, and with `stale`. */
   update: procedure

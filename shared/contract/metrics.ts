@@ -27,7 +27,18 @@ export type MetricPart = z.output<typeof metricPartSchema>;
 
 /** What would make a metric truer: sectors that nobody speaks for, ratings, owners. */
 export const metricGapSchema = z.object({
-  kind: z.enum(['sector', 'stance', 'influence', 'contact', 'owner', 'permission', 'ties', 'tooLarge']),
+  kind: z.enum([
+    'sector',
+    'stance',
+    'influence',
+    'contact',
+    'owner',
+    'permission',
+    'ties',
+    'tooLarge',
+    'bodiesWithout',
+    'tasks',
+  ]),
   /** The sector of a sector gap; else ''. */
   of: z.string(),
   count: z.number().int(),
@@ -69,6 +80,10 @@ export const metricRecordSchema = z.object({
   on: z.string().nullable(),
   /** What a follow-up says. */
   detail: z.string(),
+  /** How much there is: open effort of a person, seats of a body; null where it is kept back. */
+  amount: z.number().int().nullable().optional(),
+  /** What `amount` is out of, or stands beside. */
+  of: z.number().int().optional(),
 });
 export type MetricRecord = z.output<typeof metricRecordSchema>;
 

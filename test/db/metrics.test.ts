@@ -81,6 +81,8 @@ describe.each(dialects)('metrics on $name', (dialect) => {
       m03: [100, 1],
       m04: [50, 2],
       m06: [null, 0],
+      m05: [null, 0],
+      m08: [null, 0],
       m09: [null, 1],
       m11: [50, 2],
       m15: [50, 2],

@@ -1,3 +1,7 @@
+import type { RiskCategoryId } from '#shared/content/risks.ts';
+
+import type { PersonKey } from './types.ts';
+
 /** A risk as it stands on day 420; likelihood and impact from 1 to 5. */
 export interface DemoRisk {
   readonly key: `r${string}`;
@@ -33,7 +37,7 @@ export const risks: readonly DemoRisk[] = [
     key: 'r03',
     title: 'City budget falls short',
     likelihood: 3,
-    impact: 3,
+    impact: 4,
     status: 'watching',
     note: 'Vote on day 450.',
   },
@@ -111,3 +115,77 @@ export const risks: readonly DemoRisk[] = [
     note: 'No replacement yet.',
   },
 ];
+
+/** What else is kept of a risk: what would show it, what is done, who watches. */
+interface RiskFact {
+  readonly category: RiskCategoryId;
+  readonly trigger: string;
+  readonly plan: string;
+  readonly ownerKey: PersonKey | null;
+}
+
+/** By the key of the risk; r04 and r06 have nobody who watches them. */
+export const riskFacts: Readonly<Record<string, RiskFact>> = {
+  r01: {
+    category: 'public',
+    trigger: 'The phrase comes up at two meetings in a month.',
+    plan: 'Merchant answers, peer visits from other downtowns, a number to call.',
+    ownerKey: 'p39',
+  },
+  r02: {
+    category: 'political',
+    trigger: 'Polls turn against the sheriff.',
+    plan: 'The same briefing for every candidate.',
+    ownerKey: 'p33',
+  },
+  r03: {
+    category: 'money',
+    trigger: 'The mid-year forecast falls by more than 3%.',
+    plan: 'Bring settlement money forward; keep the case for support ready.',
+    ownerKey: 'p16',
+  },
+  r04: { category: 'people', trigger: 'A vacancy at captain is posted.', plan: '', ownerKey: null },
+  r05: {
+    category: 'legal',
+    trigger: 'A partner asks for names.',
+    plan: 'Aggregate figures only until the agreement is signed; a mediator by the end of the month.',
+    ownerKey: 'p52',
+  },
+  r06: { category: 'operations', trigger: 'Two people wait longer than a day.', plan: '', ownerKey: null },
+  r07: {
+    category: 'people',
+    trigger: 'Somebody holds more than three seats or a quarter of all open work.',
+    plan: 'Move two seats to new peer leaders; pay preparation time.',
+    ownerKey: 'p01',
+  },
+  r08: {
+    category: 'trust',
+    trigger: 'Another month without a nominee.',
+    plan: 'Ask Rainbow Bend what would make a seat worth their time.',
+    ownerKey: 'p38',
+  },
+  r09: {
+    category: 'operations',
+    trigger: 'A call about harm to somebody in the program.',
+    plan: 'Phone tree, two named speakers, rehearsal twice a year.',
+    ownerKey: 'p35',
+  },
+  r10: {
+    category: 'money',
+    trigger: 'No new award by month 18.',
+    plan: 'Medicaid memo, city line item, reserve of three months.',
+    ownerKey: 'p21',
+  },
+  r11: {
+    category: 'public',
+    trigger: 'A hearing date is set.',
+    plan: 'Walk the block with two owners; figures on repeat calls.',
+    ownerKey: 'p42',
+  },
+  r12: {
+    category: 'operations',
+    trigger: 'The last delivery is missed.',
+    plan: 'Ask the two church pantries; a small food line in the budget.',
+    ownerKey: 'p57',
+  },
+};

@@ -6,7 +6,11 @@ import {
   updateCommittee,
 } from '#db/committees/committees-repository.ts';
 import { moveOpenWork, openWork } from '#db/committees/open-work.ts';
+import { missingStarters, readDashboard } from '#db/committees/read-dashboard.ts';
 import { listCommittees, readCommittee } from '#db/committees/read-committees.ts';
+import { insertTasks } from '#db/tasks/tasks-repository.ts';
+import { dayOf } from '#shared/dates.ts';
+import { countWords } from '#shared/domain/summaries.ts';
 import { AppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
 
@@ -27,6 +31,25 @@ export const committeesHandlers = {
   get: os.committees.get.handler(({ input, context }) =>
     readCommittee(workspaceDb(context).read, input.id, input.today),
   ),
+
+  dashboard: os.committees.dashboard.handler(({ input, context }) =>
+    readDashboard(workspaceDb(context).read, input.id, input.today),
+  ),
+
+  addStarterTasks: os.committees.addStarterTasks.handler(async ({ input, context }) => {
+    const result = await runStep(context, 'committees.addStarterTasks', async (writer) => {
+      const committee = await demandCommittee(writer.trx, input.id);
+      const tasks = await missingStarters(writer.trx, committee);
+      await insertTasks(
+        writer,
+        tasks.map((task) => ({ ...task, id: newId(), committeeId: committee.id })),
+        dayOf(context.clock()),
+      );
+      const count = countWords(tasks.length, 'starter task', 'starter tasks');
+      return { value: tasks.length, summary: `Added ${count} to ${committee.name}` };
+    });
+    return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
+  }),
 
   create: os.committees.create.handler(async ({ input, context }) => {
     const id = newId();
@@ -66,7 +89,7 @@ export const committeesHandlers = {
       const open = await openWork(writer.trx, id);
       if (open.tasks + open.meetings + open.goals > 0) {
         if (moveTo === null) throw new AppError('invalid', { field: 'id', reason: 'committeeHasWork', value: name });
-        if (moveTo === id) throw new AppError('invalid', { field: 'moveTo', reason: 'inItself' });
+        if (moveTo === id) throw new AppError('invalid', { field: 'moveTo', reason: 'committeeInItself' });
         if (moveTo !== '') await demandCommittee(writer.trx, moveTo);
         await moveOpenWork(writer, id, moveTo);
       }

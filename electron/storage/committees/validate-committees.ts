@@ -3,6 +3,7 @@ import { demandCommittee, demandTree } from '#db/committees/committees-repositor
 import type { CommitteeRow } from '#db/schema.ts';
 import { committeeKinds } from '#shared/content/committee-kinds.ts';
 import { committeeStatuses } from '#shared/content/committee-statuses.ts';
+import { decisionRules } from '#shared/content/decision-rules.ts';
 import type { CommitteePatch } from '#shared/contract/committees.ts';
 import { demandChoice, demandDay } from '#shared/domain/input-checks.ts';
 import { AppError } from '#shared/errors.ts';
@@ -16,6 +17,7 @@ export async function validateCommittee(
 ): Promise<void> {
   if (patch.kind !== '') demandChoice('kind', patch.kind, committeeKinds);
   demandChoice('status', patch.status, committeeStatuses);
+  if (patch.usualRule !== '') demandChoice('usualRule', patch.usualRule, decisionRules);
   demandDay('formedOn', patch.formedOn);
   demandDay('closedOn', patch.closedOn);
   const formedOn = patch.formedOn === undefined ? (before?.formed_on ?? '') : (patch.formedOn ?? '');

@@ -4,6 +4,7 @@ import {
   ArrowRight,
   BellRing,
   Building2,
+  Compass,
   Handshake,
   HeartPulse,
   History,
@@ -12,6 +13,8 @@ import {
   Settings,
   SpellCheck,
   Trash2,
+  TriangleAlert,
+  Users,
   UsersRound,
   Waypoints,
 } from 'lucide-react';
@@ -33,6 +36,9 @@ type Place =
   | '/map/table'
   | '/recruitment'
   | '/commitments'
+  | '/committees'
+  | '/framework'
+  | '/risks'
   | '/history'
   | '/trash'
   | '/backups'
@@ -51,6 +57,9 @@ export const goActions: readonly Action[] = [
   go('go.table', '/map/table', t('shell:actions.goTable'), Armchair),
   go('go.recruitment', '/recruitment', t('shell:actions.goRecruitment'), Armchair, 'G R'),
   go('go.commitments', '/commitments', t('shell:actions.goCommitments'), Handshake),
+  go('go.committees', '/committees', t('shell:actions.goCommittees'), Users, 'G C'),
+  go('go.framework', '/framework', t('shell:actions.goFramework'), Compass),
+  go('go.risks', '/risks', t('shell:actions.goRisks'), TriangleAlert),
   go('go.language', '/language', t('shell:actions.goLanguage'), SpellCheck, 'G L'),
   go('go.history', '/history', t('shell:actions.goHistory'), History, 'G Y'),
   go('go.backups', '/backups', t('shell:actions.goBackups'), Save, 'G B'),

@@ -11,6 +11,7 @@ import {
   Megaphone,
   SpellCheck,
   Target,
+  Users,
   UsersRound,
   Waypoints,
 } from 'lucide-react';
@@ -31,6 +32,7 @@ interface Place {
     | '/map'
     | '/wanted-decisions'
     | '/recruitment'
+    | '/committees'
     | '/outreach'
     | '/goals'
     | '/meetings'
@@ -72,6 +74,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/outreach', label: t('nav.outreach'), icon: Megaphone },
   ];
   const organize: readonly Place[] = [
+    { to: '/committees', label: t('nav.committees'), icon: Users },
     { to: '/meetings', label: t('nav.meetings'), icon: CalendarDays },
     { to: '/goals', label: t('nav.goals'), icon: Target },
   ];

@@ -7,6 +7,7 @@ import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
+import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { useToday } from '#renderer/features/partners/use-today.ts';
 import { ErrorState, Skeleton } from '#renderer/ui/index.ts';
 import type { MetricId } from '#shared/domain/metrics/bands.ts';
@@ -19,12 +20,15 @@ import { MetricTile } from './MetricTile.tsx';
 export function HealthScreen() {
   const { t } = useTranslation('health');
   const today = useToday();
+  const { discreet } = useDeviceSettings();
   const navigate = useNavigate();
   const { metric: openId, part } = useSearch({ from: '/shell/health' });
   const metrics = useQuery(metricsQuery(today));
   const history = useQuery(metricHistoryQuery(today));
   const lineOf = (id: MetricId) => history.data?.find((line) => line.id === id);
-  const open = metrics.data?.find((metric) => metric.id === openId);
+  // Lived experience is told to nobody who only looks over a shoulder.
+  const shown = (metrics.data ?? []).filter(({ id }) => !(discreet && id === 'm08'));
+  const open = shown.find((metric) => metric.id === openId);
   const show = (id: MetricId | undefined) =>
     void navigate({ to: '/health', search: id === undefined ? {} : { metric: id }, replace: openId !== undefined });
   const close = () => {
@@ -85,7 +89,7 @@ export function HealthScreen() {
         <>
           <p className="mb-4 max-w-160 text-ink-2">{t('intro')}</p>
           <ul aria-label={t('tiles')} className="grid grid-cols-[repeat(auto-fill,minmax(17.5rem,1fr))] gap-3">
-            {metrics.data.map((metric) => (
+            {shown.map((metric) => (
               <MetricTile
                 key={metric.id}
                 metric={metric}

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -8,7 +9,7 @@ import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { StageSign } from '#renderer/features/partners/StageSign.tsx';
 import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
-import { ErrorState, InfluenceBars, LinkButton, Section, Skeleton, StanceGlyph } from '#renderer/ui/index.ts';
+import { ErrorState, Icon, InfluenceBars, LinkButton, Section, Skeleton, StanceGlyph } from '#renderer/ui/index.ts';
 import { stances } from '#shared/content/stances.ts';
 import type { Metric, MetricRecord } from '#shared/contract/metrics.ts';
 import type { IsoDay } from '#shared/dates.ts';
@@ -82,10 +83,24 @@ function RecordLine({ row, metric, today }: { row: MetricRecord; metric: Metric;
   return (
     <li className="flex items-start gap-2.5 border-b border-line py-1.5">
       <span className="pt-0.5">
-        {row.stance === null ? <StageSign stage={row.stage} /> : <StanceGlyph band={bandOfStance(row.stance)} />}
+        {row.record.type === 'committees' ? (
+          <Icon of={UsersRound} size={16} className="text-ink-3" />
+        ) : row.stance === null ? (
+          <StageSign stage={row.stage} />
+        ) : (
+          <StanceGlyph band={bandOfStance(row.stance)} />
+        )}
       </span>
       <span className="min-w-0 flex-1">
-        {type === 'people' || type === 'organizations' ? (
+        {type === 'committees' ? (
+          <Link
+            to="/committees/$id"
+            params={{ id }}
+            className="block truncate rounded-tag font-name text-ink focus-ring hover:text-accent"
+          >
+            {name}
+          </Link>
+        ) : type === 'people' || type === 'organizations' ? (
           <Link
             to={type === 'people' ? '/people/$id' : '/organizations/$id'}
             params={{ id }}
@@ -112,6 +127,12 @@ function lineWords(row: MetricRecord, metric: Metric, today: IsoDay, t: Words): 
     parts.push(t('row.moved', { from: stanceWord(row.stanceBefore), to: stanceWord(row.stance) }));
   else if (row.stance !== null) parts.push(stanceWord(row.stance));
   if (metric.id === 'm01' || metric.id === 'm04') parts.push(choiceLabel('ladderStages', row.stage));
+  if (metric.id === 'm05')
+    parts.push(t('row.load', { count: row.amount ?? 0 }), t('row.seats', { count: row.of ?? 0 }));
+  if (metric.id === 'm08')
+    parts.push(
+      row.amount === null ? t('row.shareHidden') : t('row.share', { part: row.amount ?? 0, whole: row.of ?? 0 }),
+    );
   if (metric.id === 'm03')
     parts.push(row.on === null ? t('row.never') : t('row.lastContact', { day: shortDay(row.on, today) }));
   else if (row.on !== null && (metric.id === 'm11' || metric.id === 'm06'))

@@ -44,7 +44,7 @@ describe('committees', () => {
       data: { field: 'closedOn', reason: 'endsBeforeStart' },
     });
     expect(await fail({ minSize: 9, maxSize: 5 })).toMatchObject({ data: { field: 'maxSize', reason: 'sizeOrder' } });
-    expect(await fail({ parentId: child })).toMatchObject({ data: { field: 'parentId', reason: 'inItself' } });
+    expect(await fail({ parentId: child })).toMatchObject({ data: { field: 'parentId', reason: 'committeeInItself' } });
     expect(await fail({ parentId: 'nowhere' })).toMatchObject({ code: 'notFound' });
     expect(await failureOf(client.committees.get({ id: 'nowhere', today }))).toMatchObject({ code: 'notFound' });
   });

@@ -97,6 +97,26 @@ describe('the health of the Riverbend coalition', () => {
     );
   });
 
+  it('counts 20 of 70 seats held by people with lived experience: none in Sustainability, one in Criteria and in Assessment', async () => {
+    expect(metric('m08')).toMatchObject({
+      value: (100 * 20) / 70,
+      n: 70,
+      share: { part: 20, whole: 70 },
+      band: 'green',
+    });
+    const { rows } = await test.client.metrics.records({ id: 'm08', today });
+    expect(rows.map(({ record, amount, of }) => [record.label, amount, of])).toEqual([
+      ['Sustainability', 0, 8],
+      ['Criteria & Protocols', 1, 10],
+      ['Assessment & Evaluation', 1, 7],
+      ['Services', 2, 10],
+      ['Design Team', 4, 16],
+      ['Community Engagement & Communication', 3, 10],
+      ['Participant Advisory', 9, 9],
+    ]);
+    expect(metric('m08').missing).toEqual([{ kind: 'bodiesWithout', of: '', count: 1 }]);
+  });
+
   it('has a line of 13 points for each, which ends with the value of today', async () => {
     const history = await test.client.metrics.history({ today, ids: ['m01', 'm02', 'm03', 'm04', 'm11', 'm15'] });
     for (const { id, points } of history) {

@@ -1,0 +1,217 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { client } from '#renderer/api/client.ts';
+import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import {
+  Banner,
+  Button,
+  Checkbox,
+  DatePicker,
+  Dialog,
+  Form,
+  FormRow,
+  NumberField,
+  RichTextEditor,
+  Select,
+  TextField,
+} from '#renderer/ui/index.ts';
+import { committeeKindById, committeeKinds } from '#shared/content/committee-kinds.ts';
+import { committeeStatuses } from '#shared/content/committee-statuses.ts';
+import type { Committee } from '#shared/contract/committees.ts';
+
+import { committeeNamesQuery } from './committee-queries.ts';
+import { DocumentsField } from './DocumentsField.tsx';
+import { ruleOptions } from './rule-words.ts';
+
+/** A committee: what it is for, where it belongs, how it decides and when it meets. */
+export function CommitteeDialog({
+  committee,
+  onAdded,
+  onClose,
+}: {
+  committee: Committee | undefined;
+  onAdded: ((id: string) => void) | undefined;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('committees');
+  const others = useQuery(committeeNamesQuery()).data ?? [];
+  const [draft, setDraft] = useState(() => draftOf(committee));
+  const [hasStarters, setStarters] = useState(true);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [isSaving, setSaving] = useState(false);
+  const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
+  const wrong = failure === null ? null : fieldError(failure);
+  const errorAt = (field: string) => (wrong?.field === field ? wrong.words : undefined);
+  const kind = committeeKindById(draft.kind);
+
+  const chooseKind = (id: string): void => {
+    const [before, next] = [kind, committeeKindById(id)];
+    const isUntouched = (value: string, usual: string | undefined) => value.trim() === '' || value === usual;
+    set({
+      kind: id,
+      ...(isUntouched(draft.name, before?.label) && { name: next?.label ?? '' }),
+      ...(isUntouched(draft.purpose, before?.description) && { purpose: next?.description ?? '' }),
+      ...(isUntouched(draft.meets, before?.meets) && { meets: next?.meets ?? '' }),
+      ...(committee === undefined && { minSize: next?.minSize ?? null, maxSize: next?.maxSize ?? null }),
+    });
+  };
+  const save = async (): Promise<void> => {
+    setSaving(true);
+    setFailure(null);
+    const fields = { ...draft, links: draft.links.filter(({ value }) => value.trim() !== '') };
+    try {
+      if (committee === undefined) {
+        const saved = await client.committees.create(fields);
+        if (kind !== undefined && hasStarters) await client.committees.addStarterTasks({ id: saved.id });
+        onClose();
+        onAdded?.(saved.id);
+        afterSave(saved);
+      } else {
+        const saved = await client.committees.update({ id: committee.id, version: committee.version, patch: fields });
+        onClose();
+        afterSave(saved);
+      }
+    } catch (error) {
+      setFailure(error);
+      setSaving(false);
+    }
+  };
+  return (
+    <Dialog
+      isOpen
+      size="large"
+      title={t(committee === undefined ? 'form.addTitle' : 'form.editTitle')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('form.cancel')}</Button>
+          <Button
+            variant="primary"
+            type="submit"
+            form="committee"
+            keyHint="Mod+Enter"
+            isLoading={isSaving}
+            isDisabled={draft.name.trim() === ''}
+          >
+            {t('form.save')}
+          </Button>
+        </>
+      }
+    >
+      <Form id="committee" onSubmit={() => void save()}>
+        {failure !== null && wrong === null && <Banner tone="danger" title={errorWords(failure).what} />}
+        <FormRow>
+          <Select
+            label={t('form.kind')}
+            description={kind === undefined ? undefined : t('form.usually', { members: kind.members })}
+            options={[{ id: '', label: t('form.ownKind') }, ...committeeKinds.map(({ id, label }) => ({ id, label }))]}
+            value={draft.kind}
+            onChange={chooseKind}
+          />
+          <TextField
+            label={t('form.name')}
+            value={draft.name}
+            onChange={(name) => set({ name })}
+            error={errorAt('name')}
+            isRequired
+            autoFocus
+          />
+        </FormRow>
+        <RichTextEditor
+          label={t('form.purpose')}
+          placeholder={t('form.purposeHint')}
+          value={draft.purpose}
+          onChange={(purpose) => set({ purpose })}
+          toolbar="small"
+          minLines={3}
+        />
+        <FormRow>
+          <Select
+            label={t('form.parent')}
+            options={[
+              { id: '', label: t('form.noParent') },
+              ...others.filter(({ id }) => id !== committee?.id).map(({ id, name }) => ({ id, label: name })),
+            ]}
+            value={draft.parentId ?? ''}
+            onChange={(id) => set({ parentId: id === '' ? null : id })}
+            error={errorAt('parentId')}
+          />
+          <Select
+            label={t('form.status')}
+            options={committeeStatuses.map(({ id, label }) => ({ id: id as string, label }))}
+            value={draft.status}
+            onChange={(status) => set({ status })}
+          />
+          <Select
+            label={t('form.rule')}
+            options={[{ id: '', label: t('form.guidelines') }, ...ruleOptions]}
+            value={draft.usualRule}
+            onChange={(usualRule) => set({ usualRule })}
+          />
+        </FormRow>
+        <FormRow>
+          <TextField
+            label={t('form.meets')}
+            placeholder={t('form.meetsHint')}
+            value={draft.meets}
+            onChange={(meets) => set({ meets })}
+          />
+          <TextField label={t('form.place')} value={draft.place} onChange={(place) => set({ place })} />
+        </FormRow>
+        <FormRow>
+          <DatePicker label={t('form.formedOn')} value={draft.formedOn} onChange={(formedOn) => set({ formedOn })} />
+          <DatePicker
+            label={t('form.closedOn')}
+            value={draft.closedOn}
+            onChange={(closedOn) => set({ closedOn })}
+            error={errorAt('closedOn')}
+          />
+          <NumberField
+            label={t('form.minSize')}
+            value={draft.minSize}
+            onChange={(minSize) => set({ minSize })}
+            minValue={0}
+            maxValue={500}
+          />
+          <NumberField
+            label={t('form.maxSize')}
+            value={draft.maxSize}
+            onChange={(maxSize) => set({ maxSize })}
+            minValue={0}
+            maxValue={500}
+            error={errorAt('maxSize')}
+          />
+        </FormRow>
+        <DocumentsField links={draft.links} onChange={(links) => set({ links })} />
+        {committee === undefined && kind !== undefined && (
+          <Checkbox
+            label={t('form.starters', { count: kind.tasks.length })}
+            isSelected={hasStarters}
+            onChange={setStarters}
+          />
+        )}
+      </Form>
+    </Dialog>
+  );
+}
+
+function draftOf(committee: Committee | undefined) {
+  return {
+    name: committee?.name ?? '',
+    kind: committee?.kind ?? '',
+    parentId: committee?.parentId ?? null,
+    purpose: committee?.purpose ?? '',
+    status: committee?.status ?? 'active',
+    usualRule: committee?.usualRule ?? '',
+    formedOn: committee?.formedOn ?? null,
+    closedOn: committee?.closedOn ?? null,
+    minSize: committee?.minSize ?? null,
+    maxSize: committee?.maxSize ?? null,
+    meets: committee?.meets ?? '',
+    place: committee?.place ?? '',
+    links: committee?.links ?? [],
+  };
+}

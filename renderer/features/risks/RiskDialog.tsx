@@ -1,0 +1,154 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { client } from '#renderer/api/client.ts';
+import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { Banner, Button, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
+import { riskCategories, riskStatuses } from '#shared/content/risks.ts';
+import type { Risk } from '#shared/contract/risks.ts';
+
+import { RecordField, type RecordChoice } from '../roles/RecordField.tsx';
+
+/** A risk: how likely and how heavy it is, what would show it, what is done, and who watches it. */
+export function RiskDialog({ risk, onClose }: { risk: Risk | undefined; onClose: () => void }) {
+  const { t } = useTranslation('risks');
+  const { discreet } = useDeviceSettings();
+  const [draft, setDraft] = useState(() => draftOf(risk));
+  const [owner, setOwner] = useState<RecordChoice | null>(() => {
+    if (risk?.owner === null || risk === undefined) return null;
+    return { id: risk.owner.id, name: discreet && risk.owner.isRestricted ? t('private') : risk.owner.label };
+  });
+  const [failure, setFailure] = useState<unknown>(null);
+  const [isSaving, setSaving] = useState(false);
+  const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
+  const wrong = failure === null ? null : fieldError(failure);
+  const isUnknown = owner !== null && owner.id === null;
+
+  const save = async (): Promise<void> => {
+    if (isUnknown) return;
+    setSaving(true);
+    setFailure(null);
+    const fields = { ...draft, ownerPersonId: owner?.id ?? null };
+    try {
+      const saved =
+        risk === undefined
+          ? await client.risks.create(fields)
+          : await client.risks.update({ id: risk.id, version: risk.version, patch: fields });
+      onClose();
+      afterSave(saved);
+    } catch (error) {
+      setFailure(error);
+      setSaving(false);
+    }
+  };
+  const trash = (): void => {
+    if (risk === undefined) return;
+    onClose();
+    client.risks.trash({ id: risk.id, version: risk.version }).then((saved) => afterSave(saved), showError);
+  };
+  const grades = [1, 2, 3, 4, 5].map((value) => ({ id: String(value), label: t('form.grade', { value }) }));
+  return (
+    <Dialog
+      isOpen
+      title={t(risk === undefined ? 'form.addTitle' : 'form.editTitle')}
+      onClose={onClose}
+      footer={
+        <>
+          {risk !== undefined && (
+            <Button variant="quiet" onPress={trash}>
+              {t('form.trash')}
+            </Button>
+          )}
+          <Button onPress={onClose}>{t('form.cancel')}</Button>
+          <Button
+            variant="primary"
+            type="submit"
+            form="risk"
+            keyHint="Mod+Enter"
+            isLoading={isSaving}
+            isDisabled={draft.title.trim() === '' || isUnknown}
+          >
+            {t('form.save')}
+          </Button>
+        </>
+      }
+    >
+      <Form id="risk" onSubmit={() => void save()}>
+        {failure !== null && wrong === null && <Banner tone="danger" title={errorWords(failure).what} />}
+        <TextField
+          label={t('form.title')}
+          value={draft.title}
+          onChange={(title) => set({ title })}
+          isRequired
+          autoFocus
+        />
+        <FormRow>
+          <Select
+            label={t('form.category')}
+            options={[
+              { id: '', label: t('form.noCategory') },
+              ...riskCategories.map(({ id, label }) => ({ id: id as string, label })),
+            ]}
+            value={draft.category}
+            onChange={(category) => set({ category })}
+          />
+          <Select
+            label={t('form.status')}
+            options={riskStatuses.map(({ id, label }) => ({ id: id as string, label }))}
+            value={draft.status}
+            onChange={(status) => set({ status })}
+          />
+        </FormRow>
+        <FormRow>
+          <Select
+            label={t('form.likelihood')}
+            options={grades}
+            value={String(draft.likelihood)}
+            onChange={(value) => set({ likelihood: Number(value) })}
+          />
+          <Select
+            label={t('form.impact')}
+            options={grades}
+            value={String(draft.impact)}
+            onChange={(value) => set({ impact: Number(value) })}
+          />
+        </FormRow>
+        <TextField label={t('form.trigger')} value={draft.trigger} onChange={(trigger) => set({ trigger })} />
+        <TextArea label={t('form.plan')} value={draft.plan} onChange={(plan) => set({ plan })} rows={3} />
+        <FormRow>
+          <RecordField
+            type="people"
+            label={t('form.owner')}
+            choice={owner}
+            onChange={setOwner}
+            error={isUnknown ? t('form.choose') : undefined}
+          />
+          <DatePicker
+            label={t('form.review')}
+            value={draft.reviewOn}
+            onChange={(reviewOn) => set({ reviewOn })}
+            error={wrong?.field === 'reviewOn' ? wrong.words : undefined}
+          />
+        </FormRow>
+        <TextArea label={t('form.note')} value={draft.note} onChange={(note) => set({ note })} rows={2} />
+      </Form>
+    </Dialog>
+  );
+}
+
+function draftOf(risk: Risk | undefined) {
+  return {
+    title: risk?.title ?? '',
+    category: risk?.category ?? '',
+    likelihood: risk?.likelihood ?? 3,
+    impact: risk?.impact ?? 3,
+    status: risk?.status ?? 'watching',
+    trigger: risk?.trigger ?? '',
+    plan: risk?.plan ?? '',
+    reviewOn: risk?.reviewOn ?? null,
+    note: risk?.note ?? '',
+  };
+}
