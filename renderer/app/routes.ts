@@ -17,6 +17,7 @@ import { backupRoutes } from '../features/backups/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
 import { trashRoutes } from '../features/trash/routes.tsx';
 import { outreachRoutes } from '../workflows/reach-out/routes.tsx';
+import { runMeetingRoutes } from '../workflows/run-meeting/routes.tsx';
 import { historyRoutes } from '../workflows/review-history/routes.tsx';
 import { recruitmentRoutes } from '../workflows/recruit-partners/routes.tsx';
 import { networkRoutes } from '../workflows/view-map/network/routes.tsx';
@@ -50,6 +51,7 @@ export const routeTree = rootRoute.addChildren([
     ...importRoutes,
     ...outreachRoutes,
     ...historyRoutes,
+    ...runMeetingRoutes,
     ...trashRoutes,
     ...settingsRoutes,
     ...backupRoutes,

@@ -16,6 +16,7 @@ import { imports } from './en/imports.ts';
 import { interactions } from './en/interactions.ts';
 import { map } from './en/map.ts';
 import { language } from './en/language.ts';
+import { session } from './en/session.ts';
 import { organizations } from './en/organizations.ts';
 import { partners } from './en/partners.ts';
 import { people } from './en/people.ts';
@@ -58,6 +59,7 @@ export const en = {
   map,
   language,
   meetings,
+  session,
   organizations,
   partners,
   people,

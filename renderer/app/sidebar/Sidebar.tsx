@@ -21,6 +21,7 @@ export function Sidebar({ workspace }: { workspace: Workspace }) {
   return (
     <nav
       aria-label={t('nav.label')}
+      data-part="sidebar"
       className={classNames(
         'drag-region flex shrink-0 flex-col border-r border-line bg-chrome pb-3',
         isWide ? 'w-58 px-3' : 'w-14 items-center px-2',

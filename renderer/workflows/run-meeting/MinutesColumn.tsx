@@ -1,0 +1,123 @@
+import { ChevronRight, CloudOff, LockOpen } from 'lucide-react';
+import { Suspense, lazy, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, Icon, PlainButton, Skeleton, type RichTextHandle } from '#renderer/ui/index.ts';
+import { plainTextOf } from '#renderer/ui/index.ts';
+import type { AgendaItem } from '#shared/contract/meetings.ts';
+import { takesPart } from '#shared/domain/meetings/quorum.ts';
+import { minutesText } from '#shared/domain/meetings/minutes-marks.ts';
+
+import type { WriterState } from './editor/minutes-writer.ts';
+import { MarksHelp } from './RoomPanel.tsx';
+import type { OpenRoom } from './use-room.ts';
+
+// The editor is the heaviest part, and the agenda is there before it.
+const ItemNotes = lazy(async () => ({ default: (await import('./ItemNotes.tsx')).ItemNotes }));
+
+/** The minutes: items before the one that is shown on a line each, then the item with what is written of it. */
+export function MinutesColumn({
+  open,
+  shown,
+  clockItemId,
+  today,
+  hidesRestricted,
+  saving,
+  editorRef,
+  onShow,
+  onGoTo,
+  onSaved,
+}: {
+  open: OpenRoom;
+  shown: AgendaItem | undefined;
+  clockItemId: string;
+  today: string;
+  hidesRestricted: boolean;
+  saving: WriterState;
+  editorRef: RefObject<RichTextHandle | null>;
+  onShow: (itemId: string) => void;
+  onGoTo: (itemId: string) => void;
+  onSaved: (state: WriterState) => void;
+}) {
+  const { t } = useTranslation('session');
+  const { agenda, attendances, meeting, texts } = open;
+  if (shown === undefined) return <p className="p-8 text-ink-2">{t('noAgenda')}</p>;
+  const before = agenda.slice(0, agenda.indexOf(shown));
+  const people = attendances
+    .filter((each) => each.person !== null && !(hidesRestricted && each.person.isRestricted))
+    .toSorted((a, b) => Number(takesPart(b.state)) - Number(takesPart(a.state)))
+    .flatMap((each) =>
+      each.person === null
+        ? []
+        : [{ id: each.person.id, name: each.person.label, detail: each.organization?.label ?? '' }],
+    );
+  const isKept = hidesRestricted && shown.isRestricted;
+  const stored = texts.get(shown.id) ?? { body: shown.body, version: shown.version };
+  return (
+    <section aria-label={t('minutesTitle')} className="min-w-0 flex-1 overflow-auto px-8 py-4">
+      <div className="mx-auto flex max-w-170 flex-col gap-4">
+        {before.length > 0 && (
+          <ul aria-label={t('before')}>
+            {before.map((item, index) => (
+              <li key={item.id} className="border-b border-line">
+                <PlainButton
+                  onPress={() => onShow(item.id)}
+                  className="flex h-8 w-full items-center gap-2 hover:bg-hover"
+                >
+                  <Icon of={ChevronRight} size={14} />
+                  <span className="font-medium">
+                    {index + 1}. {hidesRestricted && item.isRestricted ? t('keptPrivate') : item.title}
+                  </span>
+                  <span className="ml-auto max-w-72 truncate text-meta text-ink-2">
+                    {hidesRestricted && item.isRestricted
+                      ? ''
+                      : plainTextOf(minutesText(texts.get(item.id)?.body ?? '')).slice(0, 80)}
+                  </span>
+                </PlainButton>
+              </li>
+            ))}
+          </ul>
+        )}
+        <header className="flex items-baseline gap-3">
+          <h2 className="min-w-0 flex-1 font-words text-statement">
+            {agenda.indexOf(shown) + 1}. {isKept ? t('keptPrivate') : shown.title}
+          </h2>
+          {shown.id !== clockItemId && (
+            <Button size="small" onPress={() => onGoTo(shown.id)}>
+              {t('goHere')}
+            </Button>
+          )}
+          <SaveState state={saving} />
+        </header>
+        {isKept ? (
+          <p className="text-ink-2">{t('itemKept')}</p>
+        ) : (
+          <Suspense fallback=<Skeleton lines={6} />>
+            <ItemNotes
+              key={shown.id}
+              meetingId={meeting.id}
+              item={shown}
+              stored={stored}
+              people={people}
+              today={today}
+              editorRef={editorRef}
+              onDecision={null}
+              onSaved={onSaved}
+            />
+          </Suspense>
+        )}
+        <MarksHelp />
+      </div>
+    </section>
+  );
+}
+
+/** How the saving stands: every keystroke is kept, and this says where. */
+function SaveState({ state }: { state: WriterState }) {
+  const { t } = useTranslation('session');
+  return (
+    <p role="status" className="flex shrink-0 items-center gap-1.5 text-meta text-ink-2" data-saving={state}>
+      <Icon of={state === 'waiting' ? CloudOff : LockOpen} size={14} />
+      {state === 'saved' || state === 'saving' ? t('draftMinutes') : t(`saving.${state}`)}
+    </p>
+  );
+}
