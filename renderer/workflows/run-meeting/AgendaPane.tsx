@@ -123,7 +123,7 @@ function Sign({ item, number, isNow }: { item: AgendaItem; number: number; isNow
       className={classNames(
         'flex size-6 shrink-0 items-center justify-center rounded-full text-meta font-strong',
         isNow
-          ? 'bg-accent text-accent-ink'
+          ? 'bg-accent text-on-accent'
           : item.carriedFrom === null
             ? 'border border-ctl text-ink-2'
             : 'border border-dashed border-ctl text-ink-2',

@@ -3,7 +3,15 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
 import { Icon, Tag, classNames } from '#renderer/ui/index.ts';
+import { shortSectorLabels } from '#shared/content/sector-short-labels.ts';
 import type { Room } from '#shared/contract/meeting-room.ts';
+
+const shortLabels: Readonly<Record<string, string | undefined>> = shortSectorLabels;
+
+/** A sector in few words. */
+function sectorWords(sector: string): string {
+  return shortLabels[sector] ?? choiceLabel('sectors', sector);
+}
 
 type Quorum = NonNullable<Room['quorum']>;
 
@@ -21,14 +29,14 @@ export function QuorumPair({ quorum, hidesRestricted }: { quorum: Quorum; hidesR
       <ul aria-label={t('quorum.sectors')} className="flex flex-wrap gap-1.5">
         {sectors.present.map((sector) => (
           <li key={sector}>
-            <Tag icon={Check}>{choiceLabel('sectors', sector)}</Tag>
+            <Tag icon={Check}>{sectorWords(sector)}</Tag>
           </li>
         ))}
         {!sectors.isMet &&
           sectors.missing.slice(0, 6).map((sector) => (
             <li key={sector}>
               <Tag tone="honey" icon={Armchair}>
-                {choiceLabel('sectors', sector)}
+                {sectorWords(sector)}
                 <span className="sr-only"> {t('quorum.missing')}</span>
               </Tag>
             </li>
@@ -53,19 +61,20 @@ function Answer({ label, isMet, words }: { label: string; isMet: boolean; words:
   return (
     <p
       className={classNames(
-        'flex items-start gap-2 rounded-control border px-2.5 py-2',
+        'rounded-control border px-2.5 py-1.5',
         isMet ? 'border-moss bg-moss-soft' : 'border-honey-ink bg-honey-soft text-honey-ink',
       )}
     >
-      <Icon
-        of={isMet ? CircleCheck : TriangleAlert}
-        className={classNames('mt-0.5', isMet && 'text-moss')}
-        label={isMet ? t('quorum.met') : t('quorum.notMet')}
-      />
-      <span className="min-w-0">
-        <span className="block font-strong">{label}</span>
-        <span className="block text-meta">{words}</span>
+      <span className="flex items-center gap-1.5 font-strong">
+        <Icon
+          of={isMet ? CircleCheck : TriangleAlert}
+          size={14}
+          className={isMet ? 'text-moss' : ''}
+          label={isMet ? t('quorum.met') : t('quorum.notMet')}
+        />
+        {label}
       </span>
+      <span className="block text-meta whitespace-nowrap">{words}</span>
     </p>
   );
 }

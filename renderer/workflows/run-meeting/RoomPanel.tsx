@@ -5,17 +5,7 @@ import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { longDay } from './long-day.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
-import {
-  Avatar,
-  IconButton,
-  Kbd,
-  LinkButton,
-  Meter,
-  PlainButton,
-  Section,
-  Switch,
-  classNames,
-} from '#renderer/ui/index.ts';
+import { Avatar, IconButton, Kbd, LinkButton, Meter, PlainButton, Section, classNames } from '#renderer/ui/index.ts';
 import type { ActionItem } from '#shared/contract/meeting-room.ts';
 import type { Attendance } from '#shared/contract/meetings.ts';
 import { mentionsIn } from '#shared/domain/meetings/minutes-marks.ts';
@@ -47,7 +37,7 @@ export function RoomPanel({
   const { t } = useTranslation('session');
   const { meeting, room, attendances, next } = open;
   return (
-    <div className="flex flex-col gap-5 px-5 py-4">
+    <div className="px-5 py-4">
       <Section
         title={t('whoIsHere')}
         action={
@@ -126,7 +116,10 @@ function Heard({ open, itemId, hidesRestricted }: { open: OpenRoom; itemId: stri
     client.meetingRoom.speak({ id: meeting.id, itemId, attendanceId: attendance.id }).then(afterSave, showError);
   };
   return (
-    <Section title={t('notHeard')} action=<Switch label={t('balance')} isSelected={isShown} onChange={toggle} />>
+    <Section
+      title={t('notHeard')}
+      action=<LinkButton onPress={() => toggle(!isShown)}>{t(isShown ? 'hideBalance' : 'showBalance')}</LinkButton>
+    >
       {isShown && (
         <>
           <ul className="flex flex-wrap gap-x-1 gap-y-1">
@@ -153,7 +146,8 @@ function Heard({ open, itemId, hidesRestricted }: { open: OpenRoom; itemId: stri
           )}
           {waiting.length === 0 && <p className="text-meta text-ink-2">{t('allHeard')}</p>}
           {evenness !== null && (
-            <div className="mt-2">
+            <div className="mt-2 flex flex-col gap-1 text-meta text-ink-2">
+              {t('evennessWords', { value: Math.round(evenness * 100) })}
               <Meter
                 label={t('evenness')}
                 value={evenness}

@@ -78,7 +78,7 @@ function ChairButton({
           className={classNames(
             'flex h-6.5 min-w-7 items-center justify-center rounded-control border px-1 text-glyph font-strong',
             chairLooks[attendance.state],
-            isFacilitator && isHere(attendance.state) && 'border-transparent! bg-inv text-bg!',
+            isFacilitator && isHere(attendance.state) && 'border-ink! bg-ink! text-bg!',
           )}
         >
           {shownInitials(attendance, isHidden)}
