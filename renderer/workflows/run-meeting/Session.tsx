@@ -75,7 +75,13 @@ export function Session({
     <MinutesRecordsContext value={{ room, today, hidesRestricted }}>
       <Page
         title={meeting.title}
-        breadcrumbs={[{ id: 'meetings', label: t('meetings') }]}
+        breadcrumbs={[
+          {
+            id: 'meetings',
+            label: t('meetings'),
+            onPress: () => void navigate({ to: '/meetings/$id', params: { id: meeting.id } }),
+          },
+        ]}
         context={
           <span className="flex min-w-0 items-center gap-2">
             <Tag tone="danger">{clock.pausedAt === '' ? t('inSession') : t('paused')}</Tag>

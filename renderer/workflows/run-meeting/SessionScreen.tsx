@@ -20,7 +20,7 @@ export function SessionScreen() {
   const { open, error, retry } = useRoom(id);
   const navigate = useNavigate();
   const today = useToday();
-  const way = [{ id: 'meetings', label: t('meetings') }];
+  const way = [{ id: 'meetings', label: t('meetings'), onPress: () => void navigate({ to: '/meetings' }) }];
   if (open === undefined)
     return (
       <Page title={t('title')} isScrolled breadcrumbs={way}>
