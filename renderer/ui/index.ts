@@ -97,3 +97,6 @@ export { RichTextEditor, type RichTextEditorProps, type RichTextHandle, RichText
 export { hrefFromInput, safeHref } from './rich-text/safe-href.ts';
 export { CommandList, type CommandSection } from './CommandList.tsx';
 export { PlainCell, PlainRow, PlainTable } from './PlainTable.tsx';
+export { MonthGrid, type MonthGridDay, type MonthGridWords } from './MonthGrid.tsx';
+export { monthDays, shiftedMonth, type MonthEntry } from './month-days.ts';
+export { VirtualList, type VirtualListHandle } from './VirtualList.tsx';
