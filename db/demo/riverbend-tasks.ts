@@ -28,7 +28,8 @@ export async function insertRiverbendTasks(writer: StepWriter, demo: DemoTaskNam
     'tasks',
     tasks.map((task, index) => {
       const detail = taskDetails[task.key] ?? {};
-      const dueOn = demo.day(30 * task.dueMonth);
+      const due = dueDay(task, index);
+      const dueOn = demo.day(due);
       const repeats = detail.repeats === undefined ? null : ruleFromWords(detail.repeats, dueOn);
       return {
         ...newTaskRow(ids.get(task.key) ?? '', writer.now, {
@@ -37,9 +38,9 @@ export async function insertRiverbendTasks(writer: StepWriter, demo: DemoTaskNam
           status: statusOf(task, detail.blockedBy),
           priority: detail.priority ?? 'normal',
           effort: detail.effort ?? 2,
-          startsOn: demo.day(detail.startDay ?? 30 * task.dueMonth - 45),
+          startsOn: demo.day(due - 14 - (index % 5) * 7),
           dueOn,
-          doneOn: task.status === 'done' ? demo.day(doneDay(task, index)) : null,
+          doneOn: task.status === 'done' ? demo.day(doneDay(due, index)) : null,
           blockedReason: detail.blockedBy ?? '',
           evidence: detail.evidence ?? '',
         }),
@@ -89,8 +90,12 @@ function statusOf(task: DemoTask, blockedBy: string | undefined): 'todo' | 'doin
   return task.status === 'in-progress' ? 'doing' : 'todo';
 }
 
+/** Days of their month; those of the month that ends today are due today, as the 15 of the last 90 days are told. */
+function dueDay(task: DemoTask, index: number): number {
+  return 30 * task.dueMonth - (task.dueMonth === 14 ? 0 : (index * 7) % 24);
+}
+
 /** Most were done a few days early; every fifth a few days late, but never after day 420. */
-function doneDay(task: DemoTask, index: number): number {
-  const due = 30 * task.dueMonth;
+function doneDay(due: number, index: number): number {
   return index % 5 === 2 ? Math.min(420, due + 2 + (index % 4)) : due - (index % 9);
 }

@@ -24,6 +24,7 @@ import { networkRoutes } from '../workflows/view-map/network/routes.tsx';
 import { tableRoutes } from '../workflows/view-map/table/routes.tsx';
 import { mapRoutes } from '../workflows/view-map/routes.tsx';
 import { profileRoutes } from '../workflows/view-partner/routes.tsx';
+import { taskRoutes } from '../workflows/plan-tasks/routes.tsx';
 import { startRoutes } from '../workflows/start-workspace/routes.tsx';
 
 /** Every place in the app. A feature adds its routes here, once. */
@@ -46,6 +47,7 @@ export const routeTree = rootRoute.addChildren([
     ...committeeRoutes,
     ...riskRoutes,
     ...frameworkRoutes,
+    ...taskRoutes,
     ...languageRoutes,
     ...meetingRoutes,
     ...importRoutes,

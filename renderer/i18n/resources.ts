@@ -34,6 +34,7 @@ import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { start } from './en/start.ts';
+import { tasks } from './en/tasks.ts';
 import { trash } from './en/trash.ts';
 import { backups } from './en/backups.ts';
 
@@ -76,5 +77,6 @@ export const en = {
   shell,
   shortcuts,
   start,
+  tasks,
   trash,
 } as const;

@@ -96,7 +96,11 @@ export function MonthDayCell({
         aria-hidden
         className={classNames(
           'px-1 text-meta',
-          isToday ? 'self-start rounded-full bg-accent font-strong text-on-accent' : isInMonth ? 'text-ink' : 'text-ink-3',
+          isToday
+            ? 'self-start rounded-full bg-accent font-strong text-on-accent'
+            : isInMonth
+              ? 'text-ink'
+              : 'text-ink-3',
         )}
       >
         {Number(day.slice(8))}

@@ -71,8 +71,9 @@ export function MonthGrid({
     onMove?.(entry, from, to);
     setCursor(to);
     if (!to.startsWith(month) && !grid.includes(to)) onMonth(to.slice(0, 7));
-    whenThere(() => frame.current?.querySelector(`[data-day="${to}"] [data-entry="${entry.id}"]`), () =>
-      frame.current?.querySelector(`[data-day="${to}"]`),
+    whenThere(
+      () => frame.current?.querySelector(`[data-day="${to}"] [data-entry="${entry.id}"]`),
+      () => frame.current?.querySelector(`[data-day="${to}"]`),
     );
   };
   const onDayKey = (day: string) => (event: KeyboardEvent<HTMLElement>) => {

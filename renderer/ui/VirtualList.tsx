@@ -1,11 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
-
-/** Ways to reach into the list from outside. */
-export interface VirtualListHandle {
-  readonly scrollToIndex: (index: number) => void;
-}
 
 /** A list of any length that draws only the rows in sight; rows may differ in height. It fills its parent and scrolls by itself. */
 export function VirtualList({
@@ -16,7 +11,6 @@ export function VirtualList({
   renderRow,
   keyOf,
   onVisibleRange,
-  handleRef,
   className,
 }: {
   label: string;
@@ -29,11 +23,11 @@ export function VirtualList({
   keyOf: (index: number) => string | number;
   /** Told which rows are in sight, so that they can be read. */
   onVisibleRange?: ((first: number, last: number) => void) | undefined;
-  handleRef?: Ref<VirtualListHandle> | undefined;
   className?: string | undefined;
 }) {
   'use no memo'; // The virtualizer changes inside; what it returns must be read anew in every render.
   const frame = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- the compiler leaves this component alone, as said above
   const virtualizer = useVirtualizer({
     count: rowCount,
     getScrollElement: () => frame.current,
@@ -47,7 +41,6 @@ export function VirtualList({
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => onVisibleRange?.(first, last), [first, last, onVisibleRange]);
-  useImperativeHandle(handleRef, () => ({ scrollToIndex: (index) => virtualizer.scrollToIndex(index) }), [virtualizer]);
   return (
     <div ref={frame} className={classNames('min-h-0 flex-1 overflow-y-auto', className)}>
       <div role="list" aria-label={label} className="relative" style={{ height: virtualizer.getTotalSize() }}>

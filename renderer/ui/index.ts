@@ -99,4 +99,4 @@ export { CommandList, type CommandSection } from './CommandList.tsx';
 export { PlainCell, PlainRow, PlainTable } from './PlainTable.tsx';
 export { MonthGrid, type MonthGridDay, type MonthGridWords } from './MonthGrid.tsx';
 export { monthDays, shiftedMonth, type MonthEntry } from './month-days.ts';
-export { VirtualList, type VirtualListHandle } from './VirtualList.tsx';
+export { VirtualList } from './VirtualList.tsx';

@@ -250,7 +250,21 @@ export const tasks = {
   get: procedure.input(z.object({ id: idSchema })).output(taskSchema),
   create: procedure.input(taskDraftSchema).output(savedSchema),
   /** Adds several as one step, in their order: a template, say. */
-  createMany: procedure.input(z.object({ tasks: z.array(taskDraftSchema).min(1).max(500) })).output(changedSchema),
+  createMany: procedure
+    .input(
+      z.object({
+        tasks: z
+          .array(
+            taskDraftSchema.extend({
+              /** Places in this list, from 0, of the tasks that must be done before. */
+              after: z.array(z.number().int().min(0).max(499)).max(50).default([]),
+            }),
+          )
+          .min(1)
+          .max(500),
+      }),
+    )
+    .output(changedSchema),
   update: procedure
     .input(z.object({ id: idSchema, version: z.number().int(), patch: taskPatchSchema }))
     .output(savedSchema),

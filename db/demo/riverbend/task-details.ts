@@ -5,8 +5,6 @@ export interface DemoTaskDetail {
   readonly description?: string;
   readonly priority?: 'low' | 'high';
   readonly effort?: 1 | 3;
-  /** The day of the story on which it began; 45 days before it was due where nothing is said. */
-  readonly startDay?: number;
   readonly blockedBy?: string;
   readonly evidence?: string;
   readonly carriedOver?: number;

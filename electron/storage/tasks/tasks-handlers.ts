@@ -5,6 +5,7 @@ import { demandPartners } from '#db/records/demand-records.ts';
 import { personOfMember } from '#db/members/person-of-member.ts';
 import { getTask } from '#db/tasks/read-tasks.ts';
 import type { TaskViewer } from '#db/tasks/task-filter.ts';
+import { writeNeeds } from '#db/tasks/task-parts.ts';
 import { taskMonth } from '#db/tasks/task-month.ts';
 import { readWorkload } from '#db/tasks/task-workload.ts';
 import { countTasks, listTasks, taskIds } from '#db/tasks/tasks-list.ts';
@@ -22,6 +23,7 @@ import {
   tasksTrashed,
 } from '#shared/domain/tasks/task-summaries.ts';
 import { firstDue } from '#shared/domain/tasks/repeat-task.ts';
+import { AppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
 
 import { runManyStep, runStep, workspaceDb, type StorageContext } from '../context.ts';
@@ -52,13 +54,20 @@ export const tasksHandlers = {
 
   createMany: os.tasks.createMany.handler(async ({ input, context }) => {
     const today = dayOf(context.clock());
+    const ids = input.tasks.map(() => newId());
     const result = await runStep(context, 'tasks.createMany', async (writer) => {
       for (const draft of input.tasks) await validateTask(writer, draft, today);
       await insertTasks(
         writer,
-        input.tasks.map((draft) => ({ ...withFirstDue(draft, today), id: newId() })),
+        input.tasks.map(({ after: _after, ...draft }, index) => ({
+          ...withFirstDue(draft, today),
+          id: ids[index] ?? newId(),
+        })),
         today,
       );
+      for (const [index, { after, needs = [] }] of input.tasks.entries())
+        if (after.length > 0)
+          await writeNeeds(writer, ids[index] ?? '', [...needs, ...after.map((place) => idAt(ids, place))]);
       return { value: input.tasks.length, summary: tasksAdded(input.tasks.map((draft) => draft.title)) };
     });
     return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
@@ -163,6 +172,14 @@ export const tasksHandlers = {
 function withFirstDue(draft: TaskDraft, today: string): TaskDraft {
   if (!draft.rule || draft.dueOn) return draft;
   return { ...draft, dueOn: firstDue(draft.rule, today) };
+}
+
+/** The id at a place of the list. Fails with `invalid` for a place that the list has not. */
+function idAt(ids: readonly string[], place: number): string {
+  const id = ids[place];
+  if (id === undefined)
+    throw new AppError('invalid', { field: 'after', reason: 'unknownChoice', value: String(place) });
+  return id;
 }
 
 /** Who looks, and on which day. */

@@ -10,6 +10,7 @@ import { organizationActions } from '../../features/organizations/actions.ts';
 import { peopleActions } from '../../features/people/actions.ts';
 import { tagActions } from '../../features/tags/actions.ts';
 import { workspaceActions } from '../../features/workspaces/actions.tsx';
+import { taskActions } from '../../workflows/plan-tasks/actions.tsx';
 import { outreachActions } from '../../workflows/reach-out/actions.tsx';
 import type { Action } from './action.ts';
 import { goActions } from './go-actions.ts';
@@ -32,6 +33,7 @@ export const everyAction: readonly Action[] = [
   ...followUpActions,
   ...outreachActions,
   ...meetingActions,
+  ...taskActions,
   ...goActions,
   ...shellActions,
   ...viewActions,

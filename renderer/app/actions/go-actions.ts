@@ -9,6 +9,7 @@ import {
   HeartPulse,
   History,
   House,
+  ListChecks,
   Save,
   Settings,
   SpellCheck,
@@ -42,6 +43,7 @@ type Place =
   | '/history'
   | '/trash'
   | '/backups'
+  | '/tasks'
   | '/language';
 
 /** The ways between screens. */
@@ -60,6 +62,7 @@ export const goActions: readonly Action[] = [
   go('go.committees', '/committees', t('shell:actions.goCommittees'), Users, 'G C'),
   go('go.framework', '/framework', t('shell:actions.goFramework'), Compass),
   go('go.risks', '/risks', t('shell:actions.goRisks'), TriangleAlert),
+  go('go.tasks', '/tasks', t('shell:actions.goTasks'), ListChecks, 'G T'),
   go('go.language', '/language', t('shell:actions.goLanguage'), SpellCheck, 'G L'),
   go('go.history', '/history', t('shell:actions.goHistory'), History, 'G Y'),
   go('go.backups', '/backups', t('shell:actions.goBackups'), Save, 'G B'),

@@ -8,6 +8,8 @@ type Place = Pick<SearchHit, 'type' | 'id'> & Partial<Pick<SearchHit, 'on'>>;
 export function goToRecord(navigate: Navigate, { type, id, on = null }: Place): void {
   if (type === 'people') void navigate({ to: '/people/$id', params: { id } });
   else if (type === 'organizations') void navigate({ to: '/organizations/$id', params: { id } });
+  else if (type === 'tasks') void navigate({ to: '/tasks', search: { task: id, status: 'all' } });
+  else if (on?.type === 'tasks') void navigate({ to: '/tasks', search: { task: on.id, status: 'all' } });
   else if (on !== null)
     void navigate({ to: on.type === 'people' ? '/people/$id' : '/organizations/$id', params: { id: on.id }, hash: id });
   else if (type === 'wantedDecisions') void navigate({ to: '/wanted-decisions', search: { decision: id } });

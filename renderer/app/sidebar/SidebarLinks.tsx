@@ -8,6 +8,7 @@ import {
   Gavel,
   HeartPulse,
   House,
+  ListChecks,
   Megaphone,
   SpellCheck,
   Target,
@@ -36,6 +37,7 @@ interface Place {
     | '/outreach'
     | '/goals'
     | '/meetings'
+    | '/tasks'
     | '/language';
   readonly label: string;
   readonly icon: UiIcon;
@@ -49,6 +51,9 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
   const { t } = useTranslation('shell');
   const today = useToday();
   const due = useQuery(orpc.followUps.counts.queryOptions({ input: { today }, meta: { shows: ['followUps'] } })).data;
+  const lateTasks = useQuery(
+    orpc.tasks.counts.queryOptions({ input: { today, filter: { due: 'late' } }, meta: { shows: ['tasks', 'trash'] } }),
+  ).data;
   const facts = useQuery(
     orpc.workspaces.facts.queryOptions({
       meta: { shows: ['people', 'organizations', 'assessments', 'recruitment', 'trash', 'workspaces'] },
@@ -75,6 +80,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
   ];
   const organize: readonly Place[] = [
     { to: '/committees', label: t('nav.committees'), icon: Users },
+    { to: '/tasks', label: t('nav.tasks'), icon: ListChecks, count: lateTasks?.late, isWaiting: true },
     { to: '/meetings', label: t('nav.meetings'), icon: CalendarDays },
     { to: '/goals', label: t('nav.goals'), icon: Target },
   ];

@@ -4,8 +4,6 @@ import { currentSettings, updateSettings, useDeviceSettings } from '#renderer/ap
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { fitColumnState, type GridColumnState } from '#renderer/ui/index.ts';
 
-import type { PartnerColumn } from './partner-columns.tsx';
-
 const columnStateSchema = z.object({
   order: z.array(z.string()),
   widths: z.record(z.string(), z.number()),
@@ -23,7 +21,11 @@ export interface TableColumns {
 }
 
 /** The arrangement kept under a key: that of this computer, or else the given one. */
-export function useTableColumns(key: string, given: GridColumnState, columns: readonly PartnerColumn[]): TableColumns {
+export function useTableColumns(
+  key: string,
+  given: GridColumnState,
+  columns: readonly { readonly id: string }[],
+): TableColumns {
   const stored = columnStateSchema.safeParse(useDeviceSettings().tables[key]).data;
   // While an edge is dragged to and fro, what is shown does not wait for the file.
   const [draft, setDraft] = useState<{ readonly key: string; readonly state: GridColumnState | undefined }>();

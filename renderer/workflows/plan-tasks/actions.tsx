@@ -1,0 +1,32 @@
+import { ListChecks, ListPlus } from 'lucide-react';
+import { lazy } from 'react';
+import { defineAction, type Action } from '#renderer/app/actions/action.ts';
+import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
+import { t } from '#renderer/i18n/i18n.ts';
+
+const QuickTaskDialog = lazy(async () => ({ default: (await import('./QuickTaskDialog.tsx')).QuickTaskDialog }));
+const TemplateDialog = lazy(async () => ({ default: (await import('./TemplateDialog.tsx')).TemplateDialog }));
+
+/** What can be done with tasks from everywhere. `tasks.add` takes what it belongs to, such as `committees/<id>` or `people/<id>`. */
+export const taskActions: readonly Action[] = [
+  defineAction({
+    id: 'tasks.add',
+    title: t('tasks:actions.add'),
+    group: 'records',
+    icon: ListPlus,
+    shortcut: 'T',
+    keywords: t('tasks:actions.addKeywords'),
+    run: ({ argument }) => {
+      openDialog((close) => <QuickTaskDialog context={argument} onClose={close} />);
+    },
+  }),
+  defineAction({
+    id: 'tasks.addTemplate',
+    title: t('tasks:actions.template'),
+    group: 'records',
+    icon: ListChecks,
+    run: () => {
+      openDialog((close) => <TemplateDialog onClose={close} />);
+    },
+  }),
+];

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { TaskFilterInput } from '#shared/contract/tasks.ts';
+import { openTaskStatuses } from '#shared/content/tasks.ts';
+
+const id = z.string().max(64).optional().catch(undefined);
+
+/** What the address of the tasks screen keeps: the view, its filters, the month, and the task beside it. */
+export const tasksSearch = z.object({
+  view: z.enum(['list', 'board', 'calendar', 'timeline', 'workload']).optional().catch(undefined),
+  text: z.string().max(1_000).optional().catch(undefined),
+  /** A status, `open` (when left out) or `all`. */
+  status: z.enum(['open', 'all', 'todo', 'doing', 'blocked', 'done', 'dropped']).optional().catch(undefined),
+  /** A person, or `none`. */
+  owner: id,
+  /** A committee, or `none`. */
+  committee: id,
+  goal: id,
+  record: z.string().max(80).optional().catch(undefined),
+  priority: z.enum(['low', 'normal', 'high']).optional().catch(undefined),
+  due: z.enum(['any', 'late', 'today', 'week', 'month', 'none']).optional().catch(undefined),
+  mine: z.boolean().optional().catch(undefined),
+  waiting: z.boolean().optional().catch(undefined),
+  group: z.enum(['status', 'priority', 'owner', 'committee', 'dueOn']).optional().catch(undefined),
+  sort: z
+    .enum(['title', 'dueOn', 'startsOn', 'doneOn', 'status', 'priority', 'effort', 'owner', 'committee', 'createdAt'])
+    .optional()
+    .catch(undefined),
+  down: z.boolean().optional().catch(undefined),
+  /** YYYY-MM. */
+  month: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .optional()
+    .catch(undefined),
+  task: id,
+});
+export type TasksSearch = z.output<typeof tasksSearch>;
+
+/** Whether a view shows every status by itself: the board has a column for each, the calendar strikes out what is done. */
+function hasEveryStatus(view: TasksSearch['view']): boolean {
+  return view === 'board' || view === 'calendar';
+}
+
+/** The filter that an address stands for; the views have the same one. */
+export function filterOf(search: TasksSearch): TaskFilterInput {
+  const { status = hasEveryStatus(search.view) ? 'all' : 'open' } = search;
+  const [type, recordId] = (search.record ?? '').split('/');
+  return {
+    text: search.text ?? '',
+    statuses: status === 'all' ? [] : status === 'open' ? [...openTaskStatuses] : [status],
+    priorities: search.priority === undefined ? [] : [search.priority],
+    owners: search.owner === undefined ? [] : [search.owner],
+    committees: search.committee === undefined ? [] : [search.committee],
+    goalId: search.goal ?? null,
+    record: (type === 'people' || type === 'organizations') && recordId !== undefined ? { type, id: recordId } : null,
+    due: search.due ?? 'any',
+    isMine: search.mine ?? false,
+    isWaiting: search.waiting ?? false,
+  };
+}
+
+/** The address without its filters. */
+export function withoutFilters({ view, group, sort, down, month }: TasksSearch): TasksSearch {
+  return { view, group, sort, down, month };
+}
+
+/** Whether anything narrows what is shown. */
+export function isFiltered(search: TasksSearch): boolean {
+  const { text, status, owner, committee, goal, record, priority, due, mine, waiting } = search;
+  return [text, status, owner, committee, goal, record, priority, due, mine, waiting].some(
+    (value) => value !== undefined && value !== '' && value !== false,
+  );
+}
