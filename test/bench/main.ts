@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,14 +12,15 @@ import { createSyntheticWorkspace } from '#db/demo/synthetic.ts';
 import { createSqliteWorkspace } from '#db/dialects/sqlite/open-sqlite.ts';
 import { startStorageService, type StorageClient } from '#electron/storage/service.ts';
 
-import { compare, timed, type BenchResult } from './measure.ts';
+import { compare, measured, resultOf, type BenchResult } from './measure.ts';
 import { mapJobs } from './map-jobs.ts';
 import { readJobs } from './read-jobs.ts';
+import { storageMemory } from './storage-memory.ts';
 import { writeJobs } from './write-jobs.ts';
 
 /*
  * npm run bench [-- --people N --json FILE]: one object a job. Ours goes over a message port to the real service; the bare one runs the
- * same SQL with better-sqlite3 in the same process run. Read the ratios, not the milliseconds: machines differ.
+ * same SQL with better-sqlite3 in the same process run. Read the ratios, not the milliseconds: machines differ. Where others work on the machine too, read the ratios of processor time.
  */
 const { values } = parseArgs({
   options: {
@@ -41,7 +42,7 @@ const folder = mkdtempSync(join(tmpdir(), 'longtable-bench-'));
 const workspace = join(folder, 'bench.longtable');
 try {
   await makeWorkspace();
-  const results = await run();
+  const results = [await storageMemory(workspace, folder), ...(await run())];
   for (const result of results) process.stdout.write(`${JSON.stringify(result)}\n`);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
 } finally {
@@ -81,34 +82,19 @@ async function run(): Promise<BenchResult[]> {
   const client: StorageClient = createORPCClient(new RPCLink({ port: port1 }));
   port1.start();
   try {
-    const openMs = await timed(() => client.workspaces.open({ path: workspace }));
-    const rawOpenMs = await timed(async () => {
+    const opened = await measured(() => client.workspaces.open({ path: workspace }));
+    const rawOpened = await measured(async () => {
       const other = new BetterSqlite(rawPath, { readonly: true });
       other.prepare('select count(*) from members').get();
       other.close();
     });
     const results: BenchResult[] = [
-      {
-        job: 'open workspace',
-        rows: people,
-        ms: Math.round(openMs * 10) / 10,
-        p95: Math.round(openMs * 10) / 10,
-        rawMs: Math.round(rawOpenMs * 10) / 10,
-        ratio: Math.round((openMs / rawOpenMs) * 10) / 10,
-      },
+      resultOf('open workspace', people, [opened], [rawOpened]),
       await compare('empty call', 0, 100, () => client.settings.get(), null),
       ...(isWanted('reads') ? await readJobs(client, raw) : []),
       ...(isWanted('maps') ? await mapJobs(client, raw) : []),
       ...(isWanted('writes') ? await writeJobs(client, raw, folder, people) : []),
     ];
-    results.push({
-      job: 'memory of the process, MiB',
-      rows: people,
-      ms: Math.round(process.memoryUsage().rss / 1_048_576),
-      p95: 0,
-      rawMs: Math.round(statSync(workspace).size / 1_048_576),
-      ratio: null,
-    });
     return results;
   } finally {
     port1.close();

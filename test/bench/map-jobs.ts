@@ -3,7 +3,7 @@ import type BetterSqlite from 'better-sqlite3';
 import type { StorageClient } from '#electron/storage/service.ts';
 import { coreSectors } from '#shared/content/sectors.ts';
 
-import { compare, timed, type BenchResult } from './measure.ts';
+import { compare, measured, resultOf, timed, type BenchResult } from './measure.ts';
 import { endOf } from './write-jobs.ts';
 
 const today = '2026-03-10';
@@ -120,15 +120,9 @@ async function inPeace(
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   })();
-  const ms = await timed(work);
+  const own = await measured(work);
   isRunning = false;
   await probe;
-  return {
-    job: `${job}; p95 is the longest wait of a page`,
-    rows,
-    ms: Math.round(ms),
-    p95: Math.round(longest),
-    rawMs: null,
-    ratio: null,
-  };
+  const result = resultOf(`${job}; p95 is the longest wait of a page`, rows, [own], null);
+  return { ...result, p95: Math.round(longest) };
 }

@@ -10,6 +10,17 @@ export interface BenchResult {
   readonly rawMs: number | null;
   /** ms / rawMs. */
   readonly ratio: number | null;
+  /** What a processor was busy with it, in all threads: on a machine that others use too, this ratio counts. Mean, in milliseconds. */
+  readonly cpuMs: number;
+  readonly rawCpuMs: number | null;
+  /** cpuMs / rawCpuMs. */
+  readonly cpuRatio: number | null;
+}
+
+/** How long work took, on the clock and of the processor. */
+export interface Measured {
+  readonly ms: number;
+  readonly cpuMs: number;
 }
 
 /** Runs ours and the bare one in turn, so that a busy moment of the machine falls on both. */
@@ -22,11 +33,11 @@ export async function compare(
 ): Promise<BenchResult> {
   await ours(0);
   raw?.(0);
-  const own: number[] = [];
-  const bare: number[] = [];
+  const own: Measured[] = [];
+  const bare: Measured[] = [];
   for (let round = 1; round <= rounds; round++) {
-    own.push(await timed(() => ours(round)));
-    if (raw !== null) bare.push(await timed(async () => raw(round)));
+    own.push(await measured(() => ours(round)));
+    if (raw !== null) bare.push(await measured(async () => raw(round)));
   }
   return resultOf(job, rows, own, raw === null ? null : bare);
 }
@@ -38,8 +49,8 @@ export async function compareOnce(
   ours: () => Promise<unknown>,
   raw: (() => unknown) | null,
 ): Promise<BenchResult> {
-  const own = [await timed(ours)];
-  return resultOf(job, rows, own, raw === null ? null : [await timed(async () => await raw())]);
+  const own = [await measured(ours)];
+  return resultOf(job, rows, own, raw === null ? null : [await measured(async () => await raw())]);
 }
 
 /** How long something takes, in milliseconds. */
@@ -49,17 +60,43 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-function resultOf(job: string, rows: number, own: readonly number[], bare: readonly number[] | null): BenchResult {
-  const ms = quantile(own, 0.5);
-  const rawMs = bare === null ? null : quantile(bare, 0.5);
+/** The same, with what a processor did for it. */
+export async function measured(work: () => Promise<unknown>): Promise<Measured> {
+  const before = process.cpuUsage();
+  const ms = await timed(work);
+  const { user, system } = process.cpuUsage(before);
+  return { ms, cpuMs: (user + system) / 1_000 };
+}
+
+/** One line of the bench from what was measured. */
+export function resultOf(
+  job: string,
+  rows: number,
+  own: readonly Measured[],
+  bare: readonly Measured[] | null,
+): BenchResult {
+  const [ms, cpuMs] = [quantile(times(own), 0.5), mean(own)];
+  const rawMs = bare === null ? null : quantile(times(bare), 0.5);
+  const rawCpuMs = bare === null ? null : mean(bare);
   return {
     job,
     rows,
     ms: rounded(ms),
-    p95: rounded(quantile(own, 0.95)),
+    p95: rounded(quantile(times(own), 0.95)),
     rawMs: rawMs === null ? null : rounded(rawMs),
     ratio: rawMs === null ? null : rounded(ms / rawMs),
+    cpuMs: rounded(cpuMs),
+    rawCpuMs: rawCpuMs === null ? null : rounded(rawCpuMs),
+    cpuRatio: rawCpuMs === null ? null : rounded(cpuMs / rawCpuMs),
   };
+}
+
+function times(all: readonly Measured[]): number[] {
+  return all.map((each) => each.ms);
+}
+
+function mean(all: readonly Measured[]): number {
+  return all.reduce((sum, each) => sum + each.cpuMs, 0) / Math.max(1, all.length);
 }
 
 function quantile(values: readonly number[], share: number): number {

@@ -11,8 +11,9 @@ import { newId } from '#shared/ids.ts';
 import { mulberry32, pick } from '#shared/prng.ts';
 import { familyNames, givenNames, roleTitles } from '#db/demo/synthetic-words.ts';
 
-import { compare, compareOnce, timed, type BenchResult } from './measure.ts';
+import { compare, compareOnce, measured, resultOf, timed, type BenchResult } from './measure.ts';
 import { rawImport } from './raw-import.ts';
+import { sameRows } from './same-rows.ts';
 
 /** What people and jobs write: a contact, a bulk tag, an import and its undo, a backup. */
 export async function writeJobs(
@@ -83,30 +84,39 @@ export async function writeJobs(
     ),
   );
 
-  results.push(...(await importJobs(client, folder, rows)));
+  results.push(...(await importJobs(client, raw, folder, rows)));
   results.push(await longRead(folder, rows * 10));
 
   const bytes = statSync(raw.name).size;
   const copy = join(folder, 'raw-copy.db');
-  const rawMs = await timed(async () => raw.backup(copy));
+  const bare = await measured(async () => raw.backup(copy));
   rmSync(copy, { force: true });
-  const ms = await timed(async () => endOf(client, (await client.backups.create({ name: 'bench' })).jobId));
-  results.push({
-    job: 'verified backup',
-    rows: bytes,
-    ms: Math.round(ms),
-    p95: Math.round(ms),
-    rawMs: Math.round(rawMs),
-    ratio: Math.round((ms / rawMs) * 100) / 100,
-  });
+  const own = await measured(async () => endOf(client, (await client.backups.create({ name: 'bench' })).jobId));
+  results.push(resultOf('verified backup', bytes, [own], [bare]));
   return results;
 }
 
-async function importJobs(client: StorageClient, folder: string, rows: number): Promise<BenchResult[]> {
+async function importJobs(
+  client: StorageClient,
+  raw: BetterSqlite.Database,
+  folder: string,
+  rows: number,
+): Promise<BenchResult[]> {
   const path = join(folder, 'roster.csv');
   writeFileSync(path, rosterCsv(rows));
   const inspected = await client.imports.inspect({ path });
-  const bare = await timed(async () => rawImport(path, join(folder, 'raw-import.db')));
+  const bare = await measured(async () => rawImport(path, join(folder, 'raw-import.db')));
+  let changeSetId = '';
+  // The backup that comes before an import is measured by itself, below.
+  await endOf(client, (await client.backups.create({ name: 'before the import' })).jobId);
+  const own = await measured(async () => {
+    changeSetId = await importOnce(client, path, inspected.mapping);
+  });
+  const same = sameRows(raw, (await client.workspaces.current())?.path ?? '', changeSetId);
+  const bareSame = await measured(async () => same.write());
+  same.close();
+  const undone = await measured(() => client.changes.undo({ changeSetId }));
+  // Once more with somebody who looks at pages meanwhile: what they wait is measured, and not counted above.
   let longest = 0;
   let isRunning = true;
   const probe = (async () => {
@@ -118,48 +128,33 @@ async function importJobs(client: StorageClient, folder: string, rows: number): 
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   })();
-  let changeSetId = '';
-  const ms = await timed(async () => {
-    const checked = await endOf(
-      client,
-      (await client.imports.check({ path, recordKind: 'people', mapping: inspected.mapping })).jobId,
-    );
-    const applied = await endOf(
-      client,
-      (await client.imports.apply({ sessionId: textOf(checked.result, 'sessionId') })).jobId,
-    );
-    changeSetId = textOf(applied.result, 'changeSetId');
+  const watched = await measured(async () => {
+    changeSetId = await importOnce(client, path, inspected.mapping);
   });
+  const waitedInImport = longest;
+  longest = 0;
+  await client.changes.undo({ changeSetId });
   isRunning = false;
   await probe;
-  const undoMs = await timed(() => client.changes.undo({ changeSetId }));
-  const ratio = (value: number) => Math.round((value / bare) * 100) / 100;
+  const wait = (during: string, ms: number) =>
+    resultOf(`longest wait of a page during ${during}`, 50, [{ ms, cpuMs: watched.cpuMs }], null);
   return [
-    {
-      job: 'CSV import, checked and applied',
-      rows,
-      ms: Math.round(ms),
-      p95: Math.round(ms),
-      rawMs: Math.round(bare),
-      ratio: ratio(ms),
-    },
-    {
-      job: 'longest wait of a page during it',
-      rows: 50,
-      ms: Math.round(longest),
-      p95: Math.round(longest),
-      rawMs: null,
-      ratio: null,
-    },
-    {
-      job: 'undo of that import',
-      rows,
-      ms: Math.round(undoMs),
-      p95: Math.round(undoMs),
-      rawMs: Math.round(bare),
-      ratio: ratio(undoMs),
-    },
+    resultOf('CSV import, checked and applied', rows, [own], [bare]),
+    resultOf('the same beside its rows written into the same tables', rows, [own], [bareSame]),
+    resultOf('undo of that import', rows, [undone], [bare]),
+    wait('an import', waitedInImport),
+    wait('its undo', longest),
   ];
+}
+
+async function importOnce(
+  client: StorageClient,
+  path: string,
+  mapping: Awaited<ReturnType<StorageClient['imports']['inspect']>>['mapping'],
+): Promise<string> {
+  const checked = await endOf(client, (await client.imports.check({ path, recordKind: 'people', mapping })).jobId);
+  const { jobId } = await client.imports.apply({ sessionId: textOf(checked.result, 'sessionId') });
+  return textOf((await endOf(client, jobId)).result, 'changeSetId');
 }
 
 /** A file with ten times the rows, read to its end by our reader, and by csv-parse as a stream. */
