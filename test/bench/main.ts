@@ -42,8 +42,7 @@ const folder = mkdtempSync(join(tmpdir(), 'longtable-bench-'));
 const workspace = join(folder, 'bench.longtable');
 try {
   await makeWorkspace();
-  const results = [await storageMemory(workspace, folder), ...(await run())];
-  for (const result of results) process.stdout.write(`${JSON.stringify(result)}\n`);
+  const results = [told([await storageMemory(workspace, folder)]), await run()].flat();
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -65,7 +64,7 @@ async function makeWorkspace(): Promise<void> {
   if (values.keep !== undefined) copyFileSync(workspace, values.keep);
 }
 
-async function run(): Promise<BenchResult[]> {
+async function run(): Promise<readonly BenchResult[]> {
   const rawPath = join(folder, 'raw.db');
   copyFileSync(workspace, rawPath);
   const raw = new BetterSqlite(rawPath);
@@ -75,6 +74,7 @@ async function run(): Promise<BenchResult[]> {
     dataFolder: join(folder, 'data'),
     version: 'bench',
     allFilesGranted: true,
+    logger: { info: () => {}, error: (message) => process.stderr.write(`${message}\n`) },
     clock: () => new Date('2026-03-10T12:00:00'),
   });
   const { port1, port2 } = new MessageChannel();
@@ -88,17 +88,22 @@ async function run(): Promise<BenchResult[]> {
       other.prepare('select count(*) from members').get();
       other.close();
     });
-    const results: BenchResult[] = [
-      resultOf('open workspace', people, [opened], [rawOpened]),
-      await compare('empty call', 0, 100, () => client.settings.get(), null),
-      ...(isWanted('reads') ? await readJobs(client, raw) : []),
-      ...(isWanted('maps') ? await mapJobs(client, raw) : []),
-      ...(isWanted('writes') ? await writeJobs(client, raw, folder, people) : []),
-    ];
-    return results;
+    return [
+      told([resultOf('open workspace', people, [opened], [rawOpened])]),
+      told([await compare('empty call', 0, 100, () => client.settings.get(), null)]),
+      isWanted('reads') ? told(await readJobs(client, raw)) : [],
+      isWanted('maps') ? told(await mapJobs(client, raw)) : [],
+      isWanted('writes') ? told(await writeJobs(client, raw, folder, people)) : [],
+    ].flat();
   } finally {
     port1.close();
     raw.close();
     await service.close();
   }
+}
+
+/** Said as soon as it is known: the whole takes minutes. */
+function told(results: readonly BenchResult[]): readonly BenchResult[] {
+  for (const result of results) process.stdout.write(`${JSON.stringify(result)}\n`);
+  return results;
 }

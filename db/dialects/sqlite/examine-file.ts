@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 
 import type BetterSqlite from 'better-sqlite3';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 
 import { AppError, isAppError } from '#shared/errors.ts';
 
@@ -52,7 +52,7 @@ async function examine(
   onStep: (step: number, total: number) => void,
 ): Promise<FileExamination> {
   onStep(0, examinationSteps.length);
-  const problems = pragma(depth === 'quick' ? 'quick_check(20)' : 'integrity_check(20)')
+  const problems = (depth === 'quick' ? await quickAnswers(db, pragma) : pragma('integrity_check(20)'))
     .map(String)
     .filter((text) => text !== 'ok');
   if (depth === 'full') {
@@ -67,6 +67,17 @@ async function examine(
       problems.push('search index: not in step with the records');
   }
   return { problems, ...(await summaryOf(db, pragma)) };
+}
+
+/**
+ * Table by table, which leaves out only that the search index spells every word of its documents: that takes as long as all the rest,
+ * and the index can be made again. The tables in which it is stored are read as all others are.
+ */
+async function quickAnswers(db: Kysely<Database>, pragma: Pragma): Promise<unknown[]> {
+  const { rows } = await sql<{
+    name: string;
+  }>`select name from pragma_table_list where schema = 'main' and type in ('table', 'shadow')`.execute(db);
+  return rows.flatMap(({ name }) => pragma(`quick_check('${name.replaceAll("'", "''")}')`)).slice(0, 20);
 }
 
 /** Fails with `fileMissing`, `fileWrongKind` or `fileDamaged` when a file that is not open here is no workspace, by its first bytes. */
