@@ -111,7 +111,6 @@ async function memberIds(db: DbReader): Promise<Set<string>> {
     .selectFrom('organizations')
     .select('id')
     .where('stage', 'in', memberStages)
-    .where('ladder', '<>', 'opponent')
     .where('is_archived', '=', 0)
     .where(isLive('organizations'))
     .limit(mostSignOffs)

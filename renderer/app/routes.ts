@@ -12,6 +12,7 @@ import { languageRoutes } from '../features/language/routes.tsx';
 import { meetingRoutes } from '../features/meetings/routes.tsx';
 import { organizationRoutes } from '../features/organizations/routes.tsx';
 import { peopleRoutes } from '../features/people/routes.tsx';
+import { guidelineRoutes } from '../workflows/agree-on-guidelines/routes.tsx';
 import { importRoutes } from '../workflows/import-people/routes.tsx';
 import { backupRoutes } from '../features/backups/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
@@ -48,6 +49,7 @@ export const routeTree = rootRoute.addChildren([
     ...riskRoutes,
     ...frameworkRoutes,
     ...taskRoutes,
+    ...guidelineRoutes,
     ...languageRoutes,
     ...meetingRoutes,
     ...importRoutes,

@@ -7,6 +7,7 @@ import { errors } from './en/errors.ts';
 import { exports_ } from './en/exports.ts';
 import { followUps } from './en/follow-ups.ts';
 import { goals } from './en/goals.ts';
+import { guidelines } from './en/guidelines.ts';
 import { health } from './en/health.ts';
 import { committees } from './en/committees.ts';
 import { frameworks } from './en/frameworks.ts';
@@ -53,6 +54,7 @@ export const en = {
   exports: exports_,
   followUps,
   goals,
+  guidelines,
   health,
   home,
   imports,

@@ -68,7 +68,7 @@ export const guidelineSchema = z.object({
   adopted: z.object({ id: idSchema, number: z.number().int(), adoptedOn: z.string() }).nullable(),
   /** Member organizations that signed the latest version. */
   signed: z.number().int(),
-  /** Member organizations: committed or further, on the side of the coalition. */
+  /** Member organizations: committed or further. */
   members: z.number().int(),
   isInTrash: z.boolean(),
   updatedAt: z.string(),

@@ -1,6 +1,7 @@
 import { assessmentActions } from '../../features/assessments/actions.ts';
 import { wantedDecisionActions } from '../../features/wanted-decisions/actions.ts';
 import { goalActions } from '../../features/goals/actions.ts';
+import { guidelineActions } from '../../workflows/agree-on-guidelines/actions.ts';
 import { exportActions } from '../../workflows/export-records/actions.tsx';
 import { importActions } from '../../workflows/import-people/actions.ts';
 import { followUpActions } from '../../features/follow-ups/actions.ts';
@@ -28,6 +29,7 @@ export const everyAction: readonly Action[] = [
   ...assessmentActions,
   ...wantedDecisionActions,
   ...goalActions,
+  ...guidelineActions,
   ...importActions,
   ...exportActions,
   ...followUpActions,

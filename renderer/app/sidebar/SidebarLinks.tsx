@@ -11,6 +11,7 @@ import {
   ListChecks,
   Megaphone,
   SpellCheck,
+  ScrollText,
   Target,
   Users,
   UsersRound,
@@ -38,6 +39,7 @@ interface Place {
     | '/goals'
     | '/meetings'
     | '/tasks'
+    | '/guidelines'
     | '/language';
   readonly label: string;
   readonly icon: UiIcon;
@@ -83,6 +85,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/tasks', label: t('nav.tasks'), icon: ListChecks, count: lateTasks?.late, isWaiting: true },
     { to: '/meetings', label: t('nav.meetings'), icon: CalendarDays },
     { to: '/goals', label: t('nav.goals'), icon: Target },
+    { to: '/guidelines', label: t('nav.guidelines'), icon: ScrollText },
   ];
   const words: readonly Place[] = [{ to: '/language', label: t('nav.language'), icon: SpellCheck }];
   return (

@@ -17,36 +17,53 @@ import { numberWords } from './goal-words.ts';
 import { openLink } from './open-goal.tsx';
 
 /** What is said about a goal: how it stands, what to look at, its SMART fields and what it is tied to. */
-export function GoalFacts({ goal, links, today }: { goal: Goal; links: readonly GoalLink[]; today: IsoDay }) {
+export function GoalFacts({
+  goal,
+  links,
+  today,
+  isBeside,
+}: {
+  goal: Goal;
+  links: readonly GoalLink[];
+  today: IsoDay;
+  /** In a pane of its own. */
+  isBeside: boolean;
+}) {
   const { t } = useTranslation('goals');
   const health = goalHealth(goal, today);
-  return (
-    <SidePanel label={t('profile.facts')} isOpen width="map">
-      <div className="px-5 pt-5">
-        <div className="mb-5 flex flex-col gap-2.5">
-          <div className="flex flex-wrap items-center gap-3">
-            <StatusSign status={goal.status} />
-            <ConfidenceSign confidence={goal.confidence} hasWords />
-          </div>
-          {goal.standing !== '' && <p className="font-words text-body text-ink">{goal.standing}</p>}
-          {health.progress !== null && (
-            <div>
-              <span className="text-meta text-ink-2">{numberWords(goal, health)}</span>
-              <Meter label={goal.title} value={health.progress} max={1} valueText={numberWords(goal, health)} />
-            </div>
-          )}
+  const facts = (
+    <>
+      <div className="mb-5 flex flex-col gap-2.5">
+        <div className="flex flex-wrap items-center gap-3">
+          <StatusSign status={goal.status} />
+          <ConfidenceSign confidence={goal.confidence} hasWords />
         </div>
-        {health.flags.length > 0 && (
-          <Section title={t('look')} level={3}>
-            <GoalFlags flags={health.flags} />
-          </Section>
+        {goal.standing !== '' && <p className="font-words text-body text-ink">{goal.standing}</p>}
+        {health.progress !== null && (
+          <div>
+            <span className="text-meta text-ink-2">{numberWords(goal, health)}</span>
+            <Meter label={goal.title} value={health.progress} max={1} valueText={numberWords(goal, health)} />
+          </div>
         )}
-        <Section title={t('profile.facts')} level={3}>
-          <DefinitionList items={useFacts(goal, today)} />
-        </Section>
-        <Links goal={goal} links={links} />
       </div>
+      {health.flags.length > 0 && (
+        <Section title={t('look')} level={3}>
+          <GoalFlags flags={health.flags} />
+        </Section>
+      )}
+      <Section title={t('profile.facts')} level={3}>
+        <DefinitionList items={useFacts(goal, today)} />
+      </Section>
+      <Links goal={goal} links={links} />
+    </>
+  );
+  // Beside the goal where there is room, else under what it is made of.
+  return isBeside ? (
+    <SidePanel label={t('profile.facts')} isOpen width="map">
+      <div className="px-5 pt-5">{facts}</div>
     </SidePanel>
+  ) : (
+    <div className="max-w-200">{facts}</div>
   );
 }
 

@@ -7,6 +7,7 @@ import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
+import { useMediaQuery } from '#renderer/app/use-media-query.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { Banner, Button, ErrorState, LinkButton, Section, Skeleton } from '#renderer/ui/index.ts';
 import type { Goal } from '#shared/contract/goals.ts';
@@ -26,6 +27,7 @@ export function GoalScreen() {
   const { values } = useSearch({ from: '/shell/goals/$id' });
   const navigate = useNavigate();
   const today = useToday();
+  const isWide = useMediaQuery('(min-width: 1200px)');
   const found = useQuery(goalQuery(id));
   const goal = found.data?.goal;
   const showTable = (isTable: boolean) =>
@@ -45,6 +47,7 @@ export function GoalScreen() {
       </Page>
     );
   const { parent = null, strategies = [], links = [] } = found.data ?? {};
+  const facts = <GoalFacts goal={goal} links={links} today={today} isBeside={isWide} />;
   return (
     <Page
       title={goal.title}
@@ -66,7 +69,7 @@ export function GoalScreen() {
           </Button>
         </>
       }
-      panel=<GoalFacts goal={goal} links={links} today={today} />
+      {...(isWide && { panel: facts })}
     >
       <div className="max-w-200">
         {goal.isInTrash && <Banner tone="honey" title={t('profile.inTrash')} />}
@@ -88,6 +91,7 @@ export function GoalScreen() {
         <Milestones goal={goal} today={today} />
         {goal.kind === 'goal' && <Strategies goal={goal} strategies={strategies} />}
         <Work goal={goal} />
+        {!isWide && facts}
       </div>
     </Page>
   );

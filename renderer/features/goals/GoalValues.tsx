@@ -63,7 +63,7 @@ function ValueTable({ goal, today }: { goal: Goal; today: IsoDay }) {
         { id: 'value', header: t('profile.value'), align: 'end', width: 'w-36' },
         { id: 'source', header: t('profile.source') },
         { id: 'note', header: t('profile.note') },
-        { id: 'remove', header: '', width: 'w-12' },
+        { id: 'remove', header: t('profile.remove'), width: 'w-20' },
       ]}
     >
       {goal.values.toReversed().map((value) => {

@@ -1,4 +1,3 @@
-import type { Editor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '#renderer/app/layout/Page.tsx';
@@ -8,8 +7,9 @@ import type { LanguageLocale } from '#shared/content/language/language-rule.ts';
 import { readability } from '#shared/domain/language/readability.ts';
 
 import { FindingNote } from './FindingNote.tsx';
-import { findingsKey, findingsPlugin, toneOf, type DocumentFinding } from './findings-plugin.ts';
+import { toneOf, type DocumentFinding } from './findings-plugin.ts';
 import { ReadingLine } from './ReadingLine.tsx';
+import { findingName, useFindings } from './use-findings.ts';
 
 /** Checks a pasted or typed text for words that label people. Nothing is stored, and nothing is replaced by itself. */
 export function LanguageScreen() {
@@ -35,7 +35,7 @@ export function LanguageScreen() {
   const show = (finding: DocumentFinding): void => {
     handle.current?.editor?.chain().focus().setTextSelection(finding).scrollIntoView().run();
   };
-  const leave = (finding: DocumentFinding): void => setSetAside((before) => new Set([...before, nameOf(finding)]));
+  const leave = (finding: DocumentFinding): void => setSetAside((before) => new Set([...before, findingName(finding)]));
 
   useNumberKeys((number) => {
     const finding = findings[number - 1];
@@ -114,40 +114,6 @@ export function LanguageScreen() {
 
 /** The margin holds so many notes; the text marks them all. */
 const shownFindings = 50;
-
-/** Words set aside stay so wherever they stand in the text. */
-function nameOf(finding: DocumentFinding): string {
-  return `${finding.ruleId} ${finding.words.toLowerCase()}`;
-}
-
-/** Keeps the plugin in the editor for as long as the screen is there. The editor comes a little after the screen. */
-function useFindings(
-  handle: { readonly current: RichTextHandle | null },
-  locale: LanguageLocale,
-  setAside: ReadonlySet<string>,
-): readonly DocumentFinding[] {
-  const [findings, setFindings] = useState<readonly DocumentFinding[]>([]);
-  useEffect(() => {
-    let editor: Editor | null = null;
-    const plugin = findingsPlugin({
-      locale,
-      isSetAside: (finding) => setAside.has(nameOf(finding)),
-      onFindings: setFindings,
-    });
-    const join = (): void => {
-      editor = handle.current?.editor ?? null;
-      if (editor === null) timer = setTimeout(join, 30);
-      else editor.registerPlugin(plugin);
-    };
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    join();
-    return () => {
-      clearTimeout(timer);
-      editor?.unregisterPlugin(findingsKey);
-    };
-  }, [handle, locale, setAside]);
-  return findings;
-}
 
 /** Alt and a digit, also while text has focus. */
 function useNumberKeys(run: (number: number) => void): void {

@@ -145,6 +145,7 @@ export const goals = {
     targetOf: { 'at-least': 'Target: {{value}}', 'at-most': 'Target: {{value}} or less' },
     pace: 'Even pace',
     today: 'Today',
+    remove: 'Remove',
     removeValue: 'Remove the value of {{day}}',
     editValue: 'Change the value of {{day}}',
     alt: '{{measure}}: {{first}} on {{from}}, {{last}} on {{to}}. {{target}}. {{count}} values.',

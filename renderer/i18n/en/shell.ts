@@ -34,6 +34,7 @@ export const shell = {
     wordsGroup: 'Words',
     goals: 'Goals',
     tasks: 'Tasks',
+    guidelines: 'Guidelines',
     people: 'People',
     organizations: 'Organizations',
     map: 'Map',

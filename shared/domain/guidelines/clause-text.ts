@@ -34,6 +34,33 @@ export function clauseBody(content: GuidelineClauseContent, choice: readonly str
     .join('\n\n');
 }
 
+/**
+ * The text of a clause after another choice. Words that were written by hand stay where only an addition comes or goes; another
+ * option brings its own text.
+ */
+export function bodyAfterChoice(
+  content: GuidelineClauseContent,
+  before: { readonly body: string; readonly choice: readonly string[] },
+  choice: readonly string[],
+): string {
+  const optionOf = (ids: readonly string[]) => content.options.find((each) => ids.includes(each.id))?.id;
+  const isAsWritten = before.body.trim() === clauseBody(content, before.choice).trim();
+  if (isAsWritten || optionOf(before.choice) !== optionOf(choice)) return clauseBody(content, choice);
+  let body = before.body.trim();
+  for (const addition of content.additions) {
+    const line = `- ${addition.text}`;
+    const [was, is] = [before.choice.includes(addition.id), choice.includes(addition.id)];
+    if (was && !is)
+      body = body
+        .split('\n')
+        .filter((each) => each.trim() !== line)
+        .join('\n')
+        .trim();
+    if (!was && is) body = `${body}\n${/^- .*$/u.test(body.split('\n').at(-1) ?? '') ? '' : '\n'}${line}`;
+  }
+  return body;
+}
+
 /** The placeholders of a text, each once, in the order in which they occur. */
 export function placeholdersOf(body: string): string[] {
   return [...new Set([...body.matchAll(placeholder)].map((match) => match[1] ?? ''))];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { guidelineClauseById, guidelineClauses } from '#shared/content/guideline-clauses.ts';
 import {
+  bodyAfterChoice,
   clauseBody,
   fieldLabel,
   fillClause,
@@ -47,6 +48,37 @@ describe('clauseBody', () => {
       /^Lived-experience members are paid \{flat rate\}[^]*\n\n- Whoever/u,
     );
     expect(clauseBody(content('quorum'), ['majority'])).toBe('Quorum is more than half of filled voting seats.');
+  });
+});
+
+describe('bodyAfterChoice', () => {
+  const safe = content('safe-space');
+  const before = { choice: ['stack'], body: clauseBody(safe, ['stack']) };
+
+  it('writes the text of the library anew while nobody changed it', () => {
+    expect(bodyAfterChoice(safe, before, ['rounds', 'stack'])).toBe(clauseBody(safe, ['stack', 'rounds']));
+  });
+
+  it('keeps words that were written by hand when an addition comes or goes', () => {
+    const own = { ...before, body: `${before.body}\n- Silence counts.` };
+    const added = bodyAfterChoice(safe, own, ['stack', 'rounds']);
+    expect(added).toBe(`${own.body}\n- We go around the table before we decide.`);
+    expect(bodyAfterChoice(safe, { body: added, choice: ['stack', 'rounds'] }, ['rounds'])).toBe(
+      'What is shared here about lives stays here; what is learned may leave.\n\n- Silence counts.\n- We go around the table before we decide.',
+    );
+  });
+
+  it('begins a list after a paragraph', () => {
+    expect(bodyAfterChoice(safe, { choice: [], body: 'Our own words.' }, ['rounds'])).toBe(
+      'Our own words.\n\n- We go around the table before we decide.',
+    );
+  });
+
+  it('brings the text of another option', () => {
+    const quorum = content('quorum');
+    expect(bodyAfterChoice(quorum, { choice: ['conditions'], body: 'By hand.' }, ['majority'])).toBe(
+      'Quorum is more than half of filled voting seats.',
+    );
   });
 });
 

@@ -1,0 +1,40 @@
+import type { Editor } from '@tiptap/react';
+import { useEffect, useState } from 'react';
+import type { RichTextHandle } from '#renderer/ui/index.ts';
+import type { LanguageLocale } from '#shared/content/language/language-rule.ts';
+
+import { findingsKey, findingsPlugin, type DocumentFinding } from './findings-plugin.ts';
+
+/** What a finding is called when it is set aside: its words stay so wherever they stand in the text. */
+export function findingName(finding: DocumentFinding): string {
+  return `${finding.ruleId} ${finding.words.toLowerCase()}`;
+}
+
+/** Keeps the plugin in the editor for as long as the screen is there. The editor comes a little after the screen. */
+export function useFindings(
+  handle: { readonly current: RichTextHandle | null },
+  locale: LanguageLocale,
+  setAside: ReadonlySet<string>,
+): readonly DocumentFinding[] {
+  const [findings, setFindings] = useState<readonly DocumentFinding[]>([]);
+  useEffect(() => {
+    let editor: Editor | null = null;
+    const plugin = findingsPlugin({
+      locale,
+      isSetAside: (finding) => setAside.has(findingName(finding)),
+      onFindings: setFindings,
+    });
+    const join = (): void => {
+      editor = handle.current?.editor ?? null;
+      if (editor === null) timer = setTimeout(join, 30);
+      else editor.registerPlugin(plugin);
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    join();
+    return () => {
+      clearTimeout(timer);
+      editor?.unregisterPlugin(findingsKey);
+    };
+  }, [handle, locale, setAside]);
+  return findings;
+}

@@ -1,0 +1,242 @@
+import { ArrowDown, ArrowUp, ChevronDown, ChevronUp, Plus } from 'lucide-react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { client } from '#renderer/api/client.ts';
+import { defineAction } from '#renderer/app/actions/action.ts';
+import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { toneOf, type DocumentFinding } from '#renderer/features/language/findings-plugin.ts';
+import { findingName, useFindings } from '#renderer/features/language/use-findings.ts';
+import { EmptyState, classNames, type RichTextHandle } from '#renderer/ui/index.ts';
+import { guidelineClauseById } from '#shared/content/guideline-clauses.ts';
+import type { GuidelineClause } from '#shared/contract/guidelines.ts';
+import { bodyAfterChoice, fillClause } from '#shared/domain/guidelines/clause-text.ts';
+import { checkLanguage } from '#shared/domain/language/check-language.ts';
+
+import { ClauseOutline, type ClauseFacts } from './ClauseOutline.tsx';
+import { ClausePanel } from './ClausePanel.tsx';
+import { ClauseSection } from './ClauseSection.tsx';
+import { openAddClause } from './open-guidelines.tsx';
+import { useClauseWriter, type ClauseWriter } from './use-clause-writer.ts';
+
+/** The text that is worked on: its outline, the document, and what can be chosen in the clause that is open. */
+export function TextTab({
+  guidelineId,
+  clauses,
+  openId,
+  onOpen,
+}: {
+  guidelineId: string;
+  clauses: readonly GuidelineClause[];
+  openId: string | undefined;
+  onOpen: (id: string | undefined) => void;
+}) {
+  const { t } = useTranslation('guidelines');
+  const writer = useClauseWriter();
+  const handle = useRef<RichTextHandle>(null);
+  // What stands in the editor now, also while it is not written down yet.
+  const typed = useRef('');
+  const open = clauses.find((clause) => clause.id === openId);
+  const add = () => openAddClause(guidelineId, clauses, onOpen);
+  const move = (clause: GuidelineClause, to: number): void => {
+    if (to < 0 || to >= clauses.length) return;
+    client.guidelines.moveClause({ id: clause.id, index: to }).then((saved) => afterSave(saved), showError);
+  };
+  useClauseKeys(clauses, open, { onOpen, onMove: move, onAdd: add });
+  useEffect(() => {
+    document.querySelector(`[data-clause="${openId}"]`)?.scrollIntoView({ block: 'start' });
+  }, [openId]);
+  if (clauses.length === 0)
+    return (
+      <EmptyState title={t('clause.nobody')} actions={[{ label: t('actions.addClause'), keyHint: 'N', run: add }]} />
+    );
+  return (
+    <div className="relative flex min-h-0 flex-1">
+      <ClauseOutline
+        clauses={clauses}
+        factsOf={(clause) => factsOf(clause, clauses)}
+        openId={openId}
+        onOpen={onOpen}
+        onAdd={add}
+      />
+      <div
+        role="group"
+        aria-label={t('document')}
+        className={classNames('min-w-0 flex-1 overflow-auto px-6 py-5', open !== undefined && 'pr-84 panel:pr-6')}
+      >
+        <div className="mx-auto flex max-w-170 flex-col gap-2">
+          {clauses.map((clause, index) => (
+            <ClauseSection
+              key={sectionKey(clause, clause.id === openId, writer.writtenVersion(clause.id))}
+              clause={clause}
+              number={index + 1}
+              markdown={fillClause(clause, clauses).markdown}
+              isOpen={clause.id === openId}
+              handleRef={handle}
+              onTyped={(text) => {
+                typed.current = text;
+              }}
+              onOpen={() => onOpen(clause.id === openId ? undefined : clause.id)}
+              onText={(body) => void writer.write(clause, { body })}
+            />
+          ))}
+        </div>
+      </div>
+      {open !== undefined && (
+        <OpenClause
+          key={open.id}
+          clause={open}
+          clauses={clauses}
+          handle={handle}
+          typed={typed}
+          writer={writer}
+          onMove={(to) => move(open, to)}
+          onClose={() => onOpen(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A clause that changed from elsewhere while it is open, as by an undo, is drawn anew with its text. */
+function sectionKey(clause: GuidelineClause, isOpen: boolean, written: number): string {
+  return isOpen && clause.version > written ? `${clause.id} ${clause.version}` : clause.id;
+}
+
+function OpenClause({
+  clause,
+  clauses,
+  handle,
+  typed,
+  writer,
+  onMove,
+  onClose,
+}: {
+  clause: GuidelineClause;
+  clauses: readonly GuidelineClause[];
+  handle: RefObject<RichTextHandle | null>;
+  typed: RefObject<string>;
+  writer: ClauseWriter;
+  onMove: (to: number) => void;
+  onClose: () => void;
+}) {
+  const [setAside, setSetAside] = useState<ReadonlySet<string>>(new Set());
+  const findings = useFindings(handle, 'en', setAside);
+  // Blanks that were filled and are not in the data yet.
+  const filling = useRef<Readonly<Record<string, string>>>({});
+  const choose = (choice: readonly string[]): void => {
+    const content = guidelineClauseById(clause.clause);
+    if (content === undefined) return;
+    const body = bodyAfterChoice(content, { choice: clause.choice, body: typed.current }, choice);
+    void writer.write(clause, { choice: [...choice], body });
+  };
+  const take = (finding: DocumentFinding, words: string): void => {
+    handle.current?.editor
+      ?.chain()
+      .focus()
+      .command(({ tr }) => {
+        // As plain text: a string handed to the editor's own insert is read as HTML, which the content policy refuses.
+        tr.insertText(words, finding.from, finding.to);
+        return true;
+      })
+      .run();
+  };
+  return (
+    <ClausePanel
+      clause={clause}
+      clauses={clauses}
+      findings={findings}
+      onTitle={(title) => {
+        if (title !== '') void writer.write(clause, { title });
+      }}
+      onChoice={choose}
+      onField={(name, value) => {
+        const known = clause.version >= writer.writtenVersion(clause.id) ? {} : filling.current;
+        filling.current = { ...known, [name]: value };
+        void writer.write(clause, { fields: { ...clause.fields, ...filling.current } });
+      }}
+      onMove={onMove}
+      onRemove={() => {
+        onClose();
+        client.guidelines.removeClause({ id: clause.id }).then((saved) => afterSave(saved), showError);
+      }}
+      onClose={onClose}
+      onTake={take}
+      onSetAside={(finding) => setSetAside((before) => new Set([...before, findingName(finding)]))}
+      onShow={(finding) => {
+        handle.current?.editor?.chain().focus().setTextSelection(finding).scrollIntoView().run();
+      }}
+    />
+  );
+}
+
+function factsOf(clause: GuidelineClause, clauses: readonly GuidelineClause[]): ClauseFacts {
+  const { markdown, blanks } = fillClause(clause, clauses);
+  const findings = checkLanguage(markdown, 'en').filter((finding) => {
+    const tone = toneOf(finding);
+    return tone === 'avoid' || tone === 'consider';
+  });
+  return { blanks: blanks.length, findings: findings.length };
+}
+
+function useClauseKeys(
+  clauses: readonly GuidelineClause[],
+  open: GuidelineClause | undefined,
+  on: {
+    onOpen: (id: string | undefined) => void;
+    onMove: (clause: GuidelineClause, to: number) => void;
+    onAdd: () => void;
+  },
+): void {
+  const { t } = useTranslation('guidelines');
+  const index = clauses.findIndex((clause) => clause.id === open?.id);
+  const step = (by: -1 | 1) => on.onOpen(clauses[Math.min(clauses.length - 1, Math.max(0, index + by))]?.id);
+  useActionScope([
+    defineAction({
+      id: 'guidelines.next',
+      title: t('actions.next'),
+      group: 'here',
+      icon: ChevronDown,
+      shortcut: 'J',
+      run: () => step(1),
+    }),
+    defineAction({
+      id: 'guidelines.previous',
+      title: t('actions.previous'),
+      group: 'here',
+      icon: ChevronUp,
+      shortcut: 'K',
+      run: () => step(-1),
+    }),
+    defineAction({
+      id: 'guidelines.addClause',
+      title: t('actions.addClause'),
+      group: 'here',
+      icon: Plus,
+      shortcut: 'N',
+      run: () => on.onAdd(),
+    }),
+    ...(open === undefined
+      ? []
+      : [
+          defineAction({
+            id: 'guidelines.up',
+            title: t('actions.up'),
+            group: 'here',
+            icon: ArrowUp,
+            shortcut: 'Alt+Up',
+            run: () => on.onMove(open, index - 1),
+          }),
+          defineAction({
+            id: 'guidelines.down',
+            title: t('actions.down'),
+            group: 'here',
+            icon: ArrowDown,
+            shortcut: 'Alt+Down',
+            run: () => on.onMove(open, index + 1),
+          }),
+        ]),
+  ]);
+}
