@@ -19,6 +19,7 @@ import { jobsHandlers } from './jobs/jobs-handlers.ts';
 import { languageHandlers } from './language/language-handlers.ts';
 import { agendaHandlers } from './meetings/agenda-handlers.ts';
 import { attendancesHandlers } from './meetings/attendances-handlers.ts';
+import { meetingFilesHandlers } from './meetings/meeting-files-handlers.ts';
 import { meetingsHandlers } from './meetings/meetings-handlers.ts';
 import { meetingSeriesHandlers } from './meetings/series-handlers.ts';
 import { meetingRoomHandlers } from './meeting-room/meeting-room-handlers.ts';
@@ -71,6 +72,7 @@ export const router = {
   language: languageHandlers,
   agenda: agendaHandlers,
   attendances: attendancesHandlers,
+  meetingFiles: meetingFilesHandlers,
   meetings: meetingsHandlers,
   meetingSeries: meetingSeriesHandlers,
   members: membersHandlers,

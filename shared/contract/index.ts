@@ -17,7 +17,7 @@ import { imports } from './imports.ts';
 import { language } from './language.ts';
 import { interactions } from './interactions.ts';
 import { jobs } from './jobs.ts';
-import { agenda, attendances, meetings } from './meetings.ts';
+import { agenda, attendances, meetingFiles, meetings } from './meetings.ts';
 import { meetingSeries } from './meeting-series.ts';
 import { meetingRoom } from './meeting-room.ts';
 import { members } from './members.ts';
@@ -69,6 +69,7 @@ export const contract = {
   jobs,
   agenda,
   attendances,
+  meetingFiles,
   meetings,
   meetingSeries,
   members,

@@ -119,6 +119,7 @@ const reasons = [
   'nameNeeded',
   'alternateTwice',
   'alternateForSelf',
+  'nobodyToWriteTo',
   'rangeTooLong',
   'sameAsPrimary',
   'macros',

@@ -169,7 +169,7 @@ function AgendaLine({
         <NumberField
           label={t('item.length', { title })}
           isLabelHidden
-          className="w-20"
+          className="w-30 shrink-0"
           minValue={0}
           maxValue={1_440}
           value={item.minutes}

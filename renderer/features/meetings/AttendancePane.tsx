@@ -44,7 +44,7 @@ export function AttendancePane({ page, onAdd }: { page: MeetingPage; onAdd: () =
         </LinkButton>
       )}
       <ul className="divide-y divide-line">
-        {attendances.map((attendance) => (
+        {inOrder(attendances, isOver).map((attendance) => (
           <AttendanceLine key={attendance.id} attendance={attendance} page={page} />
         ))}
       </ul>
@@ -64,6 +64,7 @@ function AttendanceLine({ attendance, page }: { attendance: Attendance; page: Me
     void told(client.attendances.set({ meetingId: meeting.id, ids: [id], patch }));
   const isAlternateListed = attendances.some((each) => each.person !== null && each.person.id === alternate?.id);
   const details = [
+    attendance.isVoting ? t('people.voting') : '',
     attendance.organization === null ? '' : shownName(attendance.organization, discreet),
     attendance.alternateFor === null
       ? ''
@@ -86,7 +87,6 @@ function AttendanceLine({ attendance, page }: { attendance: Attendance; page: Me
               {name}
             </PlainButton>
           )}
-          {attendance.isVoting && <Tag tone="line">{t('people.voting')}</Tag>}
           {attendance.isFirstVoice && <Tag tone="moss">{t('people.firstVoice')}</Tag>}
         </p>
         <p className="truncate text-meta text-ink-3">{details.filter(Boolean).join(' · ')}</p>
@@ -129,6 +129,12 @@ function AttendanceLine({ attendance, page }: { attendance: Attendance; page: Me
       />
     </li>
   );
+}
+
+/** After the meeting those who were there come first. */
+function inOrder(attendances: readonly Attendance[], isOver: boolean): readonly Attendance[] {
+  const order = (attendance: Attendance): number => (['regrets', 'absent'].includes(attendance.state) ? 1 : 0);
+  return isOver ? attendances.toSorted((a, b) => order(a) - order(b)) : attendances;
 }
 
 /** The alternate comes in the place of somebody who sends regrets. */

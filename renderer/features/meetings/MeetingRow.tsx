@@ -6,7 +6,7 @@ import { PlainButton, Tag } from '#renderer/ui/index.ts';
 import type { MeetingSummary } from '#shared/contract/meetings.ts';
 import { minutesBetween } from '#shared/domain/calendar/zoned-time.ts';
 
-import { spanWords, thereOf, weekdayWords } from './meeting-words.ts';
+import { spanWords, thereOf, typeWords, weekdayWords } from './meeting-words.ts';
 
 /** A meeting in a list: its day, what it is, and how it stands. */
 export function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
@@ -47,7 +47,7 @@ function Detail({ meeting }: { meeting: MeetingSummary }) {
   const length = minutesBetween(meeting.startsAt, meeting.endsAt);
   const parts = [
     spanWords(meeting.startsAt, meeting.endsAt),
-    meeting.committeeName ?? t('wholeCoalition'),
+    meeting.committeeName ?? typeWords(meeting.type),
     meeting.place || (meeting.onlineLink === '' ? '' : t('row.online')),
     meeting.status === 'planned' && meeting.items > 0 && meeting.agendaMinutes > length
       ? t('page.over', { count: meeting.agendaMinutes - length })

@@ -1,11 +1,24 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { CalendarClock, CalendarX2, CircleCheckBig, ListPlus, Pencil, Trash2, Undo2, UserPlus } from 'lucide-react';
+import {
+  CalendarArrowDown,
+  CalendarClock,
+  CalendarX2,
+  CircleCheckBig,
+  ListPlus,
+  Mail,
+  Pencil,
+  Printer,
+  Trash2,
+  Undo2,
+  UserPlus,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
@@ -19,9 +32,11 @@ import { AttendancePane } from './AttendancePane.tsx';
 import { CancelDialog } from './CancelDialog.tsx';
 import { MeetingFacts, MeetingRoles } from './MeetingFacts.tsx';
 import { told, useMeeting } from './meeting-queries.ts';
-import { spanWords } from './meeting-words.ts';
+import { spanWords, typeWords } from './meeting-words.ts';
+import { saveCalendar, saveMailDraft } from './meeting-files.ts';
 import { openMeeting } from './open-meeting.tsx';
 import { openShift } from './open-shift.tsx';
+import { printPacket } from './print-packet.tsx';
 
 /** One meeting, before and after: agenda, who comes, who does what, and how it ended. */
 export function MeetingScreen() {
@@ -71,7 +86,7 @@ export function MeetingScreen() {
           : [
               shortDay(meeting.heldOn, today),
               spanWords(meeting.startsAt, meeting.endsAt),
-              meeting.committeeName ?? t('wholeCoalition'),
+              meeting.committeeName ?? typeWords(meeting.type),
             ].join(' · ')
       }
       isScrolled
@@ -136,6 +151,21 @@ function MeetingActions({ page, today, onEdit }: { page: MeetingPage; today: str
   const markHeld = (): void => void told(client.meetings.markHeld({ id, version }));
   const entries: MenuEntry[] = [
     { id: 'edit', label: t('page.edit'), icon: Pencil, keyHint: 'E', run: onEdit },
+    { kind: 'separator', id: 'files' },
+    { id: 'packet', label: t('page.packet'), icon: Printer, run: () => void printPacket(id).catch(showError) },
+    {
+      id: 'invite',
+      label: t('page.invite'),
+      icon: CalendarArrowDown,
+      run: () => void saveCalendar('meeting', id, meeting.title).catch(showError),
+    },
+    {
+      id: 'draft',
+      label: t('page.draft'),
+      icon: Mail,
+      run: () => void saveMailDraft(id, meeting.title).catch(showError),
+    },
+    { kind: 'separator', id: 'states' },
     ...(series !== null && meeting.seriesDay !== null && meeting.status === 'planned'
       ? [
           {
@@ -171,6 +201,11 @@ function MeetingActions({ page, today, onEdit }: { page: MeetingPage; today: str
   ];
   return (
     <>
+      {meeting.status === 'planned' && !meeting.isInTrash && (
+        <Button icon={Printer} onPress={() => void printPacket(id).catch(showError)}>
+          {t('page.packet')}
+        </Button>
+      )}
       {!meeting.isInTrash && <IconMenuButton variant="bordered" label={t('page.more')} entries={entries} />}
       {meeting.status === 'planned' && meeting.heldOn <= today && (
         <Button icon={CircleCheckBig} onPress={markHeld}>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { CalendarClock, Pencil, Trash2 } from 'lucide-react';
+import { CalendarArrowDown, CalendarClock, Pencil, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
@@ -12,7 +13,8 @@ import type { MeetingSeries } from '#shared/contract/meeting-series.ts';
 import { timeAfter } from '#shared/domain/calendar/zoned-time.ts';
 
 import { meetingFeatures, told, type BodyFilter } from './meeting-queries.ts';
-import { spanWords } from './meeting-words.ts';
+import { saveCalendar } from './meeting-files.ts';
+import { spanWords, typeWords } from './meeting-words.ts';
 import { openSeries } from './open-meeting.tsx';
 import { ShiftDialog } from './ShiftDialog.tsx';
 
@@ -51,7 +53,7 @@ function SeriesRow({ series }: { series: MeetingSeries }) {
   const detail = [
     series.words,
     spanWords(series.startsAt, timeAfter(series.startsAt, series.minutes)),
-    series.committeeName ?? t('wholeCoalition'),
+    series.committeeName ?? typeWords(series.type),
     series.place,
   ];
   return (
@@ -79,6 +81,12 @@ function SeriesRow({ series }: { series: MeetingSeries }) {
             icon: CalendarClock,
             isDisabled: nextOn === null,
             run: () => openDialog((close) => <ShiftDialog series={series} onClose={close} />),
+          },
+          {
+            id: 'file',
+            label: t('series.file'),
+            icon: CalendarArrowDown,
+            run: () => void saveCalendar('series', id, title).catch(showError),
           },
           { kind: 'separator', id: 'line' },
           {

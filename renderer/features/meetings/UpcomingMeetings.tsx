@@ -9,7 +9,7 @@ import type { MeetingSummary } from '#shared/contract/meetings.ts';
 
 import { planOccurrence, useUpcoming, type BodyFilter } from './meeting-queries.ts';
 import { DayRow, MeetingRow } from './MeetingRow.tsx';
-import { byMonth, longDay, monthWords, spanWords } from './meeting-words.ts';
+import { byMonth, longDay, monthWords, spanWords, typeWords } from './meeting-words.ts';
 
 /** What is to come, by month: planned meetings, and the days of series between them. */
 export function UpcomingMeetings({ committeeId, onAdd }: { committeeId: BodyFilter; onAdd: () => void }) {
@@ -78,7 +78,7 @@ function OccurrenceRow({ occurrence }: { occurrence: MeetingOccurrence }) {
   };
   const detail = [
     spanWords(occurrence.startsAt, occurrence.endsAt),
-    occurrence.committeeName ?? t('wholeCoalition'),
+    occurrence.committeeName ?? typeWords(occurrence.type),
     occurrence.place || (occurrence.onlineLink === '' ? '' : t('row.online')),
   ];
   return (

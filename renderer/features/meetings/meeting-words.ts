@@ -1,4 +1,5 @@
 import { locale, t } from '#renderer/i18n/i18n.ts';
+import { meetingTypeById } from '#shared/content/meeting-types.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
 import type { AttendanceCounts } from '#shared/contract/meetings.ts';
 import type { IsoDay } from '#shared/dates.ts';
@@ -41,6 +42,11 @@ export function byMonth<T>(entries: readonly T[], dayOf: (entry: T) => IsoDay): 
 /** The weekday of a day, short: "Tue". */
 export function weekdayWords(day: IsoDay): string {
   return weekday.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** What a kind of meeting is called. */
+export function typeWords(type: string): string {
+  return meetingTypeById(type)?.label ?? type;
 }
 
 /** How many were there, in the room or not. */

@@ -234,6 +234,7 @@ export const errors = {
     nameNeeded: 'Say who the guest is.',
     alternateTwice: 'Somebody else comes in their place already.',
     alternateForSelf: 'The alternate must be somebody else.',
+    nobodyToWriteTo: 'Nobody on the list has an e-mail address and may be written to.',
     rangeTooLong: 'Choose at most 400 days.',
     sameAsPrimary: 'Choose another sector than the first one.',
     other: 'Check this and try again.',

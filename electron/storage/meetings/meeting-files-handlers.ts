@@ -1,0 +1,94 @@
+import { demandCommittee } from '#db/committees/committees-repository.ts';
+import type { DbReader } from '#db/dialects/dialect.ts';
+import {
+  eventOfMeeting,
+  eventsOfBody,
+  eventsOfSeries,
+  inviteesOf,
+  type Invitee,
+} from '#db/meetings/calendar-events.ts';
+import { demandMeeting } from '#db/meetings/meeting-rows.ts';
+import { meetingPacket } from '#db/meetings/packet.ts';
+import { demandSeries } from '#db/meetings/series-repository.ts';
+import { dayWords } from '#shared/domain/day-words.ts';
+import { writeCalendar, type CalendarEvent, type CalendarMethod } from '#shared/domain/calendar/write-ics.ts';
+import { AppError } from '#shared/errors.ts';
+
+import { workspaceDb } from '../context.ts';
+import { createSafeFile } from '../files/safe-file.ts';
+import { writeMailDraft } from '../files/write-eml.ts';
+import { os } from '../procedures.ts';
+
+/** Files that leave with a meeting: the packet, calendar files and drafts of mail. */
+export const meetingFilesHandlers = {
+  packet: os.meetingFiles.packet.handler(({ input, context }) =>
+    meetingPacket(workspaceDb(context).read, input.meetingId),
+  ),
+
+  saveCalendar: os.meetingFiles.saveCalendar.handler(async ({ input, context }) => {
+    const path = context.files.demand(input.path, 'write');
+    const { method, name, events } = await calendarOf(workspaceDb(context).read, input.of, input.id);
+    const file = await createSafeFile(path);
+    await file.write(new TextEncoder().encode(writeCalendar(method, name, events)));
+    await file.finish();
+    return { path, events: events.length };
+  }),
+
+  saveDraft: os.meetingFiles.saveDraft.handler(async ({ input, context }) => {
+    const path = context.files.demand(input.path, 'write');
+    const db = workspaceDb(context).read;
+    const row = await demandMeeting(db, input.meetingId);
+    const event = await eventOfMeeting(db, row);
+    const method = methodOf(event);
+    const to = (await inviteesOf(db, row)).filter((person) => person.mayBeWrittenTo && person.email !== '');
+    if (to.length === 0) throw new AppError('invalid', { field: 'people', reason: 'nobodyToWriteTo' });
+    const me = await db
+      .selectFrom('members')
+      .select(['name', 'email'])
+      .where('id', '=', context.open.workspace?.meId ?? '')
+      .executeTakeFirst();
+    await writeMailDraft(path, {
+      from: me === undefined || me.email === '' ? null : { name: me.name, address: me.email },
+      to: to.filter((person) => !person.isRestricted).map(addressOf),
+      // Nobody learns from it that somebody restricted is expected.
+      bcc: to.filter((person) => person.isRestricted).map(addressOf),
+      subject: `${event.isCancelled ? 'Cancelled: ' : ''}${row.title}, ${dayWords(row.held_on)}, ${row.starts_at}`,
+      text: [
+        `${row.title}\n${dayWords(row.held_on)}, ${row.starts_at} to ${row.ends_at} (${row.time_zone})`,
+        row.place,
+        event.description,
+      ]
+        .filter(Boolean)
+        .join('\n\n'),
+      invitation: { method, content: writeCalendar(method, '', [event]) },
+    });
+    return { path, count: to.length };
+  }),
+};
+
+async function calendarOf(
+  db: DbReader,
+  of: 'meeting' | 'series' | 'committee',
+  id: string,
+): Promise<{ readonly method: CalendarMethod; readonly name: string; readonly events: readonly CalendarEvent[] }> {
+  if (of === 'meeting') {
+    const event = await eventOfMeeting(db, await demandMeeting(db, id));
+    return { method: methodOf(event), name: '', events: [event] };
+  }
+  if (of === 'series') {
+    const row = await demandSeries(db, id);
+    return { method: 'PUBLISH', name: row.title, events: await eventsOfSeries(db, row) };
+  }
+  const { name } = await demandCommittee(db, id);
+  return { method: 'PUBLISH', name, events: await eventsOfBody(db, id) };
+}
+
+function addressOf(person: Invitee): { readonly name: string; readonly address: string } {
+  return { name: person.name, address: person.email };
+}
+
+/** A request needs somebody who asks and somebody who is asked (RFC 5546); otherwise the event is only told. */
+function methodOf(event: CalendarEvent): CalendarMethod {
+  if (event.isCancelled) return 'CANCEL';
+  return event.organizer && (event.attendees?.length ?? 0) > 0 ? 'REQUEST' : 'PUBLISH';
+}

@@ -1,0 +1,154 @@
+import { client } from '#renderer/api/client.ts';
+import { Paper } from '#renderer/app/print/Paper.tsx';
+import { printAlone } from '#renderer/app/print/print-alone.tsx';
+import { currentSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { dayOf } from '#shared/dates.ts';
+import { shortDay } from '#renderer/features/partners/day-words.ts';
+import { t } from '#renderer/i18n/i18n.ts';
+import { RichTextView } from '#renderer/ui/index.ts';
+import { agendaKinds } from '#shared/content/meetings.ts';
+import type { AgendaItem, MeetingPacket } from '#shared/contract/meetings.ts';
+import { timeAfter } from '#shared/domain/calendar/zoned-time.ts';
+
+import { clockWords, longDay, shownName, spanWords } from './meeting-words.ts';
+import { languageWords } from './PlaceFields.tsx';
+
+/** Prints what everybody should have in hand: agenda, what to read, decisions, the last minutes and open actions. */
+export async function printPacket(meetingId: string): Promise<void> {
+  const packet = await client.meetingFiles.packet({ meetingId });
+  printAlone(<Packet packet={packet} isDiscreet={currentSettings().discreet} />, 'paper');
+}
+
+function Packet({ packet, isDiscreet }: { packet: MeetingPacket; isDiscreet: boolean }) {
+  const { meeting, agenda, attendances, previous } = packet.page;
+  // A packet goes from hand to hand: what is restricted never stands in it.
+  const items = agenda.filter((item) => !item.isRestricted);
+  const today = dayOf(new Date());
+  const decisions = items.filter((item) => item.kind === 'decide');
+  const prepared = items.filter((item) => item.preparation !== '');
+  const expected = attendances.filter(
+    (each) => each.person?.isRestricted !== true && each.state !== 'regrets' && each.name !== '',
+  );
+  const lines = [
+    `${longDay(meeting.heldOn)}, ${spanWords(meeting.startsAt, meeting.endsAt)}`,
+    [meeting.committeeName, meeting.place].filter(Boolean).join(' · '),
+    meeting.onlineLink === '' ? '' : t('meetings:packet.join', { link: meeting.onlineLink }),
+    meeting.access,
+    [meeting.languages.map(languageWords).join(', '), meeting.interpreter].filter(Boolean).join(' · '),
+  ].filter((line) => line !== '');
+  return (
+    <Paper title={meeting.title} lines={lines}>
+      <AgendaTable items={items} startsAt={meeting.startsAt} isDiscreet={isDiscreet} />
+      <h2>{t('meetings:packet.decide')}</h2>
+      {decisions.length === 0 ? (
+        <p>{t('meetings:packet.none')}</p>
+      ) : (
+        <ol>
+          {decisions.map((item) => (
+            <li key={item.id}>{item.title}</li>
+          ))}
+        </ol>
+      )}
+      {prepared.length > 0 && (
+        <>
+          <h2>{t('meetings:packet.prepare')}</h2>
+          {prepared.map((item) => (
+            <section key={item.id}>
+              <h3>{item.title}</h3>
+              <RichTextView markdown={item.preparation} isSmall />
+            </section>
+          ))}
+        </>
+      )}
+      {previous !== null && packet.lastMinutes.length > 0 && (
+        <>
+          <h2>{t('meetings:packet.lastMinutes', { day: shortDay(previous.heldOn, today) })}</h2>
+          {packet.lastMinutes.map((item) => (
+            <section key={item.title}>
+              <h3>{item.title}</h3>
+              <RichTextView markdown={item.body} isSmall />
+            </section>
+          ))}
+        </>
+      )}
+      <h2>{t('meetings:packet.openActions')}</h2>
+      <Actions packet={packet} today={today} isDiscreet={isDiscreet} />
+      <h2>{t('meetings:packet.expected')}</h2>
+      <p>{expected.map((each) => each.name).join(', ') || t('meetings:packet.none')}</p>
+    </Paper>
+  );
+}
+
+function AgendaTable({
+  items,
+  startsAt,
+  isDiscreet,
+}: {
+  items: readonly AgendaItem[];
+  startsAt: string;
+  isDiscreet: boolean;
+}) {
+  let minutes = 0;
+  const rows = items.map((item) => {
+    const starts = timeAfter(startsAt, minutes);
+    minutes += item.minutes;
+    return { item, starts };
+  });
+  return (
+    <>
+      <h2>{t('meetings:packet.agenda')}</h2>
+      <table>
+        <thead>
+          <tr>
+            {(['time', 'item', 'asks', 'lead', 'minutes'] as const).map((column) => (
+              <th key={column}>{t(`meetings:packet.columns.${column}`)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ item, starts }) => (
+            <tr key={item.id}>
+              <td>{clockWords(starts)}</td>
+              <td>{item.title}</td>
+              <td>{agendaKinds.find(({ id }) => id === item.kind)?.label}</td>
+              <td>{item.lead === null ? '' : shownName(item.lead, isDiscreet)}</td>
+              <td>{item.minutes}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Actions({
+  packet: { openActions },
+  today,
+  isDiscreet,
+}: {
+  packet: MeetingPacket;
+  today: string;
+  isDiscreet: boolean;
+}) {
+  if (openActions.length === 0) return <p>{t('meetings:packet.noActions')}</p>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th>{t('meetings:packet.columns.item')}</th>
+          <th>{t('meetings:packet.owner')}</th>
+          <th>{t('meetings:packet.due')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {openActions.map((task) => (
+          <tr key={task.id}>
+            <td>{task.title}</td>
+            <td>{task.owner === null ? '' : shownName(task.owner, isDiscreet)}</td>
+            <td>{task.dueOn === null ? '' : shortDay(task.dueOn, today)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
