@@ -94,11 +94,7 @@ describe('calendar files', () => {
       },
     ]);
     const rule = lines(text).find((line) => line.startsWith('RRULE:FREQ=MONTHLY'));
-    expect(rule?.slice(6).split(';').toSorted()).toEqual([
-      'BYDAY=2TU',
-      'FREQ=MONTHLY',
-      'UNTIL=20260630T230000Z',
-    ]);
+    expect(rule?.slice(6).split(';').toSorted()).toEqual(['BYDAY=2TU', 'FREQ=MONTHLY', 'UNTIL=20260630T230000Z']);
     expect(lines(text)).toEqual(
       expect.arrayContaining([
         'X-WR-CALNAME:Design Team',
