@@ -17,12 +17,12 @@ import {
 } from '#renderer/ui/index.ts';
 import { agendaKinds } from '#shared/content/meetings.ts';
 import type { AgendaItem, MeetingPage } from '#shared/contract/meetings.ts';
-import { minutesBetween, timeAfter } from '#shared/domain/calendar/zoned-time.ts';
+import { minutesBetween } from '#shared/domain/calendar/zoned-time.ts';
 import { meetingTypeById } from '#shared/content/meeting-types.ts';
 
 import { AgendaItemDialog } from './AgendaItemDialog.tsx';
 import { told } from './meeting-queries.ts';
-import { clockWords, shownName } from './meeting-words.ts';
+import { clockWords, shownName, startsOf } from './meeting-words.ts';
 
 /** The agenda of a meeting: its items with their timeboxes, and whether they fit. */
 export function AgendaPane({ page }: { page: MeetingPage }) {
@@ -232,14 +232,4 @@ function AgendaLine({
       )}
     </li>
   );
-}
-
-/** When each item begins, if all before it keep their time. */
-function startsOf(startsAt: string, agenda: readonly AgendaItem[]): string[] {
-  let minutes = 0;
-  return agenda.map((item) => {
-    const starts = timeAfter(startsAt, minutes);
-    minutes += item.minutes;
-    return starts;
-  });
 }

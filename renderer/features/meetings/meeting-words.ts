@@ -3,6 +3,7 @@ import { meetingTypeById } from '#shared/content/meeting-types.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
 import type { AttendanceCounts } from '#shared/contract/meetings.ts';
 import type { IsoDay } from '#shared/dates.ts';
+import { timeAfter } from '#shared/domain/calendar/zoned-time.ts';
 
 /** A time of day as people write it here: "6:00 PM". */
 export function clockWords(time: string): string {
@@ -57,6 +58,16 @@ export function thereOf(counts: AttendanceCounts): number {
 /** A record's name, or that it is kept private on a shared screen. */
 export function shownName(record: RecordLabel, isDiscreet: boolean): string {
   return isDiscreet && record.isRestricted ? t('meetings:private') : record.label;
+}
+
+/** When each item begins, if all before it keep their time. */
+export function startsOf(startsAt: string, agenda: readonly { readonly minutes: number }[]): string[] {
+  let minutes = 0;
+  return agenda.map((item) => {
+    const starts = timeAfter(startsAt, minutes);
+    minutes += item.minutes;
+    return starts;
+  });
 }
 
 // Made once: making one takes longer than drawing a row.

@@ -8,22 +8,20 @@ import { t } from '#renderer/i18n/i18n.ts';
 import { RichTextView } from '#renderer/ui/index.ts';
 import { agendaKinds } from '#shared/content/meetings.ts';
 import type { AgendaItem, MeetingPacket } from '#shared/contract/meetings.ts';
-import { timeAfter } from '#shared/domain/calendar/zoned-time.ts';
 
-import { clockWords, longDay, shownName, spanWords } from './meeting-words.ts';
+import { clockWords, longDay, shownName, spanWords, startsOf } from './meeting-words.ts';
 import { languageWords } from './PlaceFields.tsx';
 
 /** Prints what everybody should have in hand: agenda, what to read, decisions, the last minutes and open actions. */
 export async function printPacket(meetingId: string): Promise<void> {
   const packet = await client.meetingFiles.packet({ meetingId });
-  printAlone(<Packet packet={packet} isDiscreet={currentSettings().discreet} />, 'paper');
+  printAlone(<Packet packet={packet} today={dayOf(new Date())} isDiscreet={currentSettings().discreet} />, 'paper');
 }
 
-function Packet({ packet, isDiscreet }: { packet: MeetingPacket; isDiscreet: boolean }) {
+function Packet({ packet, today, isDiscreet }: { packet: MeetingPacket; today: string; isDiscreet: boolean }) {
   const { meeting, agenda, attendances, previous } = packet.page;
   // A packet goes from hand to hand: what is restricted never stands in it.
   const items = agenda.filter((item) => !item.isRestricted);
-  const today = dayOf(new Date());
   const decisions = items.filter((item) => item.kind === 'decide');
   const prepared = items.filter((item) => item.preparation !== '');
   const expected = attendances.filter(
@@ -88,35 +86,23 @@ function AgendaTable({
   startsAt: string;
   isDiscreet: boolean;
 }) {
-  let minutes = 0;
-  const rows = items.map((item) => {
-    const starts = timeAfter(startsAt, minutes);
-    minutes += item.minutes;
-    return { item, starts };
-  });
+  const starts = startsOf(startsAt, items);
+  const columns = (['time', 'item', 'asks', 'lead', 'minutes'] as const).map((column) =>
+    t(`meetings:packet.columns.${column}`),
+  );
   return (
     <>
       <h2>{t('meetings:packet.agenda')}</h2>
-      <table>
-        <thead>
-          <tr>
-            {(['time', 'item', 'asks', 'lead', 'minutes'] as const).map((column) => (
-              <th key={column}>{t(`meetings:packet.columns.${column}`)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ item, starts }) => (
-            <tr key={item.id}>
-              <td>{clockWords(starts)}</td>
-              <td>{item.title}</td>
-              <td>{agendaKinds.find(({ id }) => id === item.kind)?.label}</td>
-              <td>{item.lead === null ? '' : shownName(item.lead, isDiscreet)}</td>
-              <td>{item.minutes}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PaperTable
+        columns={columns}
+        rows={items.map((item, index) => [
+          clockWords(starts[index] ?? startsAt),
+          item.title,
+          agendaKinds.find(({ id }) => id === item.kind)?.label ?? '',
+          item.lead === null ? '' : shownName(item.lead, isDiscreet),
+          String(item.minutes),
+        ])}
+      />
     </>
   );
 }
@@ -132,20 +118,37 @@ function Actions({
 }) {
   if (openActions.length === 0) return <p>{t('meetings:packet.noActions')}</p>;
   return (
+    <PaperTable
+      columns={[t('meetings:packet.columns.item'), t('meetings:packet.owner'), t('meetings:packet.due')]}
+      rows={openActions.map((task) => [
+        task.title,
+        task.owner === null ? '' : shownName(task.owner, isDiscreet),
+        task.dueOn === null ? '' : shortDay(task.dueOn, today),
+      ])}
+    />
+  );
+}
+
+function PaperTable({ columns, rows }: { columns: readonly string[]; rows: readonly (readonly string[])[] }) {
+  return (
+    // oxlint-disable-next-line react/forbid-elements -- paper has no keys to walk a grid with
     <table>
       <thead>
         <tr>
-          <th>{t('meetings:packet.columns.item')}</th>
-          <th>{t('meetings:packet.owner')}</th>
-          <th>{t('meetings:packet.due')}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {openActions.map((task) => (
-          <tr key={task.id}>
-            <td>{task.title}</td>
-            <td>{task.owner === null ? '' : shownName(task.owner, isDiscreet)}</td>
-            <td>{task.dueOn === null ? '' : shortDay(task.dueOn, today)}</td>
+        {rows.map((row, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two rows may say the same, and none ever moves
+          <tr key={index}>
+            {row.map((cell, column) => (
+              <td key={columns[column]}>{cell}</td>
+            ))}
           </tr>
         ))}
       </tbody>
