@@ -21,6 +21,32 @@ test('the board moves a card by keyboard, and says what is missing', async ({ sh
   await expect(page.getByRole('region', { name: 'Identified, 1' })).toContainText('Abilities Riverbend');
 });
 
+test('a card is dragged with the mouse, and Space shows it beside the board', async ({ shell }) => {
+  const { page } = shell;
+  await shell.openSample();
+  await shell.goByKeys('g', 'r');
+  const card = page.locator('[data-card]', { hasText: 'Abilities Riverbend' });
+  await card.dragTo(page.getByRole('region', { name: 'Contacted, 2' }));
+  await expect(page.getByText('Moved Abilities Riverbend to Contacted').first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Contacted, 3' })).toContainText('Abilities Riverbend');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('region', { name: 'Identified, 1' })).toContainText('Abilities Riverbend');
+
+  await page.getByRole('button', { name: 'Abilities Riverbend' }).focus();
+  await page.keyboard.press('Space');
+  const peek = page.getByRole('complementary', { name: 'Peek' });
+  await expect(peek.getByRole('heading', { name: 'Abilities Riverbend' })).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(peek.getByRole('heading', { name: 'Riverbend Community College' })).toBeVisible();
+  await shell.expectAccessible();
+  await page.keyboard.press('Space');
+  await expect(peek).toBeHidden();
+
+  await page.getByRole('button', { name: /Every tag/ }).click();
+  await page.getByRole('option').nth(1).click();
+  await expect(page.getByRole('button', { name: 'Abilities Riverbend' })).toBeHidden();
+});
+
 test('a yes opens the form of the commitment, which says what is wrong at the field', async ({ shell }) => {
   const { page } = shell;
   await shell.openSample();

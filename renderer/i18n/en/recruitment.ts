@@ -12,7 +12,14 @@ export const recruitment = {
     leader: 'Leaders',
     constituency: 'Key constituencies',
   },
-  filter: { owner: 'Owner', everyone: 'Every owner', sector: 'Sector', everySector: 'Every sector' },
+  filter: {
+    owner: 'Owner',
+    everyone: 'Every owner',
+    sector: 'Sector',
+    everySector: 'Every sector',
+    tag: 'Tag',
+    everyTag: 'Every tag',
+  },
   add: 'Add',
   commitments: 'Commitments',
   column: {
@@ -44,6 +51,7 @@ export const recruitment = {
     drop: 'Drop here for “{{stage}}”',
   },
   keys: {
+    peek: 'Peek',
     move: 'Move stage',
     card: 'Card',
     commitment: 'Record a yes',

@@ -20,7 +20,16 @@ const rungs = stages.filter((stage) => stage.rank !== null);
 const beside = stages.filter((stage) => stage.rank === null);
 
 /** The ladder as columns; a card moves by dragging it or by the arrow keys, and steps beside the ladder on the shelf. */
-export function Board({ filter }: { filter: BoardFilter }) {
+export function Board({
+  filter,
+  peeked,
+  onPeek,
+}: {
+  filter: BoardFilter;
+  /** The id of the card beside the board; null when none is. */
+  peeked: string | null;
+  onPeek: (id: string | null) => void;
+}) {
   const { t } = useTranslation('recruitment');
   const navigate = useNavigate();
   const today = useToday();
@@ -50,6 +59,8 @@ export function Board({ filter }: { filter: BoardFilter }) {
     isDiscreet: discreet,
     chosen,
     dragged: dragged?.id ?? null,
+    peeked,
+    onPeek: ({ id }) => onPeek(peeked === id ? null : id),
     onOpen: open,
     onPick: pick,
     onDrag: setDragged,

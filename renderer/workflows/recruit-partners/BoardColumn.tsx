@@ -2,16 +2,19 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { numberWords } from '#renderer/app/words/instants.ts';
-import { classNames, ErrorState, LinkButton, Skeleton, Tag } from '#renderer/ui/index.ts';
+import { classNames, ErrorState, Skeleton, Tag, VirtualList } from '#renderer/ui/index.ts';
 import type { LadderStage } from '#shared/content/engagement-ladder.ts';
 
 import { useCards, type BoardFilter } from './ladder-queries.ts';
-import { LadderCardItem } from './LadderCardItem.tsx';
+import { LadderCardFace } from './LadderCardItem.tsx';
 import { noteCards, type BoardSetting } from './use-board.ts';
 
 /** So many between first contact and a yes are what a small team keeps moving at once. */
 const mostAtOnce = 12;
 const workedStages = new Set<string>(['contacted', 'met']);
+
+/** So many cards before the end of a column the next ones are read. */
+const nearEnd = 8;
 
 /** A rung with its cards; dropping one here moves it. */
 export function BoardColumn({
@@ -29,6 +32,9 @@ export function BoardColumn({
   const { cards, isPending, error, hasMore, more } = useCards(filter, stage.id);
   const [isOver, setOver] = useState(false);
   useEffect(() => noteCards(cards), [cards]);
+  const readOn = (_first: number, last: number): void => {
+    if (hasMore && last >= cards.length - nearEnd) more();
+  };
   const isTooMany = workedStages.has(stage.id) && (count ?? 0) > mostAtOnce;
   return (
     <section
@@ -62,23 +68,24 @@ export function BoardColumn({
             <Tag tone="honey">{t('column.wip', { count: mostAtOnce })}</Tag>
           </div>
         )}
-        <div className="min-h-0 flex-1 overflow-y-auto pb-3">
-          {isPending && <Skeleton lines={4} />}
-          {error !== null && <ErrorState {...errorWords(error)} />}
-          {!isPending && error === null && cards.length === 0 && (
-            <p className="px-0.5 text-meta text-ink-3">{t('column.empty')}</p>
-          )}
-          <ul className="flex flex-col gap-2">
-            {cards.map((card) => (
-              <LadderCardItem key={card.id} card={card} setting={setting} />
-            ))}
-          </ul>
-          {hasMore && (
-            <div className="pt-2">
-              <LinkButton onPress={more}>{t('column.more', { stage: stage.label })}</LinkButton>
-            </div>
-          )}
-        </div>
+        {isPending && <Skeleton lines={4} />}
+        {error !== null && <ErrorState {...errorWords(error)} />}
+        {!isPending && error === null && cards.length === 0 && (
+          <p className="px-0.5 text-meta text-ink-3">{t('column.empty')}</p>
+        )}
+        <VirtualList
+          label={stage.label}
+          rowCount={cards.length}
+          keyOf={(index) => cards[index]?.id ?? index}
+          rowHeight={116}
+          gap={8}
+          onVisibleRange={readOn}
+          className="pb-3"
+          renderRow={(index) => {
+            const card = cards[index];
+            return card === undefined ? null : <LadderCardFace card={card} setting={setting} />;
+          }}
+        />
       </div>
     </section>
   );

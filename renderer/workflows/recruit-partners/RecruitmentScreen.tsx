@@ -5,9 +5,11 @@ import { runAction } from '#renderer/app/actions/registry.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { useMemberList } from '#renderer/features/members/member-queries.ts';
 import { sectorSections } from '#renderer/features/partners/vocabularies.ts';
+import { useTags } from '#renderer/features/tags/use-tags.ts';
 import { Button, SegmentedControl, Select } from '#renderer/ui/index.ts';
 import { ladders } from '#shared/content/ladders.ts';
 
+import { BoardPeek } from './BoardPeek.tsx';
 import { Board } from './Board.tsx';
 import { FunnelView } from './FunnelView.tsx';
 import { LapseBanner } from './LapseBanner.tsx';
@@ -23,12 +25,14 @@ export function RecruitmentScreen() {
   const navigate = useNavigate();
   const search = useSearch({ from: '/shell/recruitment' });
   const members = useMemberList();
+  const tags = useTags();
   const view = search.view ?? 'board';
   const filter: BoardFilter = {
     kind: search.kind ?? 'organizations',
     ladder: search.ladder ?? null,
     ownerId: search.owner ?? null,
     sector: search.sector ?? null,
+    tagId: search.tag ?? null,
   };
   const counts = useStageCounts(filter);
   const total = Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0);
@@ -45,12 +49,23 @@ export function RecruitmentScreen() {
           ? [
               { keys: 'Left Right', label: t('keys.move') },
               { keys: 'J K', label: t('keys.card') },
+              { keys: 'Space', label: t('keys.peek') },
               { keys: 'A', label: t('keys.commitment') },
-              { keys: 'U', label: t('keys.followUp') },
               { keys: 'X', label: t('keys.pick') },
               { keys: 'E', label: t('keys.open') },
             ]
           : []
+      }
+      panel={
+        view === 'board' &&
+        search.peek !== undefined && (
+          <BoardPeek
+            key={search.peek}
+            type={filter.kind}
+            id={search.peek}
+            onPeek={(id) => show({ peek: id ?? undefined })}
+          />
+        )
       }
       actions={
         <>
@@ -61,7 +76,7 @@ export function RecruitmentScreen() {
               { id: 'people', label: t('kind.people') },
             ]}
             value={filter.kind}
-            onChange={(kind) => show({ kind })}
+            onChange={(kind) => show({ kind, peek: undefined })}
           />
           <Button onPress={() => void navigate({ to: '/commitments' })}>{t('commitments')}</Button>
           <Button variant="primary" icon={Plus} onPress={() => void runAction('records.quickAdd', filter.kind)}>
@@ -99,6 +114,16 @@ export function RecruitmentScreen() {
           value={search.sector ?? all}
           onChange={(id) => show({ sector: orAll(id) })}
         />
+        {tags.length > 0 && (
+          <Select
+            label={t('filter.tag')}
+            isLabelHidden
+            className="w-36"
+            options={[{ id: all, label: t('filter.everyTag') }, ...tags.map(({ id, name }) => ({ id, label: name }))]}
+            value={search.tag ?? all}
+            onChange={(id) => show({ tag: orAll(id) })}
+          />
+        )}
         <span className="ml-auto">
           <SegmentedControl
             label={t('view.label')}
@@ -113,7 +138,14 @@ export function RecruitmentScreen() {
         </span>
       </div>
       {view !== 'funnel' && <LapseBanner kind={filter.kind} />}
-      {view === 'board' && <Board key={JSON.stringify(filter)} filter={filter} />}
+      {view === 'board' && (
+        <Board
+          key={JSON.stringify(filter)}
+          filter={filter}
+          peeked={search.peek ?? null}
+          onPeek={(id) => show({ peek: id ?? undefined })}
+        />
+      )}
       {view === 'table' && <TableView filter={filter} />}
       {view === 'funnel' && <FunnelView filter={filter} />}
     </Page>

@@ -9,10 +9,11 @@ export interface BoardFilter {
   readonly ladder: string | null;
   readonly ownerId: string | null;
   readonly sector: string | null;
+  readonly tagId: string | null;
 }
 
 /** What a card shows comes from these. */
-const shows = ['people', 'organizations', 'followUps', 'recruitment', 'assessments', 'interactions'];
+const shows = ['people', 'organizations', 'tags', 'followUps', 'recruitment', 'assessments', 'interactions'];
 
 /** How many cards a column shows at first, and adds with each press: a column of thousands draws no more than it is asked for. */
 const pageSize = 30;

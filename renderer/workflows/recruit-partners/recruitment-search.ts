@@ -7,5 +7,8 @@ export const recruitmentSearch = z.object({
   ladder: z.string().max(40).optional().catch(undefined),
   owner: z.string().max(64).optional().catch(undefined),
   sector: z.string().max(40).optional().catch(undefined),
+  tag: z.string().max(64).optional().catch(undefined),
+  /** The partner beside the board. */
+  peek: z.string().max(64).optional().catch(undefined),
 });
 export type RecruitmentSearch = z.output<typeof recruitmentSearch>;

@@ -8,6 +8,7 @@ import { openFollowUp } from '#renderer/features/follow-ups/open-follow-up.tsx';
 import type { LadderCard } from '#shared/contract/recruitment.ts';
 import { rungBeside } from '#shared/domain/recruitment/stage-rules.ts';
 
+import { cardBeside, focusCard } from './board-cards.ts';
 import { drawnCard } from './use-board.ts';
 
 interface BoardActs {
@@ -29,11 +30,8 @@ export function useBoardKeys({ open, pick, move }: BoardActs): void {
     return () => document.removeEventListener('focusin', onFocus);
   }, []);
   const step = (by: -1 | 1): void => {
-    const cards = [...document.querySelectorAll<HTMLElement>('[data-card]')];
-    const index = cards.findIndex((card) => card.dataset['card'] === cursorId);
-    const next = cards[index < 0 ? 0 : Math.min(cards.length - 1, Math.max(0, index + by))];
-    next?.querySelector<HTMLElement>('[data-main] button')?.focus();
-    next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const next = cardBeside(cursorId, by);
+    if (next !== null) focusCard(next);
   };
   const current = (): LadderCard | undefined => (cursorId === null ? undefined : drawnCard(cursorId));
   const climb = (by: -1 | 1) => (): void => {
@@ -78,8 +76,7 @@ function focusAfterMove(id: string): void {
   const look = (): void => {
     const card = document.querySelector<HTMLElement>(`[data-card="${id}"]`);
     if (card !== null && card.closest('section') !== column) {
-      card.querySelector<HTMLElement>('[data-main] button')?.focus();
-      card.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      focusCard(id);
     } else if (tries++ < 40) setTimeout(look, 50);
   };
   look();

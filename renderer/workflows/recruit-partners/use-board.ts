@@ -11,6 +11,9 @@ export interface BoardSetting {
   readonly chosen: ReadonlyMap<string, LadderCard>;
   /** The id of the card under way; null when none is. */
   readonly dragged: string | null;
+  /** The id of the card beside the board; null when none is. */
+  readonly peeked: string | null;
+  readonly onPeek: (card: LadderCard) => void;
   readonly onOpen: (card: LadderCard) => void;
   readonly onPick: (card: LadderCard) => void;
   readonly onDrag: (card: LadderCard | null) => void;
