@@ -218,11 +218,14 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
     case 'assessments': {
       const isPerson = text('record_type') === 'people';
       (isPerson ? dirty.ratedPeople : dirty.ratedOrganizations).add(text('record_id'));
+      if (text('note') !== '' || text('source') !== '')
+        (isPerson ? dirty.people : dirty.organizations).add(text('record_id'));
       touch(dirty, isPerson ? 'people' : 'organizations', text('record_id'));
       touch(dirty, 'assessments', text('record_id'));
       return;
     }
     case 'stance_targets':
+      (text('record_type') === 'people' ? dirty.people : dirty.organizations).add(text('record_id'));
       touch(dirty, 'stance_targets', text('record_id'));
       return;
     case 'wanted_decisions':

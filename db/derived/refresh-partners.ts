@@ -1,3 +1,4 @@
+import { standingNotes } from '../assessments/standing-notes.ts';
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { ladderStandings } from '../recruitment/ladder-standings.ts';
 import { insertRows, updateRows } from '../rows.ts';
@@ -6,7 +7,8 @@ import { mayContact, organizationKeys, ownDerivedColumns, personKeys, roleDerive
 import { lastContactDays, nextFollowUpDays, primaryRoles } from './partner-facts.ts';
 import { refreshContactDays } from './refresh-contacts.ts';
 import { replaceDocuments } from './replace-documents.ts';
-import { organizationDocument, personDocument } from './search-documents.ts';
+import type { SearchDocument } from '../dialects/search-index.ts';
+import { organizationDocument, personDocument, textOf } from './search-documents.ts';
 
 /** Everything that follows for people from their own rows, roles, contacts, follow-ups and moves. Those that are gone lose their keys and documents. */
 export async function refreshPeople(
@@ -37,7 +39,13 @@ export async function refreshPeople(
   await writeDifferences(trx, dialect, 'people', rows, fresh);
   const live = fresh.filter((row) => row.deleted_at === '');
   await replaceKeys(trx, dialect, ids, live.flatMap(personKeys));
-  await replaceDocuments(trx, dialect, ids, live.map(personDocument));
+  const notes = await standingNotes(trx, present);
+  await replaceDocuments(
+    trx,
+    dialect,
+    ids,
+    live.map((row) => withNotes(personDocument(row), notes)),
+  );
 }
 
 /** The same for organizations. */
@@ -67,7 +75,19 @@ export async function refreshOrganizations(
   await refreshContactDays(trx, dialect, ids);
   const live = fresh.filter((row) => row.deleted_at === '');
   await replaceKeys(trx, dialect, ids, live.flatMap(organizationKeys));
-  await replaceDocuments(trx, dialect, ids, live.map(organizationDocument));
+  const notes = await standingNotes(trx, present);
+  await replaceDocuments(
+    trx,
+    dialect,
+    ids,
+    live.map((row) => withNotes(organizationDocument(row), notes)),
+  );
+}
+
+/** A partner is found by what was written about where they stand, too. */
+function withNotes(document: SearchDocument, notes: ReadonlyMap<string, string>): SearchDocument {
+  const text = notes.get(document.recordId);
+  return text === undefined ? document : { ...document, body: textOf(document.body, text) };
 }
 
 /** Writes only those of partners whose keys changed: most changes of a partner leave them as they are. */

@@ -1,4 +1,5 @@
 import { meetingText } from '../derived/meeting-documents.ts';
+import { standingNotes } from '../assessments/standing-notes.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { goalBodies, guidelineBodies } from '../goals/goal-bodies.ts';
 import { decisionBodies } from '../decisions/decision-bodies.ts';
@@ -37,6 +38,8 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
     for (const row of rows)
       bodies.set(row.id, joined(row.description, ...parseWords(row.also_known_as), row.website, ...contactTexts(row)));
   }
+  for (const [id, text] of await standingNotes(db, [...people, ...organizations]))
+    bodies.set(id, joined(bodies.get(id) ?? '', text));
   if (interactions.length > 0) {
     const rows = await db
       .selectFrom('interactions')

@@ -71,6 +71,27 @@ export const chairSchema = z.object({
 });
 export type Chair = z.output<typeof chairSchema>;
 
+/** A seat that a partner holds, held, or sits in for its holder. */
+export const heldSeatSchema = z.object({
+  /** Of the term. */
+  id: idSchema,
+  seatId: idSchema,
+  label: z.string(),
+  sector: z.string(),
+  /** Null for a chair at the long table. */
+  committee: z.object({ id: idSchema, name: z.string() }).nullable(),
+  state: stateSchema,
+  /** An id of `committeeRoles`. */
+  role: z.string(),
+  startsOn: z.string().nullable(),
+  endsOn: z.string().nullable(),
+  isOpen: z.boolean(),
+  isAlternate: z.boolean(),
+  /** Kept for somebody with lived experience: not shown on screens that others can see. */
+  isLivedExperience: z.boolean(),
+});
+export type HeldSeat = z.output<typeof heldSeatSchema>;
+
 const countsSchema = z.object({
   wanted: z.number().int(),
   invited: z.number().int(),
@@ -174,6 +195,8 @@ export const seats = {
   get: procedure
     .input(todayInput.extend({ id: idSchema }))
     .output(chairSchema.extend({ terms: z.array(seatTermSchema), isInTrash: z.boolean() })),
+  /** The seats that a partner holds, held, or sits in for another, open ones first; at most 100. */
+  heldBy: procedure.input(todayInput.extend({ record: partnerRefSchema })).output(z.array(heldSeatSchema)),
   /** The best prospects for a sector with their reasons, at most `limit`. */
   prospects: procedure
     .input(

@@ -53,6 +53,8 @@ test('the numbers are reached and read by keys alone', async ({ shell }) => {
   await expect(panel.getByRole('button', { name: 'Close' })).toBeFocused();
   await expect(panel.getByRole('region', { name: 'Behind it' }).getByRole('link').first()).toBeVisible();
   await page.keyboard.press('Tab');
+  await expect(panel.getByRole('button', { name: 'Change limits' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(panel.getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);

@@ -34,7 +34,7 @@ test('a card is dragged with the mouse, and Space shows it beside the board', as
 
   await page.getByRole('button', { name: 'Abilities Riverbend' }).focus();
   await page.keyboard.press('Space');
-  const peek = page.getByRole('complementary', { name: 'Peek' });
+  const peek = page.getByRole('complementary', { name: 'Record' });
   await expect(peek.getByRole('heading', { name: 'Abilities Riverbend' })).toBeVisible();
   await page.keyboard.press('j');
   await expect(peek.getByRole('heading', { name: 'Riverbend Community College' })).toBeVisible();

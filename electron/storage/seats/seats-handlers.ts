@@ -1,3 +1,4 @@
+import { heldSeats } from '#db/seats/held-seats.ts';
 import { demandCommittee } from '#db/committees/committees-repository.ts';
 import { insertFollowUps } from '#db/follow-ups/follow-ups-repository.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
@@ -34,6 +35,10 @@ export const seatsHandlers = {
   table: os.seats.table.handler(({ input, context }) => readTable(workspaceDb(context).read, input.today)),
 
   get: os.seats.get.handler(({ input, context }) => readSeat(workspaceDb(context).read, input.id, input.today)),
+
+  heldBy: os.seats.heldBy.handler(({ input, context }) =>
+    heldSeats(workspaceDb(context).read, input.record, input.today),
+  ),
 
   prospects: os.seats.prospects.handler(({ input, context }) => {
     validateSeat(input);

@@ -245,4 +245,10 @@ export const profile = {
     showAll: 'Show all {{count, number}}',
     none: { people: 'No role yet.', organizations: 'Nobody yet.' },
   },
+  seats: {
+    title: 'Seats',
+    alternate: 'Alternate',
+    private: 'Kept private',
+    over: 'Over',
+  },
 } as const;

@@ -19,6 +19,7 @@ import { FactsColumn } from './FactsColumn.tsx';
 import { ProfileBanners } from './ProfileBanners.tsx';
 import { ProfileHeader } from './ProfileHeader.tsx';
 import { profileTabs, type ProfileTab } from './profile-search.ts';
+import { HeldSeats } from './HeldSeats.tsx';
 import { RolesColumn } from './RolesColumn.tsx';
 import { TimelinePane } from './TimelinePane.tsx';
 import type { ProfileActions } from './use-profile-actions.tsx';
@@ -71,6 +72,7 @@ export function ProfileBody({
             <PinnedNotes record={ref} onAdd={onAddNote} onOpen={() => onTab('notes')} />
             <PartnerCommitments record={ref} name={name} />
             <RolesColumn record={ref} roles={partner.roles} />
+            <HeldSeats record={ref} />
             <PeopleAround record={{ ...ref, label: name }} />
           </div>
           <div className="min-w-0 border-l border-line px-5 pt-3 pb-6">

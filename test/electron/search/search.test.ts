@@ -81,4 +81,26 @@ describe('search.query', () => {
       { numRuns: 150 },
     );
   });
+
+  it('finds partners by what was written beside their ratings and planned moves, until undo takes it back', async () => {
+    const { client } = workspace;
+    const walt = await workspace.addPerson('Walt Hensbridge');
+    await client.assessments.rate({ record: walt, scale: 'stance', value: '-1', note: 'Worries about bus stops' });
+    await client.stanceTargets.create({
+      record: walt,
+      decisionId: null,
+      fromStance: -1,
+      targetStance: 0,
+      reviewOn: '2026-04-10',
+      ownerId: null,
+      note: 'Breakfast at the barbershop',
+      evidence: '',
+    });
+    const titles = async (text: string) => (await client.search.query({ text })).hits.map((hit) => hit.title);
+    expect(await titles('bus stops')).toEqual(['Walt Hensbridge']);
+    expect(await titles('barbershop')).toEqual(['Walt Hensbridge']);
+    await client.changes.undo({});
+    expect(await titles('barbershop')).toEqual([]);
+    expect(await titles('bus stops')).toEqual(['Walt Hensbridge']);
+  });
 });
