@@ -250,5 +250,6 @@ export const profile = {
     alternate: 'Alternate',
     private: 'Kept private',
     over: 'Over',
+    states: { invited: 'Invited', seated: 'Seated', active: 'Active', deciding: 'Decides' },
   },
 } as const;

@@ -38,7 +38,9 @@ export function useCards(filter: BoardFilter, stage: string | null) {
     isPending: pages.isPending,
     error: pages.error,
     hasMore: pages.hasNextPage,
-    more: () => void pages.fetchNextPage(),
+    more: () => {
+      if (!pages.isFetchingNextPage) void pages.fetchNextPage();
+    },
   };
 }
 

@@ -61,7 +61,11 @@ function SeatItem({ seat }: { seat: HeldSeat }) {
             <bdi>{seat.committee.name}</bdi>
           </span>
         )}
-        {seat.isOpen ? <Seat state={seat.state} /> : <span className="text-meta">{t('seats.over')}</span>}
+        {seat.isOpen ? (
+          <Seat state={seat.state} word={t(`seats.states.${seat.state}`)} />
+        ) : (
+          <span className="text-meta">{t('seats.over')}</span>
+        )}
       </p>
       {facts.length > 0 && <p className="text-meta text-ink-3">{facts.join(' · ')}</p>}
     </li>
