@@ -96,7 +96,6 @@ describe('search.query', () => {
       note: 'Breakfast at the barbershop',
       evidence: '',
     });
-    const titles = async (text: string) => (await client.search.query({ text })).hits.map((hit) => hit.title);
     expect(await titles('bus stops')).toEqual(['Walt Hensbridge']);
     expect(await titles('barbershop')).toEqual(['Walt Hensbridge']);
     await client.changes.undo({});
