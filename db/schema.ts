@@ -70,6 +70,7 @@ export interface Database {
   duplicate_pairs: DuplicatePairRow;
   duplicate_scans: DuplicateScanRow;
   duplicate_dismissals: DuplicateDismissalRow;
+  merges: MergeRow;
   search_documents: SearchDocumentRow;
 }
 
@@ -1257,6 +1258,28 @@ export interface DuplicateScanRow {
   scanned_at: string;
   /** How many records were compared. */
   compared: number;
+}
+
+/** A record that was merged into another one, with all that it takes to part them again. */
+export interface MergeRow extends Versioned {
+  /** 'people' or 'organizations'. */
+  record_type: string;
+  /** The record that stayed. */
+  kept_id: string;
+  /** The record that went into it. */
+  other_id: string;
+  /** What it was called. */
+  other_name: string;
+  /** JSON: the whole row of the record that went. */
+  other_row: string;
+  /** JSON: the columns of the record that stayed that the merge changed, as they were. */
+  fields_before: string;
+  /** JSON: the same columns as the merge made them. */
+  fields_after: string;
+  /** JSON: { table, before, after }[], the rows that pointed at the record that went; after is null where its like was there already. */
+  moves: string;
+  /** Who merged them; '' when nobody is named. */
+  member_id: string;
 }
 
 /** Two records that somebody said are two. */

@@ -3,6 +3,7 @@ import type { RecordType } from '#shared/contract/base.ts';
 import { AppError } from '#shared/errors.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
+import { mergedIds } from '../merges/merges-repository.ts';
 import { recordLabels } from '../records/record-labels.ts';
 import type { ChangeRow, ChangeSetRow } from '../schema.ts';
 import { isLoggedTable, type LoggedTableName } from '../tables.ts';
@@ -62,7 +63,9 @@ export async function changesOfRecord(
   record: { type: RecordType; id: string },
   page: { cursor: number | null; limit: number },
 ): Promise<{ changes: RecordChange[]; nextCursor: number | null }> {
-  const keys = [record.id, ...(await belongings(db, record.id))];
+  // What became of the records that were merged into this one is part of its story.
+  const ids = [record.id, ...(await mergedIds(db, record.id))];
+  const keys = [...ids, ...(await Promise.all(ids.map((id) => belongings(db, id)))).flat()];
   let query = db
     .selectFrom('changes')
     .selectAll()
@@ -168,6 +171,7 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   people: 'people',
   roles: 'roles',
   duplicate_dismissals: undefined,
+  merges: undefined,
   interactions: 'interactions',
   interaction_participants: 'interactions',
   follow_ups: 'followUps',

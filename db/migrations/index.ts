@@ -18,6 +18,7 @@ import * as m0016 from './0016-counts.ts';
 import * as m0017 from './0017-search-merging.ts';
 import * as m0018 from './0018-metric-limits.ts';
 import * as m0020 from './0020-duplicates.ts';
+import * as m0021 from './0021-merges.ts';
 
 /** A step of the schema: frozen once released, forward only. */
 export interface WorkspaceMigration {
@@ -45,6 +46,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0017-search-merging': m0017,
   '0018-metric-limits': m0018,
   '0020-duplicates': m0020,
+  '0021-merges': m0021,
 };
 
 /** The schema version that this app writes. */

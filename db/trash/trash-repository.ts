@@ -236,7 +236,7 @@ async function purgeLinks(
   ];
 }
 
-/** Removes what was found and said of this record and another one; answers the ids of what was said. */
+/** Removes what was found and said of this record and another one, and what was merged into it; answers the ids of what is gone. */
 async function forgetPairs(trx: DbTransaction, dialect: DialectOperations, id: string): Promise<string[]> {
   await trx.deleteFrom('duplicate_pairs').where('left_id', '=', id).execute();
   await trx.deleteFrom('duplicate_pairs').where('right_id', '=', id).execute();
@@ -247,7 +247,14 @@ async function forgetPairs(trx: DbTransaction, dialect: DialectOperations, id: s
     .execute();
   const ids = rows.map((row) => row.id);
   await deleteRows(trx, dialect, 'duplicate_dismissals', ids);
-  return ids;
+  const merges = await trx.selectFrom('merges').select(['id', 'other_id']).where('kept_id', '=', id).execute();
+  await deleteRows(
+    trx,
+    dialect,
+    'merges',
+    merges.map((row) => row.id),
+  );
+  return [...ids, ...merges.flatMap((row) => [row.id, row.other_id])];
 }
 
 /** Removes the ratings of a partner or about a decision; answers their ids. */

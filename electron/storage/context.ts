@@ -143,6 +143,7 @@ export const everyFeature: readonly ChangeEvent[] = [
   'minutes',
   'cadences',
   'duplicates',
+  'merges',
   'recruitment',
   'commitments',
   'agreements',

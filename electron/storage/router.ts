@@ -24,6 +24,7 @@ import { meetingsHandlers } from './meetings/meetings-handlers.ts';
 import { meetingSeriesHandlers } from './meetings/series-handlers.ts';
 import { meetingRoomHandlers } from './meeting-room/meeting-room-handlers.ts';
 import { membersHandlers } from './members/members-handlers.ts';
+import { mergesHandlers } from './merges/merges-handlers.ts';
 import { metricsHandlers } from './metrics/metrics-handlers.ts';
 import { minutesHandlers } from './minutes/minutes-handlers.ts';
 import { notesHandlers } from './notes/notes-handlers.ts';
@@ -76,6 +77,7 @@ export const router = {
   meetings: meetingsHandlers,
   meetingSeries: meetingSeriesHandlers,
   members: membersHandlers,
+  merges: mergesHandlers,
   metrics: metricsHandlers,
   notes: notesHandlers,
   organizations: organizationsHandlers,

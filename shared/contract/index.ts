@@ -21,6 +21,7 @@ import { agenda, attendances, meetingFiles, meetings } from './meetings.ts';
 import { meetingSeries } from './meeting-series.ts';
 import { meetingRoom } from './meeting-room.ts';
 import { members } from './members.ts';
+import { merges } from './merges.ts';
 import { metrics } from './metrics.ts';
 import { minutes } from './minutes.ts';
 import { notes } from './notes.ts';
@@ -73,6 +74,7 @@ export const contract = {
   meetings,
   meetingSeries,
   members,
+  merges,
   metrics,
   notes,
   organizations,

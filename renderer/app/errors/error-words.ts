@@ -174,6 +174,8 @@ const reasons = [
   'noClauses',
   'blanksLeft',
   'sameAsAdopted',
+  'sameRecord',
+  'mergedAgain',
 ] as const;
 const kinds = ['binary', 'database', 'folder', 'text'] as const;
 

@@ -134,6 +134,8 @@ export const errors = {
   },
   reasons: {
     required: 'Fill this in.',
+    sameRecord: 'Choose two different records.',
+    mergedAgain: 'The record that stayed was merged into another one since. Take that merge apart first.',
     limitOutOfRange: 'Write limits that the number can reach.',
     limitsCross: 'The limit of “on track” must be the better of the two.',
     notADay: 'Write a day that exists.',
