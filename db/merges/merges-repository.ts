@@ -5,12 +5,12 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { fieldOfColumn } from '../changes/field-words.ts';
 import { loggedTables } from '../tables.ts';
 import { mergeColumns } from './merge-columns.ts';
-import type { MergePlan } from './plan-merge.ts';
+import { ownValue, type MergePlan } from './plan-merge.ts';
 
 /** A plan as screens show it. */
 export function previewOf(plan: MergePlan, choices: Readonly<Record<string, MergeChoice>>): MergePreview {
   const fields = Object.entries(mergeColumns[plan.type]).map(([column, kind]): MergeField => {
-    const [kept, other] = [valueOf(plan.kept[column]), valueOf(plan.other[column])];
+    const [kept, other] = [ownValue(plan.kept, column), ownValue(plan.other, column)];
     const choice = choices[column] ?? usualChoice(kind, kept, other);
     return {
       field: fieldOfColumn(column),
@@ -72,8 +72,4 @@ export async function mergedIds(db: DbReader, id: string): Promise<string[]> {
     all.push(...wave);
   }
   return all;
-}
-
-function valueOf(value: unknown): string | number {
-  return typeof value === 'number' ? value : String(value ?? '');
 }

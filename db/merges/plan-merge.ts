@@ -57,7 +57,7 @@ function patchOf(
 ): Record<string, string | number> {
   const patch: Record<string, string | number> = {};
   for (const [column, kind] of Object.entries(mergeColumns[type])) {
-    const [ours, theirs] = [valueOf(kept, column), valueOf(other, column)];
+    const [ours, theirs] = [ownValue(kept, column), ownValue(other, column)];
     const merged = mergedValue(kind, ours, theirs, choices[column] ?? usualChoice(kind, ours, theirs));
     if (merged !== ours) patch[column] = merged;
   }
@@ -142,7 +142,7 @@ async function rowsWith(db: DbReader, table: LoggedTableName, column: string, id
     .selectFrom(table as 'notes')
     .selectAll()
     .where(db.dynamic.ref<'record_id'>(column), '=', id)
-    .execute() as unknown as Promise<AnyRow[]>;
+    .execute();
 }
 
 async function demandLive(db: DbReader, type: PartnerType, id: string): Promise<AnyRow> {
@@ -151,7 +151,8 @@ async function demandLive(db: DbReader, type: PartnerType, id: string): Promise<
   return row;
 }
 
-function valueOf(row: AnyRow, column: string): string | number {
+/** The value of an own column; those of partners hold text or a number. */
+export function ownValue(row: AnyRow, column: string): string | number {
   const value = row[column];
-  return typeof value === 'number' ? value : String(value ?? '');
+  return typeof value === 'number' || typeof value === 'string' ? value : '';
 }

@@ -63,8 +63,7 @@ async function restoreFields(writer: StepWriter, type: PartnerType, kept: AnyRow
   const [before, after] = [rowOf(row.fields_before), rowOf(row.fields_after)];
   const changed = Object.keys(after).filter((column) => kept[column] !== after[column]);
   const patch = Object.fromEntries(Object.entries(before).filter(([column]) => !changed.includes(column)));
-  // Columns of this table with values that it held before.
-  await writer.update(type, row.kept_id, patch as never);
+  await writer.update(type, row.kept_id, patch);
   return changed;
 }
 

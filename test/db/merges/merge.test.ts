@@ -22,7 +22,7 @@ async function everything(db: WorkspaceDb): Promise<Record<string, unknown[]>> {
       .selectAll()
       .execute();
     rows[table] = found
-      .map(({ version: _, updated_at: __, ...row }) => JSON.stringify(row, Object.keys(row).toSorted()))
+      .map((row) => JSON.stringify({ ...row, version: 0, updated_at: '' }, Object.keys(row).toSorted()))
       .toSorted();
   }
   return rows;
@@ -163,8 +163,8 @@ describe('merging random records', () => {
         const before = await everything(db);
         const { id, preview } = await merge(db, kept, other);
         const row = await db.read.selectFrom('people').selectAll().where('id', '=', kept).executeTakeFirstOrThrow();
-        for (const { field, merged } of preview.fields)
-          if (field in row) expect(row[field as keyof typeof row]).toBe(merged);
+        const plain = preview.fields.filter(({ field }) => field in row);
+        expect(plain.map(({ field }) => row[field as keyof typeof row])).toEqual(plain.map(({ merged }) => merged));
         expect(await followUps(db, kept)).toHaveLength(left.followUps + right.followUps);
         const roles = await db.read.selectFrom('roles').selectAll().where('person_id', '=', kept).execute();
         expect(new Set(roles.map((role) => role.organization_id)).size).toBe(
