@@ -1,3 +1,4 @@
+import { decisionRuleIds } from '#shared/content/decision-rules.ts';
 import type { DecisionDraft, DecisionPatch } from '#shared/contract/decisions.ts';
 import { exactShare, usualRule, type DecisionRule } from '#shared/domain/decisions/rules.ts';
 import { votesCast, gradientOf, noGradient, tallyOf } from '#shared/domain/decisions/tally.ts';
@@ -60,8 +61,19 @@ export async function insertDecision(writer: StepWriter, id: string, draft: Deci
     .select(({ fn }) => fn.max('number').as('last'))
     .executeTakeFirstOrThrow();
   const number = (last ?? 0) + 1;
-  await writer.insert('decisions', [newDecisionRow(id, writer.now, number, draft)]);
+  const rule = draft.rule ?? (await ruleOfBody(writer, draft.committeeId ?? ''));
+  await writer.insert('decisions', [newDecisionRow(id, writer.now, number, { ...draft, rule })]);
   return number;
+}
+
+/** The rule by which a committee usually decides, modified consensus where none is named. */
+async function ruleOfBody(writer: StepWriter, committeeId: string): Promise<DecisionRule> {
+  const body = await writer.trx
+    .selectFrom('committees')
+    .select('usual_rule')
+    .where('id', '=', committeeId)
+    .executeTakeFirst();
+  return usualRule(decisionRuleIds.find((id) => id === body?.usual_rule) ?? 'modified-consensus');
 }
 
 /** The columns for the fields that a patch names. */

@@ -26,6 +26,7 @@ import { ties } from './riverbend/ties.ts';
 import type { DemoInteraction, DemoPerson, Standing } from './riverbend/types.ts';
 import { wantedDecisions } from './riverbend/wanted-decisions.ts';
 import { insertOutreach, insertPromises } from './riverbend-outreach.ts';
+import { decisionIds, insertRiverbendDecisions } from './riverbend-decisions.ts';
 import { insertGoals, type DemoGoalNames } from './riverbend-goals.ts';
 import { insertGuidelines } from './riverbend-guidelines.ts';
 import { insertMeetings } from './riverbend-meetings.ts';
@@ -72,11 +73,12 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertLadderMoves(writer, demo);
       await insertCommitments(writer, demo);
       await insertGoals(writer, goalNames(demo));
-      await insertGuidelines(writer, goalNames(demo), riverbendName, '');
+      await insertGuidelines(writer, goalNames(demo), riverbendName, decisionIds(demo.at(1)).get('guidelines') ?? '');
       // After the committees and goals, which tasks name.
       await insertRiverbendTasks(writer, { ...demo, newId: () => demo.taskId(demo.at(1)) });
       // After the committees, which it finds by their names.
       await insertMeetings(writer, demo);
+      await insertRiverbendDecisions(writer, demo);
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
     },
   );

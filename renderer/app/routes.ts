@@ -1,4 +1,5 @@
 import { rootRoute, shellRoute } from './root-route.ts';
+import { decisionRoutes } from '../features/decisions/routes.tsx';
 import { wantedDecisionRoutes } from '../features/wanted-decisions/routes.tsx';
 import { goalRoutes } from '../features/goals/routes.tsx';
 import { commitmentRoutes } from '../features/commitments/routes.tsx';
@@ -36,6 +37,7 @@ export const routeTree = rootRoute.addChildren([
     ...healthRoutes,
     ...followUpRoutes,
     ...wantedDecisionRoutes,
+    ...decisionRoutes,
     ...peopleRoutes,
     ...organizationRoutes,
     ...profileRoutes,

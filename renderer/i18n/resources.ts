@@ -2,6 +2,7 @@ import { assessments } from './en/assessments.ts';
 import { commitments } from './en/commitments.ts';
 import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
+import { decisions } from './en/decisions.ts';
 import { wantedDecisions } from './en/wanted-decisions.ts';
 import { errors } from './en/errors.ts';
 import { exports_ } from './en/exports.ts';
@@ -43,6 +44,7 @@ import { backups } from './en/backups.ts';
 export const en = {
   assessments,
   wantedDecisions,
+  decisions,
   backups,
   changes,
   commitments,

@@ -247,6 +247,16 @@ export const decisions = {
   vote: procedure
     .input(z.object({ id: idSchema, personId: idSchema, ...z.object(voteFields).partial().shape }))
     .output(savedSchema),
+  /** Gives everybody who is there and has not voted in this round the same vote; fails as `vote` does. */
+  voteRest: procedure
+    .input(
+      z.object({
+        id: idSchema,
+        vote: z.enum(['', 'yes']).default(''),
+        gradient: z.number().int().min(0).max(5).default(0),
+      }),
+    )
+    .output(savedSchema),
   /** Takes the vote of a member in the round that is on away. */
   unvote: procedure.input(z.object({ id: idSchema, personId: idSchema })).output(savedSchema),
   /** Keeps the round as it is and begins another one. Fails with `invalid` `noVotes`. */

@@ -1,11 +1,11 @@
 import { beginRound, putVote, removeVote, type GivenVote } from '#db/decisions/decisions-repository.ts';
 import { parseRule } from '#db/decisions/decision-json.ts';
-import { decisionState, demandDecision, type DecisionState } from '#db/decisions/read-decisions.ts';
+import { decisionState, demandDecision, roundOf, type DecisionState } from '#db/decisions/read-decisions.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
 import { recordLabels } from '#db/records/record-labels.ts';
 import type { DecisionVoter } from '#shared/contract/decisions.ts';
 import { dayOf } from '#shared/dates.ts';
-import { decisionChanged, voteKept, voteTaken } from '#shared/domain/decisions/decision-summaries.ts';
+import { decisionChanged, voteKept, votesKept, voteTaken } from '#shared/domain/decisions/decision-summaries.ts';
 import { votesCast } from '#shared/domain/decisions/tally.ts';
 import { AppError } from '#shared/errors.ts';
 
@@ -29,6 +29,28 @@ export const voteHandlers = {
       return { value: version, summary: voteKept(row.number, voter.person.label) };
     });
     return { id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
+  }),
+
+  voteRest: os.decisions.voteRest.handler(async ({ input, context }) => {
+    const result = await runStep(context, 'decisions.voteRest', async (writer) => {
+      const row = await demandDecision(writer.trx, input.id);
+      demandUndecided(row, 'votes');
+      const state = await decisionState(writer.trx, row, dayOf(context.clock()));
+      const voted = new Set(
+        state.votes.filter((vote) => vote.round === roundOf(row)).map((vote) => vote.person_id),
+      );
+      const rest = state.body.voters.filter((voter) => voter.isHere !== false && !voted.has(voter.person.id));
+      for (const voter of rest)
+        await putVote(
+          writer,
+          row,
+          { id: voter.person.id, organizationId: voter.organization?.id ?? '' },
+          { ...emptyVote, vote: input.vote, gradient: input.gradient },
+        );
+      const { version } = await demandDecision(writer.trx, input.id);
+      return { value: version, summary: votesKept(row.number, rest.length) };
+    });
+    return { id: input.id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
   }),
 
   unvote: os.decisions.unvote.handler(async ({ input, context }) => {

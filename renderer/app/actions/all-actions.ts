@@ -1,4 +1,5 @@
 import { assessmentActions } from '../../features/assessments/actions.ts';
+import { decisionActions } from '../../features/decisions/actions.ts';
 import { wantedDecisionActions } from '../../features/wanted-decisions/actions.ts';
 import { goalActions } from '../../features/goals/actions.ts';
 import { guidelineActions } from '../../workflows/agree-on-guidelines/actions.ts';
@@ -30,6 +31,7 @@ export const everyAction: readonly Action[] = [
   ...wantedDecisionActions,
   ...goalActions,
   ...guidelineActions,
+  ...decisionActions,
   ...importActions,
   ...exportActions,
   ...followUpActions,

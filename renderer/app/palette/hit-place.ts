@@ -12,6 +12,7 @@ export function goToRecord(navigate: Navigate, { type, id, on = null }: Place): 
   else if (on?.type === 'tasks') void navigate({ to: '/tasks', search: { task: on.id, status: 'all' } });
   else if (on !== null)
     void navigate({ to: on.type === 'people' ? '/people/$id' : '/organizations/$id', params: { id: on.id }, hash: id });
+  else if (type === 'decisions') void navigate({ to: '/decisions/$id', params: { id } });
   else if (type === 'wantedDecisions') void navigate({ to: '/wanted-decisions', search: { decision: id } });
   else if (type === 'guidelines') void navigate({ to: '/guidelines/$id', params: { id }, search: {} });
   else if (type === 'goals') void navigate({ to: '/goals/$id', params: { id } });

@@ -10,6 +10,7 @@ import {
   House,
   ListChecks,
   Megaphone,
+  Scale,
   SpellCheck,
   ScrollText,
   Target,
@@ -40,6 +41,7 @@ interface Place {
     | '/meetings'
     | '/tasks'
     | '/guidelines'
+    | '/decisions'
     | '/language';
   readonly label: string;
   readonly icon: UiIcon;
@@ -84,6 +86,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/committees', label: t('nav.committees'), icon: Users },
     { to: '/tasks', label: t('nav.tasks'), icon: ListChecks, count: lateTasks?.late, isWaiting: true },
     { to: '/meetings', label: t('nav.meetings'), icon: CalendarDays },
+    { to: '/decisions', label: t('nav.decisions'), icon: Scale },
     { to: '/goals', label: t('nav.goals'), icon: Target },
     { to: '/guidelines', label: t('nav.guidelines'), icon: ScrollText },
   ];

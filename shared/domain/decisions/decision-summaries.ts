@@ -23,6 +23,11 @@ export function voteKept(number: number, name: string): string {
   return `Kept the vote of ${name} on D-${number}`;
 }
 
+/** "Kept 12 votes on D-41". */
+export function votesKept(number: number, count: number): string {
+  return `Kept ${count === 1 ? 'one vote' : `${count} votes`} on D-${number}`;
+}
+
 /** "Took the vote of Rafe Cinderpath on D-41 away". */
 export function voteTaken(number: number, name: string): string {
   return `Took the vote of ${name} on D-${number} away`;

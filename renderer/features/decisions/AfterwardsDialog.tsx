@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/api/client.ts';
+import { orpc } from '#renderer/api/orpc-query.ts';
+import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
+import { Banner, Button, ComboBox, DatePicker, Dialog, Form, Select, TextArea } from '#renderer/ui/index.ts';
+import type { Decision } from '#shared/contract/decisions.ts';
+
+import { missingSectors } from './decision-words.ts';
+
+const formId = 'decision-afterwards';
+
+/** Notes a pause, a confirmation by somebody who was missing, or the later decision that takes its place. */
+export function AfterwardsDialog({
+  decision,
+  what,
+  onClose,
+}: {
+  decision: Decision;
+  what: 'pause' | 'confirm' | 'supersede';
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('decisions');
+  const today = useToday();
+  const sectors = [...missingSectors(decision), { id: 'lived-experience', label: t('confirm.lived') }];
+  const [who, setWho] = useState<string | null>(sectors[0]?.id ?? null);
+  const [on, setOn] = useState<string | null>(today);
+  const [words, setWords] = useState('');
+  const [byId, setById] = useState<string | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const later = useQuery({
+    ...orpc.decisions.page.queryOptions({
+      input: { today, scope: 'decided', limit: 200 },
+      meta: { shows: ['decisions'] },
+    }),
+    enabled: what === 'supersede',
+  });
+  const { id, version } = decision;
+  const save = async (): Promise<void> => {
+    try {
+      afterSave(
+        what === 'pause'
+          ? await client.decisions.pause({ id, version, on: on ?? today, words })
+          : what === 'confirm'
+            ? await client.decisions.confirm({ id, version, what: who ?? '', on: on ?? today, words })
+            : await client.decisions.supersede({ id, version, byId: byId ?? '' }),
+      );
+      onClose();
+    } catch (error) {
+      setFailure(error);
+    }
+  };
+  const wrong = failure === null ? null : fieldError(failure);
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t(`${what}.title`)}
+      {...(what === 'pause' && { description: t('pause.detail') })}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('form.cancel')}</Button>
+          <Button
+            variant="primary"
+            type="submit"
+            form={formId}
+            keyHint="Mod+Enter"
+            isDisabled={what === 'supersede' && byId === null}
+          >
+            {t(`${what}.save`)}
+          </Button>
+        </>
+      }
+    >
+      <Form id={formId} onSubmit={() => void save()}>
+        {what === 'supersede' ? (
+          <ComboBox
+            label={t('supersede.which')}
+            options={(later.data?.rows ?? [])
+              .filter((row) => row.id !== id)
+              .map((row) => ({ id: row.id, label: `${t('number', { number: row.number })} ${row.title}` }))}
+            value={byId}
+            onChange={setById}
+            autoFocus
+            error={wrong?.words}
+          />
+        ) : (
+          <>
+            {what === 'confirm' && <Select label={t('confirm.what')} options={sectors} value={who} onChange={setWho} />}
+            <DatePicker
+              label={t(what === 'pause' ? 'pause.on' : 'confirm.on')}
+              value={on}
+              onChange={setOn}
+              maxValue={today}
+            />
+            <TextArea
+              label={t(what === 'pause' ? 'pause.words' : 'confirm.words')}
+              value={words}
+              onChange={setWords}
+              onSubmit={() => void save()}
+              rows={3}
+              isWords
+            />
+          </>
+        )}
+        {failure !== null && what !== 'supersede' && (
+          <Banner tone="danger" title={errorWords(failure).what}>
+            {errorWords(failure).todo}
+          </Banner>
+        )}
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next';
+import { Checkbox, FormRow, NumberField, Select } from '#renderer/ui/index.ts';
+import { decisionRules, reservedMatters } from '#shared/content/decision-rules.ts';
+import { usualRule, type DecisionRule } from '#shared/domain/decisions/rules.ts';
+
+import { percentWords } from './decision-words.ts';
+
+/** What a decision needs: its rule and whether it is reserved. */
+export interface RuleDraft {
+  readonly rule: DecisionRule;
+  readonly isReserved: boolean;
+  readonly reservedMatter: string;
+}
+
+/** The rule with its own numbers, who must be here, and whether the matter is reserved. */
+export function RuleFields({
+  draft,
+  onChange,
+  problem,
+}: {
+  draft: RuleDraft;
+  onChange: (draft: RuleDraft) => void;
+  problem: (field: string) => string | undefined;
+}) {
+  const { t } = useTranslation('decisions');
+  const { rule } = draft;
+  const set = (part: Partial<DecisionRule>): void => onChange({ ...draft, rule: { ...rule, ...part } });
+  return (
+    <>
+      <Select
+        label={t('form.kind')}
+        options={decisionRules.map(({ id, label, takes }) => ({ id, label, detail: takes }))}
+        value={rule.kind}
+        onChange={(kind) => set({ kind, threshold: usualRule(kind).threshold })}
+      />
+      {rule.kind === 'supermajority' && (
+        <NumberField
+          label={t('form.threshold')}
+          value={percentWords(rule.threshold)}
+          onChange={(percent) => set({ threshold: (percent ?? 0) / 100 })}
+          minValue={0}
+          maxValue={100}
+          error={problem('threshold')}
+        />
+      )}
+      {rule.kind === 'modified-consensus' && (
+        <FormRow>
+          <NumberField
+            label={t('form.rounds')}
+            value={rule.rounds}
+            onChange={(rounds) => set({ rounds: rounds ?? 0 })}
+            minValue={1}
+            maxValue={9}
+            error={problem('rounds')}
+          />
+          <NumberField
+            label={t('form.fallback')}
+            value={percentWords(rule.fallback)}
+            onChange={(percent) => set({ fallback: (percent ?? 0) / 100 })}
+            minValue={0}
+            maxValue={100}
+            error={problem('fallback')}
+          />
+        </FormRow>
+      )}
+      <NumberField
+        label={t('form.minSectors')}
+        value={rule.minSectors}
+        onChange={(minSectors) => set({ minSectors: minSectors ?? 0 })}
+        minValue={0}
+        maxValue={30}
+        error={problem('minSectors')}
+      />
+      <Checkbox
+        label={t('form.lived')}
+        isSelected={rule.needsLivedExperience}
+        onChange={(needsLivedExperience) => set({ needsLivedExperience })}
+      />
+      <Checkbox
+        label={t('form.isReserved')}
+        isSelected={draft.isReserved}
+        onChange={(isReserved) => onChange({ ...draft, isReserved })}
+      />
+      {draft.isReserved && (
+        <Select
+          label={t('form.matter')}
+          options={[...reservedMatters, { id: '', label: t('form.otherMatter') }]}
+          value={draft.reservedMatter}
+          onChange={(reservedMatter) => onChange({ ...draft, reservedMatter })}
+        />
+      )}
+    </>
+  );
+}

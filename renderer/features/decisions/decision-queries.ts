@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { orpc } from '#renderer/api/orpc-query.ts';
+import type { IsoDay } from '#shared/dates.ts';
+
+/** What a decision shows: its votes, who sits in the body, who is there, and what came of it. */
+const shown = ['decisions', 'committees', 'seats', 'meetings', 'people', 'organizations', 'tasks', 'trash'];
+
+/** How to ask for one decision. */
+export function decisionQuery(id: string, today: IsoDay) {
+  return orpc.decisions.get.queryOptions({ input: { id, today }, meta: { shows: shown } });
+}
+
+/** How to ask for the decisions of a meeting. */
+export function meetingDecisionsQuery(meetingId: string) {
+  return orpc.decisions.ofMeeting.queryOptions({ input: { meetingId }, meta: { shows: ['decisions', 'trash'] } });
+}
+
+/** The committees by their names; empty while they are read. */
+export function useBodies(): readonly { readonly id: string; readonly name: string }[] {
+  return useQuery(orpc.committees.names.queryOptions({ meta: { shows: ['committees', 'trash'] } })).data ?? [];
+}

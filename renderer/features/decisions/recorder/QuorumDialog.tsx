@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/api/client.ts';
+import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { Banner, Button, Dialog, Form, FormRow, NumberField, TagInput } from '#renderer/ui/index.ts';
+import { sectors as allSectors } from '#shared/content/sectors.ts';
+import type { Decision } from '#shared/contract/decisions.ts';
+
+import { sectorWords } from '../decision-words.ts';
+
+const formId = 'decision-quorum';
+
+/** Counts who is here by hand, where no list of a meeting tells it. */
+export function QuorumDialog({ decision, onClose }: { decision: Decision; onClose: () => void }) {
+  const { t } = useTranslation('decisions');
+  const known = decision.quorum;
+  const [filled, setFilled] = useState(known?.filled ?? decision.voters.length);
+  const [here, setHere] = useState(known?.here ?? 0);
+  const [sectors, setSectors] = useState<string[]>([...(known?.sectors ?? [])]);
+  const [lived, setLived] = useState(known?.livedExperience ?? 0);
+  const [livedHere, setLivedHere] = useState(known?.livedExperienceHere ?? 0);
+  const [failure, setFailure] = useState<unknown>(null);
+  const save = async (): Promise<void> => {
+    const bodySectors = Math.max(known?.bodySectors ?? decision.rule.minSectors, sectors.length);
+    const quorum = { filled, here, bodySectors, sectors, livedExperience: lived, livedExperienceHere: livedHere };
+    try {
+      afterSave(await client.decisions.update({ id: decision.id, version: decision.version, patch: { quorum } }));
+      onClose();
+    } catch (error) {
+      setFailure(error);
+    }
+  };
+  const wrong = failure === null ? null : fieldError(failure);
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('counting.title')}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('counting.cancel')}</Button>
+          <Button variant="primary" type="submit" form={formId} keyHint="Mod+Enter">
+            {t('counting.save')}
+          </Button>
+        </>
+      }
+    >
+      <Form id={formId} onSubmit={() => void save()}>
+        <FormRow>
+          <NumberField
+            label={t('counting.filled')}
+            value={filled}
+            onChange={(value) => setFilled(value ?? 0)}
+            minValue={0}
+            autoFocus
+          />
+          <NumberField
+            label={t('counting.here')}
+            value={here}
+            onChange={(value) => setHere(value ?? 0)}
+            minValue={0}
+            error={wrong?.field === 'quorum' ? wrong.words : undefined}
+          />
+        </FormRow>
+        <TagInput
+          label={t('counting.sectors')}
+          values={sectors}
+          onChange={(values) => setSectors([...values])}
+          suggestions={allSectors.map(({ id, label }) => ({ id, label }))}
+          canCreate={false}
+          labelOf={sectorWords}
+        />
+        <FormRow>
+          <NumberField
+            label={t('counting.lived')}
+            value={lived}
+            onChange={(value) => setLived(value ?? 0)}
+            minValue={0}
+          />
+          <NumberField
+            label={t('counting.livedHere')}
+            value={livedHere}
+            onChange={(value) => setLivedHere(value ?? 0)}
+            minValue={0}
+          />
+        </FormRow>
+        {failure !== null && wrong === null && (
+          <Banner tone="danger" title={errorWords(failure).what}>
+            {errorWords(failure).todo}
+          </Banner>
+        )}
+      </Form>
+    </Dialog>
+  );
+}
