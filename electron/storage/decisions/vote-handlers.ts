@@ -36,9 +36,7 @@ export const voteHandlers = {
       const row = await demandDecision(writer.trx, input.id);
       demandUndecided(row, 'votes');
       const state = await decisionState(writer.trx, row, dayOf(context.clock()));
-      const voted = new Set(
-        state.votes.filter((vote) => vote.round === roundOf(row)).map((vote) => vote.person_id),
-      );
+      const voted = new Set(state.votes.filter((vote) => vote.round === roundOf(row)).map((vote) => vote.person_id));
       const rest = state.body.voters.filter((voter) => voter.isHere !== false && !voted.has(voter.person.id));
       for (const voter of rest)
         await putVote(
