@@ -170,6 +170,7 @@ export const loggedTables = {
       { table: 'tasks', column: 'decision_id' },
       { table: 'minute_amendments', column: 'decision_id' },
       { table: 'guideline_versions', column: 'decision_id' },
+      { table: 'goal_links', column: 'record_id' },
     ],
     feature: 'decisions',
   },
@@ -240,7 +241,12 @@ export const loggedTables = {
   seats: { key: ['id'], derived: [], referencedBy: [{ table: 'seat_terms', column: 'seat_id' }], feature: 'seats' },
   seat_terms: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
   frameworks: { key: ['id'], derived: [], referencedBy: [], feature: 'frameworks' },
-  risks: { key: ['id'], derived: [], referencedBy: [], feature: 'risks' },
+  risks: {
+    key: ['id'],
+    derived: [],
+    referencedBy: [{ table: 'goal_links', column: 'record_id' }],
+    feature: 'risks',
+  },
   ladder_moves: { key: ['id'], derived: [], referencedBy: [], feature: 'recruitment' },
   commitments: { key: ['id'], derived: [], referencedBy: [], feature: 'commitments' },
   agreements: {

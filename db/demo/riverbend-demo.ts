@@ -139,7 +139,7 @@ function demoOf(today: Date): Demo {
   const at = (storyDay: number) => new Date(`${day(storyDay)}T10:00:00`);
   const interactions = generateRiverbendInteractions();
   const ratingId = demoIds(mulberry32(riverbendSeed + 1));
-  const goalPartId = demoIds(mulberry32(riverbendSeed + 10));
+  const goalPartId = demoIds(mulberry32(riverbendSeed + 50));
   const actors = new Set<string>([
     'p01',
     ...interactions.flatMap((each) => [each.leadKey, ...(each.followUp === undefined ? [] : [each.followUp.ownerKey])]),

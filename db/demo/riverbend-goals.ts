@@ -1,4 +1,4 @@
-import { newGoalValueRow, newMilestoneRow } from '../goals/goal-parts.ts';
+import { newGoalLinkRow, newGoalValueRow, newMilestoneRow } from '../goals/goal-parts.ts';
 import { newGoalRow } from '../goals/goals-repository.ts';
 import type { StepWriter } from '../changes/step-writer.ts';
 import { governingBodies, type BodyKey } from './riverbend/governing-bodies.ts';
@@ -24,9 +24,18 @@ export async function insertGoals(writer: StepWriter, demo: DemoGoalNames): Prom
   const bodyIds: BodyIds = new Map(
     governingBodies.map((body) => [body.key, committees.find((row) => row.name === body.name)?.id ?? '']),
   );
+  const risks = await writer.trx.selectFrom('risks').select(['id', 'title']).execute();
+  const riskIds = new Map(risks.map((row) => [row.title, row.id]));
   for (const [position, goal] of goals.entries()) {
     const detail = goalDetails[goal.key];
-    if (detail !== undefined) await insertGoal(writer, demo, bodyIds, { goal, detail, position });
+    if (detail !== undefined) {
+      await insertGoal(writer, demo, bodyIds, { goal, detail, position });
+      const links = detail.risks.flatMap((title) => riskIds.get(title) ?? []);
+      await writer.insert(
+        'goal_links',
+        links.map((id) => newGoalLinkRow(demo.newId(), writer.now, demo.goalId(goal.key), 'risks', id)),
+      );
+    }
   }
 }
 

@@ -152,10 +152,21 @@ export async function readLinkable(
   db: DbReader,
   ids: readonly string[] | null = null,
 ): Promise<Omit<GoalLink, 'id'>[]> {
+  const wanted = ids?.length === 0 ? [''] : ids;
   let risks = db.selectFrom('risks').select(['id', 'title', 'status']).where(isLive('risks'));
-  if (ids !== null) risks = risks.where('id', 'in', ids.length === 0 ? [''] : ids);
-  const rows = await risks.orderBy('title').limit(mostWork).execute();
-  return rows.map((row) => ({ type: 'risks', recordId: row.id, title: row.title, status: row.status }));
+  if (wanted !== null) risks = risks.where('id', 'in', wanted);
+  let decisions = db.selectFrom('decisions').select(['id', 'title', 'status']).where(isLive('decisions'));
+  if (wanted !== null) decisions = decisions.where('id', 'in', wanted);
+  const record = (type: string) => (row: { readonly id: string; readonly title: string; readonly status: string }) => ({
+    type,
+    recordId: row.id,
+    title: row.title,
+    status: row.status,
+  });
+  return [
+    ...(await risks.orderBy('title').limit(mostWork).execute()).map(record('risks')),
+    ...(await decisions.orderBy('decided_on', 'desc').limit(mostWork).execute()).map(record('decisions')),
+  ];
 }
 
 function isOpen(status: string): boolean {

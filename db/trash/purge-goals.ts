@@ -26,6 +26,18 @@ export async function purgeGoalParts(
   ];
 }
 
+/** Takes a risk or decision that is removed for good off the goals that it is tied to; answers the ids of the ties. */
+export async function purgeGoalLinks(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  recordId: string,
+): Promise<string[]> {
+  const rows = await trx.selectFrom('goal_links').select('id').where('record_id', '=', recordId).execute();
+  const ids = rows.map((row) => row.id);
+  await deleteRows(trx, dialect, 'goal_links', ids);
+  return ids;
+}
+
 /** Takes a partner out of goals and guidelines: goals lose their owner, an organization's signatures go, a person's name leaves them. */
 export async function purgeInGoals(
   trx: DbTransaction,

@@ -7,7 +7,7 @@ import type { DialectOperations } from '../dialects/dialect.ts';
 import { purgeSeats, purgeTerms } from './purge-seats.ts';
 import { forgetInTasks, forgetPartnerInTasks, purgeTaskParts } from '../tasks/purge-tasks.ts';
 import { forgetPersonInDecisions, purgeDecisionParts } from '../decisions/purge-decisions.ts';
-import { purgeGoalParts, purgeInGoals } from './purge-goals.ts';
+import { purgeGoalLinks, purgeGoalParts, purgeInGoals } from './purge-goals.ts';
 import { forgetInMeetings, purgeMeetingParts } from './purge-meetings.ts';
 
 /** Record types that go to the trash, with their tables. */
@@ -91,6 +91,7 @@ export async function purgeRecord(
   if (type === 'people' || type === 'organizations') gone.push(...(await purgeLinks(trx, dialect, type, id)));
   if (type === 'goals' || type === 'guidelines') gone.push(...(await purgeGoalParts(trx, dialect, type, id)));
   if (type === 'seats') gone.push(...(await purgeTerms(trx, dialect, id)));
+  if (type === 'risks' || type === 'decisions') gone.push(...(await purgeGoalLinks(trx, dialect, id)));
   if (type === 'decisions') gone.push(...(await purgeDecisionParts(trx, dialect, id)));
   if (type === 'tasks') gone.push(...(await purgeTaskParts(trx, dialect, id)));
   if (type === 'committees') await forgetInTasks(trx, 'committee_id', id);

@@ -47,7 +47,7 @@ test('example goals are added, given a strategy and a milestone, and found again
   await expect(page.getByText('First visit')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Reached: First visit' }).click({ force: true });
   await expect(page.getByText('Evidence missing')).toBeVisible();
-  await page.getByRole('button', { name: 'Goals' }).click();
+  await shell.goByKeys('g', 'g');
   await page.getByText('Tree', { exact: true }).click();
   await expect(page.getByRole('list', { name: /^Goals, strategies/ }).getByText('Meet on their ground')).toBeVisible();
   await shell.expectAccessible();

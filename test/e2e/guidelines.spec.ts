@@ -18,6 +18,7 @@ test('the guidelines of the sample are read, compared and signed', async ({ shel
   await page.getByRole('tab', { name: /^Sign-off/ }).click();
   await expect(page.getByText('27 of 30 member organizations signed version 1')).toBeVisible();
   await page.getByRole('button', { name: 'Note a signature Lantern Fund' }).click();
+  await expect(page.getByRole('dialog', { name: 'Who signed, and when?' })).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('28 of 30 member organizations signed version 1')).toBeVisible();
   await shell.expectAccessible();
@@ -30,6 +31,7 @@ test('guidelines are drafted from the library, filled, reordered and adopted by 
   await shell.startWorkspace('Calder County', 'Noor Haddad');
   await shell.goByKeys('g', 'i');
   await page.getByRole('button', { name: 'Begin with a blank page' }).click();
+  await expect(page.getByText('This text has no clauses yet.')).toBeVisible();
   await page.keyboard.press('n');
   await page.getByLabel('Heading').fill('Breaks');
   await page.keyboard.press('Enter');

@@ -27,6 +27,8 @@ export interface DemoGoalDetail {
   readonly values: readonly { readonly day: number; readonly value: number; readonly note?: string }[];
   /** What shows that a milestone was reached, and the level of the win, by the milestone's title. */
   readonly evidence: Readonly<Record<string, readonly [words: string, winLevel: number]>>;
+  /** The titles of the risks that it is tied to. */
+  readonly risks: readonly string[];
   readonly strategies: readonly {
     readonly title: string;
     readonly change: string;
@@ -73,6 +75,7 @@ export const goalDetails: Readonly<Record<string, DemoGoalDetail>> = {
       'Eleven sectors': ['Letters of commitment of month 8', 3],
       'The twelfth sector': ['', 3],
     },
+    risks: ['The LGBTQIA seat stays empty'],
     strategies: [
       {
         title: 'Ask where people already meet, not at our table',
@@ -126,6 +129,7 @@ export const goalDetails: Readonly<Record<string, DemoGoalDetail>> = {
       Stipends: ['Letter of the Lantern Fund; first payment within five days', 3],
       Seats: ['Twenty of seventy seats', 2],
     },
+    risks: ['Peer leaders carry too much'],
     strategies: [
       {
         title: 'Pay before the meeting, not after',
@@ -175,6 +179,7 @@ export const goalDetails: Readonly<Record<string, DemoGoalDetail>> = {
       'Legal review': ['Comments of county counsel, all settled', 2],
       Signatures: ['Memorandum of day 321, three signatures', 3],
     },
+    risks: ['Cassian Dobrow is promoted away'],
     strategies: [
       {
         title: 'Start with what each already does',
@@ -215,6 +220,7 @@ export const goalDetails: Readonly<Record<string, DemoGoalDetail>> = {
       'First squad trained': ['Attendance of the evening shift', 3],
       Launch: ['Launch of day 331', 4],
     },
+    risks: ['A critical incident'],
     strategies: [
       {
         title: 'Making diversion quicker than a booking',
@@ -259,6 +265,7 @@ export const goalDetails: Readonly<Record<string, DemoGoalDetail>> = {
       '60 %': ['Log of month 12', 2],
       '80 %': ['', 3],
     },
+    risks: ['Treatment slots are full'],
     strategies: [
       {
         title: 'A drop-off place that is open at night',
@@ -311,6 +318,7 @@ export const goalDetails: Readonly<Record<string, DemoGoalDetail>> = {
       'Two awards': ['Settlement award and state grant', 4],
       'All awards': ['Seven letters', 3],
     },
+    risks: ['Funding cliff in month 24', 'City budget falls short'],
     strategies: [
       {
         title: 'One budget, seven letters',
@@ -354,6 +362,7 @@ export const goalDetails: Readonly<Record<string, DemoGoalDetail>> = {
       ],
       'Every message checked': ['', 2],
     },
+    risks: ['Petition by the property owners'],
     strategies: [
       {
         title: 'No text leaves without two readers',
@@ -401,6 +410,7 @@ export const goalDetails: Readonly<Record<string, DemoGoalDetail>> = {
       Baseline: ['Baseline of month 10', 2],
       'First learning session': ['', 2],
     },
+    risks: ['Dispute over data sharing'],
     strategies: [
       {
         title: 'Settle the data clause with the college first',

@@ -1,13 +1,14 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '#renderer/api/client.ts';
+import { goToRecord } from '#renderer/app/palette/hit-place.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
-import { DefinitionList, IconButton, LinkButton, Meter, Section, SidePanel } from '#renderer/ui/index.ts';
+import { DefinitionList, IconButton, LinkButton, Meter, PlainButton, Section, SidePanel } from '#renderer/ui/index.ts';
 import type { Goal, GoalLink } from '#shared/contract/goals.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { goalHealth } from '#shared/domain/goals/goal-health.ts';
@@ -89,7 +90,21 @@ function useFacts(goal: Goal, today: IsoDay) {
           </Link>
         ),
     },
-    { term: t('form.committee'), value: goal.committee },
+    {
+      term: t('form.committee'),
+      value:
+        goal.committee === '' ? (
+          ''
+        ) : (
+          <Link
+            to="/committees/$id"
+            params={{ id: goal.committeeId ?? '' }}
+            className="rounded-tag text-accent focus-ring hover:underline"
+          >
+            {goal.committee}
+          </Link>
+        ),
+    },
     { term: t('form.startsOn'), value: goal.startsOn === null ? '' : shortDay(goal.startsOn, today) },
     { term: t('form.dueOn'), value: goal.dueOn === null ? t('noDue') : shortDay(goal.dueOn, today) },
     { term: t('form.metOn'), value: goal.metOn === null ? '' : shortDay(goal.metOn, today) },
@@ -104,6 +119,7 @@ function useFacts(goal: Goal, today: IsoDay) {
 
 function Links({ goal, links }: { goal: Goal; links: readonly GoalLink[] }) {
   const { t } = useTranslation('goals');
+  const navigate = useNavigate();
   const remove = (id: string): void => {
     client.goals.unlink({ id }).then((saved) => afterSave(saved), showError);
   };
@@ -130,7 +146,14 @@ function Links({ goal, links }: { goal: Goal; links: readonly GoalLink[] }) {
         {links.map((link) => (
           <li key={link.id} className="flex items-center gap-2 py-0.5">
             <span className="min-w-0 flex-1">
-              <span className="text-ink">{link.title}</span>{' '}
+              <PlainButton
+                onPress={() =>
+                  goToRecord(navigate, { type: link.type === 'risks' ? 'risks' : 'decisions', id: link.recordId })
+                }
+                className="rounded-tag text-left text-ink focus-ring hover:text-accent"
+              >
+                {link.title}
+              </PlainButton>{' '}
               <span className="text-meta text-ink-3">
                 {t(`profile.linkTypes.${link.type === 'risks' ? 'risks' : 'decisions'}`)}
               </span>

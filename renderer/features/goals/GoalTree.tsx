@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { CircleCheckBig, CircleDashed, Layers, Route, Target, Trophy } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { goToRecord } from '#renderer/app/palette/hit-place.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
-import { Icon, Tag, type UiIcon } from '#renderer/ui/index.ts';
+import { Icon, PlainButton, Tag, classNames, type UiIcon } from '#renderer/ui/index.ts';
 import { taskStatuses } from '#shared/content/tasks.ts';
 import type { Goal, GoalTask, GoalWin } from '#shared/contract/goals.ts';
 import type { IsoDay } from '#shared/dates.ts';
@@ -82,7 +83,13 @@ function TreeNode({
         {goal.committee !== '' && (
           <li>
             <Line icon={Layers} kind={t('tree.committee')}>
-              <span className="text-ink-2">{goal.committee}</span>
+              <Link
+                to="/committees/$id"
+                params={{ id: goal.committeeId ?? '' }}
+                className="rounded-tag text-ink-2 focus-ring hover:text-accent"
+              >
+                {goal.committee}
+              </Link>
             </Line>
           </li>
         )}
@@ -106,11 +113,17 @@ function TreeNode({
 /** A task that serves a goal: its title, status and day. */
 export function TaskLine({ task, today }: { task: GoalTask; today: IsoDay }) {
   const { t } = useTranslation('goals');
+  const navigate = useNavigate();
   const isDone = task.status === 'done';
   const isLate = !isDone && task.dueOn !== null && task.dueOn < today;
   return (
     <Line icon={isDone ? CircleCheckBig : CircleDashed} kind={t('tree.task')}>
-      <span className={isDone ? 'text-ink-3' : 'text-ink'}>{task.title}</span>
+      <PlainButton
+        onPress={() => goToRecord(navigate, { type: 'tasks', id: task.id })}
+        className={classNames('rounded-tag text-left focus-ring hover:text-accent', isDone ? 'text-ink-3' : 'text-ink')}
+      >
+        {task.title}
+      </PlainButton>
       {isLate ? (
         <Tag tone="honey">{t('profile.late', { day: shortDay(task.dueOn ?? today, today) })}</Tag>
       ) : (

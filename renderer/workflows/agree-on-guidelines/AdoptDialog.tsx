@@ -1,11 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '#renderer/api/client.ts';
 import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { linkableQuery } from '#renderer/features/goals/goals-queries.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
-import { Banner, Button, DatePicker, Dialog, Form, FormRow, TextArea } from '#renderer/ui/index.ts';
+import { Banner, Button, DatePicker, Dialog, Form, FormRow, Select, TextArea } from '#renderer/ui/index.ts';
 import type { Guideline, GuidelineVersion } from '#shared/contract/guidelines.ts';
 
 /** How the text came into force: the day, and how it was decided. */
@@ -27,12 +29,18 @@ export function AdoptDialog({
   const number = version?.number ?? (guideline.adopted?.number ?? 0) + 1;
   const [adoptedOn, setAdoptedOn] = useState<string | null>(version?.adoptedOn ?? today);
   const [reviewOn, setReviewOn] = useState<string | null>(null);
+  const decisions = (useQuery(linkableQuery()).data ?? []).filter((record) => record.type === 'decisions');
+  const [decisionId, setDecisionId] = useState(version?.decisionId ?? '');
   const [note, setNote] = useState(version?.note ?? '');
   const [problem, setProblem] = useState<{ readonly field: string; readonly words: string }>();
   const [isSaving, setSaving] = useState(false);
   const save = async (): Promise<void> => {
     setSaving(true);
-    const fields = { adoptedOn: adoptedOn ?? today, note: note.trim() };
+    const fields = {
+      adoptedOn: adoptedOn ?? today,
+      decisionId: decisionId === '' ? null : decisionId,
+      note: note.trim(),
+    };
     try {
       const saved =
         version === undefined
@@ -88,6 +96,17 @@ export function AdoptDialog({
             />
           )}
         </FormRow>
+        {decisions.length > 0 && (
+          <Select
+            label={t('adopt.decision')}
+            options={[
+              { id: '', label: t('adopt.noDecision') },
+              ...decisions.map(({ recordId, title }) => ({ id: recordId, label: title })),
+            ]}
+            value={decisionId}
+            onChange={setDecisionId}
+          />
+        )}
         <TextArea label={t('adopt.how')} description={t('adopt.howHelp')} value={note} onChange={setNote} rows={2} />
       </Form>
     </Dialog>

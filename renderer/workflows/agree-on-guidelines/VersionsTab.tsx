@@ -1,9 +1,11 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { goToRecord } from '#renderer/app/palette/hit-place.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
-import { Button, EmptyState } from '#renderer/ui/index.ts';
+import { Button, EmptyState, LinkButton } from '#renderer/ui/index.ts';
 import type { Guideline, GuidelineVersion } from '#shared/contract/guidelines.ts';
 
 import { printGuidelines, saveGuidelinesAsWord } from './guideline-document.tsx';
@@ -21,6 +23,7 @@ export function VersionsTab({
 }) {
   const { t } = useTranslation('guidelines');
   const today = useToday();
+  const navigate = useNavigate();
   if (versions.length === 0) return <EmptyState title={t('versions.none')} />;
   return (
     <ol className="flex max-w-200 flex-col overflow-auto px-6 py-5">
@@ -35,7 +38,9 @@ export function VersionsTab({
               {adopted} · {t('versions.signatures', { count: version.signatures })}
             </p>
             {version.decision !== '' && (
-              <p className="text-ink">{t('versions.decision', { title: version.decision })}</p>
+              <LinkButton onPress={() => goToRecord(navigate, { type: 'decisions', id: version.decisionId ?? '' })}>
+                {t('versions.decision', { title: version.decision })}
+              </LinkButton>
             )}
             {version.note !== '' && <p className="text-ink">{version.note}</p>}
             <div className="mt-2.5 flex flex-wrap gap-2">

@@ -192,6 +192,40 @@ describe('milestones of a goal', () => {
 });
 
 describe('links of a goal', () => {
+  it('tie it to a risk, once, and go with the risk', async () => {
+    const { client } = workspace;
+    const goalId = await addGoal();
+    const risk = await client.risks.create({ title: 'The slots are full' });
+    expect(await client.goals.linkable()).toMatchObject([{ type: 'risks', recordId: risk.id }]);
+    const link = await client.goals.link({ goalId, type: 'risks', recordId: risk.id });
+    expect((await client.goals.get({ id: goalId })).links).toMatchObject([
+      { id: link.id, title: 'The slots are full' },
+    ]);
+    expect(await problemOf(client.goals.link({ goalId, type: 'risks', recordId: risk.id }))).toMatchObject({
+      reason: 'linkExists',
+    });
+    await client.trash.move({ type: 'risks', selection: { ids: [risk.id] } });
+    expect((await client.goals.get({ id: goalId })).links).toEqual([]);
+    await client.changes.undo({});
+    await client.goals.unlink({ id: link.id });
+    expect((await client.goals.get({ id: goalId })).links).toEqual([]);
+  });
+
+  it('count the tasks and wins that name it', async () => {
+    const { client } = workspace;
+    const goalId = await addGoal();
+    const committee = await client.committees.create({ name: 'Services' });
+    await client.goals.update({ id: goalId, version: 1, patch: { committeeId: committee.id } });
+    await client.tasks.create({ title: 'Call the clinic', goalId, dueOn: '2026-03-01' });
+    await client.tasks.create({ title: 'Write the log', goalId, status: 'done' });
+    const { goal } = await client.goals.get({ id: goalId });
+    expect(goal).toMatchObject({ committee: 'Services', tasks: { open: 1, overdue: 1, done: 1 }, wins: 0 });
+    expect((await client.goals.work({ goalId })).tasks.map((task) => task.title)).toEqual([
+      'Call the clinic',
+      'Write the log',
+    ]);
+  });
+
   it('are refused for what is not there', async () => {
     const { client } = workspace;
     const goalId = await addGoal();
