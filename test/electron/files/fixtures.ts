@@ -55,6 +55,17 @@ export interface ExpectedSheet {
 export interface ExpectedFile {
   readonly csv?: ExpectedCsv;
   readonly xlsx?: { readonly sheets: readonly ExpectedSheet[] };
+  /** What `expected.json` says about a calendar file. */
+  readonly ics?: {
+    readonly events: number;
+    readonly todos: number;
+    readonly rrule: number;
+    readonly recurrence_id: number;
+    readonly all_day: number;
+    readonly categories: readonly string[];
+    readonly first_summaries: readonly string[];
+    readonly last_summary: string;
+  };
   readonly vcard?: { readonly cards: number; readonly card: readonly ExpectedCard[] };
 }
 
@@ -82,7 +93,7 @@ export function samplePath(name: string): string {
 
 /** The facts about all fixture files of a kind, by name; empty where the files are missing. */
 export function expectedFiles(
-  kind: 'csv' | 'vcard' | 'xlsx',
+  kind: 'csv' | 'ics' | 'vcard' | 'xlsx',
 ): ReadonlyArray<readonly [name: string, facts: ExpectedFile]> {
   if (!isThere) return [];
   // The file is ours and its shape is documented in its own first entry.
