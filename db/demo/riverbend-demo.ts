@@ -30,6 +30,7 @@ import { decisionIds, insertRiverbendDecisions } from './riverbend-decisions.ts'
 import { insertGoals, type DemoGoalNames } from './riverbend-goals.ts';
 import { insertGuidelines } from './riverbend-guidelines.ts';
 import { insertMeetings } from './riverbend-meetings.ts';
+import { insertMinutes } from './riverbend-minutes.ts';
 import { committeeIds, insertCommittees, insertRisks } from './riverbend-committees.ts';
 import type { BodyKey } from './riverbend/governing-bodies.ts';
 import { insertSeats } from './riverbend-seats.ts';
@@ -79,6 +80,8 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       // After the committees, which it finds by their names.
       await insertMeetings(writer, demo);
       await insertRiverbendDecisions(writer, demo);
+      const minutes = demoIds(mulberry32(riverbendSeed + 19));
+      await insertMinutes(writer, { ...demo, newId: () => minutes(demo.at(1)) });
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
     },
   );

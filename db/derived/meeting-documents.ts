@@ -1,3 +1,5 @@
+import { minutesText } from '#shared/domain/meetings/minutes-marks.ts';
+
 import type { SearchDocument } from '../dialects/search-index.ts';
 import type { AgendaItemRow, MeetingRow, MeetingSeriesRow } from '../schema.ts';
 import { textOf } from './search-documents.ts';
@@ -22,7 +24,11 @@ export function meetingText(
   items: readonly Pick<AgendaItemRow, 'title' | 'preparation' | 'body' | 'is_restricted'>[],
 ): string {
   const shown = items.filter((item) => item.is_restricted === 0);
-  return textOf(row.place, row.note, ...shown.flatMap((item) => [item.title, item.preparation, item.body]));
+  return textOf(
+    row.place,
+    row.note,
+    ...shown.flatMap((item) => [item.title, item.preparation, minutesText(item.body)]),
+  );
 }
 
 /** A series of meetings by its title. */

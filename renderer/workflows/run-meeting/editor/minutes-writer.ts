@@ -40,6 +40,8 @@ export function createMinutesWriter(stored: StoredText, host: WriterHost): Minut
   let latest = stored.body;
   let sent: string | null = null;
   let theirs: StoredText | null = null;
+  // Texts that were sent and never answered: any of them may be what is stored.
+  const unanswered = new Set<string>();
   let isClosed = false;
   let callOff = () => {};
 
@@ -51,18 +53,20 @@ export function createMinutesWriter(stored: StoredText, host: WriterHost): Minut
     if (sent !== null || theirs !== null || latest === base.body) return;
     const going = latest;
     sent = going;
+    unanswered.add(going);
     try {
       const version = await host.write(base.body, going);
       base = { body: going, version };
       sent = null;
+      unanswered.clear();
       rest();
       await pump();
     } catch (error) {
       sent = null;
-      await failed(error, going);
+      await failed(error);
     }
   };
-  const failed = async (error: unknown, going: string): Promise<void> => {
+  const failed = async (error: unknown): Promise<void> => {
     const kind = host.kindOf(error);
     if (kind === 'refused') {
       host.onState('refused', null);
@@ -72,7 +76,7 @@ export function createMinutesWriter(stored: StoredText, host: WriterHost): Minut
     if (kind === 'stale') {
       try {
         const now = await host.read();
-        if (now.body === going || now.body === base.body) {
+        if (now.body === base.body || unanswered.has(now.body)) {
           // Our own text got there although its answer did not.
           base = now;
           rest();
@@ -111,6 +115,7 @@ export function createMinutesWriter(stored: StoredText, host: WriterHost): Minut
       if (theirs === null) return;
       base = theirs;
       theirs = null;
+      unanswered.clear();
       if (!isMine) {
         latest = base.body;
         host.onText(latest);
