@@ -7,7 +7,9 @@ import {
   ListPlus,
   Mail,
   Pencil,
+  Play,
   Printer,
+  ScrollText,
   Trash2,
   Undo2,
   UserPlus,
@@ -210,6 +212,24 @@ function MeetingActions({ page, today, onEdit }: { page: MeetingPage; today: str
       {meeting.status === 'planned' && meeting.heldOn <= today && (
         <Button icon={CircleCheckBig} onPress={markHeld}>
           {t('page.markHeld')}
+        </Button>
+      )}
+      {meeting.status === 'held' && (
+        <Button
+          variant="primary"
+          icon={ScrollText}
+          onPress={() => void navigate({ to: '/meetings/$id/minutes', params: { id } })}
+        >
+          {t('page.openMinutes')}
+        </Button>
+      )}
+      {(meeting.status === 'planned' || meeting.status === 'in-session') && !meeting.isInTrash && (
+        <Button
+          variant="primary"
+          icon={Play}
+          onPress={() => void navigate({ to: '/meetings/$id/session', params: { id } })}
+        >
+          {t('page.openSession')}
         </Button>
       )}
     </>

@@ -125,6 +125,8 @@ export const meetings = {
     more: 'More',
     cancelMeeting: 'Cancel the meeting',
     reopen: 'Plan it again',
+    openSession: 'Open the session',
+    openMinutes: 'Open the minutes',
     markHeld: 'Mark as held',
     start: 'Start the meeting',
     minutes: 'Minutes',
