@@ -51,8 +51,8 @@ export const minutes = {
     .output(savedSchema),
   /** The minutes as one Markdown document for people. */
   document: procedure.input(documentSchema).output(z.object({ title: z.string(), markdown: z.string() })),
-  /** Writes the minutes to a file that was picked: a Word document or Markdown. */
+  /** Writes the minutes to a file that was picked: a Word document, Markdown, or a mail that waits to be sent. */
   save: procedure
-    .input(documentSchema.extend({ path: z.string().min(1).max(4_096), format: z.enum(['docx', 'md']) }))
+    .input(documentSchema.extend({ path: z.string().min(1).max(4_096), format: z.enum(['docx', 'md', 'eml']) }))
     .output(z.object({ path: z.string() })),
 };

@@ -1,4 +1,4 @@
-import { FileText, Printer, FileDown } from 'lucide-react';
+import { FileDown, FileText, Mail, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
@@ -8,7 +8,7 @@ import { printAlone } from '#renderer/app/print/print-alone.tsx';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { MenuButton, RichTextView, showToast } from '#renderer/ui/index.ts';
 
-type Format = 'docx' | 'md';
+type Format = 'docx' | 'md' | 'eml';
 
 /** Print or save the minutes; what is restricted stays out unless it is asked for. */
 export function SaveMenu({ meetingId }: { meetingId: string }) {
@@ -39,6 +39,7 @@ export function SaveMenu({ meetingId }: { meetingId: string }) {
         { id: 'print', label: t('paper.print'), icon: Printer, run: () => void print().catch(showError) },
         { id: 'docx', label: t('paper.word'), icon: FileText, run: () => void save('docx').catch(showError) },
         { id: 'md', label: t('paper.markdown'), icon: FileDown, run: () => void save('md').catch(showError) },
+        { id: 'eml', label: t('paper.mail'), icon: Mail, run: () => void save('eml').catch(showError) },
         { kind: 'separator', id: 'what' },
         {
           id: 'whole',
@@ -52,4 +53,4 @@ export function SaveMenu({ meetingId }: { meetingId: string }) {
   );
 }
 
-const names = { docx: 'paper.word', md: 'paper.markdown' } as const;
+const names = { docx: 'paper.word', md: 'paper.markdown', eml: 'paper.mail' } as const;

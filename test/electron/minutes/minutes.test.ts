@@ -183,13 +183,17 @@ describe('minutes', () => {
     expect(whole.markdown).toMatch(/Indigo V\. and Ana Ruiz agreed[^]*A name that stays here/u);
   });
 
-  it('are saved as a Word document and as Markdown', async () => {
+  it('are saved as a Word document, as Markdown and as a mail', async () => {
     const { id } = await locked();
-    const save = async (format: 'docx' | 'md') => {
+    const save = async (format: 'docx' | 'md' | 'eml') => {
       const { path } = await test.client.minutes.save({ id, path: test.path(`minutes.${format}`), format });
       return (await readFile(path)).toString('latin1');
     };
     expect((await save('docx')).slice(0, 2)).toBe('PK');
     expect(await save('md')).toMatch(/^# Plenary[^]*Ten came/u);
+    const mail = await save('eml');
+    expect(mail).toMatch(/^Subject: Minutes: Plenary, Mar 10 2026/mu);
+    expect(mail).toMatch(/^X-Unsent: 1/mu);
+    expect(mail).toContain('Ten came.');
   });
 });

@@ -28,9 +28,9 @@ function aStorage(body = '') {
       if (losesAnswers) throw new Error('away');
       return stored.version;
     },
-    read: async () => Promise.resolve(stored),
-    kindOf: (error: unknown) =>
-      (error instanceof Error && error.message === 'stale' ? 'stale' : 'away') as 'stale' | 'away',
+    read: () => Promise.resolve(stored),
+    kindOf: (error: unknown): 'stale' | 'away' =>
+      error instanceof Error && error.message === 'stale' ? 'stale' : 'away',
     keep: (next: KeptMinutes | null) => {
       kept = next;
     },
@@ -55,7 +55,9 @@ function aStorage(body = '') {
       losingAnswers: (next: boolean) => (losesAnswers = next),
       elsewhere: (text: string) => (stored = { body: text, version: stored.version + 1 }),
     },
-    retry: () => waiting.splice(0).forEach((run) => run()),
+    retry: () => {
+      for (const run of waiting.splice(0)) run();
+    },
     now: () => ({ stored: stored.body, kept, state, shown, theirs }),
   };
 }
