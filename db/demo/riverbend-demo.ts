@@ -25,7 +25,7 @@ import { riverbendRatings, type DemoRating } from './riverbend/ratings.ts';
 import { ties } from './riverbend/ties.ts';
 import type { DemoInteraction, DemoPerson, Standing } from './riverbend/types.ts';
 import { wantedDecisions } from './riverbend/wanted-decisions.ts';
-import { insertOutreach, insertPromises } from './riverbend-outreach.ts';
+import { insertOutreach, insertPromises, linkSession } from './riverbend-outreach.ts';
 import { decisionIds, insertRiverbendDecisions } from './riverbend-decisions.ts';
 import { insertGoals, type DemoGoalNames } from './riverbend-goals.ts';
 import { insertGuidelines } from './riverbend-guidelines.ts';
@@ -96,6 +96,7 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       async (writer) => {
         const id = await insertInteraction(writer, demo, interaction);
         await insertPromises(writer, demo, interaction, id);
+        await linkSession(writer, demo, interaction, id);
         await insertRatings(writer, demo, ratingsAt(demo, interaction.key));
         return {
           value: undefined,

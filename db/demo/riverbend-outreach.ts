@@ -2,7 +2,12 @@ import type { StepWriter } from '../changes/step-writer.ts';
 import { reachablePartners } from '../outreach/reachability.ts';
 import { placeOf } from '../outreach/targets-repository.ts';
 import type { OutreachPlanRow, OutreachStepRow, OutreachTargetRow, PromiseRow } from '../schema.ts';
+import { newCommitmentRow } from '../commitments/commitments-repository.ts';
 import { newGuestRow, newSessionRow } from '../sessions/sessions-repository.ts';
+import { mulberry32 } from '#shared/prng.ts';
+
+import { demoIds } from './demo-ids.ts';
+import { riverbendSeed } from './riverbend/generate-interactions.ts';
 import { riverbendToday } from './riverbend/calendar.ts';
 import { demoPlans, demoSessions, ownRhythms, theirPromises } from './riverbend/outreach.ts';
 import type { DemoInteraction, PersonKey } from './riverbend/types.ts';
@@ -83,10 +88,31 @@ function keptOn(frame: Frame, { day, followUp }: DemoInteraction): string {
   return frame.day(Math.min(day + 6, riverbendToday));
 }
 
+/** The contact of a session that was held is the session's. */
+export async function linkSession(
+  writer: StepWriter,
+  frame: Frame,
+  interaction: DemoInteraction,
+  interactionId: string,
+): Promise<void> {
+  if (interaction.channel !== 'info-session') return;
+  const session = await writer.trx
+    .selectFrom('information_sessions')
+    .select(['id', 'held_interaction_id'])
+    .where('held_on', '=', frame.day(interaction.day))
+    .where('status', '=', 'held')
+    .executeTakeFirst();
+  if (session !== undefined && session.held_interaction_id === '')
+    await writer.update('information_sessions', session.id, { held_interaction_id: interactionId });
+}
+
 async function insertSessions(writer: StepWriter, frame: Frame): Promise<void> {
+  // Ids of their own kind, so that those of the other records stay what they were.
+  const cardId = demoIds(mulberry32(riverbendSeed + 20));
   for (const session of demoSessions) {
     const { id } = stamp(frame, writer, riverbendToday);
     const ref = (key: PersonKey) => ({ type: 'people' as const, id: frame.partnerIds.get(key) ?? '' });
+    const heldOn = frame.day(session.day);
     await writer.insert('information_sessions', [
       newSessionRow(id, writer.now, {
         title: session.title,
@@ -100,6 +126,23 @@ async function insertSessions(writer: StepWriter, frame: Frame): Promise<void> {
       }),
     ]);
     const cards = new Map(session.cards);
+    // What somebody ticked on a card of a session that was held is a commitment.
+    if (session.meetingKey !== undefined)
+      await writer.insert(
+        'commitments',
+        session.cards.map(([key, type]) =>
+          newCommitmentRow(cardId(frame.at(session.day)), writer.now, {
+            record: ref(key),
+            type,
+            status: 'active',
+            ownerId: frame.memberIds.get(session.ownerKey) ?? null,
+            askedOn: heldOn,
+            decidedOn: heldOn,
+            startsOn: heldOn,
+            note: `Card from the ${session.title.charAt(0).toLowerCase()}${session.title.slice(1)}`,
+          }),
+        ),
+      );
     const states = [
       ...session.came.map((key) => ({ key, state: 'attended' })),
       ...session.absent.map((key) => ({ key, state: 'absent' })),

@@ -67,6 +67,11 @@ export const saidRatings: readonly DemoRating[] = [
     note: 'Walt told our members at the hall that he is still against it.',
   },
   { ...said('o23', 'stance', '0', 405), raterKey: 'p39', note: 'He asked for the table-top dates. That is not a no.' },
+  {
+    ...said('p40', 'stance', '-1', 396),
+    raterKey: 'p39',
+    note: 'The center is for it. Sasha holds back until the conduct page says how officers use names and pronouns.',
+  },
 ];
 
 function said(subjectKey: DemoRating['subjectKey'], scale: RatingScaleId, value: string, day: number): DemoRating {

@@ -30,7 +30,8 @@ const lookedAgainAfter = 60;
 export function riverbendRatings(interactions: readonly DemoInteraction[]): readonly DemoRating[] {
   const contacts = contactsBySubject(interactions);
   const stances = [
-    ...riverbendStanceEvents(interactions),
+    // The residents' union was never rated itself: it stands where Nadia stands.
+    ...riverbendStanceEvents(interactions).filter(({ subjectKey }) => subjectKey !== 'o24'),
     ...speakers().flatMap((each) => speakerEvents(each, contacts)),
   ];
   const rated = stances.map(({ subjectKey, day, value }) => {

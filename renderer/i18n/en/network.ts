@@ -74,6 +74,7 @@ export const network = {
   },
   panel: {
     label: 'Beside the picture',
+    show: 'Show what the network says',
     close: 'Close',
     pathTo: 'Path to {{name}}',
     noPath: 'No warm path yet. Add a tie to somebody we talk to.',

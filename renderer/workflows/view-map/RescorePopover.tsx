@@ -100,7 +100,7 @@ export function RescorePopover({
           error={wrong !== null && !shownFields.has(wrong.field) ? wrong.words : undefined}
           autoFocus
         />
-        <div className="mt-2 grid grid-cols-2 gap-2">
+        <div className="-mt-2 grid grid-cols-2 gap-2">
           <Select
             label={t('rescore.basis')}
             options={ratingBases.map(({ id, label, description }) => ({ id, label, detail: description }))}
@@ -117,7 +117,7 @@ export function RescorePopover({
           />
         </div>
         {(needsSource || wrong?.field === 'source') && (
-          <div className="mt-2">
+          <div>
             <TextField
               label={t('rescore.source')}
               placeholder={t('rescore.sourceHint')}
@@ -128,7 +128,7 @@ export function RescorePopover({
             />
           </div>
         )}
-        <div className="mt-2.5 flex items-center gap-2">
+        <div className="flex items-center gap-2">
           <Button
             type="submit"
             variant="primary"

@@ -1,5 +1,16 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Download, FileSpreadsheet, Image, Maximize, Network, Route, ScanSearch, Shuffle, Shapes } from 'lucide-react';
+import {
+  Download,
+  FileSpreadsheet,
+  Image,
+  Maximize,
+  Network,
+  PanelRight,
+  Route,
+  ScanSearch,
+  Shuffle,
+  Shapes,
+} from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defineAction } from '#renderer/app/actions/action.ts';
@@ -9,7 +20,7 @@ import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { nameOnPath } from '#renderer/features/relationships/path-words.ts';
 import { openTie } from '#renderer/features/relationships/PeopleAround.tsx';
-import { EmptyState, ErrorState, IconMenuButton, Skeleton } from '#renderer/ui/index.ts';
+import { EmptyState, ErrorState, IconButton, IconMenuButton, Skeleton } from '#renderer/ui/index.ts';
 
 import { MapPage } from '../MapPage.tsx';
 import { NetworkCanvas, type NetworkHandle } from './NetworkCanvas.tsx';
@@ -43,7 +54,8 @@ export function NetworkScreen() {
   const { model, lines, onPath, reader, graph } = network;
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [focusId, setFocusId] = useState<string | null>(null);
-  const [isPanelOpen, setPanelOpen] = useState(true);
+  // In a narrow window the panel lies over the picture: there it waits to be asked for.
+  const [isPanelOpen, setPanelOpen] = useState(() => window.matchMedia('(min-width: 75rem)').matches);
   // A path is drawn in the whole picture, where everybody knows their place.
   const picture = search.to === undefined ? (search.center ?? 'all') : 'all';
   const { places, move, arrange } = usePlaces(picture, model);
@@ -135,6 +147,14 @@ export function NetworkScreen() {
               setFocusId(id);
             }}
           />
+          {!isPanelOpen && (
+            <IconButton
+              icon={PanelRight}
+              variant="bordered"
+              label={t('panel.show')}
+              onPress={() => setPanelOpen(true)}
+            />
+          )}
           <IconMenuButton
             label={t('more.label')}
             variant="bordered"
