@@ -36,6 +36,7 @@ import type { DbTransaction } from '../dialects/dialect.ts';
 import { foundWorkspace } from '../workspace/workspace-repository.ts';
 import type { WorkspaceDb } from '../workspace-db.ts';
 import { demoIds } from './demo-ids.ts';
+import { writeSyntheticTasks } from './synthetic-tasks.ts';
 import { syntheticSeats } from './synthetic-seats.ts';
 import {
   syntheticStance,
@@ -58,6 +59,8 @@ export interface SyntheticSize {
   readonly people: number;
   readonly seed: number;
   readonly today: Date;
+  /** How many tasks; none when left out. */
+  readonly tasks?: number;
 }
 
 /** Contacts a person. */
@@ -108,6 +111,7 @@ export async function createSyntheticWorkspace(
     await insertRows(trx, db.dialect, 'seats', seats);
     await insertRows(trx, db.dialect, 'seat_terms', terms);
   });
+  await writeSyntheticTasks(db, random, world, { count: size.tasks ?? 0, personIds });
   const ties = syntheticTies(random, newOne, { now, today, personIds });
   for (let start = 0; start < ties.length; start += chunk)
     await db.dialect.inBulk(db.write, (trx) =>

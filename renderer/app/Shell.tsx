@@ -6,7 +6,7 @@ import { watchRunningJobs } from './jobs/watch-job.ts';
 import { usePlace } from './layout/place.ts';
 import { preloadSheets } from './preload.ts';
 import { Sidebar } from './sidebar/Sidebar.tsx';
-import { useReminders, useRenewalReminders } from './notices/use-reminders.ts';
+import { useReminders, useRenewalReminders, useTaskReminders } from './notices/use-reminders.ts';
 import { useWorkspaceWarnings } from './notices/use-workspace-warnings.ts';
 import { useWorkspace } from './workspace/use-workspace.ts';
 
@@ -48,6 +48,7 @@ function Watching() {
   useWorkspaceWarnings();
   useReminders();
   useRenewalReminders();
+  useTaskReminders();
   useEffect(() => {
     preloadSheets();
     watchRunningJobs().catch(showError);

@@ -4,6 +4,7 @@ export function preloadSheets(): void {
     void import('./palette/Palette.tsx');
     void import('../workflows/quick-add/QuickAddDialog.tsx');
     void import('../workflows/log-contact/LogContactDialog.tsx');
+    void import('../workflows/plan-tasks/QuickTaskDialog.tsx');
     void import('../features/people/PersonSheet.tsx');
     void import('../features/organizations/OrganizationSheet.tsx');
     void import('./shortcuts/ShortcutSheet.tsx');

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { BellRing } from 'lucide-react';
+import { BellRing, ListChecks } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { commitmentRemindersQuery } from '#renderer/features/commitments/reminder-queries.ts';
 import { useMe } from '#renderer/features/members/member-queries.ts';
+import { openTaskStatuses } from '#shared/content/tasks.ts';
 import type { FollowUp } from '#shared/contract/follow-ups.ts';
 import { dayOf } from '#shared/dates.ts';
 import { runAction } from '../actions/registry.ts';
@@ -17,6 +18,7 @@ import { notYetReminded, withReminded } from './reminded.ts';
 
 const tag = 'follow-ups';
 const renewalTag = 'renewals';
+const taskTag = 'tasks';
 
 /** Reminds of renewals and reviews that come up: each once, and again when its day changes. */
 export function useRenewalReminders(): void {
@@ -48,6 +50,42 @@ export function useRenewalReminders(): void {
       .then(() => host.notify({ title, body: detail || t('reminders.body'), tag: renewalTag }))
       .catch(showError);
   }, [due, me, reminders, discreet, today, t]);
+}
+
+/** Reminds of my tasks that are due: each once, and again when its day changes. */
+export function useTaskReminders(): void {
+  const { t } = useTranslation('shell');
+  const today = useToday();
+  const { reminders } = useDeviceSettings();
+  const due = useQuery(
+    orpc.tasks.list.queryOptions({
+      input: { today, filter: { isMine: true, statuses: [...openTaskStatuses], dueTo: today }, limit: 200 },
+      meta: { shows: ['tasks', 'members', 'trash'] },
+    }),
+  ).data?.rows;
+  useEffect(() => host.onNotificationClick((clicked) => clicked === taskTag && runAction('go.tasks')), []);
+  useEffect(() => {
+    if (due === undefined) return;
+    if (due.length === 0) removeNotice(taskTag);
+    if (!reminders) return;
+    const told = due.flatMap(({ id, dueOn, createdAt, title }) =>
+      dueOn === null || dayOf(new Date(createdAt)) === today ? [] : [{ id, dueOn, title }],
+    );
+    const fresh = notYetReminded(told, currentSettings().reminded);
+    if (fresh.length === 0) return;
+    const title = t('reminders.tasks', { count: due.length });
+    putNotice({
+      id: taskTag,
+      tone: 'honey',
+      icon: ListChecks,
+      title,
+      detail: '',
+      actions: [{ label: t('reminders.showTasks'), run: () => void runAction('go.tasks') }],
+    });
+    updateSettings({ reminded: withReminded(currentSettings().reminded, fresh, today) })
+      .then(() => host.notify({ title, body: t('reminders.body'), tag: taskTag }))
+      .catch(showError);
+  }, [due, reminders, today, t]);
 }
 
 /** Reminds of follow-ups that are due: those of before at the start, later ones as their day comes; each once. */

@@ -12,6 +12,7 @@ import { HealthStrip } from '#renderer/features/health/HealthStrip.tsx';
 import { useToday } from '#renderer/features/partners/use-today.ts';
 import { Button, ErrorState, Skeleton } from '#renderer/ui/index.ts';
 
+import { DueTasks } from './DueTasks.tsx';
 import { DueFollowUps } from './DueFollowUps.tsx';
 import { RecentPartners } from './RecentPartners.tsx';
 import { SectorTable } from './SectorTable.tsx';
@@ -64,6 +65,7 @@ export function HomeScreen() {
               today={today}
             />
             <div>
+              <DueTasks today={today} />
               <RemindersSection today={today} />
               <DueHellos today={today} />
               <Totals totals={home.data.totals} />

@@ -129,6 +129,9 @@ export const shell = {
     renewals_one: '{{count}} commitment to renew or review',
     renewals_other: '{{count}} commitments to renew or review',
     showRenewals: 'Show commitments',
+    tasks_one: '{{count}} task of yours is due',
+    tasks_other: '{{count}} tasks of yours are due',
+    showTasks: 'Show tasks',
   },
   notices: {
     label: 'Notifications',

@@ -296,11 +296,11 @@ export const tasks = {
     add_other: 'Add {{count}} tasks',
     cancel: 'Cancel',
   },
+  partner: { add: 'Add', none: 'No open task.' },
   home: {
     title: 'Your tasks',
-    all: 'All tasks',
-    none: 'No task of yours is due in a week.',
-    unlinked: 'Say in Settings, Members which person you are, and your tasks stand here.',
+    all_one: 'Your 1 open task',
+    all_other: 'All {{count}} of yours',
   },
   keys: {
     move: 'Move',

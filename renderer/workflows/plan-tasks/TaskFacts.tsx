@@ -64,6 +64,18 @@ function PlaceLink({ label }: { label: RecordLabel }) {
           {name}
         </Link>
       );
+    case 'committees':
+      return (
+        <Link to="/committees/$id" params={{ id }} className={className}>
+          {name}
+        </Link>
+      );
+    case 'goals':
+      return (
+        <Link to="/goals/$id" params={{ id }} className={className}>
+          {name}
+        </Link>
+      );
     default:
       return name;
   }

@@ -65,6 +65,16 @@ export function TimelineRow({
           className="absolute inset-y-0 w-0.5 bg-honey-ink"
           style={{ left: placeOfDay(span, today) + span.dayWidth / 2 }}
         />
+        {isLate && bar !== null && (
+          <span
+            aria-hidden
+            className="absolute top-4 border-t-2 border-dashed border-danger"
+            style={{
+              left: Math.max(0, bar.left + bar.width),
+              width: Math.max(0, placeOfDay(span, today) - Math.max(0, bar.left + bar.width)),
+            }}
+          />
+        )}
         {bar === null ? (
           <span className="absolute top-2 left-2 text-meta text-ink-3">{t('timeline.noDay')}</span>
         ) : (

@@ -17,7 +17,8 @@ export const taskActions: readonly Action[] = [
     shortcut: 'T',
     keywords: t('tasks:actions.addKeywords'),
     run: ({ argument }) => {
-      openDialog((close) => <QuickTaskDialog context={argument} onClose={close} />);
+      const context = argument ?? contextOfPlace(window.location.pathname);
+      openDialog((close) => <QuickTaskDialog context={context} onClose={close} />);
     },
   }),
   defineAction({
@@ -30,3 +31,8 @@ export const taskActions: readonly Action[] = [
     },
   }),
 ];
+
+/** What the open screen is about: `people/<id>` on a profile, `committees/<id>` on a committee; undefined elsewhere. */
+function contextOfPlace(path: string): string | undefined {
+  return /^\/((?:people|organizations|committees|goals)\/[^/]+)/.exec(path)?.[1];
+}

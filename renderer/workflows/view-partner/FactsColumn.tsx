@@ -6,6 +6,7 @@ import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
 import { host } from '#renderer/app/host/host.ts';
 import { DefinitionList, RichTextView, Section, Tag } from '#renderer/ui/index.ts';
 
+import { PartnerTasks } from '../plan-tasks/PartnerTasks.tsx';
 import { ConsentFacts } from './ConsentFacts.tsx';
 import { ReachFacts, ReachLink } from './ReachFacts.tsx';
 
@@ -18,6 +19,7 @@ export function FactsColumn({ partner, onEdit }: { partner: Partner; onEdit: () 
   return (
     <>
       <ReachFacts partner={partner} onEdit={onEdit} />
+      <PartnerTasks record={{ type, id: record.id }} />
       {type === 'people' && <ConsentFacts consents={record.consents} />}
       <Section title={t('facts.about')}>
         {record.description.trim() !== '' && (

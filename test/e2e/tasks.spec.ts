@@ -1,0 +1,106 @@
+import { expect } from '@playwright/test';
+
+import { test } from './screens/app.ts';
+
+test('tasks are added in one line, walked, done, moved on the board and taken back by keyboard alone', async ({
+  shell,
+}) => {
+  const { page } = shell;
+  await shell.openSample();
+  await shell.goByKeys('g', 't');
+  await expect(page.getByRole('heading', { level: 1, name: 'Tasks' })).toBeVisible();
+  await expect(page.getByText('22 open, 6 late')).toBeVisible();
+  const grid = page.getByRole('grid', { name: 'Tasks' });
+  await expect(grid.getByRole('row', { name: /Find a night drop-off site/ })).toBeVisible();
+  await shell.expectAccessible();
+
+  await page.locator('body').press('t');
+  const dialog = page.getByRole('dialog', { name: 'Add a task' });
+  await expect(dialog.getByLabel('Add a task in one line')).toBeFocused();
+  await page.keyboard.type('Call Petra tomorrow !high #services @osei');
+  const understood = dialog.getByRole('status');
+  await expect(understood).toContainText('Call Petra');
+  await expect(understood).toContainText('High priority');
+  await expect(understood).toContainText('Services');
+  await expect(understood).toContainText('Owner: Osei Brightford');
+  await shell.expectAccessible();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  const row = grid.getByRole('row', { name: /Call Petra/ });
+  await expect(row).toContainText('Tomorrow');
+  await expect(row).toContainText('Osei Brightford');
+  await page.keyboard.press('Control+z');
+  await expect(row).toBeHidden();
+
+  await page.locator('body').press('2');
+  const blocked = page.getByRole('region', { name: 'Blocked, 3' });
+  await expect(blocked).toContainText('Redraft the data clause');
+  await shell.expectAccessible();
+  await blocked.getByRole('button', { name: 'Redraft the data clause' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  const doing = page.getByRole('region', { name: 'In progress, 11' });
+  await expect(doing.getByRole('button', { name: 'Redraft the data clause' })).toBeFocused();
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(doing.getByRole('listitem').nth(1)).toContainText('Redraft the data clause');
+  await page.keyboard.press('d');
+  await expect(page.getByRole('region', { name: 'Done, 39' })).toContainText('Redraft the data clause');
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z');
+  await expect(page.getByRole('region', { name: 'Blocked, 3' })).toContainText('Redraft the data clause');
+});
+
+test('a day moves by key and by dragging in the month, a bar on the timeline, and the load of each person is said', async ({
+  shell,
+}) => {
+  const { page } = shell;
+  await shell.openSample();
+  await page.goto(new URL('/tasks?view=calendar', page.url()).href);
+  const month = page.getByRole('grid', { name: /^Tasks in/ });
+  const today = month.locator('[aria-current="date"]');
+  const visit = today.getByRole('button', { name: /^Visit the editor/ });
+  await expect(visit).toBeVisible();
+  await shell.expectAccessible();
+  await today.focus();
+  await page.keyboard.press('Enter');
+  await expect(today.locator('[data-entry]').first()).toBeFocused();
+  const entry = await today.locator('[data-entry]').first().getAttribute('data-entry');
+  await page.keyboard.press('Shift+ArrowRight');
+  const moved = page.locator(`[data-entry="${entry}"]`);
+  await expect(today.locator(`[data-entry="${entry}"]`)).toBeHidden();
+  await expect(moved).toBeFocused();
+  await moved.dragTo(today);
+  await expect(today.locator(`[data-entry="${entry}"]`)).toBeVisible();
+
+  await page.goto(new URL('/tasks?view=timeline', page.url()).href);
+  const rows = page.getByRole('list', { name: 'Tasks over time' });
+  await expect(rows).toContainText('Plan for the funding cliff');
+  await shell.expectAccessible();
+  await page.goto(new URL('/tasks?view=workload', page.url()).href);
+  await expect(page.getByRole('table', { name: 'Who carries how much' })).toContainText('Tamsin Reedlake');
+  await expect(page.getByRole('table', { name: 'Who carries how much' })).toContainText('More than 3 seats');
+  await shell.expectAccessible();
+});
+
+test('a task beside the list takes ticks and comments; many are changed at once', async ({ shell }) => {
+  const { page } = shell;
+  await shell.openSample();
+  await page.goto(new URL('/tasks', page.url()).href);
+  const grid = page.getByRole('grid', { name: 'Tasks' });
+  await grid.getByText('Redraft the data clause').click();
+  const panel = page.getByRole('complementary', { name: 'Task' });
+  await expect(panel).toContainText('Others wait for this');
+  await panel.getByLabel('Draft with a matching key').check({ force: true });
+  await expect(page.getByText('Changed the task “Redraft the data clause”').first()).toBeVisible();
+  await panel.getByRole('button', { name: 'Write a note' }).click();
+  await panel.getByRole('textbox').fill('Counsel calls on Monday.');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.getByText('Counsel calls on Monday.')).toBeVisible();
+  await shell.expectAccessible();
+  await panel.getByRole('button', { name: 'Close' }).click();
+
+  await grid.getByRole('checkbox', { name: 'Find a night drop-off site' }).check({ force: true });
+  await grid.getByRole('checkbox', { name: 'Replace the food partner' }).check({ force: true });
+  await page.getByRole('toolbar', { name: '2 selected' }).getByRole('button', { name: 'Move days' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Move the days of 2 tasks' });
+  await dialog.getByRole('button', { name: 'Change' }).click();
+  await expect(page.getByText('Changed 2 tasks').first()).toBeVisible();
+});
