@@ -6,6 +6,7 @@ import { newTaskRow } from '../tasks/task-rows.ts';
 import { positionGap } from '../tasks/repeat-tasks.ts';
 import { governingBodies } from './riverbend/governing-bodies.ts';
 import { taskDetails } from './riverbend/task-details.ts';
+import { goalTitleOf } from './riverbend/task-goals.ts';
 import { tasks, type DemoTask } from './riverbend/tasks.ts';
 
 /** What the tasks need to know of the demo. */
@@ -46,7 +47,7 @@ export async function insertRiverbendTasks(writer: StepWriter, demo: DemoTaskNam
         }),
         owner_person_id: demo.partnerIds.get(task.ownerKey) ?? '',
         committee_id: committeeIds.get(task.bodyKey) ?? '',
-        goal_id: goals.find((goal) => goal.title === detail.goal)?.id ?? '',
+        goal_id: goals.find((goal) => goal.title === (detail.goal ?? goalTitleOf(task)))?.id ?? '',
         record_type: detail.aboutKey === undefined ? '' : detail.aboutKey.startsWith('p') ? 'people' : 'organizations',
         record_id: demo.partnerIds.get(detail.aboutKey ?? '') ?? '',
         carried_over: detail.carriedOver ?? 0,

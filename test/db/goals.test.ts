@@ -13,6 +13,7 @@ import {
 import { listGuidelines, listSignOffs, readGuideline } from '#db/guidelines/read-guidelines.ts';
 import { newTaskRow } from '#db/tasks/task-rows.ts';
 import { goalTemplates } from '#shared/content/goal-templates.ts';
+import type { TaskStatus } from '#shared/content/tasks.ts';
 import { newId } from '#shared/ids.ts';
 import { dialects, testDatabase } from '#test/support/dialects.ts';
 import { addOrganization, addPerson, step, today, undo } from '#test/support/seed.ts';
@@ -28,7 +29,7 @@ describe.each(dialects)('goals on $name', (dialect) => {
       await writer.insert('goal_values', [
         newGoalValueRow(newId(), writer.now, id, { measuredOn: today, value: 71.5 }),
       ]);
-      const task = (fields: { status: string; dueOn: string }) => ({
+      const task = (fields: { status: TaskStatus; dueOn: string }) => ({
         ...newTaskRow(newId(), writer.now, { title: fields.status, ...fields }),
         goal_id: id,
       });

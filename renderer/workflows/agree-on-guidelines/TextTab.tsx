@@ -36,6 +36,7 @@ export function TextTab({
   const { t } = useTranslation('guidelines');
   const writer = useClauseWriter();
   const handle = useRef<RichTextHandle>(null);
+  const page = useRef<HTMLDivElement>(null);
   // What stands in the editor now, also while it is not written down yet.
   const typed = useRef('');
   const open = clauses.find((clause) => clause.id === openId);
@@ -46,7 +47,9 @@ export function TextTab({
   };
   useClauseKeys(clauses, open, { onOpen, onMove: move, onAdd: add });
   useEffect(() => {
-    document.querySelector(`[data-clause="${openId}"]`)?.scrollIntoView({ block: 'start' });
+    // Only the document moves: scrolling into view would move the window as well.
+    const section = page.current?.querySelector<HTMLElement>(`[data-clause="${openId}"]`);
+    if (section) page.current?.scrollTo({ top: section.offsetTop - 12 });
   }, [openId]);
   if (clauses.length === 0)
     return (
@@ -62,9 +65,13 @@ export function TextTab({
         onAdd={add}
       />
       <div
+        ref={page}
         role="group"
         aria-label={t('document')}
-        className={classNames('min-w-0 flex-1 overflow-auto px-6 py-5', open !== undefined && 'pr-84 panel:pr-6')}
+        className={classNames(
+          'relative min-w-0 flex-1 overflow-auto px-6 py-5',
+          open !== undefined && 'pr-84 panel:pr-6',
+        )}
       >
         <div className="mx-auto flex max-w-170 flex-col gap-2">
           {clauses.map((clause, index) => (
