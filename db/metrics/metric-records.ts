@@ -24,6 +24,7 @@ import {
   opponentRecords,
   overdueRecords,
 } from './metric-record-lists.ts';
+import { meetingHealthRecords } from './meeting-facts.ts';
 import { recordOf } from './record-rows.ts';
 
 /** Which records behind a metric are asked for. */
@@ -56,6 +57,8 @@ export async function metricRecords(db: DbReader, query: MetricRecordsQuery): Pr
     case 'm05 flagged':
     case 'm05 idle':
       return loadRecords(db, query);
+    case 'm07 ':
+      return meetingHealthRecords(db, query);
     case 'm08 ':
     case 'm08 none':
     case 'm08 one':

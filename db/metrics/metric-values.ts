@@ -19,6 +19,7 @@ import type { KeptAnswers } from './kept-answers.ts';
 import { historyWatch, opponentsWatch } from './metric-watches.ts';
 import { networkFigures } from './network-figures.ts';
 import { mobilityOn, opponentPaths, type OpponentPaths } from './opponents.ts';
+import { meetingHealthOn } from './meeting-facts.ts';
 import { completionOn } from './task-completion.ts';
 import { lastTwoWayDays, recencyGroups, touchStages } from './organization-groups.ts';
 
@@ -118,6 +119,8 @@ export async function valueOn(db: DbReader, sources: MetricSources, id: MetricId
       return metToCommitted(funnelOn(sources, day));
     case 'm06':
       return (await completionOn(db, day)).value;
+    case 'm07':
+      return (await meetingHealthOn(db, day)).value;
     case 'm08':
       return (await livedShareOn(db, day)).value;
     case 'm11':

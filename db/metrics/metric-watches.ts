@@ -27,6 +27,7 @@ export const metricWatches: Readonly<Partial<Record<MetricId, Watch>>> = {
   m03: { ...historyWatch, interactions: all, interaction_participants: all },
   m04: { organizations: ['new', 'deleted_at', 'is_archived', 'stage'], ladder_moves: all, commitments: all },
   m05: { tasks: all, committees: all, seats: all, seat_terms: all, people: ['deleted_at'] },
+  m07: { meetings: all, attendances: all, decisions: all },
   m08: { committees: all, seats: all, seat_terms: all, people: ['deleted_at', 'lived_experience_on'] },
   m11: { follow_ups: all, organizations: ['deleted_at'], people: ['deleted_at'], assessments: all },
   m09: {

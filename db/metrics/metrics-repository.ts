@@ -13,6 +13,7 @@ import { readFunnel } from '../recruitment/recruitment-repository.ts';
 import { endedCommitments } from './ended-commitments.ts';
 import { keptOnTime, oldestOverdue } from './follow-up-counts.ts';
 import { nothingKept, type KeptAnswers } from './kept-answers.ts';
+import { meetingHealthFacts } from './meeting-facts.ts';
 import { metricLimits } from './metric-limits.ts';
 import { gap, part, type Facts } from './metric-parts.ts';
 import { metricWatches } from './metric-watches.ts';
@@ -196,6 +197,7 @@ const factsOf: Readonly<Record<MetricId, (db: DbReader, sources: MetricSources) 
     };
   },
   m05: (db, { today }) => loadFacts(db, today),
+  m07: (db, { today }) => meetingHealthFacts(db, today),
   m08: (db, { today }) => livedShareFacts(db, today),
   m09: async (db, sources) => {
     const organizations = sources.history.groups.reduce((sum, { count }) => sum + count, 0);

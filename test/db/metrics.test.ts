@@ -82,6 +82,7 @@ describe.each(dialects)('metrics on $name', (dialect) => {
       m04: [50, 2],
       m06: [null, 0],
       m05: [null, 0],
+      m07: [null, 0],
       m08: [null, 0],
       m09: [null, 1],
       m11: [50, 2],

@@ -137,6 +137,7 @@ function lineWords(row: MetricRecord, metric: Metric, today: IsoDay, t: Words): 
     parts.push(row.on === null ? t('row.never') : t('row.lastContact', { day: shortDay(row.on, today) }));
   else if (row.on !== null && (metric.id === 'm11' || metric.id === 'm06'))
     parts.push(t('row.due', { day: shortDay(row.on, today) }));
+  else if (row.on !== null && metric.id === 'm07') parts.push(t('row.held', { day: shortDay(row.on, today) }));
   else if (row.on !== null && (metric.id === 'm15' || metric.id === 'm17'))
     parts.push(t('row.rated', { day: shortDay(row.on, today) }));
   return parts.join(' · ');

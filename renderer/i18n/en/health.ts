@@ -73,6 +73,7 @@ export const health = {
     lastContact: 'Last answer {{day}}',
     never: 'Never in touch both ways',
     due: 'Due {{day}}',
+    held: 'Held {{day}}',
     rated: 'Rated {{day}}',
     private: 'Kept private',
     load_one: 'Effort 1',
@@ -146,6 +147,12 @@ export const health = {
         'How evenly open tasks, weighted by effort 1 to 3, are spread over everybody with a seat in an active committee, those without a task included: 1 less the Gini coefficient. 1 when all carry the same.',
       bands: 'On track from 0.60, take a look from 0.40.',
     },
+    m07: {
+      title: 'Meetings with a quorum',
+      n: 'decision meetings in a year',
+      formula:
+        'Meetings of the last 365 days that had a quorum, out of all that were held to decide. Attendance counts alternates and leaves out guests; new voices are those who spoke or led an item for the first time.',
+    },
     m08: {
       title: 'Lived experience at the table',
       n: 'filled voting seats',
@@ -194,6 +201,9 @@ export const health = {
     reached7: 'Ever leading',
     overall: 'From identified to committed',
     fulfilment: 'Commitments kept of those that ended',
+    attendance: 'Came, of those expected',
+    newVoices: 'Spoke for the first time, of those present',
+    ruled: 'Decisions with a recorded rule',
     onTime: 'Done on time',
     daysLate: 'Late ones were late by, in the middle',
     carriedOver: 'Carried over twice or more',
@@ -231,6 +241,7 @@ export const health = {
     m03: 'silent for the longest first',
     m04: 'ever met',
     m06: 'due in 89 days, those that are not done first',
+    m07: 'held to decide in a year, those without a quorum first',
     m05: 'the most open effort first',
     m08: 'bodies, the smallest share first',
     m09: '',

@@ -1,5 +1,5 @@
 /** The metrics that the app answers today, by their number in the domain pack. */
-export const metricIds = ['m01', 'm02', 'm03', 'm04', 'm05', 'm06', 'm08', 'm09', 'm11', 'm15', 'm17'] as const;
+export const metricIds = ['m01', 'm02', 'm03', 'm04', 'm05', 'm06', 'm07', 'm08', 'm09', 'm11', 'm15', 'm17'] as const;
 export type MetricId = (typeof metricIds)[number];
 
 /** How good a value is: green is fine, amber asks for a look, red for work. Screens show a word and a shape beside the color. */
@@ -24,6 +24,7 @@ export const defaultBands: Readonly<Record<MetricId, BandLimits>> = {
   m04: { green: 60, amber: 40, isMoreBetter: true },
   m06: { green: 80, amber: 60, isMoreBetter: true },
   m05: { green: 0.6, amber: 0.4, isMoreBetter: true },
+  m07: { green: 80, amber: 60, isMoreBetter: true },
   m08: { green: 25, amber: 15, isMoreBetter: true },
   m09: { green: 0.4, amber: 0.6, isMoreBetter: false },
   m11: { green: 10, amber: 25, isMoreBetter: false },

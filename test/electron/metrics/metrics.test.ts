@@ -32,6 +32,7 @@ describe('metrics.list', () => {
       ['m04', null, null, null],
       ['m05', null, null, null],
       ['m06', null, null, null],
+      ['m07', null, null, null],
       ['m08', null, null, null],
       ['m09', null, null, null],
       ['m11', null, null, null],

@@ -137,6 +137,16 @@ describe('the health of the Riverbend coalition', () => {
   });
 });
 
+describe('the meetings of the Riverbend coalition', () => {
+  it('had a quorum in all but one of those held to decide, and every decision has its rule', async () => {
+    const health = metric('m07');
+    expect(health.share).toEqual({ part: health.n - 1, whole: health.n });
+    expect(health.parts.find(({ id }) => id === 'ruled')).toMatchObject({ value: 100 });
+    const { rows } = await test.client.metrics.records({ id: 'm07', today });
+    expect(rows[0]?.record.label).toBe('Fourth plenary');
+  });
+});
+
 describe('the tasks of the Riverbend coalition', () => {
   it('were done in 9 of 15 cases that fell due in 89 days, 60 percent', async () => {
     expect(metric('m06')).toMatchObject({ value: 60, n: 15, share: { part: 9, whole: 15 }, band: 'amber' });
