@@ -46,6 +46,7 @@ import { trashHandlers } from './trash/trash-handlers.ts';
 import { viewsHandlers } from './views/views-handlers.ts';
 import { stanceTargetsHandlers } from './stance-targets/stance-targets-handlers.ts';
 import { wantedDecisionsHandlers } from './wanted-decisions/wanted-decisions-handlers.ts';
+import { calendarHandlers } from './calendar/calendar-handlers.ts';
 import { decisionsHandlers } from './decisions/decisions-handlers.ts';
 import { winsHandlers } from './wins/wins-handlers.ts';
 import { workspacesHandlers } from './workspaces/workspaces-handlers.ts';
@@ -102,5 +103,6 @@ export const router = {
   meetingRoom: meetingRoomHandlers,
   minutes: minutesHandlers,
   decisions: decisionsHandlers,
+  calendar: calendarHandlers,
   workspaces: workspacesHandlers,
 };

@@ -1,4 +1,5 @@
 import { rootRoute, shellRoute } from './root-route.ts';
+import { calendarRoutes } from '../features/calendar/routes.tsx';
 import { decisionRoutes } from '../features/decisions/routes.tsx';
 import { wantedDecisionRoutes } from '../features/wanted-decisions/routes.tsx';
 import { goalRoutes } from '../features/goals/routes.tsx';
@@ -38,6 +39,7 @@ export const routeTree = rootRoute.addChildren([
     ...followUpRoutes,
     ...wantedDecisionRoutes,
     ...decisionRoutes,
+    ...calendarRoutes,
     ...peopleRoutes,
     ...organizationRoutes,
     ...profileRoutes,

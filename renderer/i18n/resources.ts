@@ -2,6 +2,7 @@ import { assessments } from './en/assessments.ts';
 import { commitments } from './en/commitments.ts';
 import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
+import { calendar } from './en/calendar.ts';
 import { decisions } from './en/decisions.ts';
 import { wantedDecisions } from './en/wanted-decisions.ts';
 import { errors } from './en/errors.ts';
@@ -45,6 +46,7 @@ export const en = {
   assessments,
   wantedDecisions,
   decisions,
+  calendar,
   backups,
   changes,
   commitments,

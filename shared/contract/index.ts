@@ -43,6 +43,7 @@ import { trash } from './trash.ts';
 import { views } from './views.ts';
 import { stanceTargets } from './stance-targets.ts';
 import { wantedDecisions } from './wanted-decisions.ts';
+import { calendar } from './calendar.ts';
 import { decisions } from './decisions.ts';
 import { wins } from './wins.ts';
 import { workspaces } from './workspaces.ts';
@@ -99,5 +100,6 @@ export const contract = {
   meetingRoom,
   minutes,
   decisions,
+  calendar,
   workspaces,
 };

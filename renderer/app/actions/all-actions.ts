@@ -1,4 +1,5 @@
 import { assessmentActions } from '../../features/assessments/actions.ts';
+import { calendarActions } from '../../features/calendar/actions.ts';
 import { decisionActions } from '../../features/decisions/actions.ts';
 import { wantedDecisionActions } from '../../features/wanted-decisions/actions.ts';
 import { goalActions } from '../../features/goals/actions.ts';
@@ -32,6 +33,7 @@ export const everyAction: readonly Action[] = [
   ...goalActions,
   ...guidelineActions,
   ...decisionActions,
+  ...calendarActions,
   ...importActions,
   ...exportActions,
   ...followUpActions,

@@ -5,6 +5,7 @@ import {
   BellRing,
   Building2,
   CalendarDays,
+  CalendarRange,
   Gavel,
   HeartPulse,
   House,
@@ -42,6 +43,7 @@ interface Place {
     | '/tasks'
     | '/guidelines'
     | '/decisions'
+    | '/calendar'
     | '/language';
   readonly label: string;
   readonly icon: UiIcon;
@@ -86,6 +88,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/committees', label: t('nav.committees'), icon: Users },
     { to: '/tasks', label: t('nav.tasks'), icon: ListChecks, count: lateTasks?.late, isWaiting: true },
     { to: '/meetings', label: t('nav.meetings'), icon: CalendarDays },
+    { to: '/calendar', label: t('nav.calendar'), icon: CalendarRange },
     { to: '/decisions', label: t('nav.decisions'), icon: Scale },
     { to: '/goals', label: t('nav.goals'), icon: Target },
     { to: '/guidelines', label: t('nav.guidelines'), icon: ScrollText },

@@ -32,6 +32,7 @@ export const shell = {
     organizeGroup: 'Organize',
     committees: 'Committees',
     wordsGroup: 'Words',
+    calendar: 'Calendar',
     decisions: 'Decisions',
     goals: 'Goals',
     tasks: 'Tasks',
