@@ -119,7 +119,15 @@ test('B opens the brief of a profile and Shift+L logs a 1:1 with promises in one
   await expect(brief).toContainText('One page of specifics');
   await expect(brief).toContainText('Nothing restricted is left out.');
   await shell.expectAccessible();
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.locator('body').press('Control+p');
+  const paper = page.locator('.paper');
+  await expect(paper).toContainText('Both grew up on Canal Street.');
   await page.emulateMedia({ media: 'print' });
-  await expect(brief).toBeVisible();
+  await expect(paper).toBeVisible();
   await expect(page.getByRole('navigation').first()).toBeHidden();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(paper).toHaveCount(0);
 });

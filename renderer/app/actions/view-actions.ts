@@ -5,6 +5,7 @@ import type { UiIcon } from '#renderer/ui/index.ts';
 import { densities, themeSources } from '#shared/host.ts';
 import type { Density, ThemeSource } from '#shared/host.ts';
 import { host } from '../host/host.ts';
+import { printShown } from '../print/print-alone.tsx';
 import { currentSettings, updateSettings } from '../settings/use-device-settings.ts';
 import { defineAction } from './action.ts';
 import type { Action } from './action.ts';
@@ -69,7 +70,10 @@ export const viewActions: readonly Action[] = [
     title: t('shell:actions.print'),
     icon: Printer,
     shortcut: 'Mod+P',
-    run: () => host.print(),
+    // A screen that has a part for paper prints that part.
+    run: async () => {
+      if (!printShown()) await host.print();
+    },
   }),
   view({
     id: 'view.sidebar',

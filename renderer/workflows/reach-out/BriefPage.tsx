@@ -23,7 +23,8 @@ export function BriefPage({ brief, isWhole }: { brief: Brief; isWhole: boolean }
   return (
     <article
       aria-label={t('brief.title', { name: brief.record.label })}
-      className="print-page mx-auto max-w-[50rem] rounded-card border border-line bg-raised px-8 py-6"
+      data-for-paper
+      className="mx-auto max-w-[50rem] rounded-card border border-line bg-raised px-8 py-6"
     >
       <header className="mb-4 flex items-start justify-between gap-6 border-b-2 border-ink pb-3">
         <div className="min-w-0">

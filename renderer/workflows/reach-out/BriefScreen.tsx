@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { host } from '#renderer/app/host/host.ts';
+import { printShown } from '#renderer/app/print/print-alone.tsx';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { TableNamesContext } from '#renderer/features/partners/table-names.ts';
 import { Button, EmptyState, ErrorState, Skeleton, Switch } from '#renderer/ui/index.ts';
@@ -38,7 +38,7 @@ export function BriefScreen() {
         isScrolled
         breadcrumbs={[{ id: 'back', label: name, onPress: back }]}
         actions={
-          <Button variant="primary" icon={Printer} isDisabled={isHidden} onPress={() => void host.print()}>
+          <Button variant="primary" icon={Printer} isDisabled={isHidden} onPress={() => void printShown()}>
             {t('print')}
           </Button>
         }

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { host } from '#renderer/app/host/host.ts';
+import { printShown } from '#renderer/app/print/print-alone.tsx';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { TableNamesContext } from '#renderer/features/partners/table-names.ts';
@@ -69,7 +69,7 @@ export function CallSheetScreen() {
         ]}
         actions={
           <>
-            <Button icon={Printer} onPress={() => void host.print()}>
+            <Button icon={Printer} onPress={() => void printShown()}>
               {t('print')}
             </Button>
             <Button variant="primary" isDisabled={filled.length === 0} isLoading={isSaving} onPress={() => void save()}>
@@ -84,7 +84,7 @@ export function CallSheetScreen() {
           <EmptyState title={t('sheet.empty')} detail={t('sheet.emptyDetail')} />
         )}
         {rows.length > 0 && (
-          <div className="print-page">
+          <div data-for-paper>
             <div className="mb-3 flex flex-wrap items-end gap-x-6 gap-y-2">
               <div className="min-w-72 flex-1">
                 <h2 className="font-words text-decision">{t('sheet.heading', { title: plan?.title ?? '' })}</h2>

@@ -8,7 +8,7 @@ import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { host } from '#renderer/app/host/host.ts';
+import { printShown } from '#renderer/app/print/print-alone.tsx';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { TableNamesContext } from '#renderer/features/partners/table-names.ts';
@@ -92,7 +92,7 @@ export function SessionScreen() {
                 entries={[
                   { id: 'edit', label: t('session.edit'), icon: Pencil, keyHint: 'E', run: edit },
                   { id: 'list', label: t('session.checklist'), icon: ListTodo, run: makeList },
-                  { id: 'print', label: t('session.print'), icon: Printer, run: () => void host.print() },
+                  { id: 'print', label: t('session.print'), icon: Printer, run: () => void printShown() },
                   { kind: 'separator', id: 'line' },
                   {
                     id: 'remove',
@@ -123,7 +123,7 @@ export function SessionScreen() {
         {query.isError && <ErrorState {...errorWords(query.error)} onRetry={() => void query.refetch()} />}
         {query.data !== undefined && (
           <div className="grid gap-x-8 panel:grid-cols-[minmax(0,1fr)_20rem]">
-            <div className="print-page min-w-0">
+            <div data-for-paper className="min-w-0">
               <h2 className="print-only font-words text-decision">{query.data.session.title}</h2>
               <SessionGuests session={query.data.session} guests={query.data.guests} onInvite={invite} />
             </div>

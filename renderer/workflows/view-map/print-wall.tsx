@@ -6,5 +6,5 @@ export const wallSize = { width: 1500, height: 940 } as const;
 
 /** Prints a picture alone on an A3 sheet, in the light colors; what is on the screen stays as it is. */
 export function printOnWall(sheet: ReactNode): void {
-  printAlone(sheet, 'print-wall');
+  printAlone(sheet, 'wall');
 }

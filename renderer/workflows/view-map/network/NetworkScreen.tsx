@@ -33,7 +33,7 @@ import type { Marks } from './network-style.ts';
 import { NetworkTable } from './NetworkTable.tsx';
 import { NetworkToolbar } from './NetworkToolbar.tsx';
 import { PathDialog } from './PathDialog.tsx';
-import { printDrawing } from './print-drawing.ts';
+import { printDrawing } from './print-drawing.tsx';
 import { fileWords } from './file-words.ts';
 import { savePicture } from '../save-picture.ts';
 import { useColors } from './use-colors.ts';
