@@ -66,9 +66,6 @@ export function MonthDayCell({
       role="gridcell"
       tabIndex={isCursor ? 0 : -1}
       data-day={day}
-      aria-label={[words.day(day), isToday ? words.today : '', total > 0 ? words.count(total) : '']
-        .filter(Boolean)
-        .join(', ')}
       aria-current={isToday ? 'date' : undefined}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
@@ -92,6 +89,9 @@ export function MonthDayCell({
         isOver && 'bg-accent-soft',
       )}
     >
+      <span className="sr-only">
+        {[words.day(day), isToday ? words.today : '', total > 0 ? words.count(total) : ''].filter(Boolean).join(', ')}
+      </span>
       <span
         aria-hidden
         className={classNames(
