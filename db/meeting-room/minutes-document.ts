@@ -65,7 +65,7 @@ export async function readMinutesDocument(
           { title: action.title, owner: action.owner === null ? '' : shown(action.owner), dueOn: action.dueOn },
         ]),
     ),
-    decisions: [],
+    decisions: await decisionsOf(db, id, keptItems),
     amendments: (await listAmendments(db, id)).map(({ number, body, reason, createdAt }) => ({
       number,
       body,
@@ -75,6 +75,31 @@ export async function readMinutesDocument(
     nameOf: (mention) => nameOf(mention.id, mention.name),
   });
   return { title: meeting.title, markdown };
+}
+
+/** What was decided, without what restricted items decided. */
+async function decisionsOf(
+  db: DbReader,
+  meetingId: string,
+  keptItems: ReadonlySet<string>,
+): Promise<{ title: string; outcome: string; votes: string }[]> {
+  const rows = await db
+    .selectFrom('decisions')
+    .selectAll()
+    .where('meeting_id', '=', meetingId)
+    .where('deleted_at', '=', '')
+    .orderBy('number')
+    .execute();
+  return rows
+    .filter((row) => !keptItems.has(row.agenda_item_id))
+    .map((row) => ({
+      title: `D-${row.number} ${row.title}`,
+      outcome: row.outcome === row.title ? '' : row.outcome.replaceAll(/\s+/gu, ' ').trim(),
+      votes: [
+        row.status,
+        ...(row.yes + row.no + row.abstain > 0 ? [`${row.yes} yes, ${row.no} no, ${row.abstain} abstain`] : []),
+      ].join(', '),
+    }));
 }
 
 /** The quorum as it was frozen; null where none was counted. */

@@ -126,7 +126,7 @@ export const session = {
   showBalance: 'Show',
   hideBalance: 'Hide',
   evennessWords: 'Turns are {{value}} % even',
-  heard: '{{name}} spoke',
+  spoke: 'spoke',
   allHeard: 'Everybody was heard.',
   andMore_one: 'and {{count}} more',
   andMore_other: 'and {{count}} more',

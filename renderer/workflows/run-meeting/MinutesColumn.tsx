@@ -1,6 +1,7 @@
 import { ChevronRight, CloudOff, LockOpen } from 'lucide-react';
-import { Suspense, lazy, type RefObject } from 'react';
+import { Suspense, lazy, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/api/client.ts';
 import { Button, Icon, PlainButton, Skeleton, type RichTextHandle } from '#renderer/ui/index.ts';
 import { plainTextOf } from '#renderer/ui/index.ts';
 import type { AgendaItem } from '#shared/contract/meetings.ts';
@@ -11,6 +12,10 @@ import type { WriterState } from './editor/minutes-writer.ts';
 import { MarksHelp } from './RoomPanel.tsx';
 import type { OpenRoom } from './use-room.ts';
 
+// The recorder is needed only where something is decided.
+const DecisionRecorder = lazy(async () => ({
+  default: (await import('#renderer/features/decisions/recorder/DecisionRecorder.tsx')).DecisionRecorder,
+}));
 // The editor is the heaviest part, and the agenda is there before it.
 const ItemNotes = lazy(async () => ({ default: (await import('./ItemNotes.tsx')).ItemNotes }));
 
@@ -40,6 +45,7 @@ export function MinutesColumn({
 }) {
   const { t } = useTranslation('session');
   const { agenda, attendances, meeting, texts } = open;
+  const [decisionId, setDecisionId] = useState<string | null>(null);
   if (shown === undefined) return <p className="p-8 text-ink-2">{t('noAgenda')}</p>;
   const before = agenda.slice(0, agenda.indexOf(shown));
   const people = attendances
@@ -51,6 +57,18 @@ export function MinutesColumn({
         : [{ id: each.person.id, name: each.person.label, detail: each.organization?.label ?? '' }],
     );
   const isKept = hidesRestricted && shown.isRestricted;
+  const begin = async (kind: 'decision' | 'motion', words: string): Promise<string> => {
+    const title = (words === '' ? shown.title : words).slice(0, 1_000);
+    const saved = await client.decisions.create({
+      title,
+      ...(kind === 'motion' ? { motion: words } : { outcome: words }),
+      meetingId: meeting.id,
+      agendaItemId: shown.id,
+      committeeId: meeting.committeeId,
+    });
+    setDecisionId(saved.id);
+    return saved.id;
+  };
   const stored = texts.get(shown.id) ?? { body: shown.body, version: shown.version };
   return (
     <section aria-label={t('minutesTitle')} className="min-w-0 flex-1 overflow-auto px-8 py-4">
@@ -100,8 +118,18 @@ export function MinutesColumn({
               people={people}
               today={today}
               editorRef={editorRef}
-              onDecision={null}
+              onDecision={begin}
               onSaved={onSaved}
+            />
+          </Suspense>
+        )}
+        {decisionId !== null && (
+          <Suspense fallback=<Skeleton lines={5} />>
+            <DecisionRecorder
+              key={decisionId}
+              id={decisionId}
+              onClose={() => setDecisionId(null)}
+              onRecorded={() => setDecisionId(null)}
             />
           </Suspense>
         )}

@@ -126,7 +126,6 @@ function Heard({ open, itemId, hidesRestricted }: { open: OpenRoom; itemId: stri
             {waiting.slice(0, 12).map(({ id, attendance }) => (
               <li key={id}>
                 <PlainButton
-                  label={t('heard', { name: shownName(attendance, hidesRestricted, t('keptPrivate')) })}
                   onPress={() => heard(attendance)}
                   className="flex items-center gap-1.5 rounded-full py-0.5 pr-2 pl-0.5 hover:bg-hover"
                 >
@@ -137,6 +136,7 @@ function Heard({ open, itemId, hidesRestricted }: { open: OpenRoom; itemId: stri
                     isDecorative
                   />
                   {shownName(attendance, hidesRestricted, t('keptPrivate'))}
+                  <span className="sr-only"> {t('spoke')}</span>
                 </PlainButton>
               </li>
             ))}

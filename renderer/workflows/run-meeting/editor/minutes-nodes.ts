@@ -65,6 +65,8 @@ function minutesKeys(host: () => MinutesHost) {
     priority: 1_000,
     addKeyboardShortcuts() {
       return {
+        // Leaves the text to the keys of the screen; nothing is thrown away.
+        Escape: ({ editor }) => host().onMentionKey('Escape') || editor.commands.blur(),
         Enter: ({ editor }) => {
           const { $from, empty } = editor.state.selection;
           if (!empty || $from.depth !== 1 || $from.parent.type.name !== 'paragraph') return false;
