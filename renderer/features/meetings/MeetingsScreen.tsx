@@ -1,12 +1,14 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { CalendarPlus, Repeat } from 'lucide-react';
+import { CalendarArrowDown, CalendarPlus, Repeat } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { Button, Select, Tabs } from '#renderer/ui/index.ts';
 
 import { HeldMeetings } from './HeldMeetings.tsx';
+import { saveCalendar } from './meeting-files.ts';
 import { useBodies } from './meeting-queries.ts';
 import { openMeeting, openSeries } from './open-meeting.tsx';
 import { SeriesList } from './SeriesList.tsx';
@@ -64,6 +66,20 @@ export function MeetingsScreen() {
       footerKeys={[{ keys: 'N', label: t('keys.add') }]}
       actions={
         <>
+          {typeof committeeId === 'string' && (
+            <Button
+              icon={CalendarArrowDown}
+              onPress={() =>
+                void saveCalendar(
+                  'committee',
+                  committeeId,
+                  bodies.find(({ id }) => id === committeeId)?.name ?? '',
+                ).catch(showError)
+              }
+            >
+              {t('saveCalendar')}
+            </Button>
+          )}
           <Button icon={Repeat} onPress={() => openSeries()}>
             {t('addSeries')}
           </Button>

@@ -7,6 +7,7 @@ export const meetings = {
   wholeCoalition: 'Whole coalition',
   add: 'Plan a meeting',
   addSeries: 'Add a series',
+  saveCalendar: 'Calendar file (.ics)',
   go: 'Go to meetings',
   more: 'Show more',
   loadMore: 'Show earlier meetings',
