@@ -25,28 +25,29 @@ export function betterSqliteDialect(database: BetterSqlite.Database, queue: Conn
   };
 }
 
-/** A list of so many values or fewer is written out, so that the planner sees them. */
-const writtenOut = 3;
+/** Lists of values have one of these lengths, at most this long. */
+const longestPadded = 512;
 
 /**
- * Lists of values are one parameter, as JSON: so a statement is the same for a list of any length, is prepared once, and is quick to put together.
- * Measured with 250 ids: 0.1 ms in place of 0.5 ms.
+ * Lists of values are filled up to a power of two with their last value, which changes nothing of what they mean: so a list of any length is one of few
+ * statements, each prepared once. As one parameter of JSON they would be fewer still, but SQLite cannot see how long that list is and may read a table
+ * from end to end instead.
  */
 class ListQueryCompiler extends SqliteQueryCompiler {
   protected override visitPrimitiveValueList(node: PrimitiveValueListNode): void {
+    const { values } = node;
     // The values of an insert are such a list too.
     const isCompared = this.parentNode?.kind === 'BinaryOperationNode';
-    if (!isCompared || node.values.length <= writtenOut || !node.values.every(isPlain))
-      return super.visitPrimitiveValueList(node);
-    this.append('(select value from json_each(');
-    this.appendValue(JSON.stringify(node.values));
-    this.append('))');
+    if (!isCompared || values.length < 3 || values.length > longestPadded) return super.visitPrimitiveValueList(node);
+    const length = 2 ** Math.ceil(Math.log2(values.length));
+    const last = values.at(-1);
+    this.append('(');
+    for (let at = 0; at < length; at++) {
+      if (at > 0) this.append(', ');
+      this.appendValue(at < values.length ? values[at] : last);
+    }
+    this.append(')');
   }
-}
-
-/** Whether a value comes out of JSON in SQLite as it went in. */
-function isPlain(value: unknown): boolean {
-  return typeof value === 'string' ? !value.includes('\0') : typeof value === 'number' && Number.isFinite(value);
 }
 
 /** One statement for many rows, run row by row: with many indexes 1.6 times as fast as one statement that holds a hundred rows. */
