@@ -112,7 +112,10 @@ async function byName(
   const found = new Map<number, RecordMatch>();
   if (named.size === 0) return found;
   const rows = open.filter((row) => named.has(row.name));
-  const placed = rows.filter((row) => row.draft.places.length > 0);
+  const placeNames = new Set(rows.flatMap((row) => row.draft.places.map((place) => foldText(place.organization))));
+  // Where nobody here is called so, nobody of that name works: a common name has hundreds of people whose places need not be read.
+  const known = await partnersByKeys(db, 'organizations', 'name', placeNames);
+  const placed = rows.filter((row) => row.draft.places.some((place) => known.has(foldText(place.organization))));
   const organizations = await recall(
     memory.organizations,
     placed.flatMap((row) => named.get(row.name) ?? []),
