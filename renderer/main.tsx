@@ -1,5 +1,5 @@
 import '#renderer/styles/app.css';
-import '#renderer/i18n/i18n.ts';
+import { loadLaterWords } from '#renderer/i18n/i18n.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
@@ -11,3 +11,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+void loadLaterWords();

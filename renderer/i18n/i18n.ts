@@ -1,24 +1,42 @@
-import i18next from 'i18next';
+import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { setUiWords } from '#renderer/ui/index.ts';
-import { en } from './resources.ts';
+import { startWords, type Words } from './resources.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof en;
+    resources: Words;
   }
 }
 
-// All words are in the bundle, so this ends before the next line: words can be read while modules load.
-void i18next.use(initReactI18next).init({
-  lng: 'en',
-  fallbackLng: 'en',
-  defaultNS: 'common',
-  resources: { en },
-  initAsync: false,
-  interpolation: { escapeValue: false },
-});
+const readLaterWords = async () => (await import('./later-words.ts')).laterWords;
+
+const laterWords: BackendModule = {
+  type: 'backend',
+  init: () => {},
+  // oxlint-disable-next-line typescript/no-misused-promises -- without a callback among its parameters it may answer a promise, which its type does not say.
+  read: async (_language: string, namespace: string) => ({ ...(await readLaterWords()) })[namespace] ?? {},
+};
+
+// The words of the start are in the bundle, so this ends before the next line: they can be read while modules load.
+void i18next
+  .use(laterWords)
+  .use(initReactI18next)
+  .init({
+    lng: 'en',
+    fallbackLng: 'en',
+    defaultNS: 'common',
+    resources: { en: startWords },
+    partialBundledLanguages: true,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+
+/** Fetches the words of the screens when there is nothing else to do, so that what is said outside of components finds them. */
+export async function loadLaterWords(): Promise<void> {
+  await i18next.loadNamespaces(Object.keys(await readLaterWords()));
+}
 
 /** A word or sentence outside of components: `t('people:actions.create')`. In components use `useTranslation('people')`. */
 export const t = i18next.t;

@@ -1,0 +1,46 @@
+import { backups } from './en/backups.ts';
+import { changes } from './en/changes.ts';
+import { commitments } from './en/commitments.ts';
+import { committees } from './en/committees.ts';
+import { frameworks } from './en/frameworks.ts';
+import { risks } from './en/risks.ts';
+import { health } from './en/health.ts';
+import { home } from './en/home.ts';
+import { map } from './en/map.ts';
+import { language } from './en/language.ts';
+import { session } from './en/session.ts';
+import { palette } from './en/palette.ts';
+import { profile } from './en/profile.ts';
+import { quickAdd } from './en/quick-add.ts';
+import { relationships } from './en/relationships.ts';
+import { network } from './en/network.ts';
+import { recruitment } from './en/recruitment.ts';
+import { seats } from './en/seats.ts';
+import { settings } from './en/settings.ts';
+import { shortcuts } from './en/shortcuts.ts';
+import { trash } from './en/trash.ts';
+
+/** The words of screens and dialogs, which come with the first of them: a component that asks for them waits until they are there. */
+export const laterWords = {
+  backups,
+  changes,
+  commitments,
+  committees,
+  frameworks,
+  risks,
+  health,
+  home,
+  map,
+  language,
+  session,
+  palette,
+  profile,
+  quickAdd,
+  relationships,
+  network,
+  recruitment,
+  seats,
+  settings,
+  shortcuts,
+  trash,
+} as const;
