@@ -1,5 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
+import { sql, type SqlBool } from 'kysely';
+
 import { givenCommitmentStatuses } from '#shared/content/commitments.ts';
 import type { PartnerRef, PartnerType } from '#shared/contract/base.ts';
 import type { LadderMove } from '#shared/contract/recruitment.ts';
@@ -8,7 +10,7 @@ import type { StageFacts } from '#shared/domain/recruitment/stage-rules.ts';
 import { AppError } from '#shared/errors.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
-import { isLive } from '../records/live.ts';
+import { isArchived, isLive } from '../records/live.ts';
 
 /** What `stance` holds where nobody knows it. */
 const unknownStance = 9;
@@ -137,9 +139,10 @@ async function ladderDays(db: DbReader, kind: PartnerType, ladder: string | null
         'ladder_moves.moved_on',
         'ladder_moves.id as move_id',
       ])
-      .where(isLive('partner'))
-      .where('partner.is_archived', '=', 0)
-      .where('partner.highest_rank', '>', 1)
+      .where(sql<SqlBool>`partner.deleted_at || '' = ''`)
+      .where(isArchived('partner', false))
+      // In the order of the moves: plus nothing, so that SQLite does not begin with the partners and sort for every part.
+      .where(sql<SqlBool>`+partner.highest_rank > 1`)
       .where('ladder_moves.to_rank', '>', 0)
       .where('ladder_moves.id', '>', after)
       .orderBy('ladder_moves.id')
