@@ -280,4 +280,14 @@ describe('attendance', () => {
       type: 'committees',
     });
   });
+
+  it('of a committee are counted before it goes, and move to another one', async () => {
+    const { client } = workspace;
+    const { id: committeeId } = await client.committees.create({ name: 'Services' });
+    const { id: other } = await client.committees.create({ name: 'Design Team' });
+    const { id } = await client.meetings.create({ ...plenary, type: 'committee', committeeId });
+    expect(await client.committees.openWork({ id: committeeId })).toMatchObject({ meetings: 1 });
+    await client.committees.trash({ id: committeeId, version: 1, moveTo: other });
+    expect((await client.meetings.get({ id })).meeting.committeeId).toBe(other);
+  });
 });
