@@ -39,7 +39,7 @@ test('guidelines are drafted from the library, filled, reordered and adopted by 
   await editor.click();
   await page.keyboard.type('After {minutes} minutes, addicts get a break.');
   await expect(page.getByRole('navigation', { name: 'Clauses' }).getByText('1 blank, 1 word to look at')).toBeVisible();
-  await page.getByRole('button', { name: 'people who use drugs' }).first().click();
+  await page.getByRole('button', { name: 'person in recovery' }).click();
   await page.getByLabel('Minutes').fill('90');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('navigation', { name: 'Clauses' }).getByText('1 blank')).toHaveCount(0);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { Button, RichTextEditor, SegmentedControl, SidePanel, plainTextOf } from '#renderer/ui/index.ts';
@@ -9,7 +9,7 @@ import { readability } from '#shared/domain/language/readability.ts';
 import { FindingNote } from './FindingNote.tsx';
 import { toneOf, type DocumentFinding } from './findings-plugin.ts';
 import { ReadingLine } from './ReadingLine.tsx';
-import { findingName, useFindings } from './use-findings.ts';
+import { findingName, useFindings, useNumberKeys } from './use-findings.ts';
 
 /** Checks a pasted or typed text for words that label people. Nothing is stored, and nothing is replaced by itself. */
 export function LanguageScreen() {
@@ -114,21 +114,3 @@ export function LanguageScreen() {
 
 /** The margin holds so many notes; the text marks them all. */
 const shownFindings = 50;
-
-/** Alt and a digit, also while text has focus. */
-function useNumberKeys(run: (number: number) => void): void {
-  const latest = useRef(run);
-  useEffect(() => {
-    latest.current = run;
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
-      if (!event.altKey || event.ctrlKey || event.metaKey || digit === undefined) return;
-      event.preventDefault();
-      latest.current(Number(digit));
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
-}

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RichTextHandle } from '#renderer/ui/index.ts';
 import type { LanguageLocale } from '#shared/content/language/language-rule.ts';
 
@@ -37,4 +37,22 @@ export function useFindings(
     };
   }, [handle, locale, setAside]);
   return findings;
+}
+
+/** Alt and a digit, also while text has focus. */
+export function useNumberKeys(run: (number: number) => void): void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+      if (!event.altKey || event.ctrlKey || event.metaKey || digit === undefined) return;
+      event.preventDefault();
+      latest.current(Number(digit));
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
 }

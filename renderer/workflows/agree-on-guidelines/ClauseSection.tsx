@@ -84,7 +84,15 @@ function ClauseEditor({
   useEffect(() => {
     latest.current = { onText, onTyped };
   });
-  useEffect(() => latest.current.onTyped(clause.body), [clause.body]);
+  // A text that this editor did not write comes from elsewhere, such as an undo, and takes its place.
+  const written = useRef(clause.body);
+  useEffect(() => {
+    if (clause.body !== written.current && unsaved.current === null) {
+      written.current = clause.body;
+      setBody(clause.body);
+    }
+    latest.current.onTyped(unsaved.current ?? clause.body);
+  }, [clause.body]);
   // What was typed last is kept when the clause is left by any way.
   useEffect(
     () => () => {
@@ -96,6 +104,7 @@ function ClauseEditor({
   const flush = (): void => {
     clearTimeout(timer.current);
     if (unsaved.current === null) return;
+    written.current = unsaved.current;
     onText(unsaved.current);
     unsaved.current = null;
   };

@@ -8,7 +8,7 @@ import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { toneOf, type DocumentFinding } from '#renderer/features/language/findings-plugin.ts';
-import { findingName, useFindings } from '#renderer/features/language/use-findings.ts';
+import { findingName, useFindings, useNumberKeys } from '#renderer/features/language/use-findings.ts';
 import { EmptyState, classNames, type RichTextHandle } from '#renderer/ui/index.ts';
 import { guidelineClauseById } from '#shared/content/guideline-clauses.ts';
 import type { GuidelineClause } from '#shared/contract/guidelines.ts';
@@ -76,7 +76,7 @@ export function TextTab({
         <div className="mx-auto flex max-w-170 flex-col gap-2">
           {clauses.map((clause, index) => (
             <ClauseSection
-              key={sectionKey(clause, clause.id === openId, writer.writtenVersion(clause.id))}
+              key={clause.id}
               clause={clause}
               number={index + 1}
               markdown={fillClause(clause, clauses).markdown}
@@ -105,11 +105,6 @@ export function TextTab({
       )}
     </div>
   );
-}
-
-/** A clause that changed from elsewhere while it is open, as by an undo, is drawn anew with its text. */
-function sectionKey(clause: GuidelineClause, isOpen: boolean, written: number): string {
-  return isOpen && clause.version > written ? `${clause.id} ${clause.version}` : clause.id;
 }
 
 function OpenClause({
@@ -150,6 +145,13 @@ function OpenClause({
       })
       .run();
   };
+  const show = (finding: DocumentFinding): void => {
+    handle.current?.editor?.chain().focus().setTextSelection(finding).scrollIntoView().run();
+  };
+  useNumberKeys((number) => {
+    const finding = findings[number - 1];
+    if (finding !== undefined && finding.exempt === undefined) show(finding);
+  });
   return (
     <ClausePanel
       clause={clause}
@@ -172,9 +174,7 @@ function OpenClause({
       onClose={onClose}
       onTake={take}
       onSetAside={(finding) => setSetAside((before) => new Set([...before, findingName(finding)]))}
-      onShow={(finding) => {
-        handle.current?.editor?.chain().focus().setTextSelection(finding).scrollIntoView().run();
-      }}
+      onShow={show}
     />
   );
 }
