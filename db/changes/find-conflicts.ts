@@ -36,12 +36,14 @@ export async function pointedAt(
     for (let start = 0; start < keys.length; start += 400) {
       const batch = keys.slice(start, start + 400).map((key) => keyParts(table, key)[0]?.[1] ?? '');
       // The table and column come from the registry, which the builder's types cannot follow.
-      const rows = await trx
+      let pointing = trx
         .selectFrom(reference.table as 'record_tags')
         .select(trx.dynamic.ref<'record_id'>(reference.column))
         .distinct()
-        .where(trx.dynamic.ref(reference.column), 'in', batch)
-        .execute();
+        .where(trx.dynamic.ref(reference.column), 'in', batch);
+      // Rows that go together may point at each other: a committee at the one that it belongs to.
+      if (reference.table === table) pointing = pointing.where(trx.dynamic.ref('id'), 'not in', keys);
+      const rows = await pointing.execute();
       for (const row of rows) found.push(String(Object.values(row)[0]));
     }
   }

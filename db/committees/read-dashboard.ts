@@ -60,9 +60,12 @@ export async function readDashboard(db: DbReader, id: string, today: IsoDay): Pr
     decided: decisions
       .filter((row) => row.status === 'passed')
       .map((row) => ({ id: row.id, title: row.title, on: row.decided_on || null })),
-    silent: [],
-    meetingsHeld: 0,
-    nextMeeting: null,
+    ...(await meetingFacts(
+      db,
+      id,
+      today,
+      load.loads.map((each) => each.id),
+    )),
     load: {
       value: load.value,
       members: load.loads
@@ -114,4 +117,59 @@ function checklistTask(task: TaskRow, owner: RecordLabel | null): ChecklistTask[
       dueOn: task.due_on || null,
     },
   ];
+}
+
+/** The next meeting, and who was at none of the last three. */
+async function meetingFacts(
+  db: DbReader,
+  id: string,
+  today: IsoDay,
+  people: readonly string[],
+): Promise<Pick<CommitteeDashboard, 'nextMeeting' | 'meetingsHeld' | 'silent'>> {
+  const next = await db
+    .selectFrom('meetings')
+    .select(['id', 'title', 'held_on', 'starts_at'])
+    .where('committee_id', '=', id)
+    .where('status', '=', 'planned')
+    .where('held_on', '>=', today)
+    .where('deleted_at', '=', '')
+    .orderBy('held_on')
+    .orderBy('starts_at')
+    .limit(1)
+    .executeTakeFirst();
+  const held = await db
+    .selectFrom('meetings')
+    .select('id')
+    .where('committee_id', '=', id)
+    .where('status', '=', 'held')
+    .where('held_on', '<=', today)
+    .where('deleted_at', '=', '')
+    .orderBy('held_on', 'desc')
+    .limit(3)
+    .execute();
+  const rows =
+    held.length === 0
+      ? []
+      : await db
+          .selectFrom('attendances')
+          .select(['person_id', 'alternate_for_id'])
+          .where(
+            'meeting_id',
+            'in',
+            held.map((meeting) => meeting.id),
+          )
+          .where('state', 'in', ['present', 'remote', 'alternate'])
+          .execute();
+  const here = new Set(rows.flatMap((row) => [row.person_id, row.alternate_for_id]));
+  const silent = held.length < 3 ? [] : people.filter((person) => !here.has(person));
+  const labels = await recordLabels(
+    db,
+    silent.map((person) => ({ type: 'people' as const, id: person })),
+  );
+  return {
+    nextMeeting:
+      next === undefined ? null : { id: next.id, title: next.title, heldOn: next.held_on, startsAt: next.starts_at },
+    meetingsHeld: held.length,
+    silent: silent.flatMap((person) => labels.get(person) ?? []),
+  };
 }

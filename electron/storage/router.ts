@@ -12,6 +12,7 @@ import { exportsHandlers } from './exports/exports-handlers.ts';
 import { followUpsHandlers } from './follow-ups/follow-ups-handlers.ts';
 import { goalsHandlers } from './goals/goals-handlers.ts';
 import { guidelinesHandlers } from './guidelines/guidelines-handlers.ts';
+import { frameworksHandlers } from './frameworks/frameworks-handlers.ts';
 import { homeHandlers } from './home/home-handlers.ts';
 import { importsHandlers } from './imports/imports-handlers.ts';
 import { interactionsHandlers } from './interactions/interactions-handlers.ts';
@@ -67,6 +68,7 @@ export const router = {
   followUps: followUpsHandlers,
   goals: goalsHandlers,
   guidelines: guidelinesHandlers,
+  frameworks: frameworksHandlers,
   home: homeHandlers,
   imports: importsHandlers,
   interactions: interactionsHandlers,

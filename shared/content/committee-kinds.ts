@@ -64,7 +64,7 @@ export const committeeKinds = [
     minSize: 5,
     maxSize: 9,
     meets: 'Weekly, 20 minutes',
-    meetingType: 'committee-working',
+    meetingType: 'committee',
     tasks: [
       who('Role descriptions'),
       who('Backup for each role'),
@@ -86,7 +86,7 @@ export const committeeKinds = [
     minSize: 5,
     maxSize: 9,
     meets: 'Monthly, 60 minutes',
-    meetingType: 'committee-working',
+    meetingType: 'committee',
     tasks: [
       who('List audiences and messengers'),
       who('Name spokesperson pair'),
@@ -110,7 +110,7 @@ export const committeeKinds = [
     minSize: 5,
     maxSize: 9,
     meets: 'Monthly, 60 minutes',
-    meetingType: 'committee-working',
+    meetingType: 'committee',
     tasks: [
       who('Draft inclusion list'),
       who('Draft the shortest possible exclusion list with reasons'),
@@ -135,7 +135,7 @@ export const committeeKinds = [
     minSize: 5,
     maxSize: 9,
     meets: 'Monthly, 60 minutes',
-    meetingType: 'committee-working',
+    meetingType: 'committee',
     tasks: [
       who('Inventory providers and named contacts'),
       who('Case-manager and peer job profiles'),
@@ -159,7 +159,7 @@ export const committeeKinds = [
     minSize: 5,
     maxSize: 9,
     meets: 'Monthly, 60 minutes',
-    meetingType: 'committee-working',
+    meetingType: 'committee',
     tasks: [
       who('Funder map with stance'),
       who('Lead fiscal agent'),
@@ -183,7 +183,7 @@ export const committeeKinds = [
     minSize: 5,
     maxSize: 9,
     meets: 'Monthly, 60 minutes',
-    meetingType: 'committee-working',
+    meetingType: 'committee',
     tasks: [
       who('Who owns each indicator'),
       who('Recruit independent evaluator'),
@@ -207,7 +207,7 @@ export const committeeKinds = [
     minSize: 5,
     maxSize: 9,
     meets: 'Monthly, 90 minutes',
-    meetingType: 'participant-advisory',
+    meetingType: 'advisory',
     tasks: [
       who('Open recruitment, no record bar'),
       who('Pay and reimbursement policy'),
@@ -231,7 +231,7 @@ export const committeeKinds = [
     minSize: 5,
     maxSize: 9,
     meets: 'Monthly, 60 minutes',
-    meetingType: 'committee-working',
+    meetingType: 'committee',
     tasks: [
       who('List deciders and their staff'),
       where('Map jurisdictions and overlapping charges'),
@@ -253,7 +253,7 @@ export const committeeKinds = [
     minSize: 5,
     maxSize: 9,
     meets: 'Monthly, 60 minutes',
-    meetingType: 'committee-working',
+    meetingType: 'committee',
     tasks: [
       who('Data stewards'),
       where('Inventory of 911, arrest, jail, EMS, ED data'),
@@ -275,7 +275,7 @@ export const committeeKinds = [
     minSize: 5,
     maxSize: 9,
     meets: 'Monthly, 60 minutes',
-    meetingType: 'committee-working',
+    meetingType: 'committee',
     tasks: [
       who('List of squads and shifts'),
       who('Peer-officer champions'),
@@ -297,7 +297,7 @@ export const committeeKinds = [
     minSize: 5,
     maxSize: 9,
     meets: 'Monthly, 60 minutes',
-    meetingType: 'committee-working',
+    meetingType: 'committee',
     tasks: [
       who('Gap list vs required sectors'),
       who('Assign a relational lead per target'),
@@ -319,7 +319,7 @@ export const committeeKinds = [
     minSize: 5,
     maxSize: 9,
     meets: 'Monthly, 60 minutes',
-    meetingType: 'operations-workgroup',
+    meetingType: 'operations',
     tasks: [
       who('Roster and backups'),
       where('Weekly place and secure system outside this app'),
@@ -340,7 +340,7 @@ export const committeeKinds = [
     minSize: 5,
     maxSize: 9,
     meets: 'Monthly, 60 minutes',
-    meetingType: 'committee-working',
+    meetingType: 'committee',
     tasks: [
       who('Who is missing review each quarter'),
       where('Areas hit hardest by drug enforcement'),

@@ -12,6 +12,7 @@ import { exports_ } from './exports.ts';
 import { followUps } from './follow-ups.ts';
 import { goals } from './goals.ts';
 import { guidelines } from './guidelines.ts';
+import { frameworks } from './frameworks.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { language } from './language.ts';
@@ -64,6 +65,7 @@ export const contract = {
   followUps,
   goals,
   guidelines,
+  frameworks,
   home,
   imports,
   interactions,

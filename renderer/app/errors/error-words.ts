@@ -145,6 +145,7 @@ const reasons = [
   'sizeOrder',
   'committeeInItself',
   'committeeHasWork',
+  'nothingNew',
   'noHolder',
   'tooFarAhead',
   'alternateIsHolder',

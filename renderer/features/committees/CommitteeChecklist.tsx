@@ -67,7 +67,7 @@ function ChecklistLine({ task, today }: { task: ChecklistTask; today: IsoDay }) 
     task.dueOn === null || isDone ? '' : t('dashboard.due', { day: shortDay(task.dueOn, today) }),
   ].filter(Boolean);
   return (
-    <li className="flex items-start gap-2 py-1">
+    <li className="relative flex items-start gap-2 py-1">
       <RoundCheck
         label={t('checklist.mark', { title: task.title })}
         isLabelHidden

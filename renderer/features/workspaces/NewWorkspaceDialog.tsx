@@ -20,9 +20,9 @@ export function NewWorkspaceDialog({
     <Dialog isOpen onClose={onClose} title={t('new.title')} description={t('new.detail')}>
       <NewWorkspaceForm
         memberName={memberName}
-        onCreated={(workspace) => {
+        onCreated={(workspace, next) => {
           onClose();
-          enterWorkspace(workspace, navigate).catch(showError);
+          enterWorkspace(workspace, navigate, next).catch(showError);
         }}
       />
     </Dialog>

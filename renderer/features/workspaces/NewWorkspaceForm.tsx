@@ -13,12 +13,14 @@ export function NewWorkspaceForm({
   onCreated,
   memberName = '',
 }: {
-  onCreated: (workspace: Workspace) => void;
+  /** `next` is the place to go to: the framework when they want to choose one now. */
+  onCreated: (workspace: Workspace, next: '/today' | '/framework') => void;
   memberName?: string | undefined;
 }) {
   const { t } = useTranslation('start');
   const [name, setName] = useState('');
   const [me, setMe] = useState(memberName);
+  const [framework, setFramework] = useState<'later' | 'next'>('later');
   const [place, setPlace] = useState<PickedFile | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [isAsked, setIsAsked] = useState(false);
@@ -40,7 +42,11 @@ export function NewWorkspaceForm({
     setIsBusy(true);
     try {
       const target = place ?? (await choose());
-      if (target !== null) onCreated(await client.workspaces.create({ path: target.path, name, memberName: me }));
+      if (target !== null)
+        onCreated(
+          await client.workspaces.create({ path: target.path, name, memberName: me }),
+          framework === 'next' ? '/framework' : '/today',
+        );
     } catch (error) {
       setFailure(error);
       if (failureOf(error).code === 'fileExists') setPlace(null);
@@ -84,9 +90,12 @@ export function NewWorkspaceForm({
       )}
       <RadioGroup
         label={t('new.framework')}
-        options={[{ id: 'later', label: t('new.later'), detail: t('new.laterDetail') }]}
-        value="later"
-        onChange={() => undefined}
+        options={[
+          { id: 'later', label: t('new.later'), detail: t('new.laterDetail') },
+          { id: 'next', label: t('new.chooseFramework'), detail: t('new.chooseFrameworkDetail') },
+        ]}
+        value={framework}
+        onChange={setFramework}
       />
       {failure !== null && wrong === null && (
         <Banner tone="danger" title={errorWords(failure).what}>

@@ -14,11 +14,15 @@ type Navigate = ActionContext['navigate'];
 const OpenFailedDialog = lazy(async () => ({ default: (await import('./OpenFailedDialog.tsx')).OpenFailedDialog }));
 
 /** Shows a workspace that was just opened: nothing of the last one is left on the screen. */
-export async function enterWorkspace(workspace: Workspace, navigate: Navigate): Promise<void> {
+export async function enterWorkspace(
+  workspace: Workspace,
+  navigate: Navigate,
+  to: '/today' | '/framework' = '/today',
+): Promise<void> {
   closeToast();
   const kept = new Set([workspaceQuery(), settingsQuery()].map(({ queryKey }) => hashKey(queryKey)));
   queryClient.setQueryData(workspaceQuery().queryKey, workspace);
-  await navigate({ to: '/today' });
+  await navigate({ to });
   await queryClient.resetQueries({ predicate: (query) => !kept.has(query.queryHash) });
 }
 

@@ -182,6 +182,7 @@ export const errors = {
     alternateSits: 'They hold a seat here themselves. Choose somebody without one.',
     alternateElsewhere: 'They stand in for another seat here already. One alternate, one seat.',
     alreadyNamed: 'Each person can be named once.',
+    nothingNew: 'Everything of these parts is there already.',
     sizeOrder: 'The largest size must not be below the smallest.',
     committeeInItself: 'A committee cannot belong to itself, nor to one that belongs to it.',
     committeeHasWork: 'Tasks, meetings or goals are open in its name. Choose who takes them on, or close it instead.',

@@ -56,6 +56,8 @@ export const start = {
     framework: 'Framework',
     later: 'Decide later',
     laterDetail: 'A workspace works without one.',
+    chooseFramework: 'Choose one next',
+    chooseFrameworkDetail: 'Ten questions and ten templates; nothing is created before you have seen it.',
     required: 'Fill this in.',
     create: 'Make the workspace',
     fileName: 'Coalition',
