@@ -58,7 +58,7 @@ export function TaskWorkload({ today, onOwner }: { today: IsoDay; onOwner: (id: 
             { id: 'late', header: t('workload.late'), width: 'w-16', align: 'end' },
             { id: 'seats', header: t('workload.seats'), width: 'w-16', align: 'end' },
             { id: 'flags', header: t('workload.flags'), width: 'w-80' },
-            { id: 'show', header: '', width: 'w-20' },
+            { id: 'show', header: t('title'), width: 'w-20' },
           ]}
         >
           {rows.map((row) => (
