@@ -33,7 +33,7 @@ export function CommitteeSeats({ profile, today }: { profile: CommitteeProfile; 
             { id: 'vote', header: t('seats.vote'), width: 'w-20' },
             { id: 'term', header: t('seats.since'), width: 'w-36' },
             { id: 'alternate', header: t('seats.alternate'), width: 'w-40' },
-            { id: 'menu', header: '', width: 'w-10' },
+            { id: 'menu', header: t('actions.more'), width: 'w-14', align: 'end' },
           ]}
         >
           {members.map((seat) => (
