@@ -43,14 +43,6 @@ export async function taskSummaries(db: DbReader, rows: readonly TaskRow[]): Pro
   }));
 }
 
-/** Tasks by their ids, in no particular order; missing ones are left out. */
-export async function tasksById(db: DbReader, ids: readonly string[]): Promise<TaskSummary[]> {
-  return taskSummaries(
-    db,
-    await selectInBatches(ids, (batch) => db.selectFrom('tasks').selectAll().where('id', 'in', batch).execute()),
-  );
-}
-
 /** One task with all that hangs on it, also from the trash. Fails with `notFound`. */
 export async function getTask(db: DbReader, id: string): Promise<Task> {
   const row = await db.selectFrom('tasks').selectAll().where('id', '=', id).executeTakeFirst();

@@ -1,8 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 
-import { openTaskStatuses, type TaskStatus } from '#shared/content/tasks.ts';
+import type { TaskStatus } from '#shared/content/tasks.ts';
 import type { TaskFilter, taskGroupFields, taskSortFields, TaskSummary } from '#shared/contract/tasks.ts';
-import type { IsoDay } from '#shared/dates.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
@@ -98,28 +97,6 @@ export async function taskIds(db: DbReader, filter: TaskFilter, viewer: TaskView
     .limit(limit)
     .execute();
   return rows.map((row) => row.id);
-}
-
-/** The open tasks that are due on a day or before it, the oldest first. */
-export async function dueTasks(
-  db: DbReader,
-  until: IsoDay,
-  ownerPersonId: string,
-  limit: number,
-): Promise<TaskSummary[]> {
-  const rows = await db
-    .selectFrom('tasks')
-    .selectAll()
-    .where('owner_person_id', '=', ownerPersonId)
-    .where('status', 'in', openTaskStatuses)
-    .where('due_on', '>', '')
-    .where('due_on', '<=', until)
-    .where('deleted_at', '=', '')
-    .orderBy('due_on')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return taskSummaries(db, rows);
 }
 
 async function rowsInOrder(db: DbReader, ids: readonly string[]): Promise<TaskRow[]> {

@@ -65,9 +65,9 @@ export function CalendarScreen() {
       footerKeys={
         view === 'month'
           ? [
-              { keys: 'ArrowRight', label: t('keys.day') },
+              { keys: 'Left Right', label: t('keys.day') },
               { keys: 'Enter', label: t('keys.open') },
-              { keys: 'Shift+ArrowRight', label: t('keys.move') },
+              { keys: 'Shift+Right', label: t('keys.move') },
             ]
           : []
       }

@@ -10,11 +10,6 @@ export function decisionQuery(id: string, today: IsoDay) {
   return orpc.decisions.get.queryOptions({ input: { id, today }, meta: { shows: shown } });
 }
 
-/** How to ask for the decisions of a meeting. */
-export function meetingDecisionsQuery(meetingId: string) {
-  return orpc.decisions.ofMeeting.queryOptions({ input: { meetingId }, meta: { shows: ['decisions', 'trash'] } });
-}
-
 /** The committees by their names; empty while they are read. */
 export function useBodies(): readonly { readonly id: string; readonly name: string }[] {
   return useQuery(orpc.committees.names.queryOptions({ meta: { shows: ['committees', 'trash'] } })).data ?? [];

@@ -1,9 +1,6 @@
 /** Which value a merged record gets: that of the one that stays, that of the other one, or both. */
 export type MergeChoice = 'kept' | 'other' | 'both';
 
-/** A record as the columns that are its own: text or a flag each. */
-export type MergeSide = Readonly<Record<string, string | number>>;
-
 /** How two values of a field come together: one of them, the union of two lists, one text under the other, or a flag that either may set. */
 export type MergeKind = 'one' | 'list' | 'text' | 'either' | 'consents';
 

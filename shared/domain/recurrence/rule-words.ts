@@ -12,11 +12,6 @@ export function ruleWords(rule: RecurrenceRule): string {
   return `${patternWords(rule)}${end}`;
 }
 
-/** A weekday's name: "Tuesday". */
-export function weekdayWords(day: Weekday): string {
-  return names[day];
-}
-
 /** A position among the weekdays of a month: "2nd", "last". */
 export function nthWords(nth: number): string {
   return nth === -1 ? 'last' : ordinal(nth);
