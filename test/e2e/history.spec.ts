@@ -98,3 +98,40 @@ test('records in the trash are put back, or removed for good after one question'
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove for good' }).click();
   await expect(page.getByText('The trash is empty')).toBeVisible();
 });
+
+test('lived experience is told on the profile and in the history, but not in discreet mode', async ({ shell }) => {
+  const { page } = shell;
+  await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
+  await shell.addPerson('Rosa Delgado');
+  const id = await page.evaluate(async () => {
+    const call = async (path: string, json: object): Promise<{ json: { rows: { id: string; version: number }[] } }> => {
+      const answer = await fetch(`/rpc/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ json }),
+      });
+      // The same version of the app answers.
+      return (await answer.json()) as { json: { rows: { id: string; version: number }[] } };
+    };
+    const { json } = await call('people/page', { sort: { field: 'name', direction: 'asc' }, limit: 20 });
+    const person = json.rows[0];
+    if (person === undefined) throw new Error('Nobody is on file');
+    const patch = { livedExperienceOn: '2024-03-02', pronouns: 'she/her' };
+    await call('people/update', { id: person.id, version: person.version, patch });
+    return person.id;
+  });
+  const said = page.getByText('Says of themselves that they have lived experience, since Mar 2, 2024');
+  await page.goto(new URL(`/people/${id}`, page.url()).href);
+  await expect(said).toBeVisible();
+  await shell.expectAccessible();
+  await shell.goByKeys('g', 'y');
+  await page.getByRole('button', { name: /(Changed|Edited|Updated).* Rosa Delgado/, expanded: false }).click();
+  await expect(page.getByText('2024-03-02')).toBeVisible();
+  await page.locator('body').press('Control+Shift+h');
+  await expect(page.getByText('she/her')).toBeVisible();
+  await expect(page.getByText('2024-03-02')).toHaveCount(0);
+  await page.goto(new URL(`/people/${id}`, page.url()).href);
+  await expect(page.getByRole('heading', { level: 2, name: 'Rosa Delgado' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Discreet mode/ })).toBeVisible();
+  await expect(said).toHaveCount(0);
+});

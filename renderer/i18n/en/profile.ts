@@ -197,6 +197,8 @@ export const profile = {
     alias: 'Alias',
     birthday: 'Birthday',
     livedExperienceOn: 'Lived experience, said on',
+    livedExperience: 'Lived experience',
+    livedExperienceSince: 'Says of themselves that they have lived experience, since {{day}}',
     public: 'Public official',
     publicDetail: 'Acts in public',
     kind: 'Kind',

@@ -3,6 +3,7 @@ import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { fieldWords } from '#renderer/app/words/field-words.ts';
+import { shownChanges } from '#renderer/app/words/shown-changes.ts';
 import { Icon } from '#renderer/ui/index.ts';
 import type { RecordChange } from '#shared/contract/changes.ts';
 
@@ -18,7 +19,7 @@ export function TouchedRecord({ change }: { change: RecordChange }) {
       {isHidden ? <span className="text-ink-3">{t('keptPrivate')}</span> : <RecordName record={record} />}
       {kind === 'updated' && !isHidden && (
         <ul className="text-meta text-ink-2">
-          {fields.map(({ field, before, after }) => (
+          {shownChanges(fields, discreet).map(({ field, before, after }) => (
             <li key={field} className="flex flex-wrap items-baseline gap-x-1.5">
               <span className="text-ink-3">{fieldWords(field)}:</span>
               <span className="max-w-80 truncate line-through">{before || t('nothing')}</span>

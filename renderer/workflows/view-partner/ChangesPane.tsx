@@ -6,6 +6,7 @@ import { orpc } from '#renderer/api/orpc-query.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { shownChanges } from '#renderer/app/words/shown-changes.ts';
 import { stepWords } from '#renderer/app/words/step-words.ts';
 import { whenWords } from '#renderer/app/words/instants.ts';
 import { useNow } from '#renderer/app/words/use-now.ts';
@@ -55,8 +56,7 @@ function ChangeLine({ change, recordId }: { change: RecordChange; recordId: stri
   const fieldName = useFieldName();
   const now = useNow();
   const { changeSet, record, kind, fields } = change;
-  // Lived experience is told to nobody who only looks over a shoulder.
-  const shown = fields.filter((field) => !(isDiscreet && field.field === 'livedExperienceOn'));
+  const shown = shownChanges(fields, isDiscreet);
   const isOther = record.id !== recordId;
   const isUndone = changeSet.state === 'undone';
   const isHidden = isOther && isDiscreet && record.isRestricted;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { dayWords } from '#renderer/app/words/instants.ts';
+import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { useTableNames } from '#renderer/features/partners/table-names.ts';
 import type { Partner } from '#renderer/features/partners/use-partner.ts';
 import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
@@ -38,11 +39,18 @@ export function FactsColumn({ partner, onEdit }: { partner: Partner; onEdit: () 
 
 function AboutFacts({ partner }: { partner: Partner }) {
   const { t } = useTranslation('profile');
-  const { tags } = useTableNames();
+  const { tags, today, isDiscreet } = useTableNames();
   const { record } = partner;
   const tagNames = record.tagIds.flatMap((id) => tags.get(id)?.name ?? []);
   const facts: readonly (Fact | false)[] = [
     ...(partner.type === 'people' ? personFacts(partner.record, t) : organizationFacts(partner.record, t)),
+    // Told to nobody who only looks over a shoulder.
+    partner.type === 'people' &&
+      !isDiscreet &&
+      partner.record.livedExperienceOn !== null && {
+        term: t('facts.livedExperience'),
+        value: t('facts.livedExperienceSince', { day: shortDay(partner.record.livedExperienceOn, today) }),
+      },
     record.languages.length > 0 && {
       term: t('facts.languages'),
       value: record.languages.map((id) => choiceLabel('languages', id)).join(', '),
