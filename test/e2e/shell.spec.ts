@@ -156,6 +156,27 @@ test('the workspace is renamed, checked and closed, and opens again from the fir
   await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible();
 });
 
+test('a member is linked to their own record, and the link is taken away again', async ({ shell }) => {
+  const { page } = shell;
+  await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');
+  await shell.addPerson('Noor Haddad');
+  await page.goto(new URL('/settings#members', page.url()).href);
+  await page.getByRole('button', { name: 'The record of Noor Haddad: No record' }).click();
+  const dialog = page.getByRole('dialog', { name: 'The record of Noor Haddad' });
+  await dialog.getByRole('combobox', { name: 'Person' }).fill('Noor');
+  await page.getByRole('option', { name: 'Noor Haddad' }).click();
+  await shell.expectAccessible();
+  await page.keyboard.press('Control+Enter');
+  const linked = page.getByRole('button', { name: 'The record of Noor Haddad: Noor Haddad' });
+  await expect(linked).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+  await shell.expectAccessible();
+  await linked.click();
+  await dialog.getByRole('combobox', { name: 'Person' }).fill('');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('button', { name: 'The record of Noor Haddad: No record' })).toBeVisible();
+});
+
 test('discreet mode shows its badge, hides nothing for good, and is turned off by the badge', async ({ shell }) => {
   const { page } = shell;
   await shell.startWorkspace('Marlow Bay Coalition', 'Noor Haddad');

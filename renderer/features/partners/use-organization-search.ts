@@ -1,15 +1,17 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { orpc } from '#renderer/api/orpc-query.ts';
+import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import type { Option } from '#renderer/ui/index.ts';
 
 import { plainQuery } from './built-in-views.ts';
 import { choiceLabel } from './vocabularies.ts';
 
-/** Organizations whose names hold what was typed, as options; the first twenty by name. */
+/** Organizations whose names hold what was typed, as options; the first twenty by name, in discreet mode without restricted ones. */
 export function useOrganizationSearch(text: string): {
   readonly options: readonly Option[];
   readonly isLoading: boolean;
 } {
+  const { discreet } = useDeviceSettings();
   const found = useQuery(
     orpc.organizations.page.queryOptions({
       input: { ...plainQuery, text: text.slice(0, 1_000), archived: 'include', cursor: null, limit: 20 },
@@ -18,16 +20,19 @@ export function useOrganizationSearch(text: string): {
     }),
   );
   const options =
-    found.data?.rows.map((row) => ({
-      id: row.id,
-      label: row.name,
-      ...(row.sector !== null && { detail: choiceLabel('sectors', row.sector) }),
-    })) ?? [];
+    found.data?.rows
+      .filter((row) => !(discreet && row.isRestricted))
+      .map((row) => ({
+        id: row.id,
+        label: row.name,
+        ...(row.sector !== null && { detail: choiceLabel('sectors', row.sector) }),
+      })) ?? [];
   return { options, isLoading: found.isFetching };
 }
 
-/** People whose names hold what was typed, as options; the first twenty by name. */
+/** People whose names hold what was typed, as options; the first twenty by name, in discreet mode without restricted ones. */
 export function usePersonSearch(text: string): { readonly options: readonly Option[]; readonly isLoading: boolean } {
+  const { discreet } = useDeviceSettings();
   const found = useQuery(
     orpc.people.page.queryOptions({
       input: { ...plainQuery, text: text.slice(0, 1_000), archived: 'include', cursor: null, limit: 20 },
@@ -36,11 +41,13 @@ export function usePersonSearch(text: string): { readonly options: readonly Opti
     }),
   );
   const options =
-    found.data?.rows.map((row) => ({
-      id: row.id,
-      label: row.name,
-      ...(row.organizationName !== null && { detail: row.organizationName }),
-    })) ?? [];
+    found.data?.rows
+      .filter((row) => !(discreet && row.isRestricted))
+      .map((row) => ({
+        id: row.id,
+        label: row.name,
+        ...(row.organizationName !== null && { detail: row.organizationName }),
+      })) ?? [];
   return { options, isLoading: found.isFetching };
 }
 

@@ -1,10 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
+import { orpc } from '#renderer/api/orpc-query.ts';
+import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { fieldError } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { tintOf, useMemberList } from '#renderer/features/members/member-queries.ts';
 import {
   Avatar,
@@ -13,11 +17,14 @@ import {
   FormRow,
   IconMenuButton,
   InlineEdit,
+  PlainButton,
   Section,
   Tag,
   TextField,
 } from '#renderer/ui/index.ts';
 import type { Member } from '#shared/contract/members.ts';
+
+import { MemberPersonDialog } from './MemberPersonDialog.tsx';
 
 /** Who uses this workspace or acts for the coalition, and who of them works here. */
 export function MemberSettings() {
@@ -70,6 +77,9 @@ function MemberLine({ member }: { member: Member }) {
           </span>
         </InlineEdit>
       </span>
+      <span className="min-w-0 flex-1">
+        <LinkedPerson member={member} />
+      </span>
       <span className="flex w-20 justify-end">
         {isMe ? (
           <Tag tone="accent">{t('members.me')}</Tag>
@@ -93,6 +103,34 @@ function MemberLine({ member }: { member: Member }) {
         ]}
       />
     </li>
+  );
+}
+
+/** The record of the same person, chosen in a dialog. */
+function LinkedPerson({ member }: { member: Member }) {
+  const { t } = useTranslation('settings');
+  const { discreet } = useDeviceSettings();
+  const { personId } = member;
+  const found = useQuery({
+    ...orpc.people.get.queryOptions({ input: { id: personId ?? '' }, meta: { shows: ['people', 'trash'] } }),
+    enabled: personId !== null,
+  });
+  const person = found.data?.person;
+  const isHidden = discreet && person?.isRestricted === true;
+  const name = person === undefined ? '…' : isHidden ? person.alias || t('members.keptPrivate') : person.name;
+  const shown = personId === null ? t('members.noPerson') : name;
+  const open = (): void => {
+    const choice = personId === null ? null : { id: personId, name };
+    openDialog((close) => <MemberPersonDialog member={member} person={choice} onClose={close} />);
+  };
+  return (
+    <PlainButton
+      label={t('members.personIs', { name: member.name, person: shown })}
+      className="block max-w-full truncate rounded-control px-1 hover:bg-hover"
+      onPress={open}
+    >
+      <span className={personId === null ? 'text-ink-3' : undefined}>{shown}</span>
+    </PlainButton>
   );
 }
 
