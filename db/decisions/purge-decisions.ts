@@ -1,5 +1,6 @@
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { deleteRows } from '../rows.ts';
+import { forgetInTasks } from '../tasks/purge-tasks.ts';
 
 /** Removes the votes of a decision that is removed for good and what points at it; answers the ids of the rows that went. */
 export async function purgeDecisionParts(
@@ -11,7 +12,7 @@ export async function purgeDecisionParts(
   const ids = votes.map((row) => row.id);
   await deleteRows(trx, dialect, 'decision_votes', ids);
   await trx.updateTable('decisions').set({ superseded_by_id: '' }).where('superseded_by_id', '=', id).execute();
-  await trx.updateTable('tasks').set({ decision_id: '' }).where('decision_id', '=', id).execute();
+  await forgetInTasks(trx, 'decision_id', id);
   await trx.updateTable('minute_amendments').set({ decision_id: '' }).where('decision_id', '=', id).execute();
   await trx.updateTable('guideline_versions').set({ decision_id: '' }).where('decision_id', '=', id).execute();
   return ids;

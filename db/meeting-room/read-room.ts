@@ -53,6 +53,13 @@ export async function readRoom(db: DbReader, meeting: MeetingRow): Promise<Room>
       .where(isLive('wins'))
       .orderBy('created_at')
       .execute(),
+    decisions: await db
+      .selectFrom('decisions')
+      .select(['id', 'number', 'title', 'status'])
+      .where('meeting_id', '=', meeting.id)
+      .where(isLive('decisions'))
+      .orderBy('number')
+      .execute(),
     named: [...labels.values()],
   };
 }

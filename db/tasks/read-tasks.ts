@@ -48,7 +48,11 @@ export async function getTask(db: DbReader, id: string): Promise<Task> {
   const row = await db.selectFrom('tasks').selectAll().where('id', '=', id).executeTakeFirst();
   const [summary] = row === undefined ? [] : await taskSummaries(db, [row]);
   if (row === undefined || summary === undefined) throw new AppError('notFound', { type: 'tasks', id });
-  const goalRefs: RecordRef[] = row.goal_id === '' ? [] : [{ type: 'goals', id: row.goal_id }];
+  const links = await recordLabels(db, [
+    ...refTo('goals', row.goal_id),
+    ...refTo('meetings', row.meeting_id),
+    ...refTo('decisions', row.decision_id),
+  ]);
   const helpers = await db.selectFrom('task_people').selectAll().where('task_id', '=', id).orderBy('id').execute();
   const people = await recordLabels(
     db,
@@ -65,9 +69,9 @@ export async function getTask(db: DbReader, id: string): Promise<Task> {
     ...summary,
     description: row.description,
     evidence: row.evidence,
-    goal: (await recordLabels(db, goalRefs)).get(row.goal_id) ?? null,
-    meeting: null,
-    decision: null,
+    goal: links.get(row.goal_id) ?? null,
+    meeting: links.get(row.meeting_id) ?? null,
+    decision: links.get(row.decision_id) ?? null,
     agendaItemId: row.agenda_item_id || null,
     seriesId: row.series_id || null,
     rule: parseRule(row.rule),
@@ -86,10 +90,14 @@ export async function getTask(db: DbReader, id: string): Promise<Task> {
 function refsOf(row: TaskRow): RecordRef[] {
   const about = partnerRefOf(row);
   return [
-    ...(row.owner_person_id === '' ? [] : [{ type: 'people' as const, id: row.owner_person_id }]),
-    ...(row.committee_id === '' ? [] : [{ type: 'committees' as const, id: row.committee_id }]),
+    ...refTo('people', row.owner_person_id),
+    ...refTo('committees', row.committee_id),
     ...(about === undefined ? [] : [about]),
   ];
+}
+
+function refTo(type: RecordRef['type'], id: string): RecordRef[] {
+  return id === '' ? [] : [{ type, id }];
 }
 
 async function linked(

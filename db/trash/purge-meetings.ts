@@ -1,14 +1,15 @@
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { deleteRows } from '../rows.ts';
+import { forgetInTasks } from '../tasks/purge-tasks.ts';
 
-/** A meeting takes its agenda and attendance along; answers their ids. */
+/** A meeting takes its agenda, attendance and amendments along; what came of it stays, without it. Answers the ids that went. */
 export async function purgeMeetingParts(
   trx: DbTransaction,
   dialect: DialectOperations,
   meetingId: string,
 ): Promise<string[]> {
   const gone: string[] = [];
-  for (const table of ['agenda_items', 'attendances'] as const) {
+  for (const table of ['agenda_items', 'attendances', 'minute_amendments'] as const) {
     const rows = await trx.selectFrom(table).select('id').where('meeting_id', '=', meetingId).execute();
     const ids = rows.map((row) => row.id);
     if (table === 'agenda_items' && ids.length > 0)
@@ -16,6 +17,20 @@ export async function purgeMeetingParts(
     await deleteRows(trx, dialect, table, ids);
     gone.push(...ids);
   }
+  await trx.updateTable('tasks').set({ agenda_item_id: '' }).where('meeting_id', '=', meetingId).execute();
+  await forgetInTasks(trx, 'meeting_id', meetingId);
+  await trx.updateTable('wins').set({ meeting_id: '' }).where('meeting_id', '=', meetingId).execute();
+  await trx.updateTable('session_questions').set({ meeting_id: '' }).where('meeting_id', '=', meetingId).execute();
+  await trx
+    .updateTable('decisions')
+    .set({ meeting_id: '', agenda_item_id: '' })
+    .where('meeting_id', '=', meetingId)
+    .execute();
+  await trx
+    .updateTable('decisions')
+    .set({ paused_meeting_id: '' })
+    .where('paused_meeting_id', '=', meetingId)
+    .execute();
   return gone;
 }
 

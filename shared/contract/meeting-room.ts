@@ -46,6 +46,7 @@ export const roomSchema = z.object({
   openBefore: z.number().int(),
   questions: z.array(z.object({ id: idSchema, text: z.string(), answer: z.string() })),
   wins: z.array(z.object({ id: idSchema, title: z.string(), status: z.string() })),
+  decisions: z.array(z.object({ id: idSchema, number: z.number().int(), title: z.string(), status: z.string() })),
   /** People who are named in the minutes, for those who show them. */
   named: z.array(recordLabelSchema),
 });

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import { test } from './screens/app.ts';
 
-test('a meeting is run by keyboard alone, and marked lines become records', async ({ shell }) => {
+test('a meeting is run and its minutes are locked by keyboard alone', async ({ shell }) => {
   const { page } = shell;
   await shell.openSample();
-  await page.getByRole('link', { name: /^Meetings/u }).focus();
+  await page.getByRole('link', { name: 'Meetings', exact: true }).focus();
   await page.keyboard.press('Enter');
   await page
     .getByRole('button', { name: /Sixth plenary/u })
@@ -54,12 +54,86 @@ test('a meeting is run by keyboard alone, and marked lines become records', asyn
   await page.keyboard.type('* The Courier asked for a story');
   await page.keyboard.press('Enter');
   await expect(text.getByText('Proposed')).toBeVisible();
+  await shell.expectAccessible();
+
+  // A reload in the middle of a word.
+  await page.keyboard.type('Half a wor');
+  await page.reload();
+  await expect(text).toContainText('Half a wor');
+  await expect(text).toContainText('Thanks by Nerys Hollowfinch to all.');
+  await expect(text.getByText('Write to the Courier')).toBeVisible();
+
+  await page.keyboard.press('Alt+l');
+  await expect(page.locator('html')).toHaveAttribute('data-type', 'large');
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  await page.keyboard.press('Alt+l');
+
+  await page.keyboard.press('Control+Shift+Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Minutes of Sixth plenary' })).toBeVisible();
+  await expect(page.getByText('Half a wor')).toBeVisible();
+  await shell.expectAccessible();
+  await page.getByRole('button', { name: 'Approve', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Lock', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /Correct this item/u })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Add an amendment' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'What is to be read' })).toBeFocused();
+  await page.keyboard.type('The story is for June.');
+  await page.getByRole('textbox', { name: 'Why it is needed' }).focus();
+  await page.keyboard.type('The month was left out.');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Amendment 1' })).toContainText('The story is for June.');
+});
+
+test('decisions and motions are put and recorded from the minutes', async ({ shell }) => {
+  const { page } = shell;
+  await shell.openSample();
+  await page.getByRole('link', { name: 'Meetings', exact: true }).click();
+  await page
+    .getByRole('button', { name: /Sixth plenary/u })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Open the session' }).click();
+  await page.getByRole('button', { name: 'Begin the meeting' }).first().click();
+  const text = page.getByRole('textbox', { name: /^Minutes of Arrive/u });
+  await text.focus();
+  await page.keyboard.type('/d Meet at the library from May');
+  await page.keyboard.press('Enter');
+  const recorder = page.getByRole('region', { name: /^Record decision D-\d+$/u });
+  await expect(recorder).toBeVisible();
+  const number = /D-\d+/u.exec((await recorder.getAttribute('aria-label')) ?? '')?.[0] ?? 'no number';
+  const line = text.locator('.lt-capture').filter({ hasText: 'Meet at the library from May' });
+  await expect(line).toContainText(number);
+  await expect(line).toContainText('Draft');
+  await shell.expectAccessible();
+  await recorder.getByRole('button', { name: 'The rest agree' }).click();
+  await expect(line).toContainText('Open');
+  await expect(recorder.getByText('It passes')).toBeVisible();
+  await recorder.getByRole('button', { name: /^Record/u }).click();
+  await expect(recorder).toBeHidden();
+  await expect(line).toContainText(number);
+  await expect(line).toContainText('Passed');
+
+  // A motion that nobody is ready for.
+  await text.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('/m Ask the county for a room');
+  await page.keyboard.press('Enter');
+  await expect(recorder.getByText('Ask the county for a room')).toBeVisible();
+  await recorder.getByRole('button', { name: 'Other endings' }).click();
+  await page.getByRole('menuitem', { name: 'Put off' }).click();
+  const motion = text.locator('.lt-capture').filter({ hasText: 'Ask the county for a room' });
+  await expect(motion).toContainText(/D-\d+/u);
+  await expect(motion).toContainText('Put off');
+  await shell.expectAccessible();
 });
 
 test('minutes keep restricted people and items out of a shared screen', async ({ shell }) => {
   const { page } = shell;
   await shell.openSample();
-  await page.getByRole('link', { name: /^Meetings/u }).focus();
+  await page.getByRole('link', { name: 'Meetings', exact: true }).focus();
   await page.keyboard.press('Enter');
   await page
     .getByRole('radio', { name: 'Held' })

@@ -76,6 +76,18 @@ function PlaceLink({ label }: { label: RecordLabel }) {
           {name}
         </Link>
       );
+    case 'meetings':
+      return (
+        <Link to="/meetings/$id" params={{ id }} className={className}>
+          {name}
+        </Link>
+      );
+    case 'decisions':
+      return (
+        <Link to="/decisions/$id" params={{ id }} className={className}>
+          {name}
+        </Link>
+      );
     default:
       return name;
   }

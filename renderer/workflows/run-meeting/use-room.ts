@@ -27,7 +27,9 @@ export function useRoom(id: string): {
   const room = useQuery(
     orpc.meetingRoom.get.queryOptions({
       input: { id },
-      meta: { shows: ['meetings', 'tasks', 'wins', 'sessions', 'seats', 'committees', 'people', 'guidelines'] },
+      meta: {
+        shows: ['meetings', 'tasks', 'wins', 'decisions', 'sessions', 'seats', 'committees', 'people', 'guidelines'],
+      },
     }),
   );
   const texts = useQuery(

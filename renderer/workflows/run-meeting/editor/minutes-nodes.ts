@@ -84,7 +84,7 @@ function minutesKeys(host: () => MinutesHost) {
       host().onDraft((isLine ? draftOf(lineText($from.parent)) : undefined) ?? null);
     },
     addProseMirrorPlugins() {
-      return [mentionPlugin(host), starPlugin()];
+      return [mentionPlugin(host), starPlugin(), closingKeyPlugin()];
     },
   });
 }
@@ -98,6 +98,17 @@ function starPlugin(): Plugin {
         if (text !== ' ' || $from.parent.textBetween(0, $from.parentOffset) !== '*') return false;
         view.dispatch(view.state.tr.insertText(text, from, to));
         return true;
+      },
+    },
+  });
+}
+
+/** Leaves Mod+Shift+Enter to the screen, which closes the meeting by it: the editor takes every Enter otherwise. */
+function closingKeyPlugin(): Plugin {
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        keydown: (_view, event) => event.key === 'Enter' && event.shiftKey && (event.ctrlKey || event.metaKey),
       },
     },
   });

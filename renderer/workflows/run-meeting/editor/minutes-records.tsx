@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { Avatar, Icon, Tag, type UiIcon } from '#renderer/ui/index.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
+import { decisionStatuses, type DecisionStatus } from '#shared/contract/decisions.ts';
 import type { Room } from '#shared/contract/meeting-room.ts';
 import type { Capture, CaptureKind, Mention } from '#shared/domain/meetings/minutes-marks.ts';
 
 /** What the marks in minutes need to know to be shown: the records as they stand now, and who is to be kept private. */
 export interface MinutesRecords {
-  readonly room: Pick<Room, 'actions' | 'questions' | 'wins' | 'named'> | undefined;
+  readonly room: Pick<Room, 'actions' | 'questions' | 'wins' | 'decisions' | 'named'> | undefined;
   readonly today: string;
   /** Restricted names are not shown: discreet mode, or a projector. */
   readonly hidesRestricted: boolean;
@@ -33,12 +34,13 @@ export function PersonName({ mention }: { mention: Mention }) {
 
 /** A line that became a record, with where the record stands now. */
 export function CaptureLine({ capture }: { capture: Capture }) {
-  const { t } = useTranslation('session');
+  const { t } = useTranslation(['session', 'decisions']);
   const { room, today, hidesRestricted } = use(MinutesRecordsContext);
   const action = capture.kind === 'task' ? room?.actions.find(({ id }) => id === capture.id) : undefined;
   const isDone = action?.status === 'done';
   const dueOn = action?.dueOn ?? null;
-  const text = (action?.title ?? plain(capture.text)) || t(`marks.${capture.kind}`);
+  const decision = room?.decisions.find(({ id }) => id === capture.id);
+  const text = (action?.title ?? plain(capture.text)) || decision?.title || t(`marks.${capture.kind}`);
   const win = capture.kind === 'win' ? room?.wins.find(({ id }) => id === capture.id) : undefined;
   return (
     <span className="flex items-center gap-2.5 rounded-control border border-line-2 bg-sunken px-2.5 py-1.5 font-ui text-body">
@@ -48,9 +50,13 @@ export function CaptureLine({ capture }: { capture: Capture }) {
         className={isDone ? 'text-moss' : 'text-ink-2'}
       />
       <span className="sr-only">{t(`marks.${capture.kind}`)}</span>
+      {decision !== undefined && (
+        <span className="text-ink-2">{t('decisions:number', { number: decision.number })}</span>
+      )}
       <span className="min-w-0 flex-1 font-medium">{text}</span>
       {action !== undefined && <Owner owner={action.owner} isHidden={hidesRestricted} />}
       {dueOn !== null && <span className="text-ink-2">{shortDay(dueOn, today)}</span>}
+      {decision !== undefined && <Tag>{t(`decisions:statuses.${decisionStatus(decision.status)}`)}</Tag>}
       {win !== undefined && <Tag>{t(`wins.${winStatus(win.status)}`)}</Tag>}
     </span>
   );
@@ -77,6 +83,10 @@ export const captureIcons: Readonly<Record<CaptureKind, UiIcon>> = {
   motion: Scale,
 };
 const icons = captureIcons;
+
+function decisionStatus(status: string): DecisionStatus {
+  return decisionStatuses.find((each) => each === status) ?? 'draft';
+}
 
 function winStatus(status: string): 'proposed' | 'verified' | 'dismissed' {
   return status === 'verified' || status === 'dismissed' ? status : 'proposed';
