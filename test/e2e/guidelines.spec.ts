@@ -46,7 +46,7 @@ test('guidelines are drafted from the library, filled, reordered and adopted by 
   await page.getByRole('button', { name: 'Close' }).click();
   await page.keyboard.press('n');
   await page.getByRole('button', { name: 'Add Quorum' }).click();
-  await page.getByRole('radio', { name: 'Majority', exact: true }).check({ force: true });
+  await page.getByText('Majority', { exact: true }).click();
   await expect(editor).toHaveText('Quorum is more than half of filled voting seats.');
   await page.keyboard.press('Alt+ArrowUp');
   await expect(page.getByRole('complementary', { name: 'Clause 1: Quorum' })).toBeVisible();

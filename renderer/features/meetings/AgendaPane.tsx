@@ -19,6 +19,7 @@ import { agendaKinds } from '#shared/content/meetings.ts';
 import type { AgendaItem, MeetingPage } from '#shared/contract/meetings.ts';
 import { minutesBetween } from '#shared/domain/calendar/zoned-time.ts';
 import { meetingTypeById } from '#shared/content/meeting-types.ts';
+import { minutesText } from '#shared/domain/meetings/minutes-marks.ts';
 
 import { AgendaItemDialog } from './AgendaItemDialog.tsx';
 import { told } from './meeting-queries.ts';
@@ -160,7 +161,9 @@ function AgendaLine({
             </Tag>
           )}
         </p>
-        {item.body !== '' && !isHidden && <p className="mt-1 line-clamp-3 font-words text-body">{item.body}</p>}
+        {item.body !== '' && !isHidden && (
+          <p className="mt-1 line-clamp-3 font-words text-body">{minutesText(item.body)}</p>
+        )}
         {item.body === '' && item.preparation !== '' && !isHidden && (
           <p className="mt-1 line-clamp-2 text-meta text-ink-2">{item.preparation}</p>
         )}

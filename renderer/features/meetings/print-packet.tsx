@@ -8,6 +8,7 @@ import { t } from '#renderer/i18n/i18n.ts';
 import { RichTextView } from '#renderer/ui/index.ts';
 import { agendaKinds } from '#shared/content/meetings.ts';
 import type { AgendaItem, MeetingPacket } from '#shared/contract/meetings.ts';
+import { minutesText } from '#shared/domain/meetings/minutes-marks.ts';
 
 import { clockWords, longDay, shownName, spanWords, startsOf } from './meeting-words.ts';
 import { languageWords } from './PlaceFields.tsx';
@@ -64,7 +65,7 @@ function Packet({ packet, today, isDiscreet }: { packet: MeetingPacket; today: s
           {packet.lastMinutes.map((item) => (
             <section key={item.title}>
               <h3>{item.title}</h3>
-              <RichTextView markdown={item.body} isSmall />
+              <RichTextView markdown={minutesText(item.body)} isSmall />
             </section>
           ))}
         </>

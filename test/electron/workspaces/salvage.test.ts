@@ -102,7 +102,7 @@ describe('workspaces.salvage', () => {
     expect(result.people).toBeGreaterThan(0);
     expect(await problems()).toEqual({ problems: [] });
     expect(readFileSync(path)).toEqual(cut);
-  });
+  }, 120_000);
 
   it('brings a sound file over whole, with its history', async () => {
     const result = await resultOf(sound);

@@ -19,13 +19,25 @@ const facts: Record<string, unknown> = {
   holder: 'the computer oak since 9:00',
   changeSetId: '1',
   conflicts: [],
+  yes: 8,
+  no: 5,
+  abstain: 0,
+  blocks: 0,
+  share: 0.62,
+  needed: 0.75,
+  here: 13,
+  quorum: 9,
+  sectorsHere: 4,
+  sectorsNeeded: 2,
   ref: 'K7QF',
 };
 
+/** A refused file and a decision that fails have reasons of their own. */
+const ownReasons: Readonly<Record<string, string>> = { fileRefused: 'macros', ruleNotMet: 'share' };
+
 describe('words for failures', () => {
   it.each(Object.keys(appErrors))('say what happened and what is safe for %s', (code) => {
-    // A refused file has reasons of its own.
-    const error = new ORPCError(code, { data: code === 'fileRefused' ? { ...facts, reason: 'macros' } : facts });
+    const error = new ORPCError(code, { data: { ...facts, ...(ownReasons[code] && { reason: ownReasons[code] }) } });
     expect(failureOf(error).code).toBe(code);
     const { what, safe, todo } = errorWords(error);
     expect(what).not.toBe('');
