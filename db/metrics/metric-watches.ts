@@ -36,6 +36,7 @@ export const metricWatches: Readonly<Partial<Record<MetricId, Watch>>> = {
     relationships: all,
     interactions: all,
     interaction_participants: all,
+    committees: ['new', 'deleted_at'],
     seats: all,
     seat_terms: all,
     agreements: all,

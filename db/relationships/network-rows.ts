@@ -7,6 +7,7 @@ import type { NetworkPartner } from '#shared/domain/metrics/network.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { isLive } from '../records/live.ts';
+import { committeePlaces } from './committee-ties.ts';
 
 /** A network as its figures are counted from. */
 export interface Network {
@@ -121,17 +122,7 @@ async function committeeEdges(
   day: IsoDay,
   stand: (id: string) => string | undefined,
 ): Promise<GraphEdge[]> {
-  const rows = await db
-    .selectFrom('seat_terms')
-    .innerJoin('seats', 'seats.id', 'seat_terms.seat_id')
-    .select(['seats.committee_id', 'seat_terms.person_id', 'seat_terms.organization_id'])
-    .where('seats.committee_id', '<>', '')
-    .where(isLive('seats'))
-    .where('seat_terms.state', '<>', 'invited')
-    .where('seat_terms.starts_on', '<=', day)
-    .where(({ or, eb }) => or([eb('seat_terms.ends_on', '=', ''), eb('seat_terms.ends_on', '>', day)]))
-    .execute();
-  const seated = rows.map((row) => ({
+  const seated = (await committeePlaces(db, day)).map((row) => ({
     meeting: row.committee_id,
     who: stand(row.organization_id === '' ? row.person_id : row.organization_id),
   }));

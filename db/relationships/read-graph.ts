@@ -7,6 +7,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
 import type { RelationshipRow } from '../schema.ts';
+import { committeeMembers, committeePlaces, tiesAmong } from './committee-ties.ts';
 import { graphNodes } from './graph-nodes.ts';
 import { gatherings, meetingWindow, pairsThatMet } from './network-rows.ts';
 
@@ -15,9 +16,13 @@ export interface GraphQuery {
   /** Everything, or what lies around one partner. */
   readonly center: PartnerRef | null;
   readonly depth: number;
+  /** Only who sits on one committee and what ties them; null for no such limit, and it wins over a center. */
+  readonly committeeId: string | null;
   /** Whether places in organizations and shared meetings are ties too. */
   readonly withRoles: boolean;
   readonly withMeetings: boolean;
+  /** Whether a seat on one committee is a tie between those who have it. */
+  readonly withCommittees: boolean;
   /** A wanted decision; null for the coalition as a whole. */
   readonly decisionId: string | null;
   readonly today: IsoDay;
@@ -34,12 +39,16 @@ export async function readGraph(
   db: DbReader,
   query: GraphQuery,
 ): Promise<{ nodes: GraphNode[]; ties: GraphTie[]; total: { nodes: number; ties: number } }> {
-  const near = query.center === null ? await allTies(db) : await tiesNear(db, query.center, query.depth);
+  const seated = query.committeeId === null ? null : await committeeMembers(db, query.committeeId, query.today);
+  const center = seated === null ? query.center : null;
+  const near = await tiesOf(db, seated, center, query.depth);
   const part = query.decisionId === null ? null : await withAPart(db, query.decisionId);
   const logged = part === null ? near : near.filter((tie) => belongsTo(tie, part));
-  const ids = [...new Set([...busiestFirst(logged, query.center), ...(query.center === null ? (part ?? []) : [])])];
+  const alone =
+    seated === null ? (center === null ? [...(part ?? [])] : []) : seated.filter((id) => part?.has(id) ?? true);
+  const ids = [...new Set([...busiestFirst(logged, center), ...alone])];
   const shown = new Set(ids.slice(0, mostNodes));
-  if (query.withRoles && query.center !== null) await addPlaces(db, shown);
+  if (query.withRoles && (center !== null || seated !== null)) await addPlaces(db, shown);
   const nodes = await asTheyStand(db, await graphNodes(db, [...shown]), query.decisionId);
   const live = new Set(nodes.map((node) => node.record.id));
   const ties = logged
@@ -48,6 +57,7 @@ export async function readGraph(
     .map(graphTie);
   if (query.withRoles) ties.push(...(await roleTies(db, live)));
   if (query.withMeetings) ties.push(...(await meetingTies(db, live, query.today)));
+  if (query.withCommittees) ties.push(...(await committeeTies(db, live, query.today)));
   const degrees = new Map<string, number>();
   for (const tie of ties) for (const id of [tie.fromId, tie.toId]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   return {
@@ -55,6 +65,16 @@ export async function readGraph(
     ties: ties.slice(0, mostTies),
     total: { nodes: Math.max(ids.length, nodes.length), ties: Math.max(logged.length, ties.length) },
   };
+}
+
+function tiesOf(
+  db: DbReader,
+  seated: readonly string[] | null,
+  center: PartnerRef | null,
+  depth: number,
+): Promise<RelationshipRow[]> {
+  if (seated !== null) return tiesAmong(db, seated);
+  return center === null ? allTies(db) : tiesNear(db, center, depth);
 }
 
 /** Who was rated about a decision. */
@@ -190,6 +210,21 @@ async function meetingTies(db: DbReader, ids: ReadonlySet<string>, today: IsoDay
     ),
   );
   return met.map(([fromId, toId]) => ({ ...derivedTie, id: `${fromId}/${toId}`, fromId, toId, kind: 'met' }));
+}
+
+/** Those who sit on a committee together; on several, they are tied once. */
+async function committeeTies(db: DbReader, ids: ReadonlySet<string>, today: IsoDay): Promise<GraphTie[]> {
+  const seats = (await committeePlaces(db, today)).flatMap((place) => {
+    const who = place.person_id || place.organization_id;
+    return ids.has(who) ? [{ meeting: place.committee_id, who }] : [];
+  });
+  return pairsThatMet(seats, 1).map(([fromId, toId]) => ({
+    ...derivedTie,
+    id: `${fromId}+${toId}`,
+    fromId,
+    toId,
+    kind: 'committee',
+  }));
 }
 
 /** What nobody wrote down of a tie that follows from other records. */

@@ -147,7 +147,7 @@ export const graphTieSchema = z.object({
   id: z.string(),
   fromId: idSchema,
   toId: idSchema,
-  /** An id of `content/relationship-kinds.ts`; `role` for a place in an organization, `met` for two meetings in 180 days. */
+  /** An id of `content/relationship-kinds.ts`; `role` for a place in an organization, `met` for two meetings in 180 days, `committee` for seats on one committee. */
   kind: z.string(),
   isDirected: z.boolean(),
   strength: z.number().int(),
@@ -193,6 +193,10 @@ export const relationships = {
         depth: z.number().int().min(1).max(3).default(1),
         withRoles: z.boolean().default(true),
         withMeetings: z.boolean().default(true),
+        /** Whether seats on one committee are a tie too. */
+        withCommittees: z.boolean().default(false),
+        /** Only who sits on one committee, and what ties them; wins over a center. Fails with `notFound`. */
+        committeeId: z.string().min(1).max(64).nullable().default(null),
         /** A wanted decision: only who has a part in it and who influences them, as they stand about it; null for all. */
         decisionId: z.string().max(64).nullable().default(null),
         today: daySchema,

@@ -108,3 +108,30 @@ test('the network is saved as a drawing, as GraphML and as rows', async ({ shell
   expect(await save('Save ties as CSV')).toContain('Beatrice Longacre');
   expect((await save('Save as PNG')).startsWith('\u0089PNG')).toBe(true);
 });
+
+test('the network of one committee has its members, and their seats as ties when asked for', async ({ shell }) => {
+  const { page } = shell;
+  await shell.openSample();
+  await page.evaluate(() => {
+    history.pushState({}, '', '/map/network?as=table');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  const partners = page.getByRole('grid', { name: 'Partners' });
+  await expect(partners).toContainText('Beatrice Longacre');
+  await page.getByRole('button', { name: 'Show: people' }).click();
+  await page.getByRole('menuitem', { name: 'Only one committee' }).press('ArrowRight');
+  await page.getByText('Services', { exact: true }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(partners).toContainText('Femi Larchmont');
+  await expect(partners).not.toContainText('Beatrice Longacre');
+  await shell.expectAccessible();
+  await page.getByRole('button', { name: 'Ties: all' }).click();
+  await page.getByText('all, and shared committees').click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('radiogroup').getByText('Ties', { exact: true }).click();
+  await expect(page.getByText('sits on a committee with').first()).toBeVisible();
+  await page.locator('body').press('v');
+  await expect(page.getByRole('application', { name: /^Network/ })).toBeVisible();
+  await shell.expectAccessible();
+});

@@ -1,3 +1,4 @@
+import { demandCommittee } from '#db/committees/committees-repository.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
 import { readGraph } from '#db/relationships/read-graph.ts';
 
@@ -9,6 +10,7 @@ export const networkHandlers = {
   graph: os.relationships.graph.handler(async ({ input, context }) => {
     const { read } = workspaceDb(context);
     if (input.center !== null) await demandPartners(read, [input.center]);
+    if (input.committeeId !== null) await demandCommittee(read, input.committeeId);
     return readGraph(read, input);
   }),
 

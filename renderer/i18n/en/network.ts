@@ -22,6 +22,7 @@ export const network = {
     depth_one: '{{count}} tie away',
     depth_other: 'up to {{count}} ties away',
     remove: 'Show the whole network',
+    committee: 'Only one committee',
     show: 'Show',
     ties: 'Ties',
     color: 'Color',
@@ -34,6 +35,7 @@ export const network = {
   show: { both: 'people and organizations', people: 'people', organizations: 'organizations' },
   tieFilter: {
     all: 'all',
+    committees: 'all, and shared committees',
     strong: 'working and strong',
     confirmed: 'confirmed this year',
     logged: 'only those written down',
@@ -63,7 +65,7 @@ export const network = {
     unknown: 'Not known yet',
     size: 'Size is {{by}}',
   },
-  kinds: { role: 'works at', met: 'meets', several: 'ties between sectors' },
+  kinds: { role: 'works at', met: 'meets', committee: 'sits on a committee with', several: 'ties between sectors' },
   keys: {
     walk: 'Walk',
     open: 'Open',

@@ -87,6 +87,33 @@ describe('the graph', () => {
     expect((await client.relationships.graph({ today })).nodes).toHaveLength(4);
   });
 
+  it('of one committee has who sits there and what ties them; seats on one committee are ties when asked for', async () => {
+    const { client } = workspace;
+    const [ana, bo, cy, dan] = [
+      await workspace.addPerson('Ana'),
+      await workspace.addPerson('Bo'),
+      await workspace.addPerson('Cy'),
+      await workspace.addPerson('Dan'),
+    ];
+    await tie(ana, bo);
+    await tie(ana, dan);
+    const committee = await client.committees.create({ name: 'Services' });
+    const people = [ana, bo, cy].map(({ id }) => ({ personId: id }));
+    await client.committees.seatPeople({ id: committee.id, people, startsOn: '2026-01-01' });
+    const scope = { today, committeeId: committee.id };
+    const graph = await client.relationships.graph(scope);
+    expect(graph.nodes.map((node) => `${node.name} ${node.ties}`).toSorted()).toEqual(['Ana 1', 'Bo 1', 'Cy 0']);
+    expect(graph.total).toEqual({ nodes: 3, ties: 1 });
+    const shared = await client.relationships.graph({ ...scope, withCommittees: true });
+    expect(shared.ties.map((line) => line.kind)).toEqual(['knows', 'committee', 'committee', 'committee']);
+    expect((await client.relationships.graph({ ...scope, today: '2025-12-31' })).nodes).toEqual([]);
+    const whole = await client.relationships.graph({ today, withCommittees: true });
+    expect(whole.ties.map((line) => line.kind).toSorted()).toEqual(['committee', 'knows', 'knows']);
+    await client.committees.trash({ id: committee.id, version: 1 });
+    expect((await client.relationships.graph({ today, withCommittees: true })).ties).toHaveLength(2);
+    expect(await failureOf(client.relationships.graph(scope))).toMatchObject({ code: 'notFound' });
+  });
+
   it('shows somebody without ties alone, and leaves out the trash', async () => {
     const { client } = workspace;
     const [ana, bo] = [await workspace.addPerson('Ana'), await workspace.addPerson('Bo')];

@@ -64,7 +64,7 @@ const words: FileWords = {
   sector: 'Sector',
   stance: 'Stance',
   influence: 'Influence',
-  kinds: { role: 'works at', met: 'meets', several: 'several' },
+  kinds: { role: 'works at', met: 'meets', committee: 'sits with', several: 'several' },
 };
 
 describe('the model of the network', () => {

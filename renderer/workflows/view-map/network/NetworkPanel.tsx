@@ -160,7 +160,12 @@ function SelectedPane({
             </LinkButton>{' '}
             <span className="text-meta text-ink-3">
               {tieWord(tie.kind, {
-                kinds: { role: t('kinds.role'), met: t('kinds.met'), several: t('kinds.several') },
+                kinds: {
+                  role: t('kinds.role'),
+                  met: t('kinds.met'),
+                  committee: t('kinds.committee'),
+                  several: t('kinds.several'),
+                },
               })}
             </span>
           </li>

@@ -57,7 +57,7 @@ export function NetworkScreen() {
   // In a narrow window the panel lies over the picture: there it waits to be asked for.
   const [isPanelOpen, setPanelOpen] = useState(() => window.matchMedia('(min-width: 75rem)').matches);
   // A path is drawn in the whole picture, where everybody knows their place.
-  const picture = search.to === undefined ? (search.center ?? 'all') : 'all';
+  const picture = search.to === undefined ? (search.committee ?? search.center ?? 'all') : 'all';
   const { places, move, arrange } = usePlaces(picture, model);
   const colors = useColors();
   const stanceWord = useStanceWord();
@@ -128,6 +128,7 @@ export function NetworkScreen() {
   const counts = { nodes: t('partners', { count: model.nodes.length }), ties: t('ties', { count: model.ties.length }) };
   const total = graph.data?.total.nodes ?? 0;
   const shown = graph.data?.nodes.length ?? 0;
+  const isEmpty = shown === 0 && search.committee === undefined;
   const fileName = t('label', counts);
   return (
     <MapPage
@@ -229,10 +230,10 @@ export function NetworkScreen() {
       )}
       {graph.isSuccess && model.nodes.length === 0 && (
         <EmptyState
-          title={t(shown === 0 ? 'empty.title' : 'empty.filtered')}
-          detail={shown === 0 ? t('empty.detail') : undefined}
+          title={t(isEmpty ? 'empty.title' : 'empty.filtered')}
+          detail={isEmpty ? t('empty.detail') : undefined}
           actions={[
-            shown === 0
+            isEmpty
               ? { label: t('empty.people'), run: () => void navigate({ to: '/people' }) }
               : { label: t('empty.clear'), run: () => void navigate({ to: '/map/network', search: {} }) },
           ]}

@@ -144,7 +144,12 @@ function Ties({ model }: { model: NetworkModel }) {
     });
   }, [model]);
   const columns = useMemo((): readonly DataGridColumn<TieRow>[] => {
-    const kinds = { role: t('kinds.role'), met: t('kinds.met'), several: t('kinds.several') };
+    const kinds = {
+      role: t('kinds.role'),
+      met: t('kinds.met'),
+      committee: t('kinds.committee'),
+      several: t('kinds.several'),
+    };
     const word = (row: TieRow) => tieWord(row.kind, { kinds });
     const strength = (row: TieRow) => (row.kind in kinds ? '' : strengthWord(row.kind, row.strength));
     return [

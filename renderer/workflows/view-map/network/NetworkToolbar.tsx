@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Route, Search } from 'lucide-react';
+import { Route, Search, Users } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { committeeNamesQuery } from '#renderer/features/committees/committee-queries.ts';
 import { Chip, ComboBox, MenuTrigger, type MenuEntry } from '#renderer/ui/index.ts';
 
 import { DecisionChip } from '../MapToolbar.tsx';
@@ -28,11 +30,21 @@ export function NetworkToolbar({
   const set = (change: Partial<NetworkSearch>): void =>
     void navigate({ to: '/map/network', search: { ...search, ...change }, replace: true });
   const { show = 'people', ties = 'all', color = 'stance', size = 'influence', depth = 2 } = search;
+  const committees = useQuery(committeeNamesQuery()).data ?? [];
   const isLarge = (network.graph.data?.nodes.length ?? 0) > clusterAbove;
   return (
     <>
       {network.target === null && (
         <DecisionChip isShort chosen={search.decision} onChange={(decision) => set({ decision })} />
+      )}
+      {network.target === null && search.committee !== undefined && (
+        <Chip
+          icon={Users}
+          label={committees.find(({ id }) => id === search.committee)?.name ?? '…'}
+          isActive
+          onRemove={() => set({ committee: undefined })}
+          removeLabel={t('chips.remove')}
+        />
       )}
       {network.target !== null && (
         <Chip
@@ -66,12 +78,29 @@ export function NetworkToolbar({
       <Choice
         label={t('chips.show')}
         value={t(`show.${show}`)}
-        entries={whoShown.map((id) => ({
-          id,
-          label: t(`show.${id}`),
-          isChecked: id === show,
-          run: () => set({ show: id }),
-        }))}
+        entries={[
+          ...whoShown.map((id) => ({
+            id,
+            label: t(`show.${id}`),
+            isChecked: id === show,
+            run: () => set({ show: id }),
+          })),
+          ...(committees.length === 0 || network.target !== null
+            ? []
+            : [
+                {
+                  kind: 'submenu' as const,
+                  id: 'committee',
+                  label: t('chips.committee'),
+                  entries: committees.map(({ id, name }) => ({
+                    id,
+                    label: name,
+                    isChecked: id === search.committee,
+                    run: () => set({ committee: id, center: undefined, depth: undefined }),
+                  })),
+                },
+              ]),
+        ]}
       />
       <Choice
         label={t('chips.ties')}

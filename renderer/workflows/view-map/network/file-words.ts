@@ -18,6 +18,7 @@ export function fileWords(): FileWords {
     kinds: {
       role: t('network:kinds.role'),
       met: t('network:kinds.met'),
+      committee: t('network:kinds.committee'),
       several: t('network:kinds.several'),
     },
   };

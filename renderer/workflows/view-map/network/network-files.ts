@@ -16,7 +16,7 @@ export interface FileWords {
   readonly sector: string;
   readonly stance: string;
   readonly influence: string;
-  readonly kinds: { readonly role: string; readonly met: string; readonly several: string };
+  readonly kinds: Readonly<Record<'role' | 'met' | 'committee' | 'several', string>>;
 }
 
 /** The network as GraphML: what other programs for networks read. */
@@ -84,6 +84,6 @@ export function partnerRows(model: NetworkModel, words: FileWords): string[][] {
 
 /** What a tie is, from the first to the second. */
 export function tieWord(kind: string, words: Pick<FileWords, 'kinds'>): string {
-  if (kind === 'role' || kind === 'met' || kind === 'several') return words.kinds[kind];
+  if (kind === 'role' || kind === 'met' || kind === 'committee' || kind === 'several') return words.kinds[kind];
   return relationshipKindById(kind)?.forward ?? kind;
 }

@@ -135,10 +135,10 @@ export function withinDegrees(ties: readonly ModelTie[], startId: string, degree
 }
 
 function isWanted(tie: GraphTie, filter: ModelOptions['ties'], since: IsoDay): boolean {
-  const isLogged = tie.kind !== 'role' && tie.kind !== 'met';
+  const isLogged = !['role', 'met', 'committee'].includes(tie.kind);
   if (filter === 'strong') return tie.strength >= 2;
   if (filter === 'confirmed') return isLogged && (tie.confirmedOn ?? '') >= since;
-  return filter === 'all' || isLogged;
+  return filter === 'all' || filter === 'committees' || isLogged;
 }
 
 function modelNode(node: GraphNode, options: ModelOptions): ModelNode {

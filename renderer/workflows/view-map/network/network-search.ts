@@ -10,7 +10,7 @@ const partner = z
   .catch(undefined);
 
 export const whoShown = ['both', 'people', 'organizations'] as const;
-export const tieFilters = ['all', 'strong', 'confirmed', 'logged'] as const;
+export const tieFilters = ['all', 'committees', 'strong', 'confirmed', 'logged'] as const;
 export const colorings = ['stance', 'sector', 'plain'] as const;
 export const sizings = ['influence', 'ties', 'relationship', 'same'] as const;
 
@@ -18,6 +18,8 @@ export const sizings = ['influence', 'ties', 'relationship', 'same'] as const;
 export const networkSearch = mapSearch.extend({
   /** `people/<id>`: only what lies around them. */
   center: partner,
+  /** Only who sits on this committee. */
+  committee: z.string().min(1).max(64).optional().catch(undefined),
   depth: z.coerce.number().int().min(1).max(3).optional().catch(undefined),
   /** `people/<id>`: the way to them, from us or from `from`. */
   to: partner,

@@ -156,7 +156,7 @@ function tieElement(
 ): cytoscape.ElementDefinition {
   const isFar = marks.near !== null && !(marks.near.has(tie.fromId) && marks.near.has(tie.toId));
   const isDashed = line?.isWeakest === true || (line === undefined && (tie.strength === 1 || tie.kind === 'at-odds'));
-  const isFaint = tie.kind === 'role' || tie.kind === 'met';
+  const isFaint = tie.kind === 'role' || tie.kind === 'met' || tie.kind === 'committee';
   return {
     group: 'edges',
     data: {

@@ -12,7 +12,17 @@ import { aroundPath, withPath } from './network-path.ts';
 import { partnerOf, type NetworkSearch } from './network-search.ts';
 
 /** What the picture hangs on. */
-const shows = ['relationships', 'people', 'organizations', 'roles', 'interactions', 'assessments', 'trash'];
+const shows = [
+  'relationships',
+  'people',
+  'organizations',
+  'roles',
+  'interactions',
+  'assessments',
+  'trash',
+  'committees',
+  'seats',
+];
 /** Of a path in a large network only the surroundings are drawn. */
 const mostAroundPath = 150;
 const noSectors: ReadonlySet<string> = new Set();
@@ -34,6 +44,8 @@ export function useNetwork(search: NetworkSearch) {
       input: {
         center: target === null ? center : null,
         depth: search.depth ?? 2,
+        committeeId: target === null ? (search.committee ?? null) : null,
+        withCommittees: search.ties === 'committees',
         decisionId: target === null ? (search.decision ?? null) : null,
         today,
       },
