@@ -29,3 +29,18 @@ test('a table and a profile are printed as documents of their own, whole, and th
   await expect(paper.getByRole('heading', { level: 1, includeHidden: true })).toHaveText('Abel Quincefield');
   await expect(paper).toContainText('Riverbend County Pre-Arrest Diversion Coalition');
 });
+
+test('the long table is printed for the wall with its headline', async ({ shell }) => {
+  const { page } = shell;
+  await shell.openSample();
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await shell.goByKeys('g', 'm');
+  await page.getByText('Empty chairs', { exact: true }).click();
+  await expect(page.locator('[data-chair]').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Print for the wall' }).click();
+  const sheet = page.locator('.paper[data-sheet="wall"]');
+  await expect(sheet.getByText('26 of 42 chairs are taken. 15 lamps are lit.')).toHaveCount(1);
+  await expect(sheet.locator('svg').first()).toBeAttached();
+});

@@ -1,5 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
+import { queryClient } from '#renderer/api/orpc-query.ts';
 import { showError } from '../errors/show-error.ts';
 import { host } from '../host/host.ts';
 
@@ -20,7 +22,11 @@ export function printAlone(sheet: ReactNode, kind: SheetKind, onDone?: () => voi
     onDone?.();
   };
   window.addEventListener('afterprint', remove);
-  root.render(<Printing place={place}>{sheet}</Printing>);
+  root.render(
+    <QueryClientProvider client={queryClient}>
+      <Printing place={place}>{sheet}</Printing>
+    </QueryClientProvider>,
+  );
 }
 
 /** Prints the part of the screen that is marked `data-for-paper`, alone; answers whether there is one. */
