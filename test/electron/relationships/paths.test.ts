@@ -142,6 +142,23 @@ describe('paths', () => {
     expect(await leaning()).toMatchObject([{ record: bo, asks: 3 }]);
   });
 
+  it('go through whoever somebody was merged into, and through both again once they are parted', async () => {
+    const { client } = workspace;
+    const [otis, double, tom] = [
+      await workspace.addPerson('Otis'),
+      await workspace.addPerson('Otis Reed'),
+      await workspace.addPerson('Tom'),
+    ];
+    await talkTo(otis);
+    await tie(double, tom);
+    expect(await ways(tom)).toEqual([]);
+    const { id } = await client.merges.merge({ type: 'people', keptId: otis.id, otherId: double.id });
+    expect(await ways(tom)).toEqual([['Ana Ruiz > Otis', 'Otis > Tom']]);
+    await client.merges.unmerge({ id });
+    expect(await ways(tom)).toEqual([]);
+    expect(await ways(tom, double)).toEqual([['Otis Reed > Tom']]);
+  });
+
   it('fail for a partner who is not there', async () => {
     const tom = await workspace.addPerson('Tom');
     await workspace.client.trash.move({ type: 'people', selection: { ids: [tom.id] } });
