@@ -8,6 +8,11 @@ const memoryFolder = '/dev/shm';
 /** Suites of procedures, which must pass over every way to storage: `npm test` runs them over each, one run in passing only in-process. */
 const procedureSuites =
   'test/electron/{backups,changes,exports,follow-ups,home,imports,interactions,members,notes,organizations,people,search,settings,tags,trash,views,workspaces}/**/*.test.ts';
+/** Of those, the ones about what is inside a file or under it: the way to storage makes no difference, and each takes up to half a minute. */
+const aboutFiles = [
+  'test/electron/imports/{fixture-lists,fixture-cards,long-imports}.test.ts',
+  'test/electron/workspaces/{salvage,workspace-lock}.test.ts',
+];
 const otherTransports = process.env['LONGTABLE_ALL_TRANSPORTS'] === undefined ? [] : ['port', 'http'];
 
 export default defineConfig({
@@ -27,6 +32,7 @@ export default defineConfig({
           name: `over ${transport}`,
           environment: 'node' as const,
           include: [procedureSuites],
+          exclude: aboutFiles,
           env: { LONGTABLE_TRANSPORT: transport },
         },
       })),
