@@ -22,6 +22,7 @@ test('goals are read, checked in on and reached by keyboard', async ({ shell }) 
   await expect(page.getByRole('dialog', { name: 'Where does it stand?' })).toBeVisible();
   await page.getByLabel('In a sentence').fill('The twelfth chair was offered.');
   await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByText('The twelfth chair was offered.')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('The twelfth chair was offered.')).toHaveCount(0);

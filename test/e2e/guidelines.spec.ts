@@ -51,6 +51,7 @@ test('guidelines are drafted from the library, filled, reordered and adopted by 
   await page.keyboard.press('Alt+ArrowUp');
   await expect(page.getByRole('complementary', { name: 'Clause 1: Quorum' })).toBeVisible();
   await page.getByRole('button', { name: 'Adopt' }).click();
+  await expect(page.getByLabel('How it was adopted')).toBeFocused();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('list', { name: 'How far it is' }).getByText(/^Version 1,/)).toBeVisible();
   await shell.expectAccessible();

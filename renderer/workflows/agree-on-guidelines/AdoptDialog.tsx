@@ -107,7 +107,14 @@ export function AdoptDialog({
             onChange={setDecisionId}
           />
         )}
-        <TextArea label={t('adopt.how')} description={t('adopt.howHelp')} value={note} onChange={setNote} rows={2} />
+        <TextArea
+          label={t('adopt.how')}
+          description={t('adopt.howHelp')}
+          value={note}
+          onChange={setNote}
+          rows={2}
+          autoFocus
+        />
       </Form>
     </Dialog>
   );
