@@ -12,8 +12,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   fullyParallel: false,
-  // A shared machine may be busy for a while: on it a test gets a second and a third go, and a flaky one is named in the list.
-  retries: process.env['CI'] === undefined ? 0 : 2,
+  // A shared machine may be busy for a while: on it a test gets a second go, and a flaky one is named in the list.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 90_000,

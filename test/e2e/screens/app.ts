@@ -1,3 +1,10 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdtemp } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
@@ -23,12 +30,31 @@ export interface Shell {
 /** A test with an app, a data folder and a browser of its own. */
 export const test = base.extend<{ shell: Shell }>({
   shell: async ({ page }, provide) => {
-    const app = await startBrowserApp();
+    const app = await startBrowserApp({ dataFolder: await folderWithSample() });
     await page.goto(app.link);
     await provide(shellOf(app, page));
     await app.close();
   },
 });
+
+/** A data folder in which the sample lies already, as after its first opening; making it anew for each test would take a tenth of the run. */
+async function folderWithSample(): Promise<string> {
+  sample ??= makeSample();
+  const folder = await mkdtemp(join(tmpdir(), 'longtable-e2e-'));
+  await copyFile(await sample, join(folder, 'Riverbend demo.longtable'));
+  return folder;
+}
+
+let sample: Promise<string> | undefined;
+
+async function makeSample(): Promise<string> {
+  const root = join(import.meta.dirname, '..', '..', '..');
+  const folder = await mkdtemp(join(tmpdir(), 'longtable-sample-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'sample.longtable');
+  await promisify(execFile)(process.execPath, [join(root, 'db', 'demo', 'main.ts'), file], { cwd: root });
+  return file;
+}
 
 /** What a test does in the app, around whatever screen is open. */
 export function shellOf(app: BrowserApp, page: Page): Shell {
