@@ -20,6 +20,8 @@ test('a meeting is run and its minutes are locked by keyboard alone', async ({ s
 
   // Who is here: three letters and Enter, then a letter in the list.
   const room = page.getByRole('complementary', { name: 'The room' });
+  // The editor comes with code of its own and takes the focus once it is there.
+  await expect(page.locator('.ProseMirror-focused')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await page.keyboard.press('c');
   await expect(page.getByRole('searchbox', { name: 'Type a name, then Enter' })).toBeFocused();
