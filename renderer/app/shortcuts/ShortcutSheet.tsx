@@ -38,7 +38,14 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
       title={t('title')}
       description={singleKeys ? t('detail') : t('singleOff')}
     >
-      <div className="columns-1 gap-10 pb-2 md:columns-2 rail:columns-3">
+      {/* The keys may not fit: the arrows scroll what has the focus. */}
+      <div
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by key.
+        tabIndex={0}
+        role="group"
+        aria-label={t('title')}
+        className="columns-1 gap-10 rounded-card pb-2 focus-ring md:columns-2 rail:columns-3"
+      >
         <KeyGroup
           title={t('list.title')}
           lines={listKeys.map(({ keys: shown, words }) => ({ id: words, title: t(words), shown: [shown] }))}
