@@ -208,14 +208,16 @@ test('follow-ups that are due wait in the notification centre, once', async ({ s
   await shell.openSample();
   await page.getByRole('button', { name: /^You are/ }).click();
   await page.getByRole('menuitemradio', { name: 'Kofi Westmarch' }).click();
-  await page.getByRole('button', { name: 'Notifications, 1 waiting' }).click();
+  await page.getByRole('button', { name: /^Notifications, \d+ waiting$/ }).click();
   const centre = page.getByRole('dialog', { name: 'Notifications' });
   await expect(centre.getByText(/follow-ups? (is|are) due/)).toBeVisible();
   await shell.expectAccessible();
   await centre.getByRole('button', { name: 'Show follow-ups' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Follow-ups' })).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Notifications', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: /^Notifications/ }).click();
+  await expect(centre).toBeVisible();
+  await expect(centre.getByText(/follow-ups? (is|are) due/)).toHaveCount(0);
 });
 
 test('a small window has a rail of icons, and every place keeps its name', async ({ shell }) => {

@@ -15,6 +15,7 @@ import { currentSettings, updateSettings, useDeviceSettings } from '../settings/
 import { useToday } from '../words/use-now.ts';
 import { putNotice, removeNotice } from './notices.ts';
 import { notYetReminded, withReminded } from './reminded.ts';
+import type { IsoDay } from '#shared/dates.ts';
 
 const tag = 'follow-ups';
 const renewalTag = 'renewals';
@@ -46,7 +47,7 @@ export function useRenewalReminders(): void {
       detail,
       actions: [{ label: t('reminders.showRenewals'), run: () => void runAction('go.commitments') }],
     });
-    updateSettings({ reminded: withReminded(currentSettings().reminded, fresh, today) })
+    keepReminded(fresh, today)
       .then(() => host.notify({ title, body: detail || t('reminders.body'), tag: renewalTag }))
       .catch(showError);
   }, [due, me, reminders, discreet, today, t]);
@@ -82,7 +83,7 @@ export function useTaskReminders(): void {
       detail: '',
       actions: [{ label: t('reminders.showTasks'), run: () => void runAction('go.tasks') }],
     });
-    updateSettings({ reminded: withReminded(currentSettings().reminded, fresh, today) })
+    keepReminded(fresh, today)
       .then(() => host.notify({ title, body: t('reminders.body'), tag: taskTag }))
       .catch(showError);
   }, [due, reminders, today, t]);
@@ -118,7 +119,7 @@ export function useReminders(): void {
       detail,
       actions: [{ label: t('reminders.show'), run: () => void runAction('go.followUps') }],
     });
-    updateSettings({ reminded: withReminded(currentSettings().reminded, fresh, today) })
+    keepReminded(fresh, today)
       .then(() => host.notify({ title, body: detail || t('reminders.body'), tag }))
       .catch(showError);
   }, [overdue, dueToday, me, reminders, discreet, today, t]);
@@ -135,4 +136,13 @@ function namesOf(due: readonly Pick<FollowUp, 'record'>[]): string {
   const names = due.flatMap(({ record }) => (record === null || record.isRestricted ? [] : [record.label]));
   const few = [...new Set(names)].slice(0, 3);
   return few.join(', ') + (few.length < due.length && few.length > 0 ? ' …' : '');
+}
+
+let lastKept: Promise<unknown> = Promise.resolve();
+
+/** One after the other: each writes the whole list, and two at once would forget what the other told. */
+function keepReminded(fresh: Parameters<typeof withReminded>[1], today: IsoDay): Promise<unknown> {
+  const keep = () => updateSettings({ reminded: withReminded(currentSettings().reminded, fresh, today) });
+  lastKept = lastKept.then(keep, keep);
+  return lastKept;
 }
