@@ -5,12 +5,13 @@ import { stepWords } from '../words/step-words.ts';
 import { rememberToast, undoStep } from './undo.ts';
 
 /** The part of an answer to a write that tells what can be taken back: of `Saved`, `Changed` and their kin. */
-interface SavedStep {
+export interface SavedStep {
   readonly changeSetId: string | null;
   readonly summary: string;
 }
 
-interface AfterSaveOptions {
+/** How a save is told of beyond its own words. */
+export interface AfterSaveOptions {
   readonly detail?: string | undefined;
   readonly icon?: UiIcon | undefined;
   /** In place of Undo: a way to the record that was made. Undo stays on its key. */

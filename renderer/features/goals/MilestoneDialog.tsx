@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { Banner, Button, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
 import { winLevels } from '#shared/content/win-levels.ts';
@@ -28,23 +28,14 @@ export function MilestoneDialog({
     evidence: milestone?.evidence ?? '',
     winLevel: milestone?.winLevel ?? null,
   });
-  const [problem, setProblem] = useState<{ readonly field: string; readonly words: string }>();
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({ fields: ['metOn'], onClose });
   const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
-  const save = async (): Promise<void> => {
-    setSaving(true);
-    try {
-      const saved =
-        milestone === undefined
-          ? await client.goals.addMilestone({ goalId, ...draft })
-          : await client.goals.updateMilestone({ id: milestone.id, version: milestone.version, patch: draft });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setSaving(false);
-      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
-    }
-  };
+  const save = () =>
+    form.save(() =>
+      milestone === undefined
+        ? client.goals.addMilestone({ goalId, ...draft })
+        : client.goals.updateMilestone({ id: milestone.id, version: milestone.version, patch: draft }),
+    );
   const remove = (): void => {
     if (milestone === undefined) return;
     onClose();
@@ -68,7 +59,7 @@ export function MilestoneDialog({
             type="submit"
             form="milestone"
             keyHint="Mod+Enter"
-            isLoading={isSaving}
+            isLoading={form.isSaving}
             isDisabled={draft.title.trim() === ''}
           >
             {t('form.save')}
@@ -77,7 +68,7 @@ export function MilestoneDialog({
       }
     >
       <Form id="milestone" onSubmit={() => void save()}>
-        {problem !== undefined && problem.field !== 'metOn' && <Banner tone="danger" title={problem.words} />}
+        {form.problem !== undefined && <Banner tone="danger" title={form.problem} />}
         <TextField
           label={t('milestone.title')}
           value={draft.title}
@@ -92,7 +83,7 @@ export function MilestoneDialog({
             value={draft.metOn}
             onChange={(metOn) => set({ metOn })}
             maxValue={today}
-            error={problem?.field === 'metOn' ? problem.words : undefined}
+            error={form.errorAt('metOn')}
           />
           <Select
             label={t('milestone.level')}
