@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 
 import { migrations } from './migrations/index.ts';
-import type { Database } from './schema.ts';
+import type { Database } from './schema/database.ts';
 
 /**
  * Brings a database to the newest schema, each step in a transaction of its own.

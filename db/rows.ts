@@ -1,5 +1,5 @@
 import type { DbReader, DbTransaction, DialectOperations } from './dialects/dialect.ts';
-import type { Database } from './schema.ts';
+import type { Database } from './schema/database.ts';
 import { keyParts, loggedTables, type LoggedTableName } from './tables.ts';
 
 /** A row whose table is known only at run time: the change log works on these. */

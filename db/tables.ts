@@ -1,4 +1,4 @@
-import type { Database } from './schema.ts';
+import type { Database } from './schema/database.ts';
 
 /** A table whose rows the change log follows. */
 export interface LoggedTable {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 
 import type { DbReader, DialectOperations } from './dialects/dialect.ts';
-import type { Database } from './schema.ts';
+import type { Database } from './schema/database.ts';
 
 /** An open workspace: one connection that writes, one that reads beside it. */
 export interface WorkspaceDb {

@@ -1,11 +1,11 @@
-/** What a column holds in one sentence: the comment of `db/schema.ts`, or a sentence from here where the name nearly says it. */
+/** What a column holds in one sentence: the comment of `db/schema`, or a sentence from here where the name nearly says it. */
 export function describeColumn(table: string, column: string, comment: string): string {
   const text = columnSentences[`${table}.${column}`] ?? (comment || (columnSentences[column] ?? ''));
   // The standing of a column has a place of its own on the page.
   return capital(text.replace(/^Derived: /, ''));
 }
 
-/** What a table is for, where `db/schema.ts` leaves it to its name. */
+/** What a table is for, where `db/schema` leaves it to its name. */
 export const tableSentences: Readonly<Record<string, string>> = {
   members: 'The people who use Longtable or act for the coalition.',
   organizations: 'The organizations that the coalition works with or wants at the table.',

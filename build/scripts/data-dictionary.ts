@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -19,9 +19,14 @@ export interface RealColumn {
   readonly pointsTo: string;
 }
 
-/** The tables that `db/schema.ts` declares, with its comments. */
+/** The tables that `db/schema` declares, with its comments. */
 export function declaredTables(): readonly DeclaredTable[] {
-  return readSchema(readFileSync(path.join(root, 'db', 'schema.ts'), 'utf8'));
+  const folder = path.join(root, 'db', 'schema');
+  return readSchema(
+    readdirSync(folder)
+      .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+      .join('\n'),
+  );
 }
 
 /** The tables of a newly made workspace; those of the full-text index and of the migrations are left out. */
@@ -55,7 +60,7 @@ const introduction = [
   '# Data dictionary',
   '',
   'Every table of a workspace file (`*.longtable`, a SQLite database). `node build/scripts/data-dictionary.ts` writes this page from',
-  '`db/schema.ts` and a newly made workspace, and the tests fail when they do not agree.',
+  '`db/schema` and a newly made workspace, and the tests fail when they do not agree.',
   '',
   "- No column holds NULL: a text that is not known is `''`, a flag is 0 or 1.",
   '- Days are `YYYY-MM-DD`, instants are `YYYY-MM-DDTHH:mm:ss.sssZ`, ids are UUIDs (version 7).',

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { exportedTables, fileName, type ExportedTable } from '#db/exports/exported-tables.ts';
+import type { ExportedTable } from '#db/exports/exported-table.ts';
+import { exportedTables, fileName } from '#db/exports/exported-tables.ts';
 import { workspaceFormat } from '#electron/storage/exports/export-workspace.ts';
 
 import { describeColumn, tableSentences } from './data-dictionary-words.ts';
@@ -26,7 +27,7 @@ const introduction = [
   '# Format of the workspace export',
   '',
   'A workspace can be written as one JSON file and read back, by the export dialog, by `exports.workspace` and by `export` of the',
-  '[command line](cli.md). `node build/scripts/export-format.ts` writes this page from `db/exports/exported-tables.ts`, and the tests fail',
+  '[command line](cli.md). `node build/scripts/export-format.ts` writes this page from `db/exports/tables`, and the tests fail',
   'when they do not agree.',
   '',
   '```json',

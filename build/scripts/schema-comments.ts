@@ -1,4 +1,4 @@
-/** A column as `db/schema.ts` declares it. */
+/** A column as `db/schema` declares it. */
 export interface DeclaredColumn {
   readonly name: string;
   /** As TypeScript says it: string or number. */
@@ -7,21 +7,21 @@ export interface DeclaredColumn {
   readonly comment: string;
 }
 
-/** A table as `db/schema.ts` declares it, inherited columns first. */
+/** A table as `db/schema` declares it, inherited columns first. */
 export interface DeclaredTable {
   readonly name: string;
   readonly comment: string;
   readonly columns: readonly DeclaredColumn[];
 }
 
-/** Reads the tables out of the text of `db/schema.ts`: the interface `Database` names them, and each row is an interface. */
+/** Reads the tables out of the text of `db/schema`: the interface `Database` names them, and each row is an interface. */
 export function readSchema(source: string): readonly DeclaredTable[] {
   const interfaces = readInterfaces(source);
   const database = interfaces.get('Database');
-  if (database === undefined) throw new Error('db/schema.ts has no interface Database.');
+  if (database === undefined) throw new Error('db/schema has no interface Database.');
   return database.columns.map(({ name, type }) => {
     const row = interfaces.get(type);
-    if (row === undefined) throw new Error(`db/schema.ts has no interface ${type} for the table ${name}.`);
+    if (row === undefined) throw new Error(`db/schema has no interface ${type} for the table ${name}.`);
     return { name, comment: row.comment, columns: allColumns(interfaces, row) };
   });
 }

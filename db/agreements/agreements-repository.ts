@@ -9,7 +9,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { defined, flag, nothing } from '../partners/partner-mapping.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { recordLabels } from '../records/record-labels.ts';
-import type { AgreementRow, AgreementSignatoryRow } from '../schema.ts';
+import type { AgreementRow, AgreementSignatoryRow } from '../schema/recruitment.ts';
 
 /** All agreements by title, or those that a partner signs; at most 500. */
 export async function listAgreements(db: DbReader, record: PartnerRef | null): Promise<Agreement[]> {

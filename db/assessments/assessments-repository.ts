@@ -7,7 +7,7 @@ import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
-import type { AssessmentRow } from '../schema.ts';
+import type { AssessmentRow } from '../schema/standings.ts';
 
 /** A rating that was checked and has a day. */
 export type CheckedRating = RatingDraft & { readonly ratedOn: string };

@@ -15,7 +15,7 @@ import { organizationsList } from '../organizations/organizations-list.ts';
 import { peopleList } from '../people/people-list.ts';
 import { isLive } from '../records/live.ts';
 import { selectInBatches } from '../records/in-batches.ts';
-import type { OrganizationRow, PersonRow } from '../schema.ts';
+import type { OrganizationRow, PersonRow } from '../schema/partners.ts';
 import { decisionRolesOf, standingsOn } from './past-standings.ts';
 
 /** Which partners a map shows, for which decision, as of which day. */

@@ -1,7 +1,7 @@
 import type { Rating } from '#shared/contract/assessments.ts';
 import type { RatingFacts } from '#shared/domain/assessments/current-ratings.ts';
 
-import type { AssessmentRow } from '../schema.ts';
+import type { AssessmentRow } from '../schema/standings.ts';
 
 /** What the rules look at in a row. */
 export function ratingFactsOf(row: AssessmentRow): RatingFacts {

@@ -8,7 +8,8 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
 import { noteLabel } from '../records/record-labels.ts';
-import type { AssessmentRow, InteractionRow } from '../schema.ts';
+import type { InteractionRow } from '../schema/contacts.ts';
+import type { AssessmentRow } from '../schema/standings.ts';
 import { ratingFactsOf } from './rating-rows.ts';
 
 /** How many moves are told at most. */

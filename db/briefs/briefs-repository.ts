@@ -6,7 +6,7 @@ import { AppError } from '#shared/errors.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { parseConsents } from '../partners/partner-mapping.ts';
 import { promisesOf } from '../promises/promises-repository.ts';
-import type { InteractionRow } from '../schema.ts';
+import type { InteractionRow } from '../schema/contacts.ts';
 
 /** How much of each kind fits on one page. */
 const limits = { contacts: 3, landmines: 4, promises: 5, pinned: 3, words: 600 };

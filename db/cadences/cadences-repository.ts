@@ -4,7 +4,7 @@ import { newId } from '#shared/ids.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
-import type { CadenceRow } from '../schema.ts';
+import type { CadenceRow } from '../schema/outreach.ts';
 
 /** The days between contacts of every tier, in the order of the tiers. */
 export async function tierRhythms(

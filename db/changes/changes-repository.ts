@@ -5,7 +5,7 @@ import { AppError } from '#shared/errors.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { mergedIds } from '../merges/merges-repository.ts';
 import { recordLabels } from '../records/record-labels.ts';
-import type { ChangeRow, ChangeSetRow } from '../schema.ts';
+import type { ChangeRow, ChangeSetRow } from '../schema/changes.ts';
 import { isLoggedTable, type LoggedTableName } from '../tables.ts';
 import { fieldChanges } from './field-words.ts';
 

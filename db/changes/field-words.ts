@@ -23,7 +23,7 @@ import { sectors } from '#shared/content/sectors.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
 import { parseConsents } from '../partners/partner-mapping.ts';
-import type { ChangeRow } from '../schema.ts';
+import type { ChangeRow } from '../schema/changes.ts';
 
 type Fields = RecordChange['fields'];
 

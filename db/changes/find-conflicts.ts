@@ -1,5 +1,5 @@
 import type { DbTransaction } from '../dialects/dialect.ts';
-import type { ChangeSetRow } from '../schema.ts';
+import type { ChangeSetRow } from '../schema/changes.ts';
 import { keyParts, loggedTables, type LoggedTableName } from '../tables.ts';
 
 /** Rows that other steps, still in force, changed after this one. */

@@ -1,7 +1,9 @@
 import { AppError } from '#shared/errors.ts';
 
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
-import type { ChangeRow, Database, LadderMoveRow } from '../schema.ts';
+import type { ChangeRow } from '../schema/changes.ts';
+import type { Database } from '../schema/database.ts';
+import type { LadderMoveRow } from '../schema/recruitment.ts';
 import { insertRows, selectRows, updateRows, deleteRows, type AnyRow } from '../rows.ts';
 import { loggedTables, rowKey, type LoggedTableName } from '../tables.ts';
 import { markDirty, markTouched, newDirtyRecords, type DirtyRecords } from '../derived/dirty-records.ts';

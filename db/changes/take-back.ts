@@ -2,7 +2,7 @@ import type { DbTransaction } from '../dialects/dialect.ts';
 import { markDirty, newDirtyRecords, type DirtyRecords } from '../derived/dirty-records.ts';
 import { refreshDerived } from '../derived/refresh-derived.ts';
 import { deleteRows, insertRows, selectRows, updateRow, type AnyRow } from '../rows.ts';
-import type { ChangeRow, ChangeSetRow } from '../schema.ts';
+import type { ChangeRow, ChangeSetRow } from '../schema/changes.ts';
 import { isLoggedTable, rowKey, type LoggedTableName } from '../tables.ts';
 import type { WorkspaceDb } from '../workspace-db.ts';
 import { changedLater, pointedAt } from './find-conflicts.ts';

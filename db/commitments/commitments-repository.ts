@@ -15,7 +15,7 @@ import { defined, flag, nothing } from '../partners/partner-mapping.ts';
 import { cursorParts, cursorText } from '../records/cursor.ts';
 import { isInTrash } from '../records/live.ts';
 import { recordLabels } from '../records/record-labels.ts';
-import type { CommitmentRow } from '../schema.ts';
+import type { CommitmentRow } from '../schema/recruitment.ts';
 
 /** Which commitments a list shows, seen from `today`. */
 export interface CommitmentQuery {

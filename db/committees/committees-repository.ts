@@ -5,7 +5,7 @@ import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { defined, json, nothing } from '../partners/partner-mapping.ts';
 import { isLive } from '../records/live.ts';
-import type { CommitteeRow } from '../schema.ts';
+import type { CommitteeRow } from '../schema/committees.ts';
 
 /** Committees in use in their order, those that closed last. */
 export async function liveCommittees(db: DbReader): Promise<CommitteeRow[]> {

@@ -10,7 +10,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { parseContactPoints } from '../json.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { recordLabels, seatLabel } from '../records/record-labels.ts';
-import type { CommitteeRow } from '../schema.ts';
+import type { CommitteeRow } from '../schema/committees.ts';
 import { chairOf } from '../seats/read-table.ts';
 import { openTerms, termsOf } from '../seats/read-terms.ts';
 import { liveCommittees } from './committees-repository.ts';

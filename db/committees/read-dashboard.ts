@@ -8,7 +8,8 @@ import { foldText } from '#shared/text.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { committeeLoads } from '../metrics/committee-figures.ts';
 import { recordLabels } from '../records/record-labels.ts';
-import type { CommitteeRow, TaskRow } from '../schema.ts';
+import type { CommitteeRow } from '../schema/committees.ts';
+import type { TaskRow } from '../schema/tasks.ts';
 import { demandCommittee } from './committees-repository.ts';
 
 /** Entries that a list of the dashboard shows at most. */

@@ -6,7 +6,7 @@ import { newId } from '#shared/ids.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import { defined, flag, nothing } from '../partners/partner-mapping.ts';
-import type { DecisionRow, DecisionVoteRow } from '../schema.ts';
+import type { DecisionRow, DecisionVoteRow } from '../schema/decisions.ts';
 import { parseRounds } from './decision-json.ts';
 import { countedVote, roundOf, votesOf } from './read-decisions.ts';
 

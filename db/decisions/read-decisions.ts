@@ -10,7 +10,7 @@ import { AppError } from '#shared/errors.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { parseWords } from '../json.ts';
 import { recordLabels, type RecordRef } from '../records/record-labels.ts';
-import type { DecisionRow, DecisionVoteRow } from '../schema.ts';
+import type { DecisionRow, DecisionVoteRow } from '../schema/decisions.ts';
 import {
   parseConfirmations,
   parseGradient,

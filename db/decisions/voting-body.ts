@@ -8,7 +8,8 @@ import { isFilled, peopleWithLivedExperience, seatsOf } from '../committees/read
 import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { recordLabels } from '../records/record-labels.ts';
-import type { AttendanceRow, DecisionRow, DecisionVoteRow, MeetingRow } from '../schema.ts';
+import type { DecisionRow, DecisionVoteRow } from '../schema/decisions.ts';
+import type { AttendanceRow, MeetingRow } from '../schema/meetings.ts';
 import { parseQuorum } from './decision-json.ts';
 
 /** Who may vote on a decision, and who of them is there. */

@@ -5,7 +5,8 @@ import { mulberry32 } from '#shared/prng.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import { newDecisionRow } from '../decisions/decisions-repository.ts';
-import type { AttendanceRow, DecisionRow, DecisionVoteRow } from '../schema.ts';
+import type { DecisionRow, DecisionVoteRow } from '../schema/decisions.ts';
+import type { AttendanceRow } from '../schema/meetings.ts';
 import { demoIds } from './demo-ids.ts';
 import { demoDecisions, type DemoDecision } from './riverbend/decision-facts.ts';
 import { riverbendSeed } from './riverbend/generate-interactions.ts';

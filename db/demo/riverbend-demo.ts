@@ -36,7 +36,7 @@ import type { BodyKey } from './riverbend/governing-bodies.ts';
 import { insertSeats } from './riverbend-seats.ts';
 import { insertRiverbendTasks } from './riverbend-tasks.ts';
 import { ladderStages, ladderRank } from '#shared/content/engagement-ladder.ts';
-import type { LadderMoveRow } from '../schema.ts';
+import type { LadderMoveRow } from '../schema/recruitment.ts';
 import { demoTags, tagsOfOrganization, tagsOfPerson } from './riverbend-tags.ts';
 
 /** The name of the demo coalition; it, its places and its people are invented. */

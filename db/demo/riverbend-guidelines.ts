@@ -10,7 +10,7 @@ import {
   usualClauseRows,
 } from '../guidelines/guidelines-repository.ts';
 import { parseTexts } from '../json.ts';
-import type { GuidelineClauseRow } from '../schema.ts';
+import type { GuidelineClauseRow } from '../schema/guidelines.ts';
 import type { DemoGoalNames } from './riverbend-goals.ts';
 import {
   guidelineFields,

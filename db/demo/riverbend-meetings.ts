@@ -6,7 +6,7 @@ import { mulberry32 } from '#shared/prng.ts';
 import type { StepWriter } from '../changes/step-writer.ts';
 import { newAgendaItemRow, newAttendanceRow, newMeetingRow } from '../meetings/meeting-rows.ts';
 import { newMeetingSeriesRow } from '../meetings/series-repository.ts';
-import type { AttendanceRow, MeetingRow } from '../schema.ts';
+import type { AttendanceRow, MeetingRow } from '../schema/meetings.ts';
 import { demoIds } from './demo-ids.ts';
 import { riverbendToday } from './riverbend/calendar.ts';
 import { riverbendSeed } from './riverbend/generate-interactions.ts';

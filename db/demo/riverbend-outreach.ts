@@ -1,7 +1,7 @@
 import type { StepWriter } from '../changes/step-writer.ts';
 import { reachablePartners } from '../outreach/reachability.ts';
 import { placeOf } from '../outreach/targets-repository.ts';
-import type { OutreachPlanRow, OutreachStepRow, OutreachTargetRow, PromiseRow } from '../schema.ts';
+import type { OutreachPlanRow, OutreachStepRow, OutreachTargetRow, PromiseRow } from '../schema/outreach.ts';
 import { newCommitmentRow } from '../commitments/commitments-repository.ts';
 import { newGuestRow, newSessionRow } from '../sessions/sessions-repository.ts';
 import { mulberry32 } from '#shared/prng.ts';

@@ -2,7 +2,7 @@ import { coreSectors } from '#shared/content/sectors.ts';
 import { addDays } from '#shared/dates.ts';
 import { pick, randomInteger, type RandomSource } from '#shared/prng.ts';
 
-import type { SeatRow, SeatTermRow } from '../schema.ts';
+import type { SeatRow, SeatTermRow } from '../schema/committees.ts';
 import { newSeatRow } from '../seats/seats-repository.ts';
 import { newTermRow } from '../seats/terms-repository.ts';
 import type { SyntheticWorld } from './synthetic-standings.ts';

@@ -6,7 +6,9 @@ import { pick, randomInteger, type RandomSource } from '#shared/prng.ts';
 
 import { ratingRow } from '../assessments/assessments-repository.ts';
 import { noStance, unrated } from '../derived/standing-columns.ts';
-import type { AssessmentRow, LadderMoveRow, PartnerColumns } from '../schema.ts';
+import type { PartnerColumns } from '../schema/partners.ts';
+import type { LadderMoveRow } from '../schema/recruitment.ts';
+import type { AssessmentRow } from '../schema/standings.ts';
 
 /** What made-up partners share. */
 export interface SyntheticWorld {

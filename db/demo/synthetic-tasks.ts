@@ -2,7 +2,7 @@ import { taskPriorities } from '#shared/content/tasks.ts';
 import { addDays } from '#shared/dates.ts';
 import { pick, randomInteger, type RandomSource } from '#shared/prng.ts';
 
-import type { TaskDependencyRow, TaskPersonRow, TaskRow } from '../schema.ts';
+import type { TaskDependencyRow, TaskPersonRow, TaskRow } from '../schema/tasks.ts';
 import { insertRows } from '../rows.ts';
 import { newTaskRow } from '../tasks/task-rows.ts';
 import type { WorkspaceDb } from '../workspace-db.ts';

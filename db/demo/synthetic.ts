@@ -23,15 +23,9 @@ import { newPersonRow } from '../people/people-repository.ts';
 import { newRelationshipRow } from '../relationships/relationships-repository.ts';
 import { newRoleRow } from '../roles/roles-repository.ts';
 import { insertRows } from '../rows.ts';
-import type {
-  FollowUpRow,
-  InteractionParticipantRow,
-  InteractionRow,
-  OrganizationRow,
-  PersonRow,
-  RelationshipRow,
-  RoleRow,
-} from '../schema.ts';
+import type { FollowUpRow, InteractionParticipantRow, InteractionRow } from '../schema/contacts.ts';
+import type { OrganizationRow, PersonRow, RoleRow } from '../schema/partners.ts';
+import type { RelationshipRow } from '../schema/standings.ts';
 import type { DbTransaction } from '../dialects/dialect.ts';
 import { foundWorkspace } from '../workspace/workspace-repository.ts';
 import type { WorkspaceDb } from '../workspace-db.ts';

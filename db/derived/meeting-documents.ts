@@ -1,7 +1,7 @@
 import { minutesText } from '#shared/domain/meetings/minutes-marks.ts';
 
 import type { SearchDocument } from '../dialects/search-index.ts';
-import type { AgendaItemRow, MeetingRow, MeetingSeriesRow } from '../schema.ts';
+import type { AgendaItemRow, MeetingRow, MeetingSeriesRow } from '../schema/meetings.ts';
 import { textOf } from './search-documents.ts';
 
 /** A meeting: its title, place and note, and what the agenda and the minutes say; restricted items stay out. */

@@ -2,7 +2,8 @@ import { emailKey, foldText, phoneDigits, websiteHost } from '#shared/text.ts';
 
 import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
 import { parseConsents } from '../partners/partner-mapping.ts';
-import type { ContactKeyRow, OrganizationRow, PersonRow } from '../schema.ts';
+import type { ContactKeyRow } from '../schema/derived.ts';
+import type { OrganizationRow, PersonRow } from '../schema/partners.ts';
 
 type PartnerFacts = Pick<PersonRow, 'name' | 'emails' | 'phones' | 'addresses'>;
 

@@ -4,7 +4,8 @@ import { twoWayOutcomes } from '#shared/content/interaction-outcomes.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
-import type { ContactDayRow, Database } from '../schema.ts';
+import type { Database } from '../schema/database.ts';
+import type { ContactDayRow } from '../schema/derived.ts';
 
 interface PrimaryRole {
   readonly organization_id: string;

@@ -3,7 +3,7 @@ import { isTwoWay } from '#shared/content/interaction-outcomes.ts';
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { insertRows, updateRow } from '../rows.ts';
-import type { ContactDayRow } from '../schema.ts';
+import type { ContactDayRow } from '../schema/derived.ts';
 import type { DirtyRecords } from './dirty-records.ts';
 import { lastContactDays, twoWayDays, type LastContact } from './partner-facts.ts';
 

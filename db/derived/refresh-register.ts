@@ -1,6 +1,6 @@
 import { votesInWords } from '../decisions/decision-bodies.ts';
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
-import type { DecisionRow } from '../schema.ts';
+import type { DecisionRow } from '../schema/decisions.ts';
 import { replaceDocuments } from './replace-documents.ts';
 
 /** Keeps what a search finds decisions by: their text, why, what was rejected, and what members said. */

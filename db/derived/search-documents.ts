@@ -3,28 +3,17 @@ import { phoneDigits } from '#shared/text.ts';
 import { seatLabel } from '../records/record-labels.ts';
 import type { SearchDocument } from '../dialects/search-index.ts';
 import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
-import type {
-  AgreementRow,
-  CommitteeRow,
-  CommitmentRow,
-  FollowUpRow,
-  GoalRow,
-  GuidelineRow,
-  InformationSessionRow,
-  InteractionRow,
-  NoteRow,
-  OrganizationRow,
-  OutreachPlanRow,
-  PersonRow,
-  PromiseRow,
-  RelationshipRow,
-  RiskRow,
-  SeatRow,
-  TagRow,
-  TaskRow,
-  WantedDecisionRow,
-  WinRow,
-} from '../schema.ts';
+import type { CommitteeRow, SeatRow } from '../schema/committees.ts';
+import type { FollowUpRow, InteractionRow, NoteRow } from '../schema/contacts.ts';
+import type { GoalRow } from '../schema/goals.ts';
+import type { GuidelineRow } from '../schema/guidelines.ts';
+import type { InformationSessionRow, OutreachPlanRow, PromiseRow } from '../schema/outreach.ts';
+import type { OrganizationRow, PersonRow } from '../schema/partners.ts';
+import type { AgreementRow, CommitmentRow } from '../schema/recruitment.ts';
+import type { RelationshipRow, WantedDecisionRow } from '../schema/standings.ts';
+import type { TaskRow } from '../schema/tasks.ts';
+import type { RiskRow, WinRow } from '../schema/wins.ts';
+import type { TagRow } from '../schema/workspace.ts';
 
 /** A person: name and place as title, contact points as keys, the rest as text. */
 export function personDocument(row: PersonRow): SearchDocument {

@@ -1,4 +1,4 @@
-import type { PartnerColumns } from '../schema.ts';
+import type { PartnerColumns } from '../schema/partners.ts';
 
 /** The columns of a partner that follow from ratings. */
 export type StandingColumns = Pick<

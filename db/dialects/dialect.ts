@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 
-import type { Database } from '../schema.ts';
+import type { Database } from '../schema/database.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A handle that reads; a writer fits too, and a reader that writes is a type error. */

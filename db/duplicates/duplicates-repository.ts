@@ -9,7 +9,7 @@ import { parseWords } from '../json.ts';
 import { cursorParts, cursorText } from '../records/cursor.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { insertRows } from '../rows.ts';
-import type { DuplicatePairRow } from '../schema.ts';
+import type { DuplicatePairRow } from '../schema/duplicates.ts';
 import type { WorkspaceDb } from '../workspace-db.ts';
 import type { DuplicateScan } from './scan-duplicates.ts';
 

@@ -6,7 +6,7 @@ import { emailKey, foldText, phoneDigits, websiteHost } from '#shared/text.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { parseContactPoints, parseWords } from '../json.ts';
 import { isLive } from '../records/live.ts';
-import type { OrganizationRow, PersonRow } from '../schema.ts';
+import type { OrganizationRow, PersonRow } from '../schema/partners.ts';
 
 /** What a page of people after an id, or the named ones, are recognised by; those in the trash are left out. */
 export async function readPeopleTraits(

@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import type { DbReader } from '../dialects/dialect.ts';
 import type { AnyRow } from '../rows.ts';
 import { trashTables } from '../trash/trash-repository.ts';
-import { exportedTables, fileName, type ExportedTable } from './exported-tables.ts';
+import type { ExportedTable } from './exported-table.ts';
+import { exportedTables, fileName } from './exported-tables.ts';
 
 /** What an export leaves out, by the name of its table in the file. */
 export type LeftOut = Map<string, number>;

@@ -7,7 +7,8 @@ import { newPersonRow } from '../people/people-repository.ts';
 import { selectRows, type AnyRow } from '../rows.ts';
 import { trashTables } from '../trash/trash-repository.ts';
 import { isLoggedTable, rowKey, type LoggedTableName } from '../tables.ts';
-import { exportedTables, fileName, type ExportedTable } from './exported-tables.ts';
+import type { ExportedTable } from './exported-table.ts';
+import { exportedTables, fileName } from './exported-tables.ts';
 
 /** Ids of a file that stand for records that are here under another id: tags and members of the same name. */
 export type SameRecords = Map<string, string>;

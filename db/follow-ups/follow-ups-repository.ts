@@ -8,7 +8,7 @@ import { defined, nothing } from '../partners/partner-mapping.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
 import { recordLabels, type RecordRef } from '../records/record-labels.ts';
-import type { FollowUpRow } from '../schema.ts';
+import type { FollowUpRow } from '../schema/contacts.ts';
 
 /** The fields of a follow-up that a form sends. */
 export interface FollowUpFields {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
-import type { FrameworkRow } from '../schema.ts';
+import type { FrameworkRow } from '../schema/committees.ts';
 
 /** The worksheet, the choice and what was applied; empty in a new workspace. */
 export async function readFramework(db: DbReader): Promise<Framework> {

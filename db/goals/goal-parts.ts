@@ -4,7 +4,7 @@ import { AppError } from '#shared/errors.ts';
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { defined, nothing } from '../partners/partner-mapping.ts';
-import type { GoalLinkRow, GoalValueRow, MilestoneRow } from '../schema.ts';
+import type { GoalLinkRow, GoalValueRow, MilestoneRow } from '../schema/goals.ts';
 import { reordered } from '../records/reordered.ts';
 
 interface ValueFields {

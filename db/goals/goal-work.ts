@@ -6,7 +6,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
 import { recordLabels } from '../records/record-labels.ts';
-import type { GoalLinkRow } from '../schema.ts';
+import type { GoalLinkRow } from '../schema/goals.ts';
 
 /** What is done for a goal. */
 export interface GoalWork {

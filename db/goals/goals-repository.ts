@@ -8,7 +8,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { defined, nothing } from '../partners/partner-mapping.ts';
 import { isLive } from '../records/live.ts';
 import { reordered } from '../records/reordered.ts';
-import type { GoalRow } from '../schema.ts';
+import type { GoalRow } from '../schema/goals.ts';
 import { newMilestoneRow } from './goal-parts.ts';
 
 /** The fields of a goal that a form sends. */

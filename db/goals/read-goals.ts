@@ -6,7 +6,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
 import { recordLabels } from '../records/record-labels.ts';
-import type { GoalRow, GoalValueRow, MilestoneRow } from '../schema.ts';
+import type { GoalRow, GoalValueRow, MilestoneRow } from '../schema/goals.ts';
 import { committeeNames, goalWork, linkedRecords, type GoalWork } from './goal-work.ts';
 
 /** The most goals and strategies that a list shows. */

@@ -8,7 +8,12 @@ import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { reordered } from '../records/reordered.ts';
 import { defined, nothing } from '../partners/partner-mapping.ts';
-import type { GuidelineClauseRow, GuidelineRow, GuidelineSignatureRow, GuidelineVersionRow } from '../schema.ts';
+import type {
+  GuidelineClauseRow,
+  GuidelineRow,
+  GuidelineSignatureRow,
+  GuidelineVersionRow,
+} from '../schema/guidelines.ts';
 
 /** The fields of guidelines that a patch may name. */
 interface GuidelinePatch {

@@ -5,7 +5,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { parseTexts } from '../json.ts';
 import { isLive } from '../records/live.ts';
 import { recordLabels } from '../records/record-labels.ts';
-import type { GuidelineClauseRow, GuidelineRow, GuidelineVersionRow } from '../schema.ts';
+import type { GuidelineClauseRow, GuidelineRow, GuidelineVersionRow } from '../schema/guidelines.ts';
 import { decisionTitles } from './decision-titles.ts';
 import { clauseRowsOf } from './guidelines-repository.ts';
 

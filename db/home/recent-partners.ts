@@ -3,7 +3,7 @@ import type { RecordLabel } from '#shared/contract/base.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
-import type { ChangeRow, ChangeSetRow } from '../schema.ts';
+import type { ChangeRow, ChangeSetRow } from '../schema/changes.ts';
 
 /** A partner with the step that touched it last. */
 export type RecentPartner = RecordLabel & { at: string; summary: string };

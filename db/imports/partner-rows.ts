@@ -2,7 +2,7 @@ import type { PartnerState } from '#shared/domain/import-state.ts';
 import { foldText } from '#shared/text.ts';
 
 import { emptyPartner } from '../partners/partner-mapping.ts';
-import type { OrganizationRow, PersonRow } from '../schema.ts';
+import type { OrganizationRow, PersonRow } from '../schema/partners.ts';
 
 /** The place that stands beside a person's name. */
 export interface PrimaryPlace {

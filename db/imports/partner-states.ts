@@ -5,7 +5,7 @@ import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
 import { tagsOf } from '../partners/record-tags-repository.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
-import type { OrganizationRow, PersonRow } from '../schema.ts';
+import type { OrganizationRow, PersonRow } from '../schema/partners.ts';
 
 /** A record of the workspace, ready to have rows laid over it. */
 export interface LoadedPartner {

@@ -2,7 +2,9 @@ import type { StepWriter } from '../changes/step-writer.ts';
 import { organizationKeys, personKeys } from '../derived/partner-columns.ts';
 import { organizationDocument, personDocument } from '../derived/search-documents.ts';
 import { insertRows } from '../rows.ts';
-import type { ContactKeyRow, OrganizationRow, PersonRow, RecordTagRow, RoleRow } from '../schema.ts';
+import type { ContactKeyRow } from '../schema/derived.ts';
+import type { OrganizationRow, PersonRow, RoleRow } from '../schema/partners.ts';
+import type { RecordTagRow } from '../schema/workspace.ts';
 
 /** New people whose derived columns are right already, with their roles and tags. */
 export interface NewPeople {

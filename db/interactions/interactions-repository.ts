@@ -7,7 +7,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { defined, flag, nothing } from '../partners/partner-mapping.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { recordLabels } from '../records/record-labels.ts';
-import type { InteractionParticipantRow, InteractionRow } from '../schema.ts';
+import type { InteractionParticipantRow, InteractionRow } from '../schema/contacts.ts';
 import { partnerRefOf } from '../follow-ups/follow-ups-repository.ts';
 
 type Fields = Omit<InteractionDraft, 'followUps' | 'promises' | 'stances'>;

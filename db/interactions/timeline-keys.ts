@@ -6,7 +6,7 @@ import type { IsoDay } from '#shared/dates.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { isLive } from '../records/live.ts';
-import type { Database } from '../schema.ts';
+import type { Database } from '../schema/database.ts';
 
 export type TimelineKind = (typeof timelineKinds)[number];
 

@@ -9,7 +9,7 @@ import { foldText } from '#shared/text.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { filterExpression } from './filter-sql.ts';
 import { isArchived } from '../records/live.ts';
-import type { Database } from '../schema.ts';
+import type { Database } from '../schema/database.ts';
 import type { ListDefinition, ListTable } from './list-definition.ts';
 
 /** One page by keyset: rows after the cursor in the order of the list. */

@@ -3,7 +3,7 @@ import type { MinuteAmendment } from '#shared/contract/minutes.ts';
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { recordLabels } from '../records/record-labels.ts';
-import type { MinuteAmendmentRow } from '../schema.ts';
+import type { MinuteAmendmentRow } from '../schema/meetings.ts';
 
 /** The amendments of a meeting's minutes in their order. */
 export async function listAmendments(db: DbReader, meetingId: string): Promise<MinuteAmendment[]> {

@@ -9,7 +9,7 @@ import { attendanceRows } from '../meetings/attendances-repository.ts';
 import { itemRows } from '../meetings/meeting-page.ts';
 import { pullCarriedItems } from '../meetings/agenda-repository.ts';
 import { isLive } from '../records/live.ts';
-import type { AttendanceRow, MeetingRow } from '../schema.ts';
+import type { AttendanceRow, MeetingRow } from '../schema/meetings.ts';
 import { quorumNow } from './quorum-now.ts';
 import { earlierActions } from './read-room.ts';
 

@@ -9,7 +9,7 @@ import { attendanceRows } from '../meetings/attendances-repository.ts';
 import { itemRows } from '../meetings/meeting-page.ts';
 import { demandMeeting } from '../meetings/meeting-rows.ts';
 import { recordLabels } from '../records/record-labels.ts';
-import type { MeetingRow } from '../schema.ts';
+import type { MeetingRow } from '../schema/meetings.ts';
 import { listAmendments } from './amendments.ts';
 import { actionItems } from './read-room.ts';
 

@@ -9,7 +9,7 @@ import {
 
 import { isFilled, seatsOf } from '../committees/read-committees.ts';
 import type { DbReader } from '../dialects/dialect.ts';
-import type { AttendanceRow, MeetingRow } from '../schema.ts';
+import type { AttendanceRow, MeetingRow } from '../schema/meetings.ts';
 
 /** The quorum of a meeting as it stands, with the seats of its body on that day. */
 export interface MeetingQuorum {

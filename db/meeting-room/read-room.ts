@@ -9,7 +9,7 @@ import { itemRows } from '../meetings/meeting-page.ts';
 import { attendanceRows } from '../meetings/attendances-repository.ts';
 import { isLive } from '../records/live.ts';
 import { recordLabels } from '../records/record-labels.ts';
-import type { MeetingRow } from '../schema.ts';
+import type { MeetingRow } from '../schema/meetings.ts';
 import { quorumNow } from './quorum-now.ts';
 
 /** What the session of a meeting shows beside its page: clock, quorum, and the records that came of it. */

@@ -4,7 +4,7 @@ import { newId } from '#shared/ids.ts';
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { isLive } from '../records/live.ts';
-import type { AgendaItemRow, MeetingRow } from '../schema.ts';
+import type { AgendaItemRow, MeetingRow } from '../schema/meetings.ts';
 import { itemRows } from './meeting-page.ts';
 import { newAgendaItemRow } from './meeting-rows.ts';
 

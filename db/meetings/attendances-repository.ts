@@ -6,7 +6,7 @@ import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
-import type { AttendanceRow } from '../schema.ts';
+import type { AttendanceRow } from '../schema/meetings.ts';
 import { newAttendanceRow } from './meeting-rows.ts';
 
 /** Who is on the list of a meeting. */

@@ -7,7 +7,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { parseContactPoints } from '../json.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
-import type { MeetingRow, MeetingSeriesRow } from '../schema.ts';
+import type { MeetingRow, MeetingSeriesRow } from '../schema/meetings.ts';
 import { attendanceRows } from './attendances-repository.ts';
 import { itemRows } from './meeting-page.ts';
 

@@ -4,7 +4,7 @@ import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
-import type { MeetingRow } from '../schema.ts';
+import type { MeetingRow } from '../schema/meetings.ts';
 import { openTerms } from '../seats/read-terms.ts';
 import { attendanceRows } from './attendances-repository.ts';
 import { newAttendanceRow } from './meeting-rows.ts';

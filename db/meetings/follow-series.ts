@@ -3,7 +3,7 @@ import { timeAfter } from '#shared/domain/calendar/zoned-time.ts';
 import { isRuleDay, occurrences } from '#shared/domain/recurrence/occurrences.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
-import type { MeetingRow, MeetingSeriesRow } from '../schema.ts';
+import type { MeetingRow, MeetingSeriesRow } from '../schema/meetings.ts';
 import { ruleOf } from './series-repository.ts';
 
 /** A planned meeting follows a changed rule to a day at most this far away. */

@@ -11,7 +11,7 @@ import { parseWords } from '../json.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
 import { recordLabels } from '../records/record-labels.ts';
-import type { AgendaItemRow, AttendanceRow, MeetingRow } from '../schema.ts';
+import type { AgendaItemRow, AttendanceRow, MeetingRow } from '../schema/meetings.ts';
 import { seatHolders, type SeatHolder } from './expected-members.ts';
 import { meetingSummaries, quorumOf } from './meetings-list.ts';
 

@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { defined, flag, json, nothing } from '../partners/partner-mapping.ts';
-import type { AgendaItemRow, AttendanceRow, MeetingRow } from '../schema.ts';
+import type { AgendaItemRow, AttendanceRow, MeetingRow } from '../schema/meetings.ts';
 
 /** A meeting in use. Fails with `notFound` for one that is not there or in the trash. */
 export async function demandMeeting(db: DbReader, id: string): Promise<MeetingRow> {

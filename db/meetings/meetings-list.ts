@@ -5,7 +5,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { cursorParts, cursorText } from '../records/cursor.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
-import type { MeetingRow } from '../schema.ts';
+import type { MeetingRow } from '../schema/meetings.ts';
 import { committeeNames } from './committee-names.ts';
 
 /** Which meetings a list shows. */

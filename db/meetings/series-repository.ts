@@ -14,7 +14,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { parseWords } from '../json.ts';
 import { defined, flag, json, nothing } from '../partners/partner-mapping.ts';
 import { isLive } from '../records/live.ts';
-import type { MeetingSeriesRow } from '../schema.ts';
+import type { MeetingSeriesRow } from '../schema/meetings.ts';
 import { committeeNames } from './committee-names.ts';
 
 /** A series in use. Fails with `notFound` for one that is not there or in the trash. */

@@ -5,7 +5,7 @@ import { foldText } from '#shared/text.ts';
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { defined, flag, nothing } from '../partners/partner-mapping.ts';
-import type { MemberRow } from '../schema.ts';
+import type { MemberRow } from '../schema/workspace.ts';
 
 /** The fields of a member that a form sends. */
 export interface MemberFields {

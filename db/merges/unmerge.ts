@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors.ts';
 import type { StepWriter } from '../changes/step-writer.ts';
 import { selectRows, type AnyRow } from '../rows.ts';
 import { isLoggedTable, rowKey } from '../tables.ts';
-import type { MergeRow } from '../schema.ts';
+import type { MergeRow } from '../schema/duplicates.ts';
 import { replaceRow } from './apply-merge.ts';
 import type { MergeMove, PartnerType } from './plan-merge.ts';
 

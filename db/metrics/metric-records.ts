@@ -10,7 +10,7 @@ import { AppError } from '#shared/errors.ts';
 import { noStance } from '../derived/standing-columns.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { isLive } from '../records/live.ts';
-import type { Database } from '../schema.ts';
+import type { Database } from '../schema/database.ts';
 import { requiredSectorIds } from '../seats/sector-counts.ts';
 import { dueTaskRecords } from './task-completion.ts';
 import { livedShareRecords, loadRecords } from './committee-records.ts';

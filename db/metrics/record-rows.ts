@@ -2,7 +2,7 @@ import type { PartnerType } from '#shared/contract/base.ts';
 import type { MetricRecord } from '#shared/contract/metrics.ts';
 
 import { noStance } from '../derived/standing-columns.ts';
-import type { PartnerColumns } from '../schema.ts';
+import type { PartnerColumns } from '../schema/partners.ts';
 
 /** What is read of a partner to list it behind a metric. */
 export type RecordRow = Pick<PartnerColumns, 'id' | 'name' | 'is_restricted' | 'influence' | 'stance' | 'stage'> & {

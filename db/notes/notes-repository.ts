@@ -5,7 +5,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { defined, flag } from '../partners/partner-mapping.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
-import type { NoteRow } from '../schema.ts';
+import type { NoteRow } from '../schema/contacts.ts';
 
 /** The fields of a note that a form sends. */
 export interface NoteFields {

@@ -19,7 +19,7 @@ import {
   partnerSummaryOf,
 } from '../partners/partner-mapping.ts';
 import { tagsOf } from '../partners/record-tags-repository.ts';
-import type { OrganizationRow } from '../schema.ts';
+import type { OrganizationRow } from '../schema/partners.ts';
 
 /** An organization with its tags. Fails with `notFound`; one in the trash is found. */
 export async function getOrganization(db: DbReader, id: string): Promise<Organization> {

@@ -5,7 +5,7 @@ import { newId } from '#shared/ids.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
-import type { OutreachPlanRow, OutreachStepRow } from '../schema.ts';
+import type { OutreachPlanRow, OutreachStepRow } from '../schema/outreach.ts';
 
 /** The row of a plan. Fails with `notFound`. */
 export async function demandPlan(db: DbReader, id: string): Promise<OutreachPlanRow> {

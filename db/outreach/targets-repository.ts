@@ -11,7 +11,7 @@ import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { cursorParts, cursorText } from '../records/cursor.ts';
 import { selectInBatches } from '../records/in-batches.ts';
-import type { OutreachPlanRow, OutreachStepRow, OutreachTargetRow } from '../schema.ts';
+import type { OutreachPlanRow, OutreachStepRow, OutreachTargetRow } from '../schema/outreach.ts';
 import { reachablePartners, type ReachablePartner } from './reachability.ts';
 
 /** A plan with its steps in order. */

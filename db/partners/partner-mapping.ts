@@ -3,7 +3,7 @@ import type { Address, Consent, ContactPoint } from '#shared/contract/contact-fi
 import type { ownDerivedColumns } from '../derived/partner-columns.ts';
 import { standingOf, unrated, type StandingColumns } from '../derived/standing-columns.ts';
 import { parseAddresses, parseContactPoints, parseList, parseWords } from '../json.ts';
-import type { PartnerColumns } from '../schema.ts';
+import type { PartnerColumns } from '../schema/partners.ts';
 
 /** The fields that people and organizations share, as forms and profiles know them. */
 export interface PartnerFields {

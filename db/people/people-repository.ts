@@ -16,7 +16,7 @@ import {
   partnerSummaryOf,
 } from '../partners/partner-mapping.ts';
 import { tagsOf } from '../partners/record-tags-repository.ts';
-import type { PersonRow } from '../schema.ts';
+import type { PersonRow } from '../schema/partners.ts';
 
 /** A person with their tags. Fails with `notFound`; one in the trash is found. */
 export async function getPerson(db: DbReader, id: string): Promise<Person> {

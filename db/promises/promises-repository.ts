@@ -8,7 +8,7 @@ import { partnerRefOf } from '../follow-ups/follow-ups-repository.ts';
 import { defined, nothing } from '../partners/partner-mapping.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { recordLabels } from '../records/record-labels.ts';
-import type { PromiseRow } from '../schema.ts';
+import type { PromiseRow } from '../schema/outreach.ts';
 
 /** The fields that a patch may name; what it leaves out stays as it is. */
 export type PromisePatch = { readonly [Field in keyof PromiseDraft]?: PromiseDraft[Field] | undefined };

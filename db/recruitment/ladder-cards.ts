@@ -9,7 +9,9 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { cursorParts, cursorText } from '../records/cursor.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
-import type { FollowUpRow, LadderMoveRow, PersonRow } from '../schema.ts';
+import type { FollowUpRow } from '../schema/contacts.ts';
+import type { PersonRow } from '../schema/partners.ts';
+import type { LadderMoveRow } from '../schema/recruitment.ts';
 
 /** How many partners are in each stage; archived ones and the trash are left out. */
 export async function countStages(db: DbReader, filter: LadderFilter): Promise<Record<string, number>> {

@@ -3,7 +3,7 @@ import { dayOf, type IsoDay } from '#shared/dates.ts';
 import { newId } from '#shared/ids.ts';
 
 import type { AnyRow } from '../rows.ts';
-import type { LadderMoveRow } from '../schema.ts';
+import type { LadderMoveRow } from '../schema/recruitment.ts';
 
 /** Why and when partners are moved; what is left out is not known, and the day is the day of the step. */
 export interface MoveFacts {

@@ -3,7 +3,7 @@ import type { IsoDay } from '#shared/dates.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
-import type { RelationshipRow } from '../schema.ts';
+import type { RelationshipRow } from '../schema/standings.ts';
 
 /** A seat of a committee with who held it; '' for a person that an organization has not named, and for no organization. */
 export interface CommitteePlace {

@@ -6,7 +6,7 @@ import { standingsOn } from '../assessments/past-standings.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
-import type { RelationshipRow } from '../schema.ts';
+import type { RelationshipRow } from '../schema/standings.ts';
 import { committeeMembers, committeePlaces, tiesAmong } from './committee-ties.ts';
 import { graphNodes } from './graph-nodes.ts';
 import { gatherings, meetingWindow, pairsThatMet } from './network-rows.ts';

@@ -11,7 +11,7 @@ import { defined, flag, nothing } from '../partners/partner-mapping.ts';
 import { cursorParts, cursorText } from '../records/cursor.ts';
 import { isInTrash } from '../records/live.ts';
 import { endsOf, recordLabels } from '../records/record-labels.ts';
-import type { RelationshipRow } from '../schema.ts';
+import type { RelationshipRow } from '../schema/standings.ts';
 
 /** The ties of a partner: those that hold by strength, then those that ended. */
 export async function relationshipsOf(db: DbReader, record: PartnerRef): Promise<Relationship[]> {

@@ -6,7 +6,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { defined, nothing } from '../partners/partner-mapping.ts';
 import { isLive } from '../records/live.ts';
 import { recordLabels } from '../records/record-labels.ts';
-import type { RiskRow } from '../schema.ts';
+import type { RiskRow } from '../schema/wins.ts';
 
 /** Risks in use: those that are not over first, the heaviest on top. */
 export async function listRisks(db: DbReader): Promise<Risk[]> {

@@ -4,7 +4,7 @@ import { AppError } from '#shared/errors.ts';
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { defined, flag, nothing } from '../partners/partner-mapping.ts';
-import type { RoleRow } from '../schema.ts';
+import type { RoleRow } from '../schema/partners.ts';
 
 /** The fields of a role that a form sends. */
 export interface RoleFields {

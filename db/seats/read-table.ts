@@ -7,7 +7,7 @@ import { AppError } from '#shared/errors.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { seatLabel } from '../records/record-labels.ts';
-import type { SeatRow } from '../schema.ts';
+import type { SeatRow } from '../schema/committees.ts';
 import { openTerms, termsOf } from './read-terms.ts';
 import { organizationsBySector } from './sector-counts.ts';
 

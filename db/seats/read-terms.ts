@@ -5,7 +5,7 @@ import type { IsoDay } from '#shared/dates.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { recordLabels } from '../records/record-labels.ts';
-import type { SeatTermRow } from '../schema.ts';
+import type { SeatTermRow } from '../schema/committees.ts';
 
 /** Terms as screens know them, with the names of holders and alternates. */
 export async function termsOf(db: DbReader, rows: readonly SeatTermRow[]): Promise<SeatTerm[]> {

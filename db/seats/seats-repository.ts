@@ -5,7 +5,7 @@ import { newId } from '#shared/ids.ts';
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { defined, flag } from '../partners/partner-mapping.ts';
-import type { LongTableRow, SeatRow, SeatTermRow } from '../schema.ts';
+import type { LongTableRow, SeatRow, SeatTermRow } from '../schema/committees.ts';
 import { openTerms } from './read-terms.ts';
 
 /** The fields of a seat that a form sends. */

@@ -4,7 +4,7 @@ import { AppError } from '#shared/errors.ts';
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { seatLabel } from '../records/record-labels.ts';
-import type { SeatTermRow } from '../schema.ts';
+import type { SeatTermRow } from '../schema/committees.ts';
 import { openTerms } from './read-terms.ts';
 
 /** The columns of a term that a write may name. */

@@ -7,7 +7,7 @@ import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { parseWords } from '../json.ts';
 import { defined, json, nothing } from '../partners/partner-mapping.ts';
-import type { InformationSessionRow, SessionGuestRow } from '../schema.ts';
+import type { InformationSessionRow, SessionGuestRow } from '../schema/outreach.ts';
 
 /** The fields of a session that a form sends. */
 export interface SessionFields {

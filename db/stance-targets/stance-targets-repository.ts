@@ -8,7 +8,7 @@ import { defined, nothing } from '../partners/partner-mapping.ts';
 import { isLive } from '../records/live.ts';
 import { recordLabels } from '../records/record-labels.ts';
 import { trashedPartnerIds } from '../records/trashed-partners.ts';
-import type { StanceTargetRow } from '../schema.ts';
+import type { StanceTargetRow } from '../schema/standings.ts';
 
 /** The targets for a decision ('' for the coalition as a whole), by the day of their review; those of partners in the trash are left out. */
 export async function listStanceTargets(db: DbReader, decisionId: string): Promise<StanceTarget[]> {

@@ -9,7 +9,7 @@ import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { trashedPartnerIds } from '../records/trashed-partners.ts';
-import type { TagRow } from '../schema.ts';
+import type { TagRow } from '../schema/workspace.ts';
 
 /** All tags by name with how many people and organizations carry each; those in the trash are not counted. */
 export async function listTags(db: DbReader): Promise<Tag[]> {

@@ -7,7 +7,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { partnerRefOf } from '../follow-ups/follow-ups-repository.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { recordLabels, type RecordRef } from '../records/record-labels.ts';
-import type { TaskRow } from '../schema.ts';
+import type { TaskRow } from '../schema/tasks.ts';
 
 /** Rows as lists show them, with the names of whom they name and the counts of what hangs on them. */
 export async function taskSummaries(db: DbReader, rows: readonly TaskRow[]): Promise<TaskSummary[]> {

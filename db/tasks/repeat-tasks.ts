@@ -5,7 +5,7 @@ import { nextTime } from '#shared/domain/tasks/repeat-task.ts';
 import { newId } from '#shared/ids.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
-import type { TaskRow } from '../schema.ts';
+import type { TaskRow } from '../schema/tasks.ts';
 import { newTaskRow } from './task-rows.ts';
 
 /** How far apart the places of a new column are, so that most moves touch one row. */

@@ -6,7 +6,7 @@ import { addDays, type IsoDay } from '#shared/dates.ts';
 import { foldText } from '#shared/text.ts';
 
 import { isLive } from '../records/live.ts';
-import type { Database } from '../schema.ts';
+import type { Database } from '../schema/database.ts';
 
 /** From where a filter is seen: the day, and the person who uses this computer ('' when nobody is linked). */
 export interface TaskViewer {

@@ -2,7 +2,7 @@ import type { TaskDraft, TaskPatch } from '#shared/contract/tasks.ts';
 import { foldText } from '#shared/text.ts';
 
 import { defined, nothing } from '../partners/partner-mapping.ts';
-import type { TaskRow } from '../schema.ts';
+import type { TaskRow } from '../schema/tasks.ts';
 
 /** The row of a new task; its values were checked before. New ones stand first on the board: a smaller place is higher. */
 export function newTaskRow(id: string, now: string, draft: TaskDraft, position = 0): TaskRow {

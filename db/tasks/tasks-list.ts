@@ -5,7 +5,7 @@ import type { TaskFilter, taskGroupFields, taskSortFields, TaskSummary } from '#
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
-import type { TaskRow } from '../schema.ts';
+import type { TaskRow } from '../schema/tasks.ts';
 import { taskSummaries } from './read-tasks.ts';
 import { isLate, taskCondition, type TaskViewer } from './task-filter.ts';
 

@@ -9,7 +9,7 @@ import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
-import type { TaskRow } from '../schema.ts';
+import type { TaskRow } from '../schema/tasks.ts';
 import { positionGap, repeatTasks } from './repeat-tasks.ts';
 import { newTaskRow, taskColumns } from './task-rows.ts';
 import { writeHelpers, writeNeeds, writeSteps } from './task-parts.ts';

@@ -6,7 +6,7 @@ import { foldText } from '#shared/text.ts';
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { defined, flag } from '../partners/partner-mapping.ts';
-import type { SavedViewRow } from '../schema.ts';
+import type { SavedViewRow } from '../schema/workspace.ts';
 
 /** The fields of a saved view that a patch may name. */
 export interface ViewPatch {

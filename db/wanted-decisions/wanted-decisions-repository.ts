@@ -11,7 +11,7 @@ import { defined, nothing } from '../partners/partner-mapping.ts';
 import { isLive } from '../records/live.ts';
 import { recordLabels } from '../records/record-labels.ts';
 import { trashedPartnerIds } from '../records/trashed-partners.ts';
-import type { WantedDecisionRow } from '../schema.ts';
+import type { WantedDecisionRow } from '../schema/standings.ts';
 
 /** The fields that a patch may name; what it leaves out stays as it is. */
 export type WantedDecisionPatch = {

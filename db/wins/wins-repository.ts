@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { defined, nothing } from '../partners/partner-mapping.ts';
-import type { WinRow } from '../schema.ts';
+import type { WinRow } from '../schema/wins.ts';
 
 /** The fields that a patch may name; what it leaves out stays as it is. */
 export type WinPatch = { readonly [Field in keyof WinDraft]?: WinDraft[Field] | undefined };

@@ -1,5 +1,5 @@
 import type { DbReader, DbTransaction } from '../dialects/dialect.ts';
-import type { MemberRow, WorkspaceRow } from '../schema.ts';
+import type { MemberRow, WorkspaceRow } from '../schema/workspace.ts';
 import type { WorkspaceDb } from '../workspace-db.ts';
 
 /** What a workspace file says of itself. */

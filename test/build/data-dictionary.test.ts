@@ -18,7 +18,7 @@ beforeAll(async () => {
   real = await realTables();
 });
 
-describe('db/schema.ts', () => {
+describe('db/schema', () => {
   it('names the tables that a new workspace has, and no others', () => {
     expect(declared.map(({ name }) => name).toSorted()).toEqual([...real.keys()].toSorted());
   });

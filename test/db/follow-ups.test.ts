@@ -5,7 +5,7 @@ import type { DbReader } from '#db/dialects/dialect.ts';
 import { countFollowUps, listFollowUps, type FollowUpQuery } from '#db/follow-ups/follow-ups-list.ts';
 import { insertFollowUps, type FollowUpFields } from '#db/follow-ups/follow-ups-repository.ts';
 import { insertRows } from '#db/rows.ts';
-import type { FollowUpRow } from '#db/schema.ts';
+import type { FollowUpRow } from '#db/schema/contacts.ts';
 import type { WorkspaceDb } from '#db/workspace-db.ts';
 import { addDays } from '#shared/dates.ts';
 import { newId } from '#shared/ids.ts';

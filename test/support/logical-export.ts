@@ -1,5 +1,5 @@
 import type { DbReader } from '#db/dialects/dialect.ts';
-import type { Database } from '#db/schema.ts';
+import type { Database } from '#db/schema/database.ts';
 
 const tables = [
   'members',

@@ -1,7 +1,7 @@
 import { CompiledQuery, type Kysely, type RootOperationNode } from 'kysely';
 
 import type { DbReader } from '#db/dialects/dialect.ts';
-import type { Database } from '#db/schema.ts';
+import type { Database } from '#db/schema/database.ts';
 
 /** A query as it ran, with the lines of SQLite's plan for it. */
 export interface QueryPlan {

@@ -8,7 +8,7 @@ import {
 } from 'kysely';
 
 import { migrate } from '../../migrate.ts';
-import type { Database } from '../../schema.ts';
+import type { Database } from '../../schema/database.ts';
 import type { WorkspaceDb } from '../../workspace-db.ts';
 import type { DbTransaction, DialectOperations } from '../dialect.ts';
 import { postgresSearchIndex } from './postgres-search-index.ts';

@@ -5,7 +5,7 @@ import { Kysely, sql } from 'kysely';
 
 import { AppError, isAppError } from '#shared/errors.ts';
 
-import type { Database } from '../../schema.ts';
+import type { Database } from '../../schema/database.ts';
 import { countRecords, findWorkspace, lastSeq, type RecordCounts } from '../../workspace/workspace-repository.ts';
 import { betterSqliteDialect } from './better-sqlite-dialect.ts';
 import { inspectFile } from './inspect-file.ts';

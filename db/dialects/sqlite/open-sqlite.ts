@@ -5,7 +5,7 @@ import { AppError } from '#shared/errors.ts';
 
 import { migrate } from '../../migrate.ts';
 import { schemaVersion } from '../../migrations/index.ts';
-import type { Database } from '../../schema.ts';
+import type { Database } from '../../schema/database.ts';
 import type { WorkspaceDb } from '../../workspace-db.ts';
 import type { DbReader, DialectOperations } from '../dialect.ts';
 import { betterSqliteDialect, insertText, rowsQuery, type ConnectionQueue } from './better-sqlite-dialect.ts';

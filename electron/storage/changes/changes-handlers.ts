@@ -14,7 +14,7 @@ import { fieldOfColumn } from '#db/changes/field-words.ts';
 import { doAgain, ReplayConflict, takeBack, type Conflict } from '#db/changes/take-back.ts';
 import { readMeId } from '#db/members/members-repository.ts';
 import { recordLabels } from '#db/records/record-labels.ts';
-import type { ChangeSetRow } from '#db/schema.ts';
+import type { ChangeSetRow } from '#db/schema/changes.ts';
 import { loggedTables } from '#db/tables.ts';
 import type { WorkspaceDb } from '#db/workspace-db.ts';
 import { recordTypes, type RecordType } from '#shared/contract/base.ts';

@@ -1,6 +1,6 @@
 import type { StepWriter } from '#db/changes/step-writer.ts';
 import { demandCommittee, demandTree } from '#db/committees/committees-repository.ts';
-import type { CommitteeRow } from '#db/schema.ts';
+import type { CommitteeRow } from '#db/schema/committees.ts';
 import { committeeKinds } from '#shared/content/committee-kinds.ts';
 import { committeeStatuses } from '#shared/content/committee-statuses.ts';
 import { decisionRules } from '#shared/content/decision-rules.ts';

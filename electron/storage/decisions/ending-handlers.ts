@@ -1,7 +1,7 @@
 import type { StepWriter } from '#db/changes/step-writer.ts';
 import { parseConfirmations } from '#db/decisions/decision-json.ts';
 import { decisionState, demandDecision, undecided, type DecisionState } from '#db/decisions/read-decisions.ts';
-import type { DecisionRow } from '#db/schema.ts';
+import type { DecisionRow } from '#db/schema/decisions.ts';
 import { dayOf } from '#shared/dates.ts';
 import { decisionChanged, decisionRecorded, figuresOf } from '#shared/domain/decisions/decision-summaries.ts';
 import { demandDay, demandPastDay } from '#shared/domain/input-checks.ts';

@@ -1,7 +1,7 @@
 import type { StepWriter } from '#db/changes/step-writer.ts';
 import { demandCommittee } from '#db/committees/committees-repository.ts';
 import { undecided } from '#db/decisions/read-decisions.ts';
-import type { DecisionRow } from '#db/schema.ts';
+import type { DecisionRow } from '#db/schema/decisions.ts';
 import { reservedMatters } from '#shared/content/decision-rules.ts';
 import type { DecisionPatch } from '#shared/contract/decisions.ts';
 import { ruleFault } from '#shared/domain/decisions/rules.ts';

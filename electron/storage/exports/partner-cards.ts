@@ -1,7 +1,7 @@
 import type { DbReader } from '#db/dialects/dialect.ts';
 import { parseAddresses, parseContactPoints, parseWords } from '#db/json.ts';
 import { tagsOf } from '#db/partners/record-tags-repository.ts';
-import type { OrganizationRow, PersonRow } from '#db/schema.ts';
+import type { OrganizationRow, PersonRow } from '#db/schema/partners.ts';
 
 import type { CardToWrite } from '../files/write-vcard.ts';
 

@@ -9,7 +9,7 @@ import {
 } from '#db/goals/goals-repository.ts';
 import { listGoalWork } from '#db/goals/goal-work.ts';
 import { listGoals, readGoal } from '#db/goals/read-goals.ts';
-import type { GoalRow } from '#db/schema.ts';
+import type { GoalRow } from '#db/schema/goals.ts';
 import { goalTemplateById } from '#shared/content/goal-templates.ts';
 import { goalKinds, goalStatuses } from '#shared/content/goals.ts';
 import { dayOf, type IsoDay } from '#shared/dates.ts';

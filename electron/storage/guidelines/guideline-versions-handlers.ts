@@ -11,7 +11,7 @@ import {
 import { parseTexts } from '#db/json.ts';
 import { defined } from '#db/partners/partner-mapping.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
-import type { GuidelineVersionRow } from '#db/schema.ts';
+import type { GuidelineVersionRow } from '#db/schema/guidelines.ts';
 import { addMonths, dayOf } from '#shared/dates.ts';
 import { fillGuidelines, type ClauseText } from '#shared/domain/guidelines/clause-text.ts';
 import { demandDay, demandPastDay } from '#shared/domain/input-checks.ts';

@@ -3,7 +3,8 @@ import { newOrganizationRowOf, newPersonRowOf, organizationPatchOf, personPatchO
 import { loadPartners, readTagNames, type LoadedPartner } from '#db/imports/partner-states.ts';
 import { insertNewOrganizations, insertNewPeople, type GiveWay } from '#db/imports/write-partners.ts';
 import type { StepWriter } from '#db/changes/step-writer.ts';
-import type { OrganizationRow, PersonRow, RecordTagRow, RoleRow } from '#db/schema.ts';
+import type { OrganizationRow, PersonRow, RoleRow } from '#db/schema/partners.ts';
+import type { RecordTagRow } from '#db/schema/workspace.ts';
 import { insertTag } from '#db/tags/tags-repository.ts';
 import { newRoleRow } from '#db/roles/roles-repository.ts';
 import { newId } from '#shared/ids.ts';

@@ -1,6 +1,6 @@
 import type { StepWriter } from '#db/changes/step-writer.ts';
 import { demandMeeting } from '#db/meetings/meeting-rows.ts';
-import type { MeetingRow } from '#db/schema.ts';
+import type { MeetingRow } from '#db/schema/meetings.ts';
 import { insertTasks } from '#db/tasks/tasks-repository.ts';
 import { newWinRow } from '#db/wins/wins-repository.ts';
 import { dayOf } from '#shared/dates.ts';

@@ -1,4 +1,4 @@
-import type { AgendaItemRow } from '#db/schema.ts';
+import type { AgendaItemRow } from '#db/schema/meetings.ts';
 import type { ClockChange } from '#shared/contract/meeting-room.ts';
 import {
   addMinutes,

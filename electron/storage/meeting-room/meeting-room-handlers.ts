@@ -3,7 +3,7 @@ import { endSession } from '#db/meeting-room/end-session.ts';
 import { readRoom } from '#db/meeting-room/read-room.ts';
 import { itemRows } from '#db/meetings/meeting-page.ts';
 import { demandMeeting } from '#db/meetings/meeting-rows.ts';
-import type { AgendaItemRow, MeetingRow } from '#db/schema.ts';
+import type { AgendaItemRow, MeetingRow } from '#db/schema/meetings.ts';
 import { moveClock } from '#shared/domain/meetings/item-clock.ts';
 import { clockMoved, meetingEnded, meetingStarted, spokeAt } from '#shared/domain/meetings/minutes-summaries.ts';
 import { newSession, parseSession, type SessionState } from '#shared/domain/meetings/session-state.ts';

@@ -7,7 +7,7 @@ import {
 import { agendaColumns, demandItem, demandMeeting } from '#db/meetings/meeting-rows.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
 import type { StepWriter } from '#db/changes/step-writer.ts';
-import type { AgendaItemRow, MeetingRow } from '#db/schema.ts';
+import type { AgendaItemRow, MeetingRow } from '#db/schema/meetings.ts';
 import { agendaAdded, agendaChanged, itemsPulled } from '#shared/domain/meetings/planning-summaries.ts';
 
 import { runStep } from '../context.ts';

@@ -2,7 +2,7 @@ import { attendanceRows, demandAlternates, insertAttendances } from '#db/meeting
 import { expectMembers } from '#db/meetings/expected-members.ts';
 import { attendanceColumns, demandMeeting } from '#db/meetings/meeting-rows.ts';
 import type { StepWriter } from '#db/changes/step-writer.ts';
-import type { AttendanceRow } from '#db/schema.ts';
+import type { AttendanceRow } from '#db/schema/meetings.ts';
 import { attendanceChanged, attendanceRemoved, peopleExpected } from '#shared/domain/meetings/planning-summaries.ts';
 import { AppError } from '#shared/errors.ts';
 

@@ -4,7 +4,7 @@ import { expectMembers } from '#db/meetings/expected-members.ts';
 import { newMeetingRow } from '#db/meetings/meeting-rows.ts';
 import { demandSeries, ruleOf, usualAgenda } from '#db/meetings/series-repository.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
-import type { MeetingSeriesRow } from '#db/schema.ts';
+import type { MeetingSeriesRow } from '#db/schema/meetings.ts';
 import { meetingTypeById } from '#shared/content/meeting-types.ts';
 import type { MeetingDraft, MeetingPatch } from '#shared/contract/meetings.ts';
 import { localTimeZone, timeAfter } from '#shared/domain/calendar/zoned-time.ts';

@@ -1,7 +1,7 @@
 import type { StepWriter } from '#db/changes/step-writer.ts';
 import { followSeries, plannedOf } from '#db/meetings/follow-series.ts';
 import { demandSeries, ruleOf, seriesColumns } from '#db/meetings/series-repository.ts';
-import type { MeetingRow, MeetingSeriesRow } from '#db/schema.ts';
+import type { MeetingRow, MeetingSeriesRow } from '#db/schema/meetings.ts';
 import type { SeriesPatch } from '#shared/contract/meeting-series.ts';
 import { addDays } from '#shared/dates.ts';
 import { demandDay } from '#shared/domain/input-checks.ts';

@@ -1,4 +1,4 @@
-import type { MeetingRow } from '#db/schema.ts';
+import type { MeetingRow } from '#db/schema/meetings.ts';
 import { AppError } from '#shared/errors.ts';
 
 /** Fails with `minutesLocked` for minutes that can only be amended. */

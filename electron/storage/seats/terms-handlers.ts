@@ -3,7 +3,7 @@ import { nothing, defined } from '#db/partners/partner-mapping.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
 import { recordLabels, seatLabel } from '#db/records/record-labels.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
-import type { SeatRow, SeatTermRow } from '#db/schema.ts';
+import type { SeatRow, SeatTermRow } from '#db/schema/committees.ts';
 import { demandSeat } from '#db/seats/seats-repository.ts';
 import { demandTerm, insertTerm, updateTerm, type TermColumns } from '#db/seats/terms-repository.ts';
 import { seatStates } from '#shared/content/seats.ts';

@@ -1,6 +1,6 @@
 import type { DbReader } from '#db/dialects/dialect.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
-import type { SessionQuestionRow } from '#db/schema.ts';
+import type { SessionQuestionRow } from '#db/schema/outreach.ts';
 import { demandSession } from '#db/sessions/sessions-repository.ts';
 import { AppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';

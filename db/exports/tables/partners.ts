@@ -1,0 +1,76 @@
+import { stamps, type ExportedTable } from '../exported-table.ts';
+
+const partner = {
+  id: 'text',
+  name: 'text',
+  emails: 'list',
+  phones: 'list',
+  addresses: 'list',
+  links: 'list',
+  languages: 'list',
+  description: 'text',
+  stage: 'text',
+  ladder: 'text',
+  owner_id: 'text',
+  backup_owner_id: 'text',
+  is_archived: 'flag',
+  is_restricted: 'flag',
+  ...stamps,
+} as const;
+
+/** The tables of organizations, people and roles. */
+export const partnersTables: readonly ExportedTable[] = [
+  {
+    name: 'organizations',
+    table: 'organizations',
+    key: ['id'],
+    columns: {
+      ...partner,
+      also_known_as: 'list',
+      kind: 'text',
+      sector: 'text',
+      secondary_sectors: 'list',
+      website: 'text',
+    },
+  },
+  {
+    name: 'people',
+    table: 'people',
+    key: ['id'],
+    kept: ['lived_experience_on'],
+    added: { lived_experience_on: '' },
+    columns: {
+      ...partner,
+      prefix: 'text',
+      given_name: 'text',
+      middle_name: 'text',
+      family_name: 'text',
+      suffix: 'text',
+      nickname: 'text',
+      alias: 'text',
+      pronouns: 'text',
+      preferred_channel: 'text',
+      consents: 'list',
+      do_not_contact: 'flag',
+      is_public_official: 'flag',
+      birthday: 'text',
+      lived_experience_on: 'text',
+    },
+  },
+  {
+    name: 'roles',
+    table: 'roles',
+    key: ['id'],
+    columns: {
+      id: 'text',
+      person_id: 'text',
+      organization_id: 'text',
+      title: 'text',
+      is_primary: 'flag',
+      starts_on: 'text',
+      ends_on: 'text',
+      speaks_for: 'flag',
+      ...stamps,
+    },
+  },
+];

@@ -1,0 +1,61 @@
+import { stamps, type ExportedTable } from '../exported-table.ts';
+
+/** The tables of tasks. */
+export const tasksTables: readonly ExportedTable[] = [
+  {
+    name: 'tasks',
+    table: 'tasks',
+    key: ['id'],
+    // A task outlives its owner, its meeting and its decision.
+    pointers: ['id', 'record_id'],
+    columns: {
+      id: 'text',
+      title: 'text',
+      description: 'text',
+      owner_person_id: 'text',
+      committee_id: 'text',
+      goal_id: 'text',
+      meeting_id: 'text',
+      agenda_item_id: 'text',
+      decision_id: 'text',
+      record_type: 'text',
+      record_id: 'text',
+      status: 'text',
+      priority: 'text',
+      effort: 'number',
+      starts_on: 'text',
+      due_on: 'text',
+      done_on: 'text',
+      dropped_reason: 'text',
+      blocked_reason: 'text',
+      carried_over: 'number',
+      question: 'text',
+      evidence: 'text',
+      rule: 'text',
+      series_id: 'text',
+      position: 'number',
+      ...stamps,
+    },
+  },
+  {
+    name: 'taskPeople',
+    table: 'task_people',
+    key: ['id'],
+    pointers: ['id', 'task_id', 'person_id'],
+    columns: { id: 'text', task_id: 'text', person_id: 'text', letter: 'text', ...stamps },
+  },
+  {
+    name: 'taskSteps',
+    table: 'task_steps',
+    key: ['id'],
+    pointers: ['id', 'task_id'],
+    columns: { id: 'text', task_id: 'text', text: 'text', is_done: 'flag', position: 'number', ...stamps },
+  },
+  {
+    name: 'taskDependencies',
+    table: 'task_dependencies',
+    key: ['id'],
+    pointers: ['id', 'task_id', 'needs_task_id'],
+    columns: { id: 'text', task_id: 'text', needs_task_id: 'text', ...stamps },
+  },
+];

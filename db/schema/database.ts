@@ -1,0 +1,108 @@
+import type { ChangeRow, ChangeSetRow, ImportMappingRow } from './changes.ts';
+import type {
+  CommitteeRow,
+  FrameworkRow,
+  LongTableRow,
+  RequiredSectorRow,
+  SeatRow,
+  SeatTermRow,
+} from './committees.ts';
+import type { FollowUpRow, InteractionParticipantRow, InteractionRow, NoteRow } from './contacts.ts';
+import type { DecisionRow, DecisionVoteRow } from './decisions.ts';
+import type { ContactDayRow, ContactKeyRow, SearchDocumentRow } from './derived.ts';
+import type { DuplicateDismissalRow, DuplicatePairRow, DuplicateScanRow, MergeRow } from './duplicates.ts';
+import type { GoalLinkRow, GoalRow, GoalValueRow, MilestoneRow } from './goals.ts';
+import type { GuidelineClauseRow, GuidelineRow, GuidelineSignatureRow, GuidelineVersionRow } from './guidelines.ts';
+import type { AgendaItemRow, AttendanceRow, MeetingRow, MeetingSeriesRow, MinuteAmendmentRow } from './meetings.ts';
+import type {
+  CadenceRow,
+  InformationSessionRow,
+  OutreachPlanRow,
+  OutreachStepRow,
+  OutreachTargetRow,
+  PromiseRow,
+  SessionGuestRow,
+  SessionQuestionRow,
+} from './outreach.ts';
+import type { OrganizationRow, PersonRow, RoleRow } from './partners.ts';
+import type { AgreementRow, AgreementSignatoryRow, CommitmentRow, LadderMoveRow } from './recruitment.ts';
+import type { AssessmentRow, RelationshipRow, StanceTargetRow, WantedDecisionRow } from './standings.ts';
+import type { TaskDependencyRow, TaskPersonRow, TaskRow, TaskStepRow } from './tasks.ts';
+import type { RiskRow, WinRow } from './wins.ts';
+import type { MemberRow, MetricLimitsRow, RecordTagRow, SavedViewRow, TagRow, WorkspaceRow } from './workspace.ts';
+
+/**
+ * The tables of a workspace file, written by hand (this is documentation) and checked against the migrated database by a test.
+ *
+ * [Note: No nulls in rows] A text column that is not known holds '', so that it sorts the same in every dialect and a keyset page
+ * never compares with NULL; repositories turn '' into null. Flags are 0 or 1. Lists and parts are JSON text, parsed at the edge.
+ * Columns marked "derived" follow from other rows: `db/derived` keeps them, and the change log leaves them out.
+ */
+export interface Database {
+  workspace: WorkspaceRow;
+  members: MemberRow;
+  organizations: OrganizationRow;
+  people: PersonRow;
+  roles: RoleRow;
+  interactions: InteractionRow;
+  interaction_participants: InteractionParticipantRow;
+  follow_ups: FollowUpRow;
+  notes: NoteRow;
+  relationships: RelationshipRow;
+  ladder_moves: LadderMoveRow;
+  commitments: CommitmentRow;
+  agreements: AgreementRow;
+  agreement_signatories: AgreementSignatoryRow;
+  long_table: LongTableRow;
+  required_sectors: RequiredSectorRow;
+  metric_limits: MetricLimitsRow;
+  seats: SeatRow;
+  seat_terms: SeatTermRow;
+  committees: CommitteeRow;
+  frameworks: FrameworkRow;
+  risks: RiskRow;
+  promises: PromiseRow;
+  outreach_plans: OutreachPlanRow;
+  outreach_steps: OutreachStepRow;
+  outreach_targets: OutreachTargetRow;
+  information_sessions: InformationSessionRow;
+  session_guests: SessionGuestRow;
+  session_questions: SessionQuestionRow;
+  wins: WinRow;
+  decisions: DecisionRow;
+  decision_votes: DecisionVoteRow;
+  minute_amendments: MinuteAmendmentRow;
+  cadences: CadenceRow;
+  meeting_series: MeetingSeriesRow;
+  meetings: MeetingRow;
+  agenda_items: AgendaItemRow;
+  attendances: AttendanceRow;
+  tags: TagRow;
+  record_tags: RecordTagRow;
+  saved_views: SavedViewRow;
+  wanted_decisions: WantedDecisionRow;
+  stance_targets: StanceTargetRow;
+  goals: GoalRow;
+  goal_values: GoalValueRow;
+  goal_links: GoalLinkRow;
+  milestones: MilestoneRow;
+  guidelines: GuidelineRow;
+  guideline_clauses: GuidelineClauseRow;
+  guideline_versions: GuidelineVersionRow;
+  guideline_signatures: GuidelineSignatureRow;
+  assessments: AssessmentRow;
+  tasks: TaskRow;
+  task_people: TaskPersonRow;
+  task_steps: TaskStepRow;
+  task_dependencies: TaskDependencyRow;
+  import_mappings: ImportMappingRow;
+  change_sets: ChangeSetRow;
+  changes: ChangeRow;
+  contact_keys: ContactKeyRow;
+  contact_days: ContactDayRow;
+  duplicate_pairs: DuplicatePairRow;
+  duplicate_scans: DuplicateScanRow;
+  duplicate_dismissals: DuplicateDismissalRow;
+  merges: MergeRow;
+  search_documents: SearchDocumentRow;
+}
