@@ -1,6 +1,8 @@
 import type { StepWriter } from '#db/changes/step-writer.ts';
 import { demandCommittee } from '#db/committees/committees-repository.ts';
 import { undecided } from '#db/decisions/read-decisions.ts';
+import { demandMeeting } from '#db/meetings/meeting-rows.ts';
+import { demandPartners } from '#db/records/demand-records.ts';
 import type { DecisionRow } from '#db/schema/decisions.ts';
 import { reservedMatters } from '#shared/content/decision-rules.ts';
 import type { DecisionPatch } from '#shared/contract/decisions.ts';
@@ -23,8 +25,9 @@ export async function validateDecision(writer: StepWriter, fields: DecisionPatch
       throw new AppError('invalid', { field: 'quorum', reason: 'moreThanThereAre' });
   }
   if (fields.committeeId) await demandCommittee(writer.trx, fields.committeeId);
-  if (fields.meetingId) await demandMeeting(writer, fields.meetingId);
-  for (const field of ['movedById', 'secondedById'] as const) await demandPerson(writer, fields[field]);
+  if (fields.meetingId) await demandMeeting(writer.trx, fields.meetingId);
+  for (const id of [fields.movedById, fields.secondedById])
+    if (id) await demandPartners(writer.trx, [{ type: 'people', id }]);
 }
 
 /** Fails with `invalid` `alreadyDecided` for a decision whose votes may no longer change. */
@@ -47,14 +50,3 @@ export const votedFields = [
   'objections',
   'quorum',
 ] as const satisfies readonly (keyof DecisionPatch)[];
-
-async function demandMeeting(writer: StepWriter, id: string): Promise<void> {
-  const row = await writer.trx.selectFrom('meetings').select('deleted_at').where('id', '=', id).executeTakeFirst();
-  if (row === undefined || row.deleted_at !== '') throw new AppError('notFound', { type: 'meetings', id });
-}
-
-async function demandPerson(writer: StepWriter, id: string | null | undefined): Promise<void> {
-  if (id === undefined || id === null || id === '') return;
-  const row = await writer.trx.selectFrom('people').select('deleted_at').where('id', '=', id).executeTakeFirst();
-  if (row === undefined || row.deleted_at !== '') throw new AppError('notFound', { type: 'people', id });
-}
