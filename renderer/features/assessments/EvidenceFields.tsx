@@ -8,18 +8,17 @@ import type { RatingFields } from './rating-draft.ts';
 export function EvidenceFields({
   fields,
   isAsked,
-  wrong,
+  errorAt,
   onChange,
   onSubmit,
 }: {
   fields: RatingFields;
   isAsked: boolean;
-  wrong: { readonly field: string; readonly words: string } | null;
+  errorAt: (field: 'basis' | 'confidence' | 'ratedOn' | 'source') => string | undefined;
   onChange: (patch: Partial<RatingFields>) => void;
   onSubmit: () => void;
 }) {
   const { t } = useTranslation('assessments');
-  const problem = (field: string): string | undefined => (wrong?.field === field ? wrong.words : undefined);
   const needsSource = fields.basis === 'second-hand' || fields.basis === 'public-record';
   return (
     <>
@@ -39,30 +38,30 @@ export function EvidenceFields({
           options={ratingBases.map(({ id, label, description }) => ({ id, label, detail: description }))}
           value={ratingBases.find((basis) => basis.id === fields.basis)?.id ?? null}
           onChange={(basis) => onChange({ basis })}
-          error={problem('basis')}
+          error={errorAt('basis')}
         />
         <Select
           label={t('dialog.confidence')}
           options={ratingConfidences.map(({ id, label, description }) => ({ id, label, detail: description }))}
           value={ratingConfidences.find((confidence) => confidence.id === fields.confidence)?.id ?? null}
           onChange={(confidence) => onChange({ confidence })}
-          error={problem('confidence')}
+          error={errorAt('confidence')}
         />
         <DatePicker
           label={t('dialog.ratedOn')}
           value={fields.ratedOn}
           onChange={(ratedOn) => onChange({ ratedOn })}
-          error={isAsked && fields.ratedOn === null ? t('dialog.ratedOnNeeded') : problem('ratedOn')}
+          error={isAsked && fields.ratedOn === null ? t('dialog.ratedOnNeeded') : errorAt('ratedOn')}
         />
       </FormRow>
-      {(needsSource || problem('source') !== undefined) && (
+      {(needsSource || errorAt('source') !== undefined) && (
         <TextField
           label={t('dialog.source')}
           description={t('dialog.sourceHint')}
           value={fields.source}
           onChange={(source) => onChange({ source })}
           maxLength={1_000}
-          error={problem('source')}
+          error={errorAt('source')}
         />
       )}
     </>

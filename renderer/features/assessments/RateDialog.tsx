@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
 import { watchJob } from '#renderer/app/jobs/watch-job.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { afterSave, type SavedStep } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { t as words } from '#renderer/i18n/i18n.ts';
-import { Banner, Button, Dialog, Form } from '#renderer/ui/index.ts';
-import type { RatingInput, SharedRating } from '#shared/contract/assessments.ts';
+import { Button, Dialog, Form } from '#renderer/ui/index.ts';
+import type { RatingInput } from '#shared/contract/assessments.ts';
 import { changedSchema } from '#shared/contract/base.ts';
 import { dayOf } from '#shared/dates.ts';
 
@@ -52,9 +53,8 @@ export function RateDialog({
     note: '',
     source: '',
   }));
-  const [failure, setFailure] = useState<unknown>(null);
   const [isAsked, setIsAsked] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
+  const form = useFormSave({ fields: ['value', 'ratedOn', 'source', 'basis', 'confidence'], onClose });
   const [only] = partners;
   const isOne = partners.length === 1 && only !== undefined;
   const standing = useQuery({
@@ -63,7 +63,7 @@ export function RateDialog({
   });
   const current = isOne ? byScale(standing.data?.scales ?? []) : {};
   const change = (patch: Partial<RatingFields>): void => {
-    setFailure(null);
+    form.forget();
     setFields((before) => ({ ...before, ...patch }));
   };
   const count = many?.count ?? partners.length;
@@ -72,21 +72,12 @@ export function RateDialog({
   const isNothing = many === undefined ? ratings === null : shared === null;
   const save = async (): Promise<void> => {
     setIsAsked(true);
-    if (isNothing || isBusy) return;
-    setIsBusy(true);
-    try {
-      if (many !== undefined && shared !== null) await rateSelection(many, shared, onClose);
-      else if (ratings !== null) {
-        const saved = await saveRatings(ratings);
-        onClose();
-        afterSave(saved);
-      }
-    } catch (error) {
-      setFailure(error);
-      setIsBusy(false);
-    }
+    if (many !== undefined && shared !== null) {
+      const { type, selection } = many;
+      const job = await form.save(() => client.assessments.rateSelection({ type, selection, ratings: shared }));
+      if (job !== undefined) await tellOfRating(job.jobId, count);
+    } else if (ratings !== null) await form.save(() => saveRatings(ratings));
   };
-  const wrong = failure === null ? null : fieldError(failure);
   return (
     <Dialog
       isOpen
@@ -96,7 +87,7 @@ export function RateDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('dialog.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} keyHint="Mod+Enter" isLoading={isBusy}>
+          <Button variant="primary" type="submit" form={formId} keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('dialog.save')}
           </Button>
         </>
@@ -113,45 +104,32 @@ export function RateDialog({
           current={current}
           derived={isOne ? (standing.data?.derived ?? null) : null}
           error={isAsked && isNothing && fields.ratedOn !== null ? t('dialog.nothing') : undefined}
-          wrong={wrong}
+          errorAt={form.errorAt}
           onChange={(scale, value) => change({ values: { ...fields.values, [scale]: value } })}
         />
         <EvidenceFields
           fields={fields}
           isAsked={isAsked}
-          wrong={wrong}
+          errorAt={form.errorAt}
           onChange={change}
           onSubmit={() => void save()}
         />
-        {failure !== null && (wrong === null || !shownFields.has(wrong.field)) && (
-          <Banner tone="danger" title={wrong?.words ?? errorWords(failure).what}>
-            {errorWords(failure).safe} {wrong === null && errorWords(failure).todo}
-          </Banner>
-        )}
+        <FormProblem form={form} />
       </Form>
     </Dialog>
   );
 }
 
-function saveRatings(ratings: readonly RatingInput[]): Promise<Parameters<typeof afterSave>[0]> {
+function saveRatings(ratings: readonly RatingInput[]): Promise<SavedStep> {
   const [first] = ratings;
   return ratings.length === 1 && first !== undefined
     ? client.assessments.rate(first)
     : client.assessments.rateMany({ ratings: [...ratings] });
 }
 
-/** Starts the job, closes the dialog and tells of the end; a refusal is told where the dialog was. */
-async function rateSelection(
-  { type, selection, count }: RatedSelection,
-  ratings: SharedRating[],
-  onClose: () => void,
-): Promise<void> {
-  const { jobId } = await client.assessments.rateSelection({ type, selection, ratings });
-  onClose();
+/** Tells of the end of a job, long after the dialog is closed. */
+async function tellOfRating(jobId: string, count: number): Promise<void> {
   const end = await watchJob(jobId, { title: words('assessments:dialog.titleMany', { count }) });
   const result = changedSchema.safeParse(end.result);
   if (end.state === 'done' && result.success) afterSave(result.data);
 }
-
-/** Fields beside which a refusal is shown. */
-const shownFields = new Set(['value', 'ratedOn', 'source', 'basis', 'confidence']);

@@ -17,14 +17,14 @@ export function ScaleFields({
   current,
   derived,
   error,
-  wrong,
+  errorAt,
   onChange,
 }: {
   values: RatingFields['values'];
   current: CurrentValues;
   derived: { readonly stance: number } | null;
   error: string | undefined;
-  wrong: { readonly field: string; readonly words: string } | null;
+  errorAt: (field: 'value') => string | undefined;
   onChange: (scale: RatingScaleId, value: string) => void;
 }) {
   const { t } = useTranslation('assessments');
@@ -60,7 +60,7 @@ export function ScaleFields({
         value={shown}
         onChange={(value) => onChange('stance', value)}
         description={before}
-        error={error ?? (wrong?.field === 'value' ? wrong.words : undefined)}
+        error={error ?? errorAt('value')}
       />
       {before !== undefined && <p className="-mt-2 text-meta text-ink-3">{before}</p>}
       {(hasDoubts || values.reservation !== undefined) && (

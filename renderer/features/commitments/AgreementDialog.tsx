@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import {
-  Banner,
   Button,
   DatePicker,
   Dialog,
@@ -34,30 +34,21 @@ export function AgreementDialog({ agreement, onClose }: { agreement: Agreement |
   const { t } = useTranslation('commitments');
   const [draft, setDraft] = useState(() => draftOf(agreement));
   const [parties, setParties] = useState<readonly Party[]>(() => partiesOf(agreement));
-  const [problem, setProblem] = useState<{ readonly field: string; readonly words: string }>();
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({ fields: ['endsOn'], onClose });
   const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
   const setParty = (key: number, change: Partial<Party>): void =>
     setParties((before) => before.map((party) => (party.key === key ? { ...party, ...change } : party)));
-  const errorAt = (field: string): string | undefined => (problem?.field === field ? problem.words : undefined);
 
   const save = async (): Promise<void> => {
-    setSaving(true);
     const signatories = parties.flatMap(({ organization, person, signedOn }) =>
       organization?.id ? [{ organizationId: organization.id, personId: person?.id ?? null, signedOn }] : [],
     );
-    try {
-      const fields = { ...draft, title: draft.title.trim(), signatories };
-      const saved =
-        agreement === undefined
-          ? await client.agreements.create(fields)
-          : await client.agreements.update({ id: agreement.id, version: agreement.version, patch: fields });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setSaving(false);
-      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
-    }
+    const fields = { ...draft, title: draft.title.trim(), signatories };
+    await form.save(() =>
+      agreement === undefined
+        ? client.agreements.create(fields)
+        : client.agreements.update({ id: agreement.id, version: agreement.version, patch: fields }),
+    );
   };
   const remove = (): void => {
     if (agreement === undefined) return;
@@ -94,7 +85,7 @@ export function AgreementDialog({ agreement, onClose }: { agreement: Agreement |
             type="submit"
             form="agreement"
             keyHint="Mod+Enter"
-            isLoading={isSaving}
+            isLoading={form.isSaving}
             isDisabled={draft.title.trim() === ''}
           >
             {t('form.save')}
@@ -103,7 +94,7 @@ export function AgreementDialog({ agreement, onClose }: { agreement: Agreement |
       }
     >
       <Form id="agreement" onSubmit={() => void save()}>
-        {problem !== undefined && problem.field !== 'endsOn' && <Banner tone="danger" title={problem.words} />}
+        <FormProblem form={form} />
         <FormRow>
           <TextField
             label={t('agreement.title')}
@@ -132,7 +123,7 @@ export function AgreementDialog({ agreement, onClose }: { agreement: Agreement |
             label={t('form.endsOn')}
             value={draft.endsOn}
             onChange={(endsOn) => set({ endsOn })}
-            error={errorAt('endsOn')}
+            error={form.errorAt('endsOn')}
           />
           <DatePicker label={t('agreement.review')} value={draft.reviewOn} onChange={(reviewOn) => set({ reviewOn })} />
         </FormRow>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import {
-  Banner,
   Button,
   Checkbox,
   DatePicker,
@@ -47,29 +47,23 @@ export function CommitmentDialog({
   const [draft, setDraft] = useState(() => draftOf(commitment, startStatus));
   const [chosenOwner, setOwner] = useState<string | null | undefined>(commitment?.ownerId);
   const ownerId = chosenOwner === undefined ? (me?.id ?? null) : chosenOwner;
-  const [problem, setProblem] = useState<{ readonly field: string; readonly words: string }>();
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({
+    fields: ['type', 'status', 'unit', 'value', 'currency', 'endsOn', 'remindDays', 'record'],
+    onClose,
+  });
   const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
-  const errorAt = (field: string): string | undefined => (problem?.field === field ? problem.words : undefined);
 
   const save = async (): Promise<void> => {
     if (choice === null) {
-      setProblem({ field: 'record', words: t('form.whoNeeded') });
+      form.refuse('record', t('form.whoNeeded'));
       return;
     }
-    setSaving(true);
     const fields = { ...draft, ownerId, value: draft.unit === '' ? null : draft.value };
-    try {
-      const saved =
-        commitment === undefined
-          ? await client.commitments.create({ ...fields, record: { type: choice.type, id: choice.id } })
-          : await client.commitments.update({ id: commitment.id, version: commitment.version, patch: fields });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setSaving(false);
-      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
-    }
+    await form.save(() =>
+      commitment === undefined
+        ? client.commitments.create({ ...fields, record: { type: choice.type, id: choice.id } })
+        : client.commitments.update({ id: commitment.id, version: commitment.version, patch: fields }),
+    );
   };
   const remove = (): void => {
     if (commitment === undefined) return;
@@ -90,16 +84,22 @@ export function CommitmentDialog({
             </Button>
           )}
           <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button variant="primary" type="submit" form="commitment" keyHint="Mod+Enter" isLoading={isSaving}>
+          <Button variant="primary" type="submit" form="commitment" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('form.save')}
           </Button>
         </>
       }
     >
       <Form id="commitment" onSubmit={() => void save()}>
-        {problem !== undefined && !shownAtField.has(problem.field) && <Banner tone="danger" title={problem.words} />}
+        <FormProblem form={form} />
         {commitment === undefined && (
-          <PartnerField label={t('form.who')} choice={choice} onChange={setChoice} autoFocus={partner === undefined} />
+          <PartnerField
+            label={t('form.who')}
+            choice={choice}
+            onChange={setChoice}
+            error={form.errorAt('record')}
+            autoFocus={partner === undefined}
+          />
         )}
         <FormRow>
           <Select
@@ -107,14 +107,14 @@ export function CommitmentDialog({
             options={typeOptions}
             value={draft.type}
             onChange={(type) => set({ type })}
-            error={errorAt('type')}
+            error={form.errorAt('type')}
           />
           <Select
             label={t('form.status')}
             options={statusOptions}
             value={draft.status}
             onChange={(status) => set({ status })}
-            error={errorAt('status')}
+            error={form.errorAt('status')}
           />
         </FormRow>
         <TextArea label={t('form.note')} value={draft.note} onChange={(note) => set({ note })} rows={2} />
@@ -124,14 +124,14 @@ export function CommitmentDialog({
             options={[{ id: '', label: t('form.noUnit') }, ...unitOptions]}
             value={draft.unit}
             onChange={(unit) => set({ unit, currency: unit === 'money' ? draft.currency || 'USD' : '' })}
-            error={errorAt('unit')}
+            error={form.errorAt('unit')}
           />
           <NumberField
             label={t('form.value')}
             value={draft.value}
             onChange={(value) => set({ value })}
             isDisabled={draft.unit === ''}
-            error={errorAt('value')}
+            error={form.errorAt('value')}
           />
           {draft.unit === 'money' && (
             <TextField
@@ -139,7 +139,7 @@ export function CommitmentDialog({
               value={draft.currency}
               onChange={(currency) => set({ currency: currency.toUpperCase() })}
               maxLength={3}
-              error={errorAt('currency')}
+              error={form.errorAt('currency')}
             />
           )}
         </FormRow>
@@ -149,13 +149,13 @@ export function CommitmentDialog({
             label={t('form.endsOn')}
             value={draft.endsOn}
             onChange={(endsOn) => set({ endsOn })}
-            error={errorAt('endsOn')}
+            error={form.errorAt('endsOn')}
           />
           <NumberField
             label={t('form.remindDays')}
             value={draft.remindDays}
             onChange={(days) => set({ remindDays: days ?? renewalReminderDays })}
-            error={errorAt('remindDays')}
+            error={form.errorAt('remindDays')}
           />
         </FormRow>
         <TextArea
@@ -187,9 +187,6 @@ const optionOf = ({ id, label }: { readonly id: string; readonly label: string }
 const typeOptions = commitmentTypes.map(optionOf);
 const statusOptions = commitmentStatuses.map(optionOf);
 const unitOptions = commitmentUnits.map(optionOf);
-
-/** The fields that show their own error; any other is said at the top. */
-const shownAtField = new Set(['type', 'status', 'unit', 'value', 'currency', 'endsOn', 'remindDays']);
 
 function draftOf(commitment: Commitment | undefined, status: string) {
   return {

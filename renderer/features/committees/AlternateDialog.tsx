@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { Banner, Button, Dialog, Form } from '#renderer/ui/index.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { Button, Dialog, Form } from '#renderer/ui/index.ts';
 import type { Chair } from '#shared/contract/seats.ts';
 
 import { RecordField, type RecordChoice } from '../roles/RecordField.tsx';
@@ -19,29 +19,20 @@ export function AlternateDialog({ seat, onClose }: { seat: Chair; onClose: () =>
   const [choice, setChoice] = useState<RecordChoice | null>(
     before === null ? null : { id: before.id, name: words(before) },
   );
-  const [failure, setFailure] = useState<unknown>(null);
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({ fields: ['personId', 'alternatePersonId'], onClose });
   const isUnknown = choice !== null && choice.id === null;
-  const wrong = failure === null ? null : fieldError(failure);
   if (term === null) return null;
 
   const save = async (): Promise<void> => {
     if (isUnknown) return;
-    setSaving(true);
-    setFailure(null);
-    try {
-      const saved = await client.committees.setAlternate({
+    await form.save(() =>
+      client.committees.setAlternate({
         termId: term.id,
         version: term.version,
         personId: choice?.id ?? null,
         replaces: before?.id ?? null,
-      });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setFailure(error);
-      setSaving(false);
-    }
+      }),
+    );
   };
   return (
     <Dialog
@@ -57,7 +48,7 @@ export function AlternateDialog({ seat, onClose }: { seat: Chair; onClose: () =>
             type="submit"
             form="alternate"
             keyHint="Mod+Enter"
-            isLoading={isSaving}
+            isLoading={form.isSaving}
             isDisabled={isUnknown}
           >
             {t('alternate.save')}
@@ -66,14 +57,14 @@ export function AlternateDialog({ seat, onClose }: { seat: Chair; onClose: () =>
       }
     >
       <Form id="alternate" onSubmit={() => void save()}>
-        {failure !== null && wrong === null && <Banner tone="danger" title={errorWords(failure).what} />}
+        <FormProblem form={form} />
         <RecordField
           type="people"
           label={t('alternate.who')}
           {...(before !== null && { description: t('alternate.taken', { name: words(before) }) })}
           choice={choice}
           onChange={setChoice}
-          error={isUnknown ? t('seat.choose') : wrong?.words}
+          error={isUnknown ? t('seat.choose') : (form.errorAt('personId') ?? form.errorAt('alternatePersonId'))}
           autoFocus
         />
       </Form>

@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import {
-  Banner,
   Button,
   Checkbox,
   DatePicker,
@@ -40,11 +39,8 @@ export function CommitteeDialog({
   const others = useQuery(committeeNamesQuery()).data ?? [];
   const [draft, setDraft] = useState(() => draftOf(committee));
   const [hasStarters, setStarters] = useState(true);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({ fields: ['name', 'parentId', 'closedOn', 'maxSize'], onClose });
   const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
-  const wrong = failure === null ? null : fieldError(failure);
-  const errorAt = (field: string) => (wrong?.field === field ? wrong.words : undefined);
   const kind = committeeKindById(draft.kind);
 
   const chooseKind = (id: string): void => {
@@ -59,25 +55,17 @@ export function CommitteeDialog({
     });
   };
   const save = async (): Promise<void> => {
-    setSaving(true);
-    setFailure(null);
     const fields = { ...draft, links: draft.links.filter(({ value }) => value.trim() !== '') };
-    try {
-      if (committee === undefined) {
-        const saved = await client.committees.create(fields);
-        if (kind !== undefined && hasStarters) await client.committees.addStarterTasks({ id: saved.id });
-        onClose();
-        onAdded?.(saved.id);
-        afterSave(saved);
-      } else {
-        const saved = await client.committees.update({ id: committee.id, version: committee.version, patch: fields });
-        onClose();
-        afterSave(saved);
-      }
-    } catch (error) {
-      setFailure(error);
-      setSaving(false);
+    if (committee !== undefined) {
+      await form.save(() => client.committees.update({ id: committee.id, version: committee.version, patch: fields }));
+      return;
     }
+    const saved = await form.save(async () => {
+      const added = await client.committees.create(fields);
+      if (kind !== undefined && hasStarters) await client.committees.addStarterTasks({ id: added.id });
+      return added;
+    });
+    if (saved !== undefined) onAdded?.(saved.id);
   };
   return (
     <Dialog
@@ -93,7 +81,7 @@ export function CommitteeDialog({
             type="submit"
             form="committee"
             keyHint="Mod+Enter"
-            isLoading={isSaving}
+            isLoading={form.isSaving}
             isDisabled={draft.name.trim() === ''}
           >
             {t('form.save')}
@@ -102,7 +90,7 @@ export function CommitteeDialog({
       }
     >
       <Form id="committee" onSubmit={() => void save()}>
-        {failure !== null && wrong === null && <Banner tone="danger" title={errorWords(failure).what} />}
+        <FormProblem form={form} />
         <FormRow>
           <Select
             label={t('form.kind')}
@@ -115,7 +103,7 @@ export function CommitteeDialog({
             label={t('form.name')}
             value={draft.name}
             onChange={(name) => set({ name })}
-            error={errorAt('name')}
+            error={form.errorAt('name')}
             isRequired
             autoFocus
           />
@@ -137,7 +125,7 @@ export function CommitteeDialog({
             ]}
             value={draft.parentId ?? ''}
             onChange={(id) => set({ parentId: id === '' ? null : id })}
-            error={errorAt('parentId')}
+            error={form.errorAt('parentId')}
           />
           <Select
             label={t('form.status')}
@@ -167,7 +155,7 @@ export function CommitteeDialog({
             label={t('form.closedOn')}
             value={draft.closedOn}
             onChange={(closedOn) => set({ closedOn })}
-            error={errorAt('closedOn')}
+            error={form.errorAt('closedOn')}
           />
           <NumberField
             label={t('form.minSize')}
@@ -182,7 +170,7 @@ export function CommitteeDialog({
             onChange={(maxSize) => set({ maxSize })}
             minValue={0}
             maxValue={500}
-            error={errorAt('maxSize')}
+            error={form.errorAt('maxSize')}
           />
         </FormRow>
         <DocumentsField links={draft.links} onChange={(links) => set({ links })} />

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
-import { Banner, Button, DatePicker, Dialog, Form, TextArea } from '#renderer/ui/index.ts';
+import { Button, DatePicker, Dialog, Form, TextArea } from '#renderer/ui/index.ts';
 import type { Chair } from '#shared/contract/seats.ts';
 
 import { RecordField, type RecordChoice } from '../roles/RecordField.tsx';
@@ -20,32 +20,22 @@ export function HandOverDialog({ seat, onClose }: { seat: Chair; onClose: () => 
   const [on, setOn] = useState<string | null>(today);
   const [note, setNote] = useState(term?.handOverNote ?? '');
   const [next, setNext] = useState<RecordChoice | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [isSaving, setSaving] = useState(false);
-  const wrong = failure === null ? null : fieldError(failure);
+  const form = useFormSave({ fields: ['endsOn', 'personId', 'alternatePersonId'], onClose });
   const isUnknown = next !== null && next.id === null;
   if (term === null) return null;
 
   const save = async (): Promise<void> => {
     if (on === null || isUnknown) return;
-    setSaving(true);
-    setFailure(null);
-    try {
-      const saved = await client.committees.handOver({
+    await form.save(() =>
+      client.committees.handOver({
         termId: term.id,
         version: term.version,
         on,
         note,
         nextPersonId: next?.id ?? null,
-      });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setFailure(error);
-      setSaving(false);
-    }
+      }),
+    );
   };
-  const atPerson = wrong !== null && (wrong.field === 'personId' || wrong.field === 'alternatePersonId');
   return (
     <Dialog
       isOpen
@@ -59,7 +49,7 @@ export function HandOverDialog({ seat, onClose }: { seat: Chair; onClose: () => 
             type="submit"
             form="hand-over"
             keyHint="Mod+Enter"
-            isLoading={isSaving}
+            isLoading={form.isSaving}
             isDisabled={on === null || isUnknown}
           >
             {t(next === null ? 'handOver.save' : 'handOver.saveNext')}
@@ -68,13 +58,8 @@ export function HandOverDialog({ seat, onClose }: { seat: Chair; onClose: () => 
       }
     >
       <Form id="hand-over" onSubmit={() => void save()}>
-        {failure !== null && wrong === null && <Banner tone="danger" title={errorWords(failure).what} />}
-        <DatePicker
-          label={t('handOver.on')}
-          value={on}
-          onChange={setOn}
-          error={wrong !== null && !atPerson ? wrong.words : undefined}
-        />
+        <FormProblem form={form} />
+        <DatePicker label={t('handOver.on')} value={on} onChange={setOn} error={form.errorAt('endsOn')} />
         <TextArea
           label={t('handOver.note')}
           placeholder={t('handOver.noteHint')}
@@ -88,7 +73,7 @@ export function HandOverDialog({ seat, onClose }: { seat: Chair; onClose: () => 
           description={t('handOver.nextHint')}
           choice={next}
           onChange={setNext}
-          error={isUnknown ? t('seat.choose') : atPerson ? wrong.words : undefined}
+          error={isUnknown ? t('seat.choose') : (form.errorAt('personId') ?? form.errorAt('alternatePersonId'))}
         />
       </Form>
     </Dialog>

@@ -3,20 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import type { SavedStep } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
-import {
-  Banner,
-  Button,
-  Checkbox,
-  DatePicker,
-  Dialog,
-  Form,
-  IconButton,
-  LinkButton,
-  Select,
-} from '#renderer/ui/index.ts';
+import { Button, Checkbox, DatePicker, Dialog, Form, IconButton, LinkButton, Select } from '#renderer/ui/index.ts';
 import { committeeRoles } from '#shared/content/committee-roles.ts';
 import type { Committee } from '#shared/contract/committees.ts';
 import type { Chair } from '#shared/contract/seats.ts';
@@ -46,39 +37,29 @@ export function SeatPeopleDialog({
   const today = useToday();
   const [lines, setLines] = useState<readonly Line[]>([{ key: 0, choice: null, role: 'member', isVoting: true }]);
   const [startsOn, setStartsOn] = useState<string | null>(today);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({ onClose });
   const change = (key: number, patch: Partial<Line>): void =>
     setLines((before) => before.map((line) => (line.key === key ? { ...line, ...patch } : line)));
   const people = lines.flatMap(({ choice, role, isVoting }) =>
     choice === null || choice.id === null ? [] : [{ personId: choice.id, role, isVoting }],
   );
   const hasUnknown = lines.some((line) => line.choice !== null && line.choice.id === null);
-  const words = failure === null ? undefined : (fieldError(failure)?.words ?? errorWords(failure).what);
 
   const save = async (): Promise<void> => {
     if (people.length === 0 || hasUnknown) return;
-    setSaving(true);
-    setFailure(null);
-    try {
-      const [first] = people;
-      const saved =
-        seat === undefined || first === undefined
-          ? await client.committees.seatPeople({ id: committee.id, people, startsOn })
-          : await client.seats.take({
-              seatId: seat.id,
-              personId: first.personId,
-              organizationId: null,
-              state: 'active',
-              startsOn,
-              role: first.role,
-            });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setFailure(error);
-      setSaving(false);
-    }
+    const [first] = people;
+    await form.save<SavedStep>(() =>
+      seat === undefined || first === undefined
+        ? client.committees.seatPeople({ id: committee.id, people, startsOn })
+        : client.seats.take({
+            seatId: seat.id,
+            personId: first.personId,
+            organizationId: null,
+            state: 'active',
+            startsOn,
+            role: first.role,
+          }),
+    );
   };
   return (
     <Dialog
@@ -93,7 +74,7 @@ export function SeatPeopleDialog({
             type="submit"
             form="seat-people"
             keyHint="Mod+Enter"
-            isLoading={isSaving}
+            isLoading={form.isSaving}
             isDisabled={people.length === 0 || hasUnknown}
           >
             {t('seat.save', { count: people.length })}
@@ -102,7 +83,7 @@ export function SeatPeopleDialog({
       }
     >
       <Form id="seat-people" onSubmit={() => void save()}>
-        {words !== undefined && <Banner tone="danger" title={words} />}
+        <FormProblem form={form} />
         {lines.map((line, index) => (
           <div key={line.key} className="flex items-end gap-2">
             <div className="min-w-0 flex-1">

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 
 import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
-import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
-import { Banner, Button, Dialog, Form, LinkButton, Select, Skeleton } from '#renderer/ui/index.ts';
+import { Button, Dialog, Form, LinkButton, Select, Skeleton } from '#renderer/ui/index.ts';
 import type { Committee } from '#shared/contract/committees.ts';
 
 import { committeeNamesQuery } from './committee-queries.ts';
@@ -29,7 +29,7 @@ export function TrashCommitteeDialog({
     ({ id, status }) => id !== committee.id && status !== 'closed',
   );
   const [moveTo, setMoveTo] = useState<string | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
+  const form = useFormSave({ onClose });
   const to = moveTo ?? committee.parentId ?? '';
   const parts =
     work === undefined
@@ -43,17 +43,13 @@ export function TrashCommitteeDialog({
   const words =
     rest.length === 0 ? (last ?? '') : t('trash.and', { first: rest.toReversed().join(', '), last: last ?? '' });
 
-  const run = async (change: Promise<Awaited<ReturnType<typeof client.committees.update>>>, isGone: boolean) => {
-    try {
-      const saved = await change;
-      onClose();
-      if (isGone) onGone();
-      afterSave(saved);
-    } catch (error) {
-      setFailure(error);
-    }
-  };
   const { id, version } = committee;
+  const trash = async (): Promise<void> => {
+    const saved = await form.save(() =>
+      client.committees.trash({ id, version, moveTo: parts.length === 0 ? null : to }),
+    );
+    if (saved !== undefined) onGone();
+  };
   return (
     <Dialog
       isOpen
@@ -62,19 +58,20 @@ export function TrashCommitteeDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button variant="danger" type="submit" form="trash-committee" isDisabled={work === undefined}>
+          <Button
+            variant="danger"
+            type="submit"
+            form="trash-committee"
+            isDisabled={work === undefined}
+            isLoading={form.isSaving}
+          >
             {t('trash.save')}
           </Button>
         </>
       }
     >
-      <Form
-        id="trash-committee"
-        onSubmit={() =>
-          void run(client.committees.trash({ id, version, moveTo: parts.length === 0 ? null : to }), true)
-        }
-      >
-        {failure !== null && <Banner tone="danger" title={errorWords(failure).what} />}
+      <Form id="trash-committee" onSubmit={() => void trash()}>
+        <FormProblem form={form} />
         {work === undefined && <Skeleton lines={2} />}
         {work !== undefined && parts.length === 0 && <p className="text-ink-2">{t('trash.nothing')}</p>}
         {parts.length > 0 && (
@@ -92,9 +89,8 @@ export function TrashCommitteeDialog({
             <p className="text-meta text-ink-2">
               <LinkButton
                 onPress={() =>
-                  void run(
+                  void form.save(() =>
                     client.committees.update({ id, version, patch: { status: 'closed', closedOn: today } }),
-                    false,
                   )
                 }
               >

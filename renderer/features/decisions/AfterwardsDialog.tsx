@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import type { SavedStep } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
-import { Banner, Button, ComboBox, DatePicker, Dialog, Form, Select, TextArea } from '#renderer/ui/index.ts';
+import { Button, ComboBox, DatePicker, Dialog, Form, Select, TextArea } from '#renderer/ui/index.ts';
 import type { Decision } from '#shared/contract/decisions.ts';
 
 import { missingSectors } from './decision-words.ts';
@@ -30,7 +31,7 @@ export function AfterwardsDialog({
   const [on, setOn] = useState<string | null>(today);
   const [words, setWords] = useState('');
   const [byId, setById] = useState<string | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
+  const form = useFormSave({ fields: ['byId', 'on'], onClose });
   const later = useQuery({
     ...orpc.decisions.page.queryOptions({
       input: { today, scope: 'decided', limit: 200 },
@@ -39,21 +40,13 @@ export function AfterwardsDialog({
     enabled: what === 'supersede',
   });
   const { id, version } = decision;
-  const save = async (): Promise<void> => {
-    try {
-      afterSave(
-        what === 'pause'
-          ? await client.decisions.pause({ id, version, on: on ?? today, words })
-          : what === 'confirm'
-            ? await client.decisions.confirm({ id, version, what: who ?? '', on: on ?? today, words })
-            : await client.decisions.supersede({ id, version, byId: byId ?? '' }),
-      );
-      onClose();
-    } catch (error) {
-      setFailure(error);
-    }
-  };
-  const wrong = failure === null ? null : fieldError(failure);
+  const save = () =>
+    form.save<SavedStep>(() => {
+      if (what === 'pause') return client.decisions.pause({ id, version, on: on ?? today, words });
+      return what === 'confirm'
+        ? client.decisions.confirm({ id, version, what: who ?? '', on: on ?? today, words })
+        : client.decisions.supersede({ id, version, byId: byId ?? '' });
+    });
   return (
     <Dialog
       isOpen
@@ -69,6 +62,7 @@ export function AfterwardsDialog({
             form={formId}
             keyHint="Mod+Enter"
             isDisabled={what === 'supersede' && byId === null}
+            isLoading={form.isSaving}
           >
             {t(`${what}.save`)}
           </Button>
@@ -85,7 +79,7 @@ export function AfterwardsDialog({
             value={byId}
             onChange={setById}
             autoFocus
-            error={wrong?.words}
+            error={form.errorAt('byId')}
           />
         ) : (
           <>
@@ -95,6 +89,7 @@ export function AfterwardsDialog({
               value={on}
               onChange={setOn}
               maxValue={today}
+              error={form.errorAt('on')}
             />
             <TextArea
               label={t(what === 'pause' ? 'pause.words' : 'confirm.words')}
@@ -106,11 +101,7 @@ export function AfterwardsDialog({
             />
           </>
         )}
-        {failure !== null && what !== 'supersede' && (
-          <Banner tone="danger" title={errorWords(failure).what}>
-            {errorWords(failure).todo}
-          </Banner>
-        )}
+        <FormProblem form={form} />
       </Form>
     </Dialog>
   );

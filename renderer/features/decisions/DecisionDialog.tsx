@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { Banner, Button, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { Button, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
 import type { Decision } from '#shared/contract/decisions.ts';
 import { usualRule } from '#shared/domain/decisions/rules.ts';
 
@@ -28,15 +28,13 @@ export function DecisionDialog({
   const bodies = useBodies();
   const [draft, setDraft] = useState(() => draftOf(decision));
   const [rule, setRule] = useState<RuleDraft | null>(() => ruleOf(decision));
-  const [failure, setFailure] = useState<unknown>(null);
+  const form = useFormSave({ fields: ['title', 'reviewOn', 'threshold', 'rounds', 'fallback', 'minSectors'], onClose });
   const [isAsked, setIsAsked] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
   const set = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const isOpen = decision === undefined || ['draft', 'open', 'deferred'].includes(decision.status);
   const save = async (): Promise<void> => {
     setIsAsked(true);
-    if (draft.title.trim() === '' || isBusy) return;
-    setIsBusy(true);
+    if (draft.title.trim() === '') return;
     const { movedBy, secondedBy, motion, committeeId, outcome, ...words } = draft;
     const fields = {
       ...words,
@@ -46,21 +44,14 @@ export function DecisionDialog({
       secondedById: secondedBy?.id ?? null,
       ...(isOpen ? { motion, committeeId: committeeId || null, ...rule } : { outcome }),
     };
-    try {
-      const saved =
-        decision === undefined
-          ? await client.decisions.create(fields)
-          : await client.decisions.update({ id: decision.id, version: decision.version, patch: fields });
-      onClose();
-      afterSave(saved);
-      onSaved?.(saved.id);
-    } catch (error) {
-      setFailure(error);
-      setIsBusy(false);
-    }
+    const saved = await form.save(() =>
+      decision === undefined
+        ? client.decisions.create(fields)
+        : client.decisions.update({ id: decision.id, version: decision.version, patch: fields }),
+    );
+    if (saved === undefined) return;
+    onSaved?.(saved.id);
   };
-  const wrong = failure === null ? null : fieldError(failure);
-  const problem = (field: string): string | undefined => (wrong?.field === field ? wrong.words : undefined);
   return (
     <Dialog
       isOpen
@@ -70,7 +61,7 @@ export function DecisionDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} keyHint="Mod+Enter" isLoading={isBusy}>
+          <Button variant="primary" type="submit" form={formId} keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('form.save')}
           </Button>
         </>
@@ -84,7 +75,7 @@ export function DecisionDialog({
           maxLength={1_000}
           autoFocus
           isRequired
-          error={isAsked && draft.title.trim() === '' ? t('form.nameNeeded') : problem('title')}
+          error={isAsked && draft.title.trim() === '' ? t('form.nameNeeded') : form.errorAt('title')}
         />
         {isOpen ? (
           <TextArea
@@ -111,7 +102,7 @@ export function DecisionDialog({
             onChange={(committeeId) => set({ committeeId })}
           />
         )}
-        {isOpen && rule !== null && <RuleFields draft={rule} onChange={setRule} problem={problem} />}
+        {isOpen && rule !== null && <RuleFields draft={rule} onChange={setRule} errorAt={form.errorAt} />}
         {isOpen && rule === null && (
           <div>
             <Button size="small" onPress={() => setRule(usualDraft)}>
@@ -131,7 +122,7 @@ export function DecisionDialog({
           label={t('form.reviewOn')}
           value={draft.reviewOn}
           onChange={(reviewOn) => set({ reviewOn })}
-          error={problem('reviewOn')}
+          error={form.errorAt('reviewOn')}
         />
         <TextArea
           label={t('form.background')}
@@ -143,11 +134,7 @@ export function DecisionDialog({
         />
         <OptionsField options={draft.options} onChange={(options) => set({ options: [...options] })} />
         <TextArea label={t('form.note')} value={draft.note} onChange={(note) => set({ note })} rows={2} isWords />
-        {failure !== null && wrong === null && (
-          <Banner tone="danger" title={errorWords(failure).what}>
-            {errorWords(failure).safe} {errorWords(failure).todo}
-          </Banner>
-        )}
+        <FormProblem form={form} />
       </Form>
     </Dialog>
   );

@@ -16,11 +16,11 @@ export interface RuleDraft {
 export function RuleFields({
   draft,
   onChange,
-  problem,
+  errorAt,
 }: {
   draft: RuleDraft;
   onChange: (draft: RuleDraft) => void;
-  problem: (field: string) => string | undefined;
+  errorAt: (field: 'threshold' | 'rounds' | 'fallback' | 'minSectors') => string | undefined;
 }) {
   const { t } = useTranslation('decisions');
   const { rule } = draft;
@@ -40,7 +40,7 @@ export function RuleFields({
           onChange={(percent) => set({ threshold: (percent ?? 0) / 100 })}
           minValue={0}
           maxValue={100}
-          error={problem('threshold')}
+          error={errorAt('threshold')}
         />
       )}
       {rule.kind === 'modified-consensus' && (
@@ -51,7 +51,7 @@ export function RuleFields({
             onChange={(rounds) => set({ rounds: rounds ?? 0 })}
             minValue={1}
             maxValue={9}
-            error={problem('rounds')}
+            error={errorAt('rounds')}
           />
           <NumberField
             label={t('form.fallback')}
@@ -59,7 +59,7 @@ export function RuleFields({
             onChange={(percent) => set({ fallback: (percent ?? 0) / 100 })}
             minValue={0}
             maxValue={100}
-            error={problem('fallback')}
+            error={errorAt('fallback')}
           />
         </FormRow>
       )}
@@ -69,7 +69,7 @@ export function RuleFields({
         onChange={(minSectors) => set({ minSectors: minSectors ?? 0 })}
         minValue={0}
         maxValue={30}
-        error={problem('minSectors')}
+        error={errorAt('minSectors')}
       />
       <Checkbox
         label={t('form.lived')}

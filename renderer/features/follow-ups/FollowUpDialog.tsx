@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { Banner, Button, DatePicker, Dialog, Form, FormRow, Select, TextField } from '#renderer/ui/index.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { Button, DatePicker, Dialog, Form, FormRow, Select, TextField } from '#renderer/ui/index.ts';
 import { followUpTypes, type FollowUpTypeId } from '#shared/content/follow-up-types.ts';
 import type { FollowUp } from '#shared/contract/follow-ups.ts';
 import { addBusinessDays, dayOf, type IsoDay } from '#shared/dates.ts';
@@ -32,29 +32,21 @@ export function FollowUpDialog({
   const [chosenOwner, setOwner] = useState<string | null | undefined>(followUp?.ownerId);
   const ownerId = chosenOwner === undefined ? (me?.id ?? null) : chosenOwner;
   const [choice, setChoice] = useState<PartnerChoice | null>(partner ?? partnerOf(followUp));
-  const [problem, setProblem] = useState<string>();
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({ fields: ['dueOn'], onClose });
 
   const save = async (): Promise<void> => {
     if (dueOn === null) {
-      setProblem('dueOn');
+      form.refuse('dueOn', t('form.dueNeeded'));
       return;
     }
-    setSaving(true);
     const record = choice === null ? null : { type: choice.type, id: choice.id };
     const fields = { type, summary: summary.trim(), dueOn, ownerId, record };
-    try {
-      const { id, version } = followUp ?? { id: '', version: 0 };
-      const saved =
-        followUp === undefined
-          ? await client.followUps.create(fields)
-          : await client.followUps.update({ id, version, patch: fields });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setSaving(false);
-      setProblem(errorWords(error).what);
-    }
+    const { id, version } = followUp ?? { id: '', version: 0 };
+    await form.save(() =>
+      followUp === undefined
+        ? client.followUps.create(fields)
+        : client.followUps.update({ id, version, patch: fields }),
+    );
   };
 
   return (
@@ -65,14 +57,14 @@ export function FollowUpDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button variant="primary" type="submit" form="follow-up" keyHint="Mod+Enter" isLoading={isSaving}>
+          <Button variant="primary" type="submit" form="follow-up" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('form.save')}
           </Button>
         </>
       }
     >
       <Form id="follow-up" onSubmit={() => void save()}>
-        {problem !== undefined && problem !== 'dueOn' && <Banner tone="danger" title={problem} />}
+        <FormProblem form={form} />
         <TextField
           label={t('form.summary')}
           value={summary}
@@ -97,8 +89,9 @@ export function FollowUpDialog({
             onChange={(day) => {
               setDueOn(day);
               setDayChosen(true);
+              form.forget();
             }}
-            error={problem === 'dueOn' && dueOn === null ? t('form.dueNeeded') : undefined}
+            error={form.errorAt('dueOn')}
           />
         </FormRow>
         <PartnerField label={t('form.partner')} choice={choice} onChange={setChoice} />

@@ -14,11 +14,13 @@ export function PartnerField({
   label,
   choice,
   onChange,
+  error,
   autoFocus,
 }: {
   label: string;
   choice: PartnerChoice | null;
   onChange: (choice: PartnerChoice | null) => void;
+  error?: string | undefined;
   autoFocus?: boolean | undefined;
 }) {
   const { t } = useTranslation('interactions');
@@ -42,6 +44,7 @@ export function PartnerField({
       valueLabel={choice?.label}
       onSearch={setText}
       isLoading={found.isFetching}
+      error={error}
       autoFocus={autoFocus}
       onChange={(id) => {
         const hit = hits.find((candidate) => candidate.id === id);

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import {
-  Banner,
   Button,
   DatePicker,
   Dialog,
@@ -31,26 +30,18 @@ export function CheckInDialog({ goal, onClose }: { goal: Goal; onClose: () => vo
   const [value, setValue] = useState<number | null>(null);
   const [measuredOn, setMeasuredOn] = useState<string | null>(today);
   const [note, setNote] = useState('');
-  const [problem, setProblem] = useState<{ readonly field: string; readonly words: string }>();
-  const [isSaving, setSaving] = useState(false);
-  const save = async (): Promise<void> => {
-    setSaving(true);
-    try {
-      const saved = await client.goals.checkIn({
+  const form = useFormSave({ fields: ['measuredOn'], onClose });
+  const save = () =>
+    form.save(() =>
+      client.goals.checkIn({
         id: goal.id,
         version: goal.version,
         status,
         confidence: confidence === '' ? null : Number(confidence),
         standing: standing.trim(),
         value: value === null ? null : { value, measuredOn: measuredOn ?? today, note },
-      });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setSaving(false);
-      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
-    }
-  };
+      }),
+    );
   return (
     <Dialog
       isOpen
@@ -60,14 +51,14 @@ export function CheckInDialog({ goal, onClose }: { goal: Goal; onClose: () => vo
       footer={
         <>
           <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button variant="primary" type="submit" form="check-in" keyHint="Mod+Enter" isLoading={isSaving}>
+          <Button variant="primary" type="submit" form="check-in" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('check.save')}
           </Button>
         </>
       }
     >
       <Form id="check-in" onSubmit={() => void save()}>
-        {problem !== undefined && problem.field !== 'measuredOn' && <Banner tone="danger" title={problem.words} />}
+        <FormProblem form={form} />
         <FormRow>
           <Select label={t('form.status')} options={statusOptions} value={status} onChange={setStatus} autoFocus />
           <Select
@@ -98,7 +89,7 @@ export function CheckInDialog({ goal, onClose }: { goal: Goal; onClose: () => vo
                 value={measuredOn}
                 onChange={setMeasuredOn}
                 maxValue={today}
-                error={problem?.field === 'measuredOn' ? problem.words : undefined}
+                error={form.errorAt('measuredOn')}
               />
             </FormRow>
             {value !== null && <TextField label={t('check.note')} value={note} onChange={setNote} />}

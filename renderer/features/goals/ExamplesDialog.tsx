@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { showError } from '#renderer/app/errors/show-error.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { Button, Checkbox, Dialog, Tag } from '#renderer/ui/index.ts';
 import { goalTemplates } from '#shared/content/goal-templates.ts';
 
@@ -14,23 +14,11 @@ import { targetWords } from './goal-words.ts';
 export function ExamplesDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('goals');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({ onClose });
   const here = new Set((useQuery(goalsQuery()).data ?? []).map((goal) => goal.template));
   const toggle = (id: string, isOn: boolean): void =>
     setChosen((before) => new Set(isOn ? [...before, id] : [...before].filter((each) => each !== id)));
-  const add = (): void => {
-    setSaving(true);
-    client.goals.addTemplates({ templates: [...chosen] }).then(
-      (saved) => {
-        onClose();
-        afterSave(saved);
-      },
-      (error: unknown) => {
-        setSaving(false);
-        showError(error);
-      },
-    );
-  };
+  const add = () => form.save(() => client.goals.addTemplates({ templates: [...chosen] }));
   return (
     <Dialog
       isOpen
@@ -41,12 +29,13 @@ export function ExamplesDialog({ onClose }: { onClose: () => void }) {
       footer={
         <>
           <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button variant="primary" isDisabled={chosen.size === 0} isLoading={isSaving} onPress={add}>
+          <Button variant="primary" isDisabled={chosen.size === 0} isLoading={form.isSaving} onPress={() => void add()}>
             {chosen.size === 0 ? t('examples.none') : t('examples.add', { count: chosen.size })}
           </Button>
         </>
       }
     >
+      <FormProblem form={form} />
       <ul className="flex flex-col">
         {goalTemplates.map((template) => (
           <li key={template.id} className="flex items-start gap-3 border-b border-line py-2.5 last:border-b-0">

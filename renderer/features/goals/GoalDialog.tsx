@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { PersonField, type Chosen } from '#renderer/features/partners/PersonField.tsx';
 import {
-  Banner,
   Button,
   DatePicker,
   Dialog,
@@ -32,32 +32,23 @@ export function GoalDialog({ goal, parentId, onClose }: { goal?: Goal; parentId?
   const [owner, setOwner] = useState<Chosen | null>(() =>
     goal?.owner ? { id: goal.owner.id, name: goal.owner.label } : null,
   );
-  const [problem, setProblem] = useState<{ readonly field: string; readonly words: string }>();
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({ fields: ['title', 'baselineOn', 'ownerId', 'dueOn', 'metOn'], onClose });
   const parents = (useQuery(goalsQuery()).data ?? []).filter((each) => each.kind === 'goal');
   const committees = useQuery(committeeNamesQuery()).data ?? [];
   const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
-  const errorAt = (field: string): string | undefined => (problem?.field === field ? problem.words : undefined);
 
   const save = async (): Promise<void> => {
-    setSaving(true);
     const { metOn, ...fields } = {
       ...draft,
       title: draft.title.trim(),
       confidence: draft.confidence === '' ? null : Number(draft.confidence),
       ownerId: owner?.id ?? null,
     };
-    try {
-      const saved =
-        goal === undefined
-          ? await client.goals.create({ ...fields, kind: isStrategy ? 'strategy' : 'goal' })
-          : await client.goals.update({ id: goal.id, version: goal.version, patch: { ...fields, metOn } });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setSaving(false);
-      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
-    }
+    await form.save(() =>
+      goal === undefined
+        ? client.goals.create({ ...fields, kind: isStrategy ? 'strategy' : 'goal' })
+        : client.goals.update({ id: goal.id, version: goal.version, patch: { ...fields, metOn } }),
+    );
   };
   const trash = (): void => {
     if (goal === undefined) return;
@@ -84,7 +75,7 @@ export function GoalDialog({ goal, parentId, onClose }: { goal?: Goal; parentId?
             type="submit"
             form="goal"
             keyHint="Mod+Enter"
-            isLoading={isSaving}
+            isLoading={form.isSaving}
             isDisabled={draft.title.trim() === ''}
           >
             {t('form.save')}
@@ -93,7 +84,7 @@ export function GoalDialog({ goal, parentId, onClose }: { goal?: Goal; parentId?
       }
     >
       <Form id="goal" onSubmit={() => void save()}>
-        {problem !== undefined && !shownFields.has(problem.field) && <Banner tone="danger" title={problem.words} />}
+        <FormProblem form={form} />
         <Part title={t('form.specific')}>
           <TextField
             label={t(isStrategy ? 'form.strategyTitle' : 'form.title')}
@@ -101,7 +92,7 @@ export function GoalDialog({ goal, parentId, onClose }: { goal?: Goal; parentId?
             onChange={(title) => set({ title })}
             isRequired
             autoFocus
-            error={errorAt('title')}
+            error={form.errorAt('title')}
           />
           <TextArea label={t('form.change')} value={draft.change} onChange={(change) => set({ change })} rows={2} />
           <TextArea label={t('form.why')} value={draft.why} onChange={(why) => set({ why })} rows={2} />
@@ -145,7 +136,7 @@ export function GoalDialog({ goal, parentId, onClose }: { goal?: Goal; parentId?
               label={t('form.baselineOn')}
               value={draft.baselineOn}
               onChange={(baselineOn) => set({ baselineOn })}
-              error={errorAt('baselineOn')}
+              error={form.errorAt('baselineOn')}
             />
           </FormRow>
           <TextField
@@ -162,7 +153,7 @@ export function GoalDialog({ goal, parentId, onClose }: { goal?: Goal; parentId?
             rows={2}
           />
           <FormRow>
-            <PersonField label={t('form.owner')} value={owner} onChange={setOwner} error={errorAt('ownerId')} />
+            <PersonField label={t('form.owner')} value={owner} onChange={setOwner} error={form.errorAt('ownerId')} />
             <Select
               label={t('form.committee')}
               options={[
@@ -192,7 +183,7 @@ export function GoalDialog({ goal, parentId, onClose }: { goal?: Goal; parentId?
               label={t('form.dueOn')}
               value={draft.dueOn}
               onChange={(dueOn) => set({ dueOn })}
-              error={errorAt('dueOn')}
+              error={form.errorAt('dueOn')}
             />
             <Select
               label={t('form.status')}
@@ -205,7 +196,7 @@ export function GoalDialog({ goal, parentId, onClose }: { goal?: Goal; parentId?
                 label={t('form.metOn')}
                 value={draft.metOn}
                 onChange={(metOn) => set({ metOn })}
-                error={errorAt('metOn')}
+                error={form.errorAt('metOn')}
               />
             ) : (
               <Select
@@ -230,9 +221,6 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
     </fieldset>
   );
 }
-
-/** Fields that show their problem beside them. */
-const shownFields = new Set(['title', 'baselineOn', 'ownerId', 'dueOn', 'metOn']);
 
 const statusOptions = goalStatuses.map(({ id, label }: { readonly id: string; readonly label: string }) => ({
   id,

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { Button, ComboBox, Dialog, Form } from '#renderer/ui/index.ts';
 
 import { linkableQuery } from './goals-queries.ts';
@@ -22,17 +22,11 @@ export function LinkDialog({
   const { t } = useTranslation('goals');
   const records = (useQuery(linkableQuery()).data ?? []).filter((record) => !known.includes(record.recordId));
   const [id, setId] = useState<string | null>(null);
-  const [error, setError] = useState<string>();
+  const form = useFormSave({ fields: ['recordId'], onClose });
   const save = async (): Promise<void> => {
     const record = records.find((each) => each.recordId === id);
     if (record === undefined) return;
-    try {
-      const saved = await client.goals.link({ goalId, type: record.type, recordId: record.recordId });
-      onClose();
-      afterSave(saved);
-    } catch (failure) {
-      setError(fieldError(failure)?.words ?? errorWords(failure).what);
-    }
+    await form.save(() => client.goals.link({ goalId, type: record.type, recordId: record.recordId }));
   };
   return (
     <Dialog
@@ -42,13 +36,14 @@ export function LinkDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button variant="primary" type="submit" form="goal-link" isDisabled={id === null}>
+          <Button variant="primary" type="submit" form="goal-link" isDisabled={id === null} isLoading={form.isSaving}>
             {t('form.save')}
           </Button>
         </>
       }
     >
       <Form id="goal-link" onSubmit={() => void save()}>
+        <FormProblem form={form} />
         <ComboBox
           label={t('profile.linkWhat')}
           options={records.map((record) => ({
@@ -58,7 +53,7 @@ export function LinkDialog({
           }))}
           value={id}
           onChange={setId}
-          error={error}
+          error={form.errorAt('recordId')}
           autoFocus
           opensOnFocus
         />

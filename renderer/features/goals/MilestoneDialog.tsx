@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
-import { Banner, Button, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
+import { Button, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
 import { winLevels } from '#shared/content/win-levels.ts';
 import type { Milestone } from '#shared/contract/goals.ts';
 
@@ -68,7 +69,7 @@ export function MilestoneDialog({
       }
     >
       <Form id="milestone" onSubmit={() => void save()}>
-        {form.problem !== undefined && <Banner tone="danger" title={form.problem} />}
+        <FormProblem form={form} />
         <TextField
           label={t('milestone.title')}
           value={draft.title}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
-import { Banner, Button, DatePicker, Dialog, Form, FormRow, NumberField, TextField } from '#renderer/ui/index.ts';
+import { Button, DatePicker, Dialog, Form, FormRow, NumberField, TextField } from '#renderer/ui/index.ts';
 import type { Goal, GoalValue } from '#shared/contract/goals.ts';
 
 /** What the measure of a goal was on a day. */
@@ -27,33 +27,21 @@ export function ValueDialog({
       note: value?.note ?? '',
     },
   );
-  const [problem, setProblem] = useState<{ readonly field: string; readonly words: string }>();
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({ fields: ['value', 'measuredOn'], onClose });
   const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
   const save = async (): Promise<void> => {
     if (draft.value === null || draft.measuredOn === null) {
-      setProblem(
-        draft.value === null
-          ? { field: 'value', words: t('chooseValue') }
-          : { field: 'measuredOn', words: t('chooseDay') },
-      );
+      if (draft.value === null) form.refuse('value', t('chooseValue'));
+      else form.refuse('measuredOn', t('chooseDay'));
       return;
     }
-    setSaving(true);
     const fields = { ...draft, value: draft.value, measuredOn: draft.measuredOn };
-    try {
-      const saved =
-        value === undefined
-          ? await client.goals.addValue({ goalId: goal.id, ...fields })
-          : await client.goals.updateValue({ id: value.id, version: value.version, patch: fields });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setSaving(false);
-      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
-    }
+    await form.save(() =>
+      value === undefined
+        ? client.goals.addValue({ goalId: goal.id, ...fields })
+        : client.goals.updateValue({ id: value.id, version: value.version, patch: fields }),
+    );
   };
-  const errorAt = (field: string): string | undefined => (problem?.field === field ? problem.words : undefined);
   return (
     <Dialog
       isOpen
@@ -63,22 +51,20 @@ export function ValueDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button variant="primary" type="submit" form="goal-value" keyHint="Mod+Enter" isLoading={isSaving}>
+          <Button variant="primary" type="submit" form="goal-value" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('form.save')}
           </Button>
         </>
       }
     >
       <Form id="goal-value" onSubmit={() => void save()}>
-        {problem !== undefined && !['value', 'measuredOn'].includes(problem.field) && (
-          <Banner tone="danger" title={problem.words} />
-        )}
+        <FormProblem form={form} />
         <FormRow>
           <NumberField
             label={goal.unit === '' ? t('value.value') : `${t('value.value')}, ${goal.unit}`}
             value={draft.value}
             onChange={(next) => set({ value: next })}
-            error={errorAt('value')}
+            error={form.errorAt('value')}
             autoFocus
           />
           <DatePicker
@@ -86,7 +72,7 @@ export function ValueDialog({
             value={draft.measuredOn}
             onChange={(measuredOn) => set({ measuredOn })}
             maxValue={today}
-            error={errorAt('measuredOn')}
+            error={form.errorAt('measuredOn')}
           />
         </FormRow>
         <TextField label={t('value.source')} value={draft.source} onChange={(source) => set({ source })} />

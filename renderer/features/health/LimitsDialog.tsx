@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { Banner, Button, Dialog, Form, FormRow, NumberField } from '#renderer/ui/index.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { Button, Dialog, Form, FormRow, NumberField } from '#renderer/ui/index.ts';
 import type { Metric } from '#shared/contract/metrics.ts';
 import { rangeOf } from '#shared/domain/metrics/bands.ts';
 
@@ -15,21 +15,11 @@ export function LimitsDialog({ metric, onClose }: { metric: Metric; onClose: () 
   const { t } = useTranslation('health');
   const [green, setGreen] = useState<number | null>(metric.limits.green);
   const [amber, setAmber] = useState<number | null>(metric.limits.amber);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const form = useFormSave({ onClose });
   const [least, most] = rangeOf(metric.id);
   const side = metric.limits.isMoreBetter ? 'More' : 'Less';
-  const save = async (limits: { green: number; amber: number } | null): Promise<void> => {
-    setIsBusy(true);
-    try {
-      const saved = await client.metrics.setLimits({ id: metric.id, limits });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setFailure(error);
-      setIsBusy(false);
-    }
-  };
+  const save = (limits: { green: number; amber: number } | null) =>
+    form.save(() => client.metrics.setLimits({ id: metric.id, limits }));
   const field = { minValue: least, maxValue: most, step: metric.unit === 'ratio' ? 0.01 : 1 };
   return (
     <Dialog
@@ -53,7 +43,7 @@ export function LimitsDialog({ metric, onClose }: { metric: Metric; onClose: () 
             type="submit"
             form={formId}
             keyHint="Mod+Enter"
-            isLoading={isBusy}
+            isLoading={form.isSaving}
             isDisabled={green === null || amber === null}
           >
             {t('limits.save')}
@@ -67,7 +57,7 @@ export function LimitsDialog({ metric, onClose }: { metric: Metric; onClose: () 
           if (green !== null && amber !== null) void save({ green, amber });
         }}
       >
-        {failure !== null && <Banner tone="danger" title={fieldError(failure)?.words ?? errorWords(failure).what} />}
+        <FormProblem form={form} />
         <FormRow>
           <NumberField label={t(`limits.green${side}`)} value={green} onChange={setGreen} {...field} autoFocus />
           <NumberField label={t(`limits.amber${side}`)} value={amber} onChange={setAmber} {...field} />

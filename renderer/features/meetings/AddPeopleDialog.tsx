@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { PersonField, type Chosen } from '#renderer/features/partners/PersonField.tsx';
-import { Banner, Button, Chip, Dialog, Form, FormRow, TextField } from '#renderer/ui/index.ts';
+import { Button, Chip, Dialog, Form, FormRow, TextField } from '#renderer/ui/index.ts';
 
 /** Adds people, found one after the other, and guests without a record to a meeting. */
 export function AddPeopleDialog({ meetingId, onClose }: { meetingId: string; onClose: () => void }) {
@@ -12,7 +12,7 @@ export function AddPeopleDialog({ meetingId, onClose }: { meetingId: string; onC
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
   const [guests, setGuests] = useState<readonly string[]>([]);
   const [guest, setGuest] = useState('');
-  const [failure, setFailure] = useState<unknown>(null);
+  const form = useFormSave({ onClose });
   const addGuest = (): void => {
     if (guest.trim() === '') return;
     setGuests([...guests, guest.trim()]);
@@ -21,16 +21,12 @@ export function AddPeopleDialog({ meetingId, onClose }: { meetingId: string; onC
   const save = async (): Promise<void> => {
     const names = guest.trim() === '' ? guests : [...guests, guest.trim()];
     if (chosen.length + names.length === 0) return;
-    try {
-      const saved = await client.attendances.add({
+    await form.save(() =>
+      client.attendances.add({
         meetingId,
         people: [...chosen.map(({ id }) => ({ personId: id })), ...names.map((name) => ({ name }))],
-      });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setFailure(error);
-    }
+      }),
+    );
   };
   return (
     <Dialog
@@ -40,14 +36,14 @@ export function AddPeopleDialog({ meetingId, onClose }: { meetingId: string; onC
       footer={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" type="submit" form="add-people" keyHint="Mod+Enter">
+          <Button variant="primary" type="submit" form="add-people" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('people.done')}
           </Button>
         </>
       }
     >
       <Form id="add-people" onSubmit={() => void save()}>
-        {failure !== null && <Banner tone="danger" title={fieldError(failure)?.words ?? errorWords(failure).what} />}
+        <FormProblem form={form} />
         <PersonField
           // A fresh field after each choice: it is a way to add, and holds no value itself.
           key={chosen.length}

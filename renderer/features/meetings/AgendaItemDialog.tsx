@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, reasonWords } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { reasonWords } from '#renderer/app/errors/error-words.ts';
+import type { SavedStep } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { PersonField, type Chosen } from '#renderer/features/partners/PersonField.tsx';
 import {
-  Banner,
   Button,
   Checkbox,
   Dialog,
@@ -39,21 +40,16 @@ export function AgendaItemDialog({
   const [preparation, setPreparation] = useState(item?.preparation ?? '');
   const [isRestricted, setRestricted] = useState(item?.isRestricted ?? false);
   const [isAsked, setAsked] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
+  const form = useFormSave({ onClose });
   const save = async (): Promise<void> => {
     setAsked(true);
     if (title.trim() === '') return;
     const fields = { title, minutes: minutes ?? 0, kind, leadPersonId: lead?.id ?? null, preparation, isRestricted };
-    try {
-      const saved =
-        item === undefined
-          ? await client.agenda.add({ meetingId, items: [fields] })
-          : await client.agenda.update({ id: item.id, version: item.version, patch: fields });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setFailure(error);
-    }
+    await form.save<SavedStep>(() =>
+      item === undefined
+        ? client.agenda.add({ meetingId, items: [fields] })
+        : client.agenda.update({ id: item.id, version: item.version, patch: fields }),
+    );
   };
   return (
     <Dialog
@@ -63,14 +59,14 @@ export function AgendaItemDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" type="submit" form="agenda-item" keyHint="Mod+Enter">
+          <Button variant="primary" type="submit" form="agenda-item" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('save')}
           </Button>
         </>
       }
     >
       <Form id="agenda-item" onSubmit={() => void save()}>
-        {failure !== null && <Banner tone="danger" title={errorWords(failure).what} />}
+        <FormProblem form={form} />
         <TextField
           label={t('item.title')}
           value={title}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError, reasonWords } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { reasonWords } from '#renderer/app/errors/error-words.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import {
-  Banner,
   Button,
   Checkbox,
   ComboBox,
@@ -42,13 +42,10 @@ export function MeetingDialog({
   const bodies = useBodies();
   const [draft, setDraft] = useState(() => draftOf(meeting, committeeId));
   const [isAsked, setAsked] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({ fields: ['title', 'heldOn', 'startsAt', 'endsAt', 'timeZone', 'onlineLink'], onClose });
   const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
-  const wrong = failure === null ? null : fieldError(failure);
-  const errorAt = (field: string): string | undefined => (wrong?.field === field ? wrong.words : undefined);
   const needed = (field: 'title' | 'heldOn'): string | undefined =>
-    isAsked && (draft[field] ?? '').trim() === '' ? reasonWords('required') : errorAt(field);
+    isAsked && (draft[field] ?? '').trim() === '' ? reasonWords('required') : form.errorAt(field);
 
   const chooseType = (type: string): void => {
     const usual = meetingTypeById(type);
@@ -66,8 +63,6 @@ export function MeetingDialog({
     setAsked(true);
     const { heldOn, title, ...others } = draft;
     if (heldOn === null || title.trim() === '') return;
-    setSaving(true);
-    setFailure(null);
     const fields = {
       ...others,
       title,
@@ -75,18 +70,13 @@ export function MeetingDialog({
       languages: [...draft.languages],
       committeeId: draft.committeeId || null,
     };
-    try {
-      const saved =
-        meeting === undefined
-          ? await client.meetings.create(fields)
-          : await client.meetings.update({ id: meeting.id, version: meeting.version, patch: fields });
-      onClose();
-      afterSave(saved);
-      if (meeting === undefined) onMade?.(saved.id);
-    } catch (error) {
-      setSaving(false);
-      setFailure(error);
-    }
+    const saved = await form.save(() =>
+      meeting === undefined
+        ? client.meetings.create(fields)
+        : client.meetings.update({ id: meeting.id, version: meeting.version, patch: fields }),
+    );
+    if (saved === undefined) return;
+    if (meeting === undefined) onMade?.(saved.id);
   };
   return (
     <Dialog
@@ -97,16 +87,14 @@ export function MeetingDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" type="submit" form="meeting" keyHint="Mod+Enter" isLoading={isSaving}>
+          <Button variant="primary" type="submit" form="meeting" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('save')}
           </Button>
         </>
       }
     >
       <Form id="meeting" onSubmit={() => void save()}>
-        {failure !== null && (wrong === null || !shownFields.has(wrong.field)) && (
-          <Banner tone="danger" title={wrong?.words ?? errorWords(failure).what} />
-        )}
+        <FormProblem form={form} />
         <TextField
           label={t('form.title')}
           value={draft.title}
@@ -135,13 +123,13 @@ export function MeetingDialog({
             label={t('form.starts')}
             value={draft.startsAt}
             onChange={chooseStart}
-            error={errorAt('startsAt')}
+            error={form.errorAt('startsAt')}
           />
           <TimeField
             label={t('form.ends')}
             value={draft.endsAt}
             onChange={(endsAt) => endsAt !== null && set({ endsAt })}
-            error={errorAt('endsAt')}
+            error={form.errorAt('endsAt')}
           />
         </FormRow>
         <ComboBox
@@ -149,9 +137,9 @@ export function MeetingDialog({
           options={zoneOptions(draft.timeZone)}
           value={draft.timeZone}
           onChange={(timeZone) => timeZone !== null && set({ timeZone })}
-          error={errorAt('timeZone')}
+          error={form.errorAt('timeZone')}
         />
-        <PlaceFields draft={draft} onChange={set} errorAt={errorAt} />
+        <PlaceFields draft={draft} onChange={set} errorAt={form.errorAt} />
         <Checkbox
           label={t('form.decides')}
           isSelected={draft.isDecision}
@@ -174,9 +162,6 @@ export function MeetingDialog({
 }
 
 const typeOptions = meetingTypes.map(({ id, label }): { id: string; label: string } => ({ id, label }));
-/** The fields that show what is wrong beside them. */
-const shownFields = new Set(['title', 'heldOn', 'startsAt', 'endsAt', 'timeZone', 'onlineLink']);
-
 function draftOf(meeting: Meeting | undefined, committeeId: string | null | undefined) {
   return {
     title: meeting?.title ?? '',

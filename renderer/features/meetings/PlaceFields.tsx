@@ -19,7 +19,7 @@ export function PlaceFields({
 }: {
   draft: PlaceDraft;
   onChange: (change: Partial<PlaceDraft>) => void;
-  errorAt: (field: string) => string | undefined;
+  errorAt: (field: 'onlineLink') => string | undefined;
 }) {
   const { t } = useTranslation('meetings');
   return (

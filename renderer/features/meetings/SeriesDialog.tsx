@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError, reasonWords } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { reasonWords } from '#renderer/app/errors/error-words.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import {
-  Banner,
   Button,
   Checkbox,
   ComboBox,
@@ -41,11 +41,9 @@ export function SeriesDialog({ series, onClose }: { series: MeetingSeries | unde
   const [draft, setDraft] = useState(() => draftOf(series, today));
   const [scope, setScope] = useState('');
   const [isAsked, setAsked] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
+  const form = useFormSave({ fields: ['rule', 'startsAt', 'timeZone', 'onlineLink'], onClose });
   const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
   const rule = ruleOf(draft, series);
-  const wrong = failure === null ? null : fieldError(failure);
-  const errorAt = (field: string): string | undefined => (wrong?.field === field ? wrong.words : undefined);
   const coming = rule === null ? [] : occurrences(rule, today, addDays(today, 800)).slice(0, 3);
   const known = series === undefined ? [] : occurrences(series.rule, today, addDays(today, 400)).slice(0, 24);
 
@@ -56,26 +54,20 @@ export function SeriesDialog({ series, onClose }: { series: MeetingSeries | unde
   const save = async (): Promise<void> => {
     setAsked(true);
     if (rule === null || draft.title.trim() === '') return;
-    setFailure(null);
     const { words: _words, from: _from, until: _until, ...others } = draft;
     const fields = { ...others, rule, languages: [...draft.languages], committeeId: draft.committeeId || null };
-    try {
-      const saved =
-        series === undefined
-          ? await client.meetingSeries.create(fields)
-          : scope === ''
-            ? await client.meetingSeries.update({ id: series.id, version: series.version, patch: fields })
-            : await client.meetingSeries.changeFollowing({
-                id: series.id,
-                version: series.version,
-                seriesDay: scope,
-                patch: { ...fields, rule: { ...rule, startsOn: scope } },
-              });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setFailure(error);
-    }
+    await form.save(() =>
+      series === undefined
+        ? client.meetingSeries.create(fields)
+        : scope === ''
+          ? client.meetingSeries.update({ id: series.id, version: series.version, patch: fields })
+          : client.meetingSeries.changeFollowing({
+              id: series.id,
+              version: series.version,
+              seriesDay: scope,
+              patch: { ...fields, rule: { ...rule, startsOn: scope } },
+            }),
+    );
   };
   return (
     <Dialog
@@ -86,16 +78,14 @@ export function SeriesDialog({ series, onClose }: { series: MeetingSeries | unde
       footer={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" type="submit" form="series" keyHint="Mod+Enter">
+          <Button variant="primary" type="submit" form="series" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('save')}
           </Button>
         </>
       }
     >
       <Form id="series" onSubmit={() => void save()}>
-        {failure !== null && (wrong === null || !shownFields.has(wrong.field)) && (
-          <Banner tone="danger" title={wrong?.words ?? errorWords(failure).what} />
-        )}
+        <FormProblem form={form} />
         {series !== undefined && known.length > 0 && (
           <Select
             label={t('series.following')}
@@ -140,7 +130,7 @@ export function SeriesDialog({ series, onClose }: { series: MeetingSeries | unde
           value={draft.words}
           onChange={(words) => set({ words })}
           maxLength={200}
-          error={isAsked && rule === null ? t('form.ruleUnknown') : errorAt('rule')}
+          error={isAsked && rule === null ? t('form.ruleUnknown') : form.errorAt('rule')}
         />
         <FormRow>
           <DatePicker label={t('form.from')} value={draft.from} onChange={(from) => from !== null && set({ from })} />
@@ -151,7 +141,7 @@ export function SeriesDialog({ series, onClose }: { series: MeetingSeries | unde
             label={t('form.starts')}
             value={draft.startsAt}
             onChange={(startsAt) => startsAt !== null && set({ startsAt })}
-            error={errorAt('startsAt')}
+            error={form.errorAt('startsAt')}
           />
           <NumberField
             label={t('form.minutes')}
@@ -165,10 +155,10 @@ export function SeriesDialog({ series, onClose }: { series: MeetingSeries | unde
             options={zoneOptions(draft.timeZone)}
             value={draft.timeZone}
             onChange={(timeZone) => timeZone !== null && set({ timeZone })}
-            error={errorAt('timeZone')}
+            error={form.errorAt('timeZone')}
           />
         </FormRow>
-        <PlaceFields draft={draft} onChange={set} errorAt={errorAt} />
+        <PlaceFields draft={draft} onChange={set} errorAt={form.errorAt} />
         <Checkbox
           label={t('form.decides')}
           isSelected={draft.isDecision}
@@ -180,9 +170,6 @@ export function SeriesDialog({ series, onClose }: { series: MeetingSeries | unde
 }
 
 const typeOptions = meetingTypes.map(({ id, label }): { id: string; label: string } => ({ id, label }));
-/** The fields that show what is wrong beside them. */
-const shownFields = new Set(['rule', 'startsAt', 'timeZone', 'onlineLink']);
-
 function draftOf(series: MeetingSeries | undefined, today: IsoDay) {
   return {
     title: series?.title ?? '',

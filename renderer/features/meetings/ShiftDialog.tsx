@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import type { SavedStep } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
-import { Banner, Button, DatePicker, Dialog, Form, Select } from '#renderer/ui/index.ts';
+import { Button, DatePicker, Dialog, Form, Select } from '#renderer/ui/index.ts';
 import type { MeetingSeries } from '#shared/contract/meeting-series.ts';
 import { addDays } from '#shared/dates.ts';
 import { occurrences } from '#shared/domain/recurrence/occurrences.ts';
@@ -26,20 +27,13 @@ export function ShiftDialog({
   const coming = occurrences(series.rule, addDays(today, -7), addDays(today, 400)).slice(0, 24);
   const [chosen, setChosen] = useState<string | null>(seriesDay ?? coming[0]?.seriesDay ?? null);
   const [to, setTo] = useState<string | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
-  const run = async (saving: (day: string) => Promise<Parameters<typeof afterSave>[0]>): Promise<void> => {
-    if (chosen === null) return;
-    try {
-      afterSave(await saving(chosen));
-      onClose();
-    } catch (error) {
-      setFailure(error);
-    }
+  const form = useFormSave({ fields: ['to'], onClose });
+  const run = async (write: (day: string) => Promise<SavedStep>): Promise<void> => {
+    if (chosen !== null) await form.save(() => write(chosen));
   };
   const { id, version } = series;
   const skip = () => run((day) => client.meetingSeries.skip({ id, version, seriesDay: day }));
   const move = () => run((day) => client.meetingSeries.shift({ id, version, seriesDay: day, to: to ?? day }));
-  const wrong = failure === null ? null : fieldError(failure);
   return (
     <Dialog
       isOpen
@@ -49,14 +43,14 @@ export function ShiftDialog({
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
           <Button onPress={() => void skip()}>{t('series.skip')}</Button>
-          <Button variant="primary" type="submit" form="shift" isDisabled={to === null}>
+          <Button variant="primary" type="submit" form="shift" isDisabled={to === null} isLoading={form.isSaving}>
             {t('series.move')}
           </Button>
         </>
       }
     >
       <Form id="shift" onSubmit={() => void move()}>
-        {failure !== null && <Banner tone="danger" title={wrong?.words ?? errorWords(failure).what} />}
+        <FormProblem form={form} />
         <Select
           label={t('series.day')}
           options={coming.map((each) => ({ id: each.seriesDay, label: longDay(each.day) }))}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { showError } from '#renderer/app/errors/show-error.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { Button, Checkbox, RichTextEditor } from '#renderer/ui/index.ts';
 import type { Note, NoteRecord } from '#shared/contract/notes.ts';
 
@@ -22,29 +22,24 @@ export function NoteEditor({
   const draft = useNoteDraft(note?.id ?? `${record.type}/${record.id}`, note?.body ?? '');
   const [isPinned, setPinned] = useState(note?.isPinned ?? false);
   const [isRestricted, setRestricted] = useState(note?.isRestricted ?? false);
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({ onClose });
   const isEmpty = draft.body.trim() === '';
 
   const save = async (): Promise<void> => {
-    if (isEmpty || isSaving) return;
-    setSaving(true);
+    if (isEmpty) return;
     const fields = { body: draft.body, isPinned, isRestricted };
-    try {
+    await form.save(async () => {
       const saved =
         note === undefined
           ? await client.notes.create({ record: { type: record.type, id: record.id }, ...fields })
           : await client.notes.update({ id: note.id, version: note.version, patch: fields });
       draft.forget();
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setSaving(false);
-      showError(error);
-    }
+      return saved;
+    });
   };
-
   return (
     <div className="flex flex-col gap-2.5 rounded-card border border-line-2 bg-raised p-3 shadow-2">
+      <FormProblem form={form} />
       <RichTextEditor
         label={t(note === undefined ? 'notes.write' : 'notes.editLabel')}
         description={t('notes.hint')}
@@ -75,7 +70,7 @@ export function NoteEditor({
           variant="primary"
           keyHint="Mod+Enter"
           isDisabled={isEmpty}
-          isLoading={isSaving}
+          isLoading={form.isSaving}
           onPress={() => void save()}
         >
           {t('notes.save')}

@@ -1,19 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
-import {
-  Banner,
-  Button,
-  DatePicker,
-  Dialog,
-  Form,
-  FormRow,
-  RadioGroup,
-  Select,
-  TextField,
-} from '#renderer/ui/index.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { Button, DatePicker, Dialog, Form, FormRow, RadioGroup, Select, TextField } from '#renderer/ui/index.ts';
 import type { PartnerPromise } from '#shared/contract/promises.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
@@ -41,31 +31,21 @@ export function PromiseDialog({
   const [chosenOwner, setOwner] = useState<string | null | undefined>(promise?.ownerId);
   const [choice, setChoice] = useState<PartnerChoice | null>(partner ?? null);
   const [isAsked, setAsked] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({ fields: ['dueOn'], onClose });
   const ownerId = chosenOwner === undefined ? (me?.id ?? null) : chosenOwner;
   const needsPartner = promise === undefined && choice === null;
 
   const save = async (): Promise<void> => {
     setAsked(true);
-    if (text.trim() === '' || needsPartner || isSaving) return;
-    setSaving(true);
-    setFailure(null);
+    if (text.trim() === '' || needsPartner) return;
     const fields = { direction, text: text.trim(), dueOn, ownerId };
-    try {
-      const saved =
-        promise === undefined && choice !== null
-          ? await client.promises.create({ ...fields, record: { type: choice.type, id: choice.id } })
-          : await client.promises.update({ id: promise?.id ?? '', version: promise?.version ?? 0, patch: fields });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setFailure(error);
-      setSaving(false);
-    }
+    await form.save(() =>
+      promise === undefined && choice !== null
+        ? client.promises.create({ ...fields, record: { type: choice.type, id: choice.id } })
+        : client.promises.update({ id: promise?.id ?? '', version: promise?.version ?? 0, patch: fields }),
+    );
   };
 
-  const wrong = failure === null ? null : fieldError(failure);
   return (
     <Dialog
       isOpen
@@ -74,14 +54,14 @@ export function PromiseDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button variant="primary" type="submit" form="promise" keyHint="Mod+Enter" isLoading={isSaving}>
+          <Button variant="primary" type="submit" form="promise" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('form.save')}
           </Button>
         </>
       }
     >
       <Form id="promise" onSubmit={() => void save()}>
-        {failure !== null && wrong === null && <Banner tone="danger" title={errorWords(failure).what} />}
+        <FormProblem form={form} />
         <RadioGroup
           label={t('form.who')}
           orientation="horizontal"
@@ -104,12 +84,7 @@ export function PromiseDialog({
         {promise === undefined && <PartnerField label={t('form.partner')} choice={choice} onChange={setChoice} />}
         {isAsked && needsPartner && <p className="text-meta font-medium text-danger">{t('form.partnerNeeded')}</p>}
         <FormRow>
-          <DatePicker
-            label={t('form.due')}
-            value={dueOn}
-            onChange={setDueOn}
-            error={wrong?.field === 'dueOn' ? wrong.words : undefined}
-          />
+          <DatePicker label={t('form.due')} value={dueOn} onChange={setDueOn} error={form.errorAt('dueOn')} />
           <Select
             label={t('form.owner')}
             options={[{ id: '', label: t('form.nobody') }, ...members.map(({ id, name }) => ({ id, label: name }))]}

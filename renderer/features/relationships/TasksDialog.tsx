@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useMemberList } from '#renderer/features/members/member-queries.ts';
 import { Button, DatePicker, Dialog, Form, FormRow, Select, TextField } from '#renderer/ui/index.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
 
-import { makeTasks, type PathTask } from './path-tasks.tsx';
+import { writeTasks, type PathTask } from './path-tasks.tsx';
 
 /** The asks of a path before they become follow-ups: who, what, until when. */
 export function TasksDialog({
@@ -19,15 +21,10 @@ export function TasksDialog({
   const { t } = useTranslation('relationships');
   const members = useMemberList();
   const [tasks, setTasks] = useState(first);
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({ onClose });
   const set = (index: number, change: Partial<PathTask>): void =>
     setTasks((before) => before.map((task, at) => (at === index ? { ...task, ...change } : task)));
-  const save = async (): Promise<void> => {
-    setSaving(true);
-    const isMade = await makeTasks(target, tasks);
-    setSaving(false);
-    if (isMade) onClose();
-  };
+  const save = () => form.save(() => writeTasks(target, tasks));
   return (
     <Dialog
       isOpen
@@ -37,13 +34,14 @@ export function TasksDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('tasks.cancel')}</Button>
-          <Button variant="primary" type="submit" form="path-tasks" keyHint="Mod+Enter" isLoading={isSaving}>
+          <Button variant="primary" type="submit" form="path-tasks" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('tasks.make', { count: tasks.length })}
           </Button>
         </>
       }
     >
       <Form id="path-tasks" onSubmit={() => void save()}>
+        <FormProblem form={form} />
         {tasks.map((task, index) => (
           <fieldset key={task.record.id} className="border-b border-line pb-4 last:border-b-0">
             <legend className="mb-1 text-meta font-strong">{t('tasks.step', { number: index + 1 })}</legend>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
+import { client } from '#renderer/api/client.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { PartnerField, type PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
 import { useToday } from '#renderer/features/partners/use-today.ts';
 import {
-  Banner,
   Button,
   Checkbox,
   DatePicker,
@@ -20,7 +21,7 @@ import {
 import { relationshipKindById } from '#shared/content/relationship-kinds.ts';
 import type { Relationship } from '#shared/contract/relationships.ts';
 
-import { createTie, emptyTie, fieldsOf, updateTie, type TieFields } from './tie-changes.ts';
+import { createTie, emptyTie, fieldsOf, type TieFields } from './tie-changes.ts';
 import {
   basisOptions,
   confidenceOptions,
@@ -48,26 +49,20 @@ export function TieDialog({
   const [other, setOther] = useState<PartnerChoice | null>(to ?? null);
   const [isOfFirst, setOfFirst] = useState(true);
   const [fields, setFields] = useState<TieFields>(() => (tie === undefined ? emptyTie(today) : fieldsOf(tie)));
-  const [problem, setProblem] = useState<{ readonly field: string; readonly words: string }>();
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({
+    fields: ['to', 'kind', 'basis', 'strength', 'confidence', 'confirmedOn', 'sinceOn', 'endsOn'],
+    onClose,
+  });
   const set = (change: Partial<TieFields>): void => setFields((before) => ({ ...before, ...change }));
-  const errorAt = (field: string): string | undefined => (problem?.field === field ? problem.words : undefined);
   const kind = relationshipKindById(fields.kind);
 
-  const save = (): void => {
-    if (tie === undefined && other === null) {
-      setProblem({ field: 'to', words: t('dialog.withNeeded') });
+  const save = async (): Promise<void> => {
+    if (tie !== undefined) {
+      await form.save(() => client.relationships.update({ id: tie.id, version: tie.version, patch: fields }));
       return;
     }
-    setSaving(true);
-    setProblem(undefined);
-    const second = other ?? of;
-    const saving =
-      tie === undefined ? createTie(isOfFirst ? of : second, isOfFirst ? second : of, fields) : updateTie(tie, fields);
-    saving.then(onClose).catch((error: unknown) => {
-      setSaving(false);
-      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
-    });
+    if (other === null) form.refuse('to', t('dialog.withNeeded'));
+    else await form.save(() => createTie(isOfFirst ? of : other, isOfFirst ? other : of, fields));
   };
 
   const otherName = tie === undefined ? (other?.label ?? '…') : otherEnd(tie, of.id).other.label;
@@ -79,19 +74,22 @@ export function TieDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('dialog.cancel')}</Button>
-          <Button variant="primary" type="submit" form="tie" keyHint="Mod+Enter" isLoading={isSaving}>
+          <Button variant="primary" type="submit" form="tie" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('dialog.save')}
           </Button>
         </>
       }
     >
-      <Form id="tie" onSubmit={save}>
-        {problem?.field === '' && <Banner tone="danger" title={problem.words} />}
+      <Form id="tie" onSubmit={() => void save()}>
+        <FormProblem form={form} />
         {tie === undefined && (
-          <div>
-            <PartnerField label={t('dialog.with')} choice={other} onChange={setOther} autoFocus={to === undefined} />
-            {errorAt('to') !== undefined && <FieldError>{errorAt('to')}</FieldError>}
-          </div>
+          <PartnerField
+            label={t('dialog.with')}
+            choice={other}
+            onChange={setOther}
+            error={form.errorAt('to')}
+            autoFocus={to === undefined}
+          />
         )}
         <FormRow>
           <Select
@@ -99,14 +97,14 @@ export function TieDialog({
             options={kindOptions}
             value={fields.kind}
             onChange={(id) => set({ kind: id })}
-            error={errorAt('kind')}
+            error={form.errorAt('kind')}
           />
           <Select
             label={t('dialog.basis')}
             options={[{ id: '', label: t('dialog.noBasis') }, ...basisOptions]}
             value={fields.basis}
             onChange={(id) => set({ basis: id })}
-            error={errorAt('basis')}
+            error={form.errorAt('basis')}
           />
         </FormRow>
         {tie === undefined && kind?.isDirected === true && (
@@ -128,7 +126,7 @@ export function TieDialog({
             value={String(fields.strength)}
             onChange={(id) => set({ strength: Number(id) })}
           />
-          {errorAt('strength') !== undefined && <FieldError>{errorAt('strength')}</FieldError>}
+          {form.errorAt('strength') !== undefined && <FieldError>{form.errorAt('strength')}</FieldError>}
         </div>
         <FormRow>
           <Select
@@ -143,7 +141,7 @@ export function TieDialog({
             options={confidenceOptions}
             value={fields.confidence}
             onChange={(id) => set({ confidence: id })}
-            error={errorAt('confidence')}
+            error={form.errorAt('confidence')}
           />
         </FormRow>
         <FormRow>
@@ -152,19 +150,19 @@ export function TieDialog({
             value={fields.confirmedOn}
             maxValue={today}
             onChange={(day) => set({ confirmedOn: day })}
-            error={errorAt('confirmedOn')}
+            error={form.errorAt('confirmedOn')}
           />
           <DatePicker
             label={t('dialog.sinceOn')}
             value={fields.sinceOn}
             onChange={(day) => set({ sinceOn: day })}
-            error={errorAt('sinceOn')}
+            error={form.errorAt('sinceOn')}
           />
           <DatePicker
             label={t('dialog.endsOn')}
             value={fields.endsOn}
             onChange={(day) => set({ endsOn: day })}
-            error={errorAt('endsOn')}
+            error={form.errorAt('endsOn')}
           />
         </FormRow>
         <TextArea

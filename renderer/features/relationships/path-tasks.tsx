@@ -1,6 +1,6 @@
 import { client } from '#renderer/api/client.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { afterSave, type SavedStep } from '#renderer/app/saving/after-save.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import type { PartnerRef, RecordLabel } from '#shared/contract/base.ts';
 import type { WarmPath } from '#shared/contract/relationships.ts';
@@ -45,14 +45,17 @@ export function tasksOf(path: WarmPath, target: RecordLabel, today: IsoDay, meId
   });
 }
 
-/** Makes the follow-ups as one step, which one undo takes back. */
-export async function makeTasks(target: RecordLabel, tasks: readonly PathTask[]): Promise<boolean> {
+/** Makes the follow-ups as one step, which one undo takes back. Whoever calls tells of it. */
+export function writeTasks(target: RecordLabel, tasks: readonly PathTask[]): Promise<SavedStep> {
   const ref: PartnerRef = { type: target.type === 'organizations' ? 'organizations' : 'people', id: target.id };
+  return client.relationships.makeTasks({ target: ref, tasks: [...tasks] });
+}
+
+/** Makes the follow-ups and tells of it, or of what went wrong. */
+export async function makeTasks(target: RecordLabel, tasks: readonly PathTask[]): Promise<void> {
   try {
-    afterSave(await client.relationships.makeTasks({ target: ref, tasks: [...tasks] }));
-    return true;
+    afterSave(await writeTasks(target, tasks));
   } catch (error) {
     showError(error);
-    return false;
   }
 }

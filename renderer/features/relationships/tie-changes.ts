@@ -1,5 +1,5 @@
 import { client } from '#renderer/api/client.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { afterSave, type SavedStep } from '#renderer/app/saving/after-save.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';
 import type { Relationship } from '#shared/contract/relationships.ts';
 
@@ -39,10 +39,10 @@ export function fieldsOf(tie: Relationship): TieFields {
   return { kind, strength, basis, confidence, willingness, sinceOn, endsOn, confirmedOn, note, isRestricted };
 }
 
-/** Ties two partners. */
-export async function createTie(from: PartnerRef, to: PartnerRef, fields: TieFields): Promise<void> {
+/** Ties two partners. Whoever calls tells of it. */
+export async function createTie(from: PartnerRef, to: PartnerRef, fields: TieFields): Promise<SavedStep> {
   const ref = ({ type, id }: PartnerRef): PartnerRef => ({ type, id });
-  afterSave(await client.relationships.create({ from: ref(from), to: ref(to), ...fields }));
+  return client.relationships.create({ from: ref(from), to: ref(to), ...fields });
 }
 
 /** Changes a tie as it was read. Fails with `stale` when somebody changed it since. */

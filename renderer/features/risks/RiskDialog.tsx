@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
-import { Banner, Button, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
+import { Button, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
 import { riskCategories, riskStatuses } from '#shared/content/risks.ts';
 import type { Risk } from '#shared/contract/risks.ts';
 
@@ -21,28 +22,18 @@ export function RiskDialog({ risk, onClose }: { risk: Risk | undefined; onClose:
     if (risk?.owner === null || risk === undefined) return null;
     return { id: risk.owner.id, name: discreet && risk.owner.isRestricted ? t('private') : risk.owner.label };
   });
-  const [failure, setFailure] = useState<unknown>(null);
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({ fields: ['reviewOn'], onClose });
   const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
-  const wrong = failure === null ? null : fieldError(failure);
   const isUnknown = owner !== null && owner.id === null;
 
   const save = async (): Promise<void> => {
     if (isUnknown) return;
-    setSaving(true);
-    setFailure(null);
     const fields = { ...draft, ownerPersonId: owner?.id ?? null };
-    try {
-      const saved =
-        risk === undefined
-          ? await client.risks.create(fields)
-          : await client.risks.update({ id: risk.id, version: risk.version, patch: fields });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setFailure(error);
-      setSaving(false);
-    }
+    await form.save(() =>
+      risk === undefined
+        ? client.risks.create(fields)
+        : client.risks.update({ id: risk.id, version: risk.version, patch: fields }),
+    );
   };
   const trash = (): void => {
     if (risk === undefined) return;
@@ -68,7 +59,7 @@ export function RiskDialog({ risk, onClose }: { risk: Risk | undefined; onClose:
             type="submit"
             form="risk"
             keyHint="Mod+Enter"
-            isLoading={isSaving}
+            isLoading={form.isSaving}
             isDisabled={draft.title.trim() === '' || isUnknown}
           >
             {t('form.save')}
@@ -77,7 +68,7 @@ export function RiskDialog({ risk, onClose }: { risk: Risk | undefined; onClose:
       }
     >
       <Form id="risk" onSubmit={() => void save()}>
-        {failure !== null && wrong === null && <Banner tone="danger" title={errorWords(failure).what} />}
+        <FormProblem form={form} />
         <TextField
           label={t('form.title')}
           value={draft.title}
@@ -130,7 +121,7 @@ export function RiskDialog({ risk, onClose }: { risk: Risk | undefined; onClose:
             label={t('form.review')}
             value={draft.reviewOn}
             onChange={(reviewOn) => set({ reviewOn })}
-            error={wrong?.field === 'reviewOn' ? wrong.words : undefined}
+            error={form.errorAt('reviewOn')}
           />
         </FormRow>
         <TextArea label={t('form.note')} value={draft.note} onChange={(note) => set({ note })} rows={2} />

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { Banner, Button, Checkbox, DatePicker, Dialog, Form, FormRow, TextField } from '#renderer/ui/index.ts';
+import { client } from '#renderer/api/client.ts';
+import type { SavedStep } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { Button, Checkbox, DatePicker, Dialog, Form, FormRow, TextField } from '#renderer/ui/index.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';
 import type { Role } from '#shared/contract/roles.ts';
 
 import { RecordField, type RecordChoice } from './RecordField.tsx';
-import { createRole, emptyRole, updateRole, type RoleFields } from './role-changes.ts';
+import { createRole, emptyRole, type RoleFields } from './role-changes.ts';
 
 /** Adds a role to a person or an organization, or changes one. */
 export function RoleDialog({ of, role, onClose }: { of: PartnerRef; role?: Role; onClose: () => void }) {
@@ -14,31 +17,24 @@ export function RoleDialog({ of, role, onClose }: { of: PartnerRef; role?: Role;
   const otherType = of.type === 'people' ? 'organizations' : 'people';
   const [other, setOther] = useState<RecordChoice | null>(null);
   const [fields, setFields] = useState<RoleFields>(role ?? emptyRole);
-  const [problem, setProblem] = useState<{ readonly field: string; readonly words: string }>();
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({ fields: ['other', 'endsOn'], onClose });
   const set = (change: Partial<RoleFields>): void => setFields((before) => ({ ...before, ...change }));
   const { title, isPrimary, startsOn, endsOn, speaksFor } = fields;
 
-  const save = (): void => {
-    if (role === undefined && other === null) {
-      setProblem({ field: 'other', words: t(`roles.needed.${otherType}`) });
-      return;
+  const save = async (): Promise<void> => {
+    if (role === undefined && other === null) form.refuse('other', t(`roles.needed.${otherType}`));
+    else if (startsOn !== null && endsOn !== null && endsOn < startsOn)
+      form.refuse('endsOn', t('roles.endsBeforeStart'));
+    else {
+      const said = { title: title.trim(), isPrimary, startsOn, endsOn, speaksFor };
+      await form.save<SavedStep>(() =>
+        role === undefined
+          ? // The dialog was not let through without another side.
+            createRole(of, other ?? { id: null, name: '' }, said)
+          : client.roles.update({ id: role.id, version: role.version, patch: said }),
+      );
     }
-    if (startsOn !== null && endsOn !== null && endsOn < startsOn) {
-      setProblem({ field: 'endsOn', words: t('roles.endsBeforeStart') });
-      return;
-    }
-    setSaving(true);
-    const said = { title: title.trim(), isPrimary, startsOn, endsOn, speaksFor };
-    // The dialog was not let through without another side.
-    const saving = role === undefined ? createRole(of, other ?? { id: null, name: '' }, said) : updateRole(role, said);
-    saving.then(onClose).catch((error: unknown) => {
-      setSaving(false);
-      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
-    });
   };
-  const errorAt = (field: string): string | undefined => (problem?.field === field ? problem.words : undefined);
-
   return (
     <Dialog
       isOpen
@@ -51,21 +47,21 @@ export function RoleDialog({ of, role, onClose }: { of: PartnerRef; role?: Role;
       footer={
         <>
           <Button onPress={onClose}>{t('choose.cancel')}</Button>
-          <Button variant="primary" type="submit" form="role" isLoading={isSaving}>
+          <Button variant="primary" type="submit" form="role" isLoading={form.isSaving}>
             {t('choose.save')}
           </Button>
         </>
       }
     >
-      <Form id="role" onSubmit={save}>
-        {problem?.field === '' && <Banner tone="danger" title={problem.words} />}
+      <Form id="role" onSubmit={() => void save()}>
+        <FormProblem form={form} />
         {role === undefined && (
           <RecordField
             type={otherType}
             label={t(`roles.other.${otherType}`)}
             choice={other}
             onChange={setOther}
-            error={errorAt('other')}
+            error={form.errorAt('other')}
             autoFocus
             isRequired
           />
@@ -84,7 +80,7 @@ export function RoleDialog({ of, role, onClose }: { of: PartnerRef; role?: Role;
             label={t('roles.endsOn')}
             value={endsOn}
             onChange={(day) => set({ endsOn: day })}
-            error={errorAt('endsOn')}
+            error={form.errorAt('endsOn')}
           />
         </FormRow>
         <Checkbox label={t('roles.isPrimary')} isSelected={isPrimary} onChange={(next) => set({ isPrimary: next })} />

@@ -1,5 +1,5 @@
 import { client } from '#renderer/api/client.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { afterSave, type SavedStep } from '#renderer/app/saving/after-save.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';
 import type { Role } from '#shared/contract/roles.ts';
 
@@ -11,8 +11,8 @@ export type RoleFields = Pick<Role, 'title' | 'isPrimary' | 'startsOn' | 'endsOn
 /** A role of which nothing is said yet. */
 export const emptyRole: RoleFields = { title: '', isPrimary: false, startsOn: null, endsOn: null, speaksFor: false };
 
-/** Gives a person a place in an organization; the other side is made first where it is new. */
-export async function createRole(of: PartnerRef, other: RecordChoice, fields: RoleFields): Promise<void> {
+/** Gives a person a place in an organization; the other side is made first where it is new. Whoever calls tells of it. */
+export async function createRole(of: PartnerRef, other: RecordChoice, fields: RoleFields): Promise<SavedStep> {
   const otherId =
     other.id ??
     (of.type === 'people'
@@ -21,12 +21,7 @@ export async function createRole(of: PartnerRef, other: RecordChoice, fields: Ro
     ).id;
   const ends =
     of.type === 'people' ? { personId: of.id, organizationId: otherId } : { personId: otherId, organizationId: of.id };
-  afterSave(await client.roles.create({ ...ends, ...fields }));
-}
-
-/** Changes a role as it was read. Fails with `stale` when somebody changed it since. */
-export async function updateRole(role: Role, fields: RoleFields): Promise<void> {
-  afterSave(await client.roles.update({ id: role.id, version: role.version, patch: fields }));
+  return client.roles.create({ ...ends, ...fields });
 }
 
 /** Takes a role away; person and organization stay. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { PersonField, type Chosen } from '#renderer/features/partners/PersonField.tsx';
-import { Banner, Button, Dialog, Form } from '#renderer/ui/index.ts';
+import { Button, Dialog, Form } from '#renderer/ui/index.ts';
 import type { Member } from '#shared/contract/members.ts';
 
 /** Says which record of a person is this member's own; none takes the link away. */
@@ -19,22 +19,11 @@ export function MemberPersonDialog({
 }) {
   const { t } = useTranslation('settings');
   const [choice, setChoice] = useState(person);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [isSaving, setSaving] = useState(false);
-  const wrong = failure === null ? null : fieldError(failure);
+  const form = useFormSave({ fields: ['personId'], onClose });
 
   const save = async (): Promise<void> => {
-    setSaving(true);
-    setFailure(null);
     const { id, version } = member;
-    try {
-      const saved = await client.members.update({ id, version, patch: { personId: choice?.id ?? null } });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setFailure(error);
-      setSaving(false);
-    }
+    await form.save(() => client.members.update({ id, version, patch: { personId: choice?.id ?? null } }));
   };
   return (
     <Dialog
@@ -46,15 +35,21 @@ export function MemberPersonDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('members.cancel')}</Button>
-          <Button variant="primary" type="submit" form="member-person" keyHint="Mod+Enter" isLoading={isSaving}>
+          <Button variant="primary" type="submit" form="member-person" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('members.savePerson')}
           </Button>
         </>
       }
     >
       <Form id="member-person" onSubmit={() => void save()}>
-        {failure !== null && wrong === null && <Banner tone="danger" title={errorWords(failure).what} />}
-        <PersonField label={t('members.person')} value={choice} onChange={setChoice} error={wrong?.words} autoFocus />
+        <FormProblem form={form} />
+        <PersonField
+          label={t('members.person')}
+          value={choice}
+          onChange={setChoice}
+          error={form.errorAt('personId')}
+          autoFocus
+        />
       </Form>
     </Dialog>
   );

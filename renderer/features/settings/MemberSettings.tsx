@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
-import { fieldError } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { tintOf, useMemberList } from '#renderer/features/members/member-queries.ts';
 import {
@@ -138,45 +139,38 @@ function AddMember() {
   const { t } = useTranslation('settings');
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
-  const [failure, setFailure] = useState<unknown>(null);
   const [isAsked, setIsAsked] = useState(false);
+  const startOver = (): void => {
+    setName('');
+    setEmail('');
+    setIsAsked(false);
+  };
+  const form = useFormSave({ fields: ['name', 'email'], onClose: startOver });
   const add = async (): Promise<void> => {
     setIsAsked(true);
-    setFailure(null);
-    if (name.trim() === '') return;
-    try {
-      afterSave(await client.members.create({ name, email }));
-      setName('');
-      setEmail('');
-      setIsAsked(false);
-    } catch (error) {
-      if (fieldError(error) === null) showError(error);
-      setFailure(error);
-    }
+    if (name.trim() !== '') await form.save(() => client.members.create({ name, email }));
   };
-  const wrong = failure === null ? null : fieldError(failure);
   return (
     <Form onSubmit={() => void add()}>
+      <FormProblem form={form} />
       <FormRow>
         <TextField
           label={t('members.name')}
           value={name}
           onChange={setName}
           isRequired
-          error={
-            isAsked && name.trim() === '' ? t('members.nameNeeded') : wrong?.field === 'name' ? wrong.words : undefined
-          }
+          error={isAsked && name.trim() === '' ? t('members.nameNeeded') : form.errorAt('name')}
         />
         <TextField
           label={t('members.email')}
           type="email"
           value={email}
           onChange={setEmail}
-          error={wrong?.field === 'email' ? wrong.words : undefined}
+          error={form.errorAt('email')}
         />
       </FormRow>
       <div>
-        <Button type="submit" icon={UserRoundPlus}>
+        <Button type="submit" icon={UserRoundPlus} isLoading={form.isSaving}>
           {t('members.addAction')}
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { Button, Dialog, Form, TextField } from '#renderer/ui/index.ts';
 
 /** Asks for the name of a view. What was typed stays when it cannot be saved. */
@@ -17,20 +18,10 @@ export function ViewNameDialog({
 }) {
   const { t } = useTranslation('partners');
   const [name, setName] = useState(initialName);
-  const [error, setError] = useState<string>();
-  const [isSaving, setSaving] = useState(false);
-  const save = (): void => {
-    if (name.trim() === '') {
-      setError(t('views.nameNeeded'));
-      return;
-    }
-    setSaving(true);
-    onSave(name.trim())
-      .then(onClose)
-      .catch((failure: unknown) => {
-        setSaving(false);
-        setError(fieldError(failure)?.words ?? errorWords(failure).what);
-      });
+  const form = useFormSave({ fields: ['name'], onClose });
+  const save = async (): Promise<void> => {
+    if (name.trim() === '') form.refuse('name', t('views.nameNeeded'));
+    else await form.save(() => onSave(name.trim()));
   };
   return (
     <Dialog
@@ -41,14 +32,22 @@ export function ViewNameDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('choose.cancel')}</Button>
-          <Button variant="primary" type="submit" form="view-name" isLoading={isSaving}>
+          <Button variant="primary" type="submit" form="view-name" isLoading={form.isSaving}>
             {t('choose.save')}
           </Button>
         </>
       }
     >
-      <Form id="view-name" onSubmit={save}>
-        <TextField label={t('views.name')} value={name} onChange={setName} error={error} autoFocus maxLength={200} />
+      <Form id="view-name" onSubmit={() => void save()}>
+        <FormProblem form={form} />
+        <TextField
+          label={t('views.name')}
+          value={name}
+          onChange={setName}
+          error={form.errorAt('name')}
+          autoFocus
+          maxLength={200}
+        />
       </Form>
     </Dialog>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { Banner, Button, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { Button, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
 import { wantedDecisionStatuses } from '#shared/content/ratings.ts';
 import type { WantedDecision } from '#shared/contract/wanted-decisions.ts';
 import type { IsoDay } from '#shared/dates.ts';
@@ -29,14 +29,12 @@ export function DecisionDialog({
   const [decidesOn, setDecidesOn] = useState<IsoDay | null>(decision?.decidesOn ?? null);
   const [status, setStatus] = useState(decision?.status ?? 'open');
   const [description, setDescription] = useState(decision?.description ?? '');
-  const [failure, setFailure] = useState<unknown>(null);
+  const form = useFormSave({ fields: ['title', 'organizationId', 'decidesOn', 'status'], onClose });
   const [isAsked, setIsAsked] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
   const isNewBody = body !== null && body.id === null;
   const save = async (): Promise<void> => {
     setIsAsked(true);
-    if (title.trim() === '' || isNewBody || isBusy) return;
-    setIsBusy(true);
+    if (title.trim() === '' || isNewBody) return;
     const fields = {
       title: title.trim(),
       question: question.trim(),
@@ -45,21 +43,14 @@ export function DecisionDialog({
       status,
       description,
     };
-    try {
-      const saved =
-        decision === undefined
-          ? await client.wantedDecisions.create(fields)
-          : await client.wantedDecisions.update({ id: decision.id, version: decision.version, patch: fields });
-      onClose();
-      afterSave(saved);
-      onSaved?.(saved.id);
-    } catch (error) {
-      setFailure(error);
-      setIsBusy(false);
-    }
+    const saved = await form.save(() =>
+      decision === undefined
+        ? client.wantedDecisions.create(fields)
+        : client.wantedDecisions.update({ id: decision.id, version: decision.version, patch: fields }),
+    );
+    if (saved === undefined) return;
+    onSaved?.(saved.id);
   };
-  const wrong = failure === null ? null : fieldError(failure);
-  const problem = (field: string): string | undefined => (wrong?.field === field ? wrong.words : undefined);
   return (
     <Dialog
       isOpen
@@ -68,7 +59,7 @@ export function DecisionDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} keyHint="Mod+Enter" isLoading={isBusy}>
+          <Button variant="primary" type="submit" form={formId} keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('form.save')}
           </Button>
         </>
@@ -83,7 +74,7 @@ export function DecisionDialog({
           maxLength={1_000}
           autoFocus
           isRequired
-          error={isAsked && title.trim() === '' ? t('form.nameNeeded') : problem('title')}
+          error={isAsked && title.trim() === '' ? t('form.nameNeeded') : form.errorAt('title')}
         />
         <TextArea
           label={t('form.question')}
@@ -99,21 +90,21 @@ export function DecisionDialog({
           label={t('form.body')}
           choice={body}
           onChange={setBody}
-          error={isNewBody ? t('form.bodyNew') : problem('organizationId')}
+          error={isNewBody ? t('form.bodyNew') : form.errorAt('organizationId')}
         />
         <FormRow>
           <DatePicker
             label={t('form.decidesOn')}
             value={decidesOn}
             onChange={setDecidesOn}
-            error={problem('decidesOn')}
+            error={form.errorAt('decidesOn')}
           />
           <Select
             label={t('form.status')}
             options={wantedDecisionStatuses.map(({ id, label, description: detail }) => ({ id, label, detail }))}
             value={wantedDecisionStatuses.find((each) => each.id === status)?.id ?? null}
             onChange={setStatus}
-            error={problem('status')}
+            error={form.errorAt('status')}
           />
         </FormRow>
         <TextArea
@@ -124,11 +115,7 @@ export function DecisionDialog({
           rows={4}
           isWords
         />
-        {failure !== null && wrong === null && (
-          <Banner tone="danger" title={errorWords(failure).what}>
-            {errorWords(failure).safe} {errorWords(failure).todo}
-          </Banner>
-        )}
+        <FormProblem form={form} />
       </Form>
     </Dialog>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { Banner, Button, Dialog, Form, RadioGroup, Select, StanceChoice } from '#renderer/ui/index.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { Button, Dialog, Form, RadioGroup, Select, StanceChoice } from '#renderer/ui/index.ts';
 import { decisionRoles } from '#shared/content/ratings.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
 import type { WantedDecision } from '#shared/contract/wanted-decisions.ts';
@@ -20,28 +20,21 @@ export function RoleHolderDialog({ decision, onClose }: { decision: WantedDecisi
   const [choice, setChoice] = useState<RecordChoice | null>(null);
   const [role, setRole] = useState<string>('decides');
   const [stance, setStance] = useState<string | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
+  const form = useFormSave({ onClose });
   const [isAsked, setIsAsked] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
   const isKnown = choice !== null && choice.id !== null;
   const save = async (): Promise<void> => {
     setIsAsked(true);
-    if (choice === null || choice.id === null || isBusy) return;
-    setIsBusy(true);
+    if (choice === null || choice.id === null) return;
     const about = { record: { type, id: choice.id }, decisionId: decision.id };
-    try {
-      const saved = await client.assessments.rateMany({
+    await form.save(() =>
+      client.assessments.rateMany({
         ratings: [
           { ...about, scale: 'decisionRole', value: role },
           ...(stance === null ? [] : [{ ...about, scale: 'stance', value: stance }]),
         ],
-      });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setFailure(error);
-      setIsBusy(false);
-    }
+      }),
+    );
   };
   return (
     <Dialog
@@ -51,7 +44,7 @@ export function RoleHolderDialog({ decision, onClose }: { decision: WantedDecisi
       footer={
         <>
           <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} keyHint="Mod+Enter" isLoading={isBusy}>
+          <Button variant="primary" type="submit" form={formId} keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('roles.save')}
           </Button>
         </>
@@ -87,11 +80,7 @@ export function RoleHolderDialog({ decision, onClose }: { decision: WantedDecisi
           onChange={setRole}
         />
         <StanceChoice label={t('roles.stance')} options={stanceOptions} value={stance} onChange={setStance} />
-        {failure !== null && (
-          <Banner tone="danger" title={errorWords(failure).what}>
-            {errorWords(failure).safe} {errorWords(failure).todo}
-          </Banner>
-        )}
+        <FormProblem form={form} />
       </Form>
     </Dialog>
   );

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { linkableQuery } from '#renderer/features/goals/goals-queries.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { Banner, Button, DatePicker, Dialog, Form, FormRow, Select, TextArea } from '#renderer/ui/index.ts';
@@ -32,26 +32,18 @@ export function AdoptDialog({
   const decisions = (useQuery(linkableQuery()).data ?? []).filter((record) => record.type === 'decisions');
   const [decisionId, setDecisionId] = useState(version?.decisionId ?? '');
   const [note, setNote] = useState(version?.note ?? '');
-  const [problem, setProblem] = useState<{ readonly field: string; readonly words: string }>();
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({ fields: ['adoptedOn'], onClose });
   const save = async (): Promise<void> => {
-    setSaving(true);
     const fields = {
       adoptedOn: adoptedOn ?? today,
       decisionId: decisionId === '' ? null : decisionId,
       note: note.trim(),
     };
-    try {
-      const saved =
-        version === undefined
-          ? await client.guidelines.adopt({ id: guideline.id, version: guideline.version, reviewOn, ...fields })
-          : await client.guidelines.updateVersion({ id: version.id, version: version.version, patch: fields });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setSaving(false);
-      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
-    }
+    await form.save(() =>
+      version === undefined
+        ? client.guidelines.adopt({ id: guideline.id, version: guideline.version, reviewOn, ...fields })
+        : client.guidelines.updateVersion({ id: version.id, version: version.version, patch: fields }),
+    );
   };
   const isBlocked = version === undefined && blanks.length > 0;
   return (
@@ -69,7 +61,7 @@ export function AdoptDialog({
             form="adopt"
             keyHint="Mod+Enter"
             isDisabled={isBlocked}
-            isLoading={isSaving}
+            isLoading={form.isSaving}
           >
             {version === undefined ? t('adopt.save', { number }) : t('form.save')}
           </Button>
@@ -78,14 +70,14 @@ export function AdoptDialog({
     >
       <Form id="adopt" onSubmit={() => void save()}>
         {isBlocked && <Banner tone="honey" title={t('adopt.blanks', { names: blanks.join(', ') })} />}
-        {problem !== undefined && problem.field !== 'adoptedOn' && <Banner tone="danger" title={problem.words} />}
+        <FormProblem form={form} />
         <FormRow>
           <DatePicker
             label={t('adopt.day')}
             value={adoptedOn}
             onChange={setAdoptedOn}
             maxValue={today}
-            error={problem?.field === 'adoptedOn' ? problem.words : undefined}
+            error={form.errorAt('adoptedOn')}
           />
           {version === undefined && (
             <DatePicker

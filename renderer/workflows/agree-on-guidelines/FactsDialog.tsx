@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { Banner, Button, DatePicker, Dialog, Form, TextArea, TextField } from '#renderer/ui/index.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { Button, DatePicker, Dialog, Form, TextArea, TextField } from '#renderer/ui/index.ts';
 import type { Guideline } from '#shared/contract/guidelines.ts';
 
 /** Title, review day and notes of the guidelines. */
@@ -13,20 +13,15 @@ export function FactsDialog({ guideline, onClose }: { guideline: Guideline; onCl
   const [title, setTitle] = useState(guideline.title);
   const [reviewOn, setReviewOn] = useState(guideline.reviewOn);
   const [note, setNote] = useState(guideline.note);
-  const [problem, setProblem] = useState<string>();
-  const save = async (): Promise<void> => {
-    try {
-      const saved = await client.guidelines.update({
+  const form = useFormSave({ onClose });
+  const save = () =>
+    form.save(() =>
+      client.guidelines.update({
         id: guideline.id,
         version: guideline.version,
         patch: { title: title.trim(), reviewOn, note },
-      });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setProblem(fieldError(error)?.words ?? errorWords(error).what);
-    }
-  };
+      }),
+    );
   return (
     <Dialog
       isOpen
@@ -41,6 +36,7 @@ export function FactsDialog({ guideline, onClose }: { guideline: Guideline; onCl
             form="guideline-facts"
             keyHint="Mod+Enter"
             isDisabled={title.trim() === ''}
+            isLoading={form.isSaving}
           >
             {t('form.save')}
           </Button>
@@ -48,7 +44,7 @@ export function FactsDialog({ guideline, onClose }: { guideline: Guideline; onCl
       }
     >
       <Form id="guideline-facts" onSubmit={() => void save()}>
-        {problem !== undefined && <Banner tone="danger" title={problem} />}
+        <FormProblem form={form} />
         <TextField label={t('facts.title')} value={title} onChange={setTitle} isRequired autoFocus />
         <DatePicker label={t('facts.review')} value={reviewOn} onChange={setReviewOn} />
         <TextArea label={t('facts.note')} value={note} onChange={setNote} rows={4} />

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { PersonField, type Chosen } from '#renderer/features/partners/PersonField.tsx';
-import { Banner, Button, DatePicker, Dialog, Form, FormRow, TextField } from '#renderer/ui/index.ts';
+import { Button, DatePicker, Dialog, Form, FormRow, TextField } from '#renderer/ui/index.ts';
 import type { SignOff } from '#shared/contract/guidelines.ts';
 
 /** Who signed for an organization, and when. */
@@ -26,25 +26,17 @@ export function SignDialog({
   const [person, setPerson] = useState<Chosen | null>(null);
   const [signedOn, setSignedOn] = useState<string | null>(today);
   const [note, setNote] = useState('');
-  const [problem, setProblem] = useState<{ readonly field: string; readonly words: string }>();
-  const [isSaving, setSaving] = useState(false);
-  const save = async (): Promise<void> => {
-    setSaving(true);
-    try {
-      const saved = await client.guidelines.sign({
+  const form = useFormSave({ fields: ['signedOn'], onClose });
+  const save = () =>
+    form.save(() =>
+      client.guidelines.sign({
         versionId,
         organizationId: signOff.organization.id,
         personId: person?.id ?? null,
         signedOn: signedOn ?? today,
         note: note.trim(),
-      });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setSaving(false);
-      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
-    }
-  };
+      }),
+    );
   return (
     <Dialog
       isOpen
@@ -54,14 +46,14 @@ export function SignDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button variant="primary" type="submit" form="sign" keyHint="Mod+Enter" isLoading={isSaving}>
+          <Button variant="primary" type="submit" form="sign" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('form.save')}
           </Button>
         </>
       }
     >
       <Form id="sign" onSubmit={() => void save()}>
-        {problem !== undefined && problem.field !== 'signedOn' && <Banner tone="danger" title={problem.words} />}
+        <FormProblem form={form} />
         <FormRow>
           <PersonField label={t('signoff.person')} value={person} onChange={setPerson} autoFocus />
           <DatePicker
@@ -70,7 +62,7 @@ export function SignDialog({
             onChange={setSignedOn}
             minValue={adoptedOn}
             maxValue={today}
-            error={problem?.field === 'signedOn' ? problem.words : undefined}
+            error={form.errorAt('signedOn')}
           />
         </FormRow>
         <TextField label={t('signoff.note')} value={note} onChange={setNote} />

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { PromiseDrafts } from '#renderer/features/promises/PromiseDrafts.tsx';
 import { useMe } from '#renderer/features/members/member-queries.ts';
 import { Banner, Button, Dialog, Form } from '#renderer/ui/index.ts';
@@ -37,8 +37,7 @@ export function LogContactDialog({
   const [isKept, setIsKept] = useState(kept !== undefined);
   const [draft, setDraft] = useState(() => kept ?? newDraft(participants, me?.id ?? null));
   const [isAsked, setIsAsked] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
+  const form = useFormSave({ fields: ['occurredOn'], onClose });
 
   const change = (patch: Partial<ContactDraft>) => {
     const next = { ...draft, ...patch };
@@ -53,29 +52,15 @@ export function LogContactDialog({
   const save = async (): Promise<void> => {
     setIsAsked(true);
     const input = toInput(draft);
-    if (input === null || isBusy) return;
-    setIsBusy(true);
-    setFailure(null);
-    try {
-      const saved = await client.interactions.log(input);
-      forgetDraft();
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setFailure(error);
-      setIsBusy(false);
-    }
+    if (input === null) return;
+    const saved = await form.save(() => client.interactions.log(input));
+    if (saved === undefined) return;
+    forgetDraft();
   };
 
-  const wrong = failure === null ? null : fieldError(failure);
   const missing = {
     participants: isAsked && draft.participants.length === 0 ? t('log.whoNeeded') : undefined,
-    occurredOn:
-      isAsked && draft.occurredOn === null
-        ? t('log.whenNeeded')
-        : wrong?.field === 'occurredOn'
-          ? wrong.words
-          : undefined,
+    occurredOn: isAsked && draft.occurredOn === null ? t('log.whenNeeded') : form.errorAt('occurredOn'),
   };
   return (
     <Dialog
@@ -86,7 +71,7 @@ export function LogContactDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('log.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} keyHint="Mod+Enter" isLoading={isBusy}>
+          <Button variant="primary" type="submit" form={formId} keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('log.save')}
           </Button>
         </>
@@ -112,11 +97,7 @@ export function LogContactDialog({
             error={isAsked && draft.hasFollowUp && draft.followUpDueOn === null ? t('log.whenNeeded') : undefined}
           />
         </ContactFields>
-        {failure !== null && wrong === null && (
-          <Banner tone="danger" title={errorWords(failure).what}>
-            {errorWords(failure).safe} {errorWords(failure).todo}
-          </Banner>
-        )}
+        <FormProblem form={form} />
       </Form>
     </Dialog>
   );

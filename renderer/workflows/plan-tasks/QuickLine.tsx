@@ -2,8 +2,7 @@ import { CornerDownLeft } from 'lucide-react';
 import { useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { Button, Chip, Form, TextField } from '#renderer/ui/index.ts';
@@ -36,29 +35,22 @@ export function QuickLine({
   const today = useToday();
   const [line, setLine] = useState('');
   const [ignored, setIgnored] = useState<ReadonlySet<string>>(new Set());
-  const [problem, setProblem] = useState<string>();
-  const [isSaving, setSaving] = useState(false);
+  const startOver = (): void => {
+    setLine('');
+    setIgnored(new Set());
+  };
+  const form = useFormSave({ fields: ['title'], onClose: startOver });
   const quick = useQuickTask(line, today, ignored, given);
 
   const add = async (): Promise<void> => {
     if (quick.draft.title === '') {
-      setProblem(t('quick.titleNeeded'));
+      form.refuse('title', t('quick.titleNeeded'));
       return;
     }
     // Who presses Enter before a name was looked up meant that name.
-    if (quick.isLooking || isSaving) return;
-    setSaving(true);
-    try {
-      const saved = await client.tasks.create(quick.draft);
-      setLine('');
-      setIgnored(new Set());
-      setProblem(undefined);
-      afterSave(saved);
-      onAdded?.(saved.id);
-    } catch (error) {
-      setProblem(errorWords(error).what);
-    }
-    setSaving(false);
+    if (quick.isLooking) return;
+    const saved = await form.save(() => client.tasks.create(quick.draft));
+    if (saved !== undefined) onAdded?.(saved.id);
   };
   return (
     <Form label={t('quick.label')} onSubmit={() => void add()}>
@@ -71,10 +63,10 @@ export function QuickLine({
           value={line}
           onChange={(next) => {
             setLine(next);
-            setProblem(undefined);
+            form.forget();
           }}
           maxLength={1_000}
-          error={problem}
+          error={form.errorAt('title') ?? form.problem}
           autoFocus={autoFocus}
           inputRef={inputRef}
         />
@@ -82,7 +74,7 @@ export function QuickLine({
           type="submit"
           variant="primary"
           icon={CornerDownLeft}
-          isLoading={isSaving}
+          isLoading={form.isSaving}
           isDisabled={line.trim() === ''}
         >
           {t('quick.add')}

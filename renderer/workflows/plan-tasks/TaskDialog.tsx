@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { PartnerField } from '#renderer/features/follow-ups/PartnerField.tsx';
 import { PersonField } from '#renderer/features/partners/PersonField.tsx';
 import { useCommitteeNames, useGoalTitles } from '#renderer/features/tasks/task-queries.ts';
-import { Banner, Button, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
+import { Button, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
 import { taskEfforts, taskPriorities, taskQuestions, taskStatuses } from '#shared/content/tasks.ts';
 import type { Task, TaskPatch } from '#shared/contract/tasks.ts';
 import { ruleWords } from '#shared/domain/recurrence/rule-words.ts';
@@ -35,32 +35,20 @@ export function TaskDialog({
   const goals = useGoalTitles();
   const [form, setForm] = useState<TaskForm>(() => formOf(task, known));
   const [isAsked, setAsked] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [isSaving, setSaving] = useState(false);
+  const saving = useFormSave({ fields: ['title', 'dueOn', 'startsOn', 'rule', 'helpers', 'needs'], onClose });
   const set = (change: Partial<TaskForm>): void => setForm({ ...form, ...change });
   useKnownOwner(task === undefined ? (known?.ownerPersonId ?? null) : null, form, set);
   const rule = ruleOfForm(form, today);
-  const wrong = failure === null ? null : fieldError(failure);
-  const errorOf = (field: string): string | undefined => (wrong?.field === field ? wrong.words : undefined);
-  const hasField = ['title', 'dueOn', 'startsOn', 'helpers', 'needs', 'rule'].includes(wrong?.field ?? '');
 
   const save = async (): Promise<void> => {
     setAsked(true);
-    if (form.title.trim() === '' || rule === undefined || isSaving) return;
-    setSaving(true);
-    setFailure(null);
-    try {
-      const patch = patchOf(form, rule, task === undefined ? known : {});
-      const saved =
-        task === undefined
-          ? await client.tasks.create(patch)
-          : await client.tasks.update({ id: task.id, version: task.version, patch });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setFailure(error);
-      setSaving(false);
-    }
+    if (form.title.trim() === '' || rule === undefined) return;
+    const patch = patchOf(form, rule, task === undefined ? known : {});
+    await saving.save(() =>
+      task === undefined
+        ? client.tasks.create(patch)
+        : client.tasks.update({ id: task.id, version: task.version, patch }),
+    );
   };
   return (
     <Dialog
@@ -71,14 +59,14 @@ export function TaskDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} keyHint="Mod+Enter" isLoading={isSaving}>
+          <Button variant="primary" type="submit" form={formId} keyHint="Mod+Enter" isLoading={saving.isSaving}>
             {t('form.save')}
           </Button>
         </>
       }
     >
       <Form id={formId} onSubmit={() => void save()}>
-        {failure !== null && !hasField && <Banner tone="danger" title={wrong?.words ?? errorWords(failure).what} />}
+        <FormProblem form={saving} />
         <TextField
           label={t('form.title')}
           placeholder={t('form.titleHint')}
@@ -86,7 +74,7 @@ export function TaskDialog({
           onChange={(title) => set({ title })}
           maxLength={1_000}
           autoFocus
-          error={isAsked && form.title.trim() === '' ? t('quick.titleNeeded') : errorOf('title')}
+          error={isAsked && form.title.trim() === '' ? t('quick.titleNeeded') : saving.errorAt('title')}
         />
         <FormRow>
           <PersonField label={t('form.owner')} value={form.owner} onChange={(owner) => set({ owner })} />
@@ -105,13 +93,13 @@ export function TaskDialog({
             label={t('form.due')}
             value={form.dueOn}
             onChange={(dueOn) => set({ dueOn })}
-            error={errorOf('dueOn')}
+            error={saving.errorAt('dueOn')}
           />
           <DatePicker
             label={t('form.starts')}
             value={form.startsOn}
             onChange={(startsOn) => set({ startsOn })}
-            error={errorOf('startsOn')}
+            error={saving.errorAt('startsOn')}
           />
         </FormRow>
         <TextField
@@ -121,7 +109,7 @@ export function TaskDialog({
           value={form.repeats}
           onChange={(repeats) => set({ repeats })}
           maxLength={200}
-          error={isAsked && rule === undefined ? t('form.repeatsUnknown') : errorOf('rule')}
+          error={isAsked && rule === undefined ? t('form.repeatsUnknown') : saving.errorAt('rule')}
         />
         <FormRow>
           <Select
@@ -158,12 +146,16 @@ export function TaskDialog({
           onChange={(description) => set({ description })}
         />
         <StepFields steps={form.steps} onChange={(steps) => set({ steps })} />
-        <HelperFields helpers={form.helpers} onChange={(helpers) => set({ helpers })} error={errorOf('helpers')} />
+        <HelperFields
+          helpers={form.helpers}
+          onChange={(helpers) => set({ helpers })}
+          error={saving.errorAt('helpers')}
+        />
         <NeedFields
           taskId={task?.id}
           needs={form.needs}
           onChange={(needs) => set({ needs })}
-          error={errorOf('needs')}
+          error={saving.errorAt('needs')}
         />
         <FormRow>
           <Select

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { PersonField, type Chosen } from '#renderer/features/partners/PersonField.tsx';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { useCommitteeNames } from '#renderer/features/tasks/task-queries.ts';
-import { Banner, Button, Checkbox, DatePicker, Dialog, Form, FormRow, Section, Select } from '#renderer/ui/index.ts';
+import { Button, Checkbox, DatePicker, Dialog, Form, FormRow, Section, Select } from '#renderer/ui/index.ts';
 import { taskTemplates } from '#shared/content/task-templates.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
 
@@ -23,7 +23,7 @@ export function TemplateDialog({ onClose }: { onClose: () => void }) {
   const [committeeId, setCommitteeId] = useState('');
   const [owner, setOwner] = useState<Chosen | null>(null);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
-  const [problem, setProblem] = useState<string>();
+  const form = useFormSave({ onClose });
   const template = taskTemplates.find(({ id }) => id === templateId);
   const chosen = (template?.tasks ?? [])
     .map((task, place) => ({ task, place }))
@@ -32,8 +32,8 @@ export function TemplateDialog({ onClose }: { onClose: () => void }) {
 
   const save = async (): Promise<void> => {
     const places = chosen.map(({ place }) => place);
-    try {
-      const saved = await client.tasks.createMany({
+    await form.save(() =>
+      client.tasks.createMany({
         tasks: chosen.map(({ task }) => ({
           title: task.title,
           effort: task.effort,
@@ -42,12 +42,8 @@ export function TemplateDialog({ onClose }: { onClose: () => void }) {
           ownerPersonId: owner?.id ?? null,
           after: (task.after ?? []).flatMap((place) => (places.includes(place) ? [places.indexOf(place)] : [])),
         })),
-      });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setProblem(errorWords(error).what);
-    }
+      }),
+    );
   };
   return (
     <Dialog
@@ -58,14 +54,20 @@ export function TemplateDialog({ onClose }: { onClose: () => void }) {
       footer={
         <>
           <Button onPress={onClose}>{t('templates.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} isDisabled={chosen.length === 0}>
+          <Button
+            variant="primary"
+            type="submit"
+            form={formId}
+            isDisabled={chosen.length === 0}
+            isLoading={form.isSaving}
+          >
             {t('templates.add', { count: chosen.length })}
           </Button>
         </>
       }
     >
       <Form id={formId} onSubmit={() => void save()}>
-        {problem !== undefined && <Banner tone="danger" title={problem} />}
+        <FormProblem form={form} />
         <FormRow>
           <Select
             label={t('templates.template')}

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import type { ActionContext } from '#renderer/app/actions/action.ts';
 import { useTypedAhead } from '#renderer/app/dialogs/typed-ahead.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { Banner, Button, Dialog, Form, SegmentedControl, TextField } from '#renderer/ui/index.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { Button, Dialog, Form, SegmentedControl, TextField } from '#renderer/ui/index.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
 import { OrganizationField, newOrganization, noOrganization } from './OrganizationField.tsx';
 
@@ -28,8 +28,7 @@ export function QuickAddDialog({
   const [organization, setOrganization] = useState(noOrganization);
   const [title, setTitle] = useState('');
   const [isAsked, setIsAsked] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
+  const form = useFormSave({ fields: ['name'], onClose });
 
   const place =
     organization.id === newOrganization
@@ -37,27 +36,20 @@ export function QuickAddDialog({
       : { organizationId: organization.id ?? '' };
   const hasRole = organization.id !== null;
   const isPlaceless = kind === 'people' && !hasRole && title.trim() !== '';
+  const open = (id: string): void =>
+    void navigate({ to: kind === 'people' ? '/people/$id' : '/organizations/$id', params: { id } });
   const save = async (): Promise<void> => {
     setIsAsked(true);
-    if (name.trim() === '' || isPlaceless || isBusy) return;
-    setIsBusy(true);
-    setFailure(null);
-    try {
-      const saved =
+    if (name.trim() === '' || isPlaceless) return;
+    await form.save(
+      () =>
         kind === 'people'
-          ? await client.people.create({ name, ...(hasRole && { role: { ...place, title } }) })
-          : await client.organizations.create({ name });
-      onClose();
-      const open = (): void =>
-        void navigate({ to: kind === 'people' ? '/people/$id' : '/organizations/$id', params: { id: saved.id } });
-      afterSave(saved, { action: { label: t('open'), run: open } });
-    } catch (error) {
-      setFailure(error);
-      setIsBusy(false);
-    }
+          ? client.people.create({ name, ...(hasRole && { role: { ...place, title } }) })
+          : client.organizations.create({ name }),
+      ({ id }) => ({ action: { label: t('open'), run: () => open(id) } }),
+    );
   };
-  const wrong = failure === null ? null : fieldError(failure);
-  const nameError = wrong?.field === 'name' ? wrong.words : isAsked && name.trim() === '' ? t('nameNeeded') : undefined;
+  const nameError = form.errorAt('name') ?? (isAsked && name.trim() === '' ? t('nameNeeded') : undefined);
   return (
     <Dialog
       isOpen
@@ -66,7 +58,7 @@ export function QuickAddDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} keyHint="Enter" isLoading={isBusy}>
+          <Button variant="primary" type="submit" form={formId} keyHint="Enter" isLoading={form.isSaving}>
             {kind === 'people' ? t('addPerson') : t('addOrganization')}
           </Button>
         </>
@@ -101,11 +93,7 @@ export function QuickAddDialog({
             error={isAsked && isPlaceless ? t('roleNeedsPlace') : undefined}
           />
         )}
-        {failure !== null && nameError === undefined && (
-          <Banner tone="danger" title={errorWords(failure).what}>
-            {errorWords(failure).safe} {errorWords(failure).todo}
-          </Banner>
-        )}
+        <FormProblem form={form} />
       </Form>
     </Dialog>
   );

@@ -1,28 +1,24 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { PartnerField, type PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
-import { Banner, Button, Chip, Dialog, Form } from '#renderer/ui/index.ts';
+import { Button, Chip, Dialog, Form } from '#renderer/ui/index.ts';
 
 /** Invites people and organizations, found one after the other. */
 export function InviteDialog({ sessionId, onClose }: { sessionId: string; onClose: () => void }) {
   const { t } = useTranslation('outreach');
   const [chosen, setChosen] = useState<readonly PartnerChoice[]>([]);
-  const [failure, setFailure] = useState<unknown>(null);
+  const form = useFormSave({ onClose });
   const save = async (): Promise<void> => {
     if (chosen.length === 0) return;
-    try {
-      const saved = await client.sessions.invite({
+    await form.save(() =>
+      client.sessions.invite({
         sessionId,
         records: chosen.map(({ type, id }) => ({ type, id })),
-      });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setFailure(error);
-    }
+      }),
+    );
   };
   return (
     <Dialog
@@ -32,14 +28,21 @@ export function InviteDialog({ sessionId, onClose }: { sessionId: string; onClos
       footer={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" type="submit" form="invite" keyHint="Mod+Enter" isDisabled={chosen.length === 0}>
+          <Button
+            variant="primary"
+            type="submit"
+            form="invite"
+            keyHint="Mod+Enter"
+            isDisabled={chosen.length === 0}
+            isLoading={form.isSaving}
+          >
             {t('session.inviteDone')}
           </Button>
         </>
       }
     >
       <Form id="invite" onSubmit={() => void save()}>
-        {failure !== null && <Banner tone="danger" title={errorWords(failure).what} />}
+        <FormProblem form={form} />
         <PartnerField
           // A fresh field after each choice: it is a way to add, and holds no value itself.
           key={chosen.length}

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useMe, useMemberList } from '#renderer/features/members/member-queries.ts';
 import { useToday } from '#renderer/features/partners/use-today.ts';
-import { Banner, Button, DatePicker, Dialog, Form, FormRow, Select, TextField } from '#renderer/ui/index.ts';
+import { Button, DatePicker, Dialog, Form, FormRow, Select, TextField } from '#renderer/ui/index.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
 /** Makes a plan with a starter sequence. */
@@ -19,25 +19,22 @@ export function NewPlanDialog({ onClose, onMade }: { onClose: () => void; onMade
   const [audienceType, setAudienceType] = useState<'people' | 'organizations'>('people');
   const [chosenOwner, setOwner] = useState<string>();
   const [isAsked, setAsked] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
+  const form = useFormSave({ onClose });
   const ownerId = chosenOwner ?? me?.id ?? '';
   const save = async (): Promise<void> => {
     setAsked(true);
     if (title.trim() === '') return;
-    try {
-      const saved = await client.outreach.create({
+    const saved = await form.save(() =>
+      client.outreach.create({
         title,
         ask,
         startsOn,
         audienceType,
         ownerId: ownerId === '' ? null : ownerId,
-      });
-      onClose();
-      afterSave(saved);
-      onMade(saved.id);
-    } catch (error) {
-      setFailure(error);
-    }
+      }),
+    );
+    if (saved === undefined) return;
+    onMade(saved.id);
   };
   return (
     <Dialog
@@ -48,14 +45,14 @@ export function NewPlanDialog({ onClose, onMade }: { onClose: () => void; onMade
       footer={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" type="submit" form="new-plan" keyHint="Mod+Enter">
+          <Button variant="primary" type="submit" form="new-plan" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('plans.form.create')}
           </Button>
         </>
       }
     >
       <Form id="new-plan" onSubmit={() => void save()}>
-        {failure !== null && <Banner tone="danger" title={errorWords(failure).what} />}
+        <FormProblem form={form} />
         <TextField
           label={t('plans.form.title')}
           value={title}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useMe } from '#renderer/features/members/member-queries.ts';
 import type { PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
 import { useToday } from '#renderer/features/partners/use-today.ts';
@@ -44,8 +44,7 @@ export function OneToOneDialog({ partner, onClose }: { partner: PartnerChoice; o
   const [nextDue, setNextDue] = useState<IsoDay | null>(addBusinessDays(today, 2));
   const [isRestricted, setRestricted] = useState(false);
   const [isAsked, setAsked] = useState(false);
-  const [isSaving, setSaving] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
+  const form = useFormSave({ fields: ['occurredOn'], onClose });
   const heard = writeOneToOne(words);
 
   const write = (id: OneToOnePartId, text: string): void => {
@@ -55,12 +54,10 @@ export function OneToOneDialog({ partner, onClose }: { partner: PartnerChoice; o
   };
   const save = async (): Promise<void> => {
     setAsked(true);
-    if (heard === '' || day === null || isSaving) return;
-    setSaving(true);
-    setFailure(null);
+    if (heard === '' || day === null) return;
     const record = { type: partner.type, id: partner.id };
-    try {
-      const saved = await client.interactions.log({
+    const saved = await form.save(() =>
+      client.interactions.log({
         occurredOn: day,
         channel: 'one-to-one',
         direction: 'both',
@@ -74,16 +71,11 @@ export function OneToOneDialog({ partner, onClose }: { partner: PartnerChoice; o
           nextDue === null || nextWhat.trim() === ''
             ? []
             : [{ type: nextType, summary: nextWhat.trim(), dueOn: nextDue, ownerId: me?.id ?? null }],
-      });
-      forgetTalk(partner.id);
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setFailure(error);
-      setSaving(false);
-    }
+      }),
+    );
+    if (saved === undefined) return;
+    forgetTalk(partner.id);
   };
-  const wrong = failure === null ? null : fieldError(failure);
   return (
     <Dialog
       isOpen
@@ -93,14 +85,14 @@ export function OneToOneDialog({ partner, onClose }: { partner: PartnerChoice; o
       footer={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" type="submit" form="one-to-one" keyHint="Mod+Enter" isLoading={isSaving}>
+          <Button variant="primary" type="submit" form="one-to-one" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('oneToOne.save')}
           </Button>
         </>
       }
     >
       <Form id="one-to-one" onSubmit={() => void save()}>
-        {failure !== null && wrong === null && <Banner tone="danger" title={errorWords(failure).what} />}
+        <FormProblem form={form} />
         {isAsked && heard === '' && <Banner tone="danger" title={t('oneToOne.nothing')} />}
         {oneToOneGuide.map((part, index) => (
           <TextArea
@@ -158,13 +150,7 @@ export function OneToOneDialog({ partner, onClose }: { partner: PartnerChoice; o
             value={day}
             onChange={setDay}
             maxValue={today}
-            error={
-              isAsked && day === null
-                ? t('oneToOne.whenNeeded')
-                : wrong?.field === 'occurredOn'
-                  ? wrong.words
-                  : undefined
-            }
+            error={isAsked && day === null ? t('oneToOne.whenNeeded') : form.errorAt('occurredOn')}
           />
         </FormRow>
         <Checkbox label={t('oneToOne.restricted')} isSelected={isRestricted} onChange={setRestricted} />

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useMe, useMemberList } from '#renderer/features/members/member-queries.ts';
 import {
-  Banner,
   Button,
   DatePicker,
   Dialog,
@@ -41,12 +40,11 @@ export function SessionDialog({
   const [headCount, setHeadCount] = useState<number | null>(session?.headCount ?? 0);
   const [note, setNote] = useState(session?.note ?? '');
   const [isAsked, setAsked] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
+  const form = useFormSave({ fields: ['heldOn'], onClose });
   const ownerId = chosenOwner ?? me?.id ?? '';
   const save = async (): Promise<void> => {
     setAsked(true);
     if (title.trim() === '' || heldOn === null) return;
-    setFailure(null);
     const fields = {
       title,
       heldOn,
@@ -55,23 +53,18 @@ export function SessionDialog({
       note,
       ownerId: ownerId === '' ? null : ownerId,
     };
-    try {
-      const saved =
-        session === undefined
-          ? await client.sessions.create(fields)
-          : await client.sessions.update({
-              id: session.id,
-              version: session.version,
-              patch: { ...fields, headCount: headCount ?? 0 },
-            });
-      onClose();
-      afterSave(saved);
-      if (session === undefined) onMade?.(saved.id);
-    } catch (error) {
-      setFailure(error);
-    }
+    const saved = await form.save(() =>
+      session === undefined
+        ? client.sessions.create(fields)
+        : client.sessions.update({
+            id: session.id,
+            version: session.version,
+            patch: { ...fields, headCount: headCount ?? 0 },
+          }),
+    );
+    if (saved === undefined) return;
+    if (session === undefined) onMade?.(saved.id);
   };
-  const wrong = failure === null ? null : fieldError(failure);
   return (
     <Dialog
       isOpen
@@ -80,14 +73,14 @@ export function SessionDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" type="submit" form="session" keyHint="Mod+Enter">
+          <Button variant="primary" type="submit" form="session" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('sessions.form.save')}
           </Button>
         </>
       }
     >
       <Form id="session" onSubmit={() => void save()}>
-        {failure !== null && wrong === null && <Banner tone="danger" title={errorWords(failure).what} />}
+        <FormProblem form={form} />
         <TextField
           label={t('sessions.form.title')}
           value={title}
@@ -101,13 +94,7 @@ export function SessionDialog({
             label={t('sessions.form.day')}
             value={heldOn}
             onChange={setHeldOn}
-            error={
-              isAsked && heldOn === null
-                ? t('sessions.form.dayNeeded')
-                : wrong?.field === 'heldOn'
-                  ? wrong.words
-                  : undefined
-            }
+            error={isAsked && heldOn === null ? t('sessions.form.dayNeeded') : form.errorAt('heldOn')}
           />
           <TimeField label={t('sessions.form.time')} value={startsAt} onChange={setStartsAt} />
         </FormRow>

@@ -2,10 +2,9 @@ import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import {
-  Banner,
   Button,
   Dialog,
   Form,
@@ -28,22 +27,17 @@ export function StepsDialog({ plan, onClose }: { plan: OutreachPlan; onClose: ()
   const [steps, setSteps] = useState<readonly OutreachStep[]>(
     plan.steps.map(({ channel, day, subject, script }) => ({ channel, day, subject, script })),
   );
-  const [failure, setFailure] = useState<unknown>(null);
+  const form = useFormSave({ onClose });
   const change = (at: number, patch: Partial<OutreachStep>): void =>
     setSteps(steps.map((step, index) => (index === at ? { ...step, ...patch } : step)));
-  const save = async (): Promise<void> => {
-    try {
-      const saved = await client.outreach.update({
+  const save = () =>
+    form.save(() =>
+      client.outreach.update({
         id: plan.id,
         version: plan.version,
         patch: { title, ask, steps: [...steps] },
-      });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setFailure(error);
-    }
-  };
+      }),
+    );
   return (
     <Dialog
       isOpen
@@ -54,14 +48,14 @@ export function StepsDialog({ plan, onClose }: { plan: OutreachPlan; onClose: ()
       footer={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" type="submit" form="steps" keyHint="Mod+Enter">
+          <Button variant="primary" type="submit" form="steps" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('save')}
           </Button>
         </>
       }
     >
       <Form id="steps" onSubmit={() => void save()}>
-        {failure !== null && <Banner tone="danger" title={errorWords(failure).what} />}
+        <FormProblem form={form} />
         <FormRow>
           <TextField label={t('plans.form.title')} value={title} onChange={setTitle} maxLength={200} autoFocus />
           <TextField label={t('plans.form.ask')} value={ask} onChange={setAsk} maxLength={1_000} />

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
-import { Banner, Button, DatePicker, Dialog, Form, Select, TextArea } from '#renderer/ui/index.ts';
+import { Button, DatePicker, Dialog, Form, Select, TextArea } from '#renderer/ui/index.ts';
 import { declinedReasons } from '#shared/content/engagement-ladder.ts';
 import type { LadderCard } from '#shared/contract/recruitment.ts';
 
@@ -22,27 +22,17 @@ export function MoveDialog({
   const [reason, setReason] = useState<string>('');
   const [askAgainOn, setAskAgainOn] = useState<string | null>(null);
   const [note, setNote] = useState('');
-  const [problem, setProblem] = useState<{ readonly field: string; readonly words: string }>();
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({ fields: ['reason', 'askAgainOn'], onClose });
   const isReasonNeeded = stage === 'declined';
 
   const save = async (): Promise<void> => {
     if (isReasonNeeded && reason === '') {
-      setProblem({ field: 'reason', words: t('move.reasonNeeded') });
+      form.refuse('reason', t('move.reasonNeeded'));
       return;
     }
-    setSaving(true);
-    try {
-      const records = cards.map(({ type, id }) => ({ type, id }));
-      const saved = await client.recruitment.move({ records, stage, reason, askAgainOn, note });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setSaving(false);
-      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
-    }
+    const records = cards.map(({ type, id }) => ({ type, id }));
+    await form.save(() => client.recruitment.move({ records, stage, reason, askAgainOn, note }));
   };
-  const errorAt = (field: string): string | undefined => (problem?.field === field ? problem.words : undefined);
   const who = cards.length === 1 ? (cards[0]?.name ?? '') : t('bulk.partners', { count: cards.length });
 
   return (
@@ -54,28 +44,28 @@ export function MoveDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('move.cancel')}</Button>
-          <Button variant="primary" type="submit" form="ladder-move" keyHint="Mod+Enter" isLoading={isSaving}>
+          <Button variant="primary" type="submit" form="ladder-move" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('move.save')}
           </Button>
         </>
       }
     >
       <Form id="ladder-move" onSubmit={() => void save()}>
-        {problem?.field === '' && <Banner tone="danger" title={problem.words} />}
+        <FormProblem form={form} />
         <Select
           label={t('move.reason')}
           isRequired={isReasonNeeded}
           options={isReasonNeeded ? reasons : [{ id: '', label: t('move.noReason') }, ...reasons]}
           value={isReasonNeeded && reason === '' ? null : reason}
           onChange={setReason}
-          error={errorAt('reason')}
+          error={form.errorAt('reason')}
           autoFocus
         />
         <DatePicker
           label={t(isReasonNeeded ? 'move.askAgainOn' : 'move.checkInOn')}
           value={askAgainOn}
           onChange={setAskAgainOn}
-          error={errorAt('askAgainOn')}
+          error={form.errorAt('askAgainOn')}
         />
         <TextArea label={t('move.note')} value={note} onChange={setNote} rows={3} onSubmit={() => void save()} />
       </Form>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { useMe, useMemberList } from '#renderer/features/members/member-queries.ts';
-import { Banner, Button, DatePicker, Dialog, Form, FormRow, Select, TextField } from '#renderer/ui/index.ts';
+import { Button, DatePicker, Dialog, Form, FormRow, Select, TextField } from '#renderer/ui/index.ts';
 import { followUpTypes, type FollowUpTypeId } from '#shared/content/follow-up-types.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';
 import { addBusinessDays } from '#shared/dates.ts';
@@ -30,26 +30,19 @@ export function FollowUpsDialog({
   const [dueOn, setDueOn] = useState<string | null>(addBusinessDays(today, 10));
   const [chosenOwner, setOwner] = useState<string | null | undefined>();
   const ownerId = chosenOwner === undefined ? (me?.id ?? null) : chosenOwner;
-  const [problem, setProblem] = useState<string>();
-  const [isSaving, setSaving] = useState(false);
+  const form = useFormSave({ onClose });
 
   const save = async (): Promise<void> => {
     if (dueOn === null || summary.trim() === '') return;
-    setSaving(true);
-    try {
-      const saved = await client.followUps.createMany({
+    await form.save(() =>
+      client.followUps.createMany({
         records: [...records],
         type,
         summary: summary.trim(),
         dueOn,
         ownerId,
-      });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setSaving(false);
-      setProblem(errorWords(error).what);
-    }
+      }),
+    );
   };
 
   return (
@@ -65,7 +58,7 @@ export function FollowUpsDialog({
             type="submit"
             form="follow-ups"
             keyHint="Mod+Enter"
-            isLoading={isSaving}
+            isLoading={form.isSaving}
             isDisabled={dueOn === null || summary.trim() === ''}
           >
             {tf('form.save')}
@@ -74,7 +67,7 @@ export function FollowUpsDialog({
       }
     >
       <Form id="follow-ups" onSubmit={() => void save()}>
-        {problem !== undefined && <Banner tone="danger" title={problem} />}
+        <FormProblem form={form} />
         <TextField
           label={tf('form.summary')}
           value={summary}

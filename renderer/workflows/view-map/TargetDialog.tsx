@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { useMe, useMemberList } from '#renderer/features/members/member-queries.ts';
-import { Banner, Button, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
+import { Button, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
 import { stances } from '#shared/content/stances.ts';
 import { addDays } from '#shared/dates.ts';
 
@@ -40,30 +41,21 @@ export function TargetDialog({
   const ownerId = chosenOwner === undefined ? (me?.id ?? null) : chosenOwner;
   const [note, setNote] = useState(target?.note ?? '');
   const [evidence, setEvidence] = useState(target?.evidence ?? '');
-  const [problem, setProblem] = useState<unknown>();
-  const [isSaving, setSaving] = useState(false);
-  const wrong = problem === undefined ? null : fieldError(problem);
+  const form = useFormSave({ fields: ['targetStance', 'reviewOn'], onClose });
 
   const save = async (): Promise<void> => {
     if (reviewOn === null) return;
-    setSaving(true);
     const fields = { targetStance: Number(stance), reviewOn, ownerId, note, evidence };
-    try {
-      const saved =
-        target === undefined
-          ? await client.stanceTargets.create({
-              ...fields,
-              record: point.record,
-              decisionId: decision ?? null,
-              fromStance: from,
-            })
-          : await client.stanceTargets.update({ id: target.id, version: target.version, patch: fields });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setSaving(false);
-      setProblem(error);
-    }
+    await form.save(() =>
+      target === undefined
+        ? client.stanceTargets.create({
+            ...fields,
+            record: point.record,
+            decisionId: decision ?? null,
+            fromStance: from,
+          })
+        : client.stanceTargets.update({ id: target.id, version: target.version, patch: fields }),
+    );
   };
   const remove = async (): Promise<void> => {
     if (target === undefined) return;
@@ -97,7 +89,7 @@ export function TargetDialog({
             type="submit"
             form="stance-target"
             keyHint="Mod+Enter"
-            isLoading={isSaving}
+            isLoading={form.isSaving}
             isDisabled={reviewOn === null}
           >
             {t('target.save')}
@@ -106,8 +98,7 @@ export function TargetDialog({
       }
     >
       <Form id="stance-target" onSubmit={() => void save()}>
-        {problem !== undefined && wrong === null && <Banner tone="danger" title={errorWords(problem).what} />}
-        {wrong?.field === 'record' && <Banner tone="danger" title={wrong.words} />}
+        <FormProblem form={form} />
         <FormRow>
           <Select
             label={t('target.band')}
@@ -116,13 +107,13 @@ export function TargetDialog({
               .map((each) => ({ id: String(each.value), label: each.label }))}
             value={stance}
             onChange={setStance}
-            error={wrong?.field === 'targetStance' ? wrong.words : undefined}
+            error={form.errorAt('targetStance')}
           />
           <DatePicker
             label={t('target.review')}
             value={reviewOn}
             onChange={setReviewOn}
-            error={wrong?.field === 'reviewOn' ? wrong.words : undefined}
+            error={form.errorAt('reviewOn')}
           />
         </FormRow>
         <TextField

@@ -2,9 +2,10 @@ import { MessageSquareQuote } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { fieldError } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import {
   Avatar,
   Button,
@@ -113,28 +114,23 @@ function WordsForm({
   const [words, setWords] = useState(vote?.words ?? '');
   const [hasConflict, setHasConflict] = useState(vote?.hasConflict ?? false);
   const [conflictWords, setConflictWords] = useState(vote?.conflictWords ?? '');
-  const [failure, setFailure] = useState<unknown>(null);
-  const wrong = failure === null ? null : fieldError(failure);
-  const save = async (): Promise<void> => {
-    try {
-      const given = { vote: vote?.vote ?? '', gradient: vote?.gradient ?? 0, standsAside: vote?.standsAside ?? false };
-      afterSave(
-        await client.decisions.vote({
-          id: decision.id,
-          personId: voter.person.id,
-          ...given,
-          words,
-          hasConflict,
-          conflictWords: hasConflict ? conflictWords : '',
-        }),
-      );
-      onClose();
-    } catch (error) {
-      setFailure(error);
-    }
-  };
+  const form = useFormSave({ fields: ['words', 'conflictWords'], onClose });
+  const save = () =>
+    form.save(() =>
+      client.decisions.vote({
+        id: decision.id,
+        personId: voter.person.id,
+        vote: vote?.vote ?? '',
+        gradient: vote?.gradient ?? 0,
+        standsAside: vote?.standsAside ?? false,
+        words,
+        hasConflict,
+        conflictWords: hasConflict ? conflictWords : '',
+      }),
+    );
   return (
     <div className="flex flex-col gap-3 p-3">
+      <FormProblem form={form} />
       <TextArea
         label={t('recorder.inTheirWords')}
         value={words}
@@ -143,7 +139,7 @@ function WordsForm({
         rows={3}
         isWords
         autoFocus
-        error={wrong?.field === 'words' ? wrong.words : undefined}
+        error={form.errorAt('words')}
       />
       <Checkbox label={t('recorder.conflict')} isSelected={hasConflict} onChange={setHasConflict} />
       {hasConflict && (
@@ -152,7 +148,7 @@ function WordsForm({
           value={conflictWords}
           onChange={setConflictWords}
           rows={2}
-          error={wrong?.field === 'conflictWords' ? wrong.words : undefined}
+          error={form.errorAt('conflictWords')}
         />
       )}
       <div className="flex justify-between gap-2">
@@ -167,7 +163,7 @@ function WordsForm({
             {t('recorder.unvote')}
           </Button>
         )}
-        <Button variant="primary" keyHint="Mod+Enter" onPress={() => void save()}>
+        <Button variant="primary" keyHint="Mod+Enter" isLoading={form.isSaving} onPress={() => void save()}>
           {t('recorder.saveWords')}
         </Button>
       </div>

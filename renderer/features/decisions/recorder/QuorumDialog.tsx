@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { Banner, Button, Dialog, Form, FormRow, NumberField, TagInput } from '#renderer/ui/index.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { Button, Dialog, Form, FormRow, NumberField, TagInput } from '#renderer/ui/index.ts';
 import { sectors as allSectors } from '#shared/content/sectors.ts';
 import type { Decision } from '#shared/contract/decisions.ts';
 
@@ -20,18 +20,12 @@ export function QuorumDialog({ decision, onClose }: { decision: Decision; onClos
   const [sectors, setSectors] = useState<string[]>([...(known?.sectors ?? [])]);
   const [lived, setLived] = useState(known?.livedExperience ?? 0);
   const [livedHere, setLivedHere] = useState(known?.livedExperienceHere ?? 0);
-  const [failure, setFailure] = useState<unknown>(null);
+  const form = useFormSave({ fields: ['quorum'], onClose });
   const save = async (): Promise<void> => {
     const bodySectors = Math.max(known?.bodySectors ?? decision.rule.minSectors, sectors.length);
     const quorum = { filled, here, bodySectors, sectors, livedExperience: lived, livedExperienceHere: livedHere };
-    try {
-      afterSave(await client.decisions.update({ id: decision.id, version: decision.version, patch: { quorum } }));
-      onClose();
-    } catch (error) {
-      setFailure(error);
-    }
+    await form.save(() => client.decisions.update({ id: decision.id, version: decision.version, patch: { quorum } }));
   };
-  const wrong = failure === null ? null : fieldError(failure);
   return (
     <Dialog
       isOpen
@@ -40,7 +34,7 @@ export function QuorumDialog({ decision, onClose }: { decision: Decision; onClos
       footer={
         <>
           <Button onPress={onClose}>{t('counting.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} keyHint="Mod+Enter">
+          <Button variant="primary" type="submit" form={formId} keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('counting.save')}
           </Button>
         </>
@@ -60,7 +54,7 @@ export function QuorumDialog({ decision, onClose }: { decision: Decision; onClos
             value={here}
             onChange={(value) => setHere(value ?? 0)}
             minValue={0}
-            error={wrong?.field === 'quorum' ? wrong.words : undefined}
+            error={form.errorAt('quorum')}
           />
         </FormRow>
         <TagInput
@@ -85,11 +79,7 @@ export function QuorumDialog({ decision, onClose }: { decision: Decision; onClos
             minValue={0}
           />
         </FormRow>
-        {failure !== null && wrong === null && (
-          <Banner tone="danger" title={errorWords(failure).what}>
-            {errorWords(failure).todo}
-          </Banner>
-        )}
+        <FormProblem form={form} />
       </Form>
     </Dialog>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { Button, Dialog, Form, TextArea } from '#renderer/ui/index.ts';
 import type { TableSector } from '#shared/contract/seats.ts';
 
@@ -12,16 +12,8 @@ import { sectorName } from './table-words.ts';
 export function AsksDialog({ sector, onClose }: { sector: TableSector; onClose: () => void }) {
   const { t } = useTranslation('seats');
   const [asks, setAsks] = useState(sector.asks);
-  const [problem, setProblem] = useState<string>();
-  const save = async (): Promise<void> => {
-    try {
-      const saved = await client.seats.setAsks({ sector: sector.sector, asks });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setProblem(errorWords(error).what);
-    }
-  };
+  const form = useFormSave({ onClose });
+  const save = () => form.save(() => client.seats.setAsks({ sector: sector.sector, asks }));
   return (
     <Dialog
       isOpen
@@ -31,19 +23,19 @@ export function AsksDialog({ sector, onClose }: { sector: TableSector; onClose: 
       footer={
         <>
           <Button onPress={onClose}>{t('chair.cancel')}</Button>
-          <Button variant="primary" type="submit" form="sector-asks" keyHint="Mod+Enter">
+          <Button variant="primary" type="submit" form="sector-asks" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('chair.save')}
           </Button>
         </>
       }
     >
       <Form id="sector-asks" onSubmit={() => void save()}>
+        <FormProblem form={form} />
         <TextArea
           label={t('panel.asksField')}
           value={asks}
           onChange={setAsks}
           rows={5}
-          error={problem}
           onSubmit={() => void save()}
           autoFocus
         />

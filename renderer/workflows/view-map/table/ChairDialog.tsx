@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { Banner, Button, Checkbox, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { Button, Checkbox, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
 import { seatKinds } from '#shared/content/seats.ts';
 import { sectors } from '#shared/content/sectors.ts';
 import type { Chair } from '#shared/contract/seats.ts';
@@ -26,19 +26,14 @@ export function ChairDialog({
   const [needsDecisionPower, setDeciding] = useState(chair?.needsDecisionPower ?? false);
   const [isLivedExperience, setLived] = useState(chair?.isLivedExperience ?? false);
   const [note, setNote] = useState(chair?.note ?? '');
-  const [problem, setProblem] = useState<string>();
+  const form = useFormSave({ onClose });
   const save = async (): Promise<void> => {
     const fields = { sector, title, kind, isVoting, needsDecisionPower, isLivedExperience, note };
-    try {
-      const saved =
-        chair === undefined
-          ? await client.seats.create(fields)
-          : await client.seats.update({ id: chair.id, version: chair.version, patch: fields });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setProblem(fieldError(error)?.words ?? errorWords(error).what);
-    }
+    await form.save(() =>
+      chair === undefined
+        ? client.seats.create(fields)
+        : client.seats.update({ id: chair.id, version: chair.version, patch: fields }),
+    );
   };
   return (
     <Dialog
@@ -48,14 +43,14 @@ export function ChairDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('chair.cancel')}</Button>
-          <Button variant="primary" type="submit" form="chair" keyHint="Mod+Enter">
+          <Button variant="primary" type="submit" form="chair" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('chair.save')}
           </Button>
         </>
       }
     >
       <Form id="chair" onSubmit={() => void save()}>
-        {problem !== undefined && <Banner tone="danger" title={problem} />}
+        <FormProblem form={form} />
         <TextField
           label={t('chair.title')}
           description={t('chair.titleHint')}

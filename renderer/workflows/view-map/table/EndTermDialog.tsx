@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
-import { Banner, Button, DatePicker, Dialog, Form, TextArea } from '#renderer/ui/index.ts';
+import { Button, DatePicker, Dialog, Form, TextArea } from '#renderer/ui/index.ts';
 import type { SeatTerm } from '#shared/contract/seats.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
@@ -13,16 +13,10 @@ export function EndTermDialog({ term, onClose }: { term: SeatTerm; onClose: () =
   const { t } = useTranslation('seats');
   const [endsOn, setEndsOn] = useState<IsoDay | null>(useToday());
   const [note, setNote] = useState(term.handOverNote);
-  const [problem, setProblem] = useState<{ field: string; words: string }>();
+  const form = useFormSave({ fields: ['endsOn'], onClose });
   const save = async (): Promise<void> => {
-    try {
-      if (endsOn === null) return;
-      const saved = await client.seats.endTerm({ id: term.id, version: term.version, endsOn, handOverNote: note });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
-    }
+    if (endsOn === null) return;
+    await form.save(() => client.seats.endTerm({ id: term.id, version: term.version, endsOn, handOverNote: note }));
   };
   return (
     <Dialog
@@ -33,20 +27,15 @@ export function EndTermDialog({ term, onClose }: { term: SeatTerm; onClose: () =
       footer={
         <>
           <Button onPress={onClose}>{t('chair.cancel')}</Button>
-          <Button variant="primary" type="submit" form="end-term" keyHint="Mod+Enter">
+          <Button variant="primary" type="submit" form="end-term" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('term.end')}
           </Button>
         </>
       }
     >
       <Form id="end-term" onSubmit={() => void save()}>
-        {problem !== undefined && problem.field !== 'endsOn' && <Banner tone="danger" title={problem.words} />}
-        <DatePicker
-          label={t('term.endsOn')}
-          value={endsOn}
-          onChange={setEndsOn}
-          error={problem?.field === 'endsOn' ? problem.words : undefined}
-        />
+        <FormProblem form={form} />
+        <DatePicker label={t('term.endsOn')} value={endsOn} onChange={setEndsOn} error={form.errorAt('endsOn')} />
         <TextArea
           label={t('term.handOver')}
           description={t('term.handOverHint')}

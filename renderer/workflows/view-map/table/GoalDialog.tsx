@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { Button, DatePicker, Dialog, Form, TextField } from '#renderer/ui/index.ts';
 import type { LongTable } from '#shared/contract/seats.ts';
 
@@ -11,16 +11,8 @@ export function GoalDialog({ table, onClose }: { table: LongTable; onClose: () =
   const { t } = useTranslation('seats');
   const [sharedGoal, setGoal] = useState(table.sharedGoal);
   const [agreedOn, setAgreedOn] = useState(table.agreedOn);
-  const [problem, setProblem] = useState<string>();
-  const save = async (): Promise<void> => {
-    try {
-      const saved = await client.seats.setGoal({ sharedGoal, agreedOn });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setProblem(fieldError(error)?.words ?? errorWords(error).what);
-    }
-  };
+  const form = useFormSave({ fields: ['agreedOn'], onClose });
+  const save = () => form.save(() => client.seats.setGoal({ sharedGoal, agreedOn }));
   return (
     <Dialog
       isOpen
@@ -29,15 +21,16 @@ export function GoalDialog({ table, onClose }: { table: LongTable; onClose: () =
       footer={
         <>
           <Button onPress={onClose}>{t('chair.cancel')}</Button>
-          <Button variant="primary" type="submit" form="shared-goal" keyHint="Mod+Enter">
+          <Button variant="primary" type="submit" form="shared-goal" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('chair.save')}
           </Button>
         </>
       }
     >
       <Form id="shared-goal" onSubmit={() => void save()}>
+        <FormProblem form={form} />
         <TextField label={t('goal.words')} value={sharedGoal} onChange={setGoal} maxLength={1_000} autoFocus />
-        <DatePicker label={t('goal.day')} value={agreedOn} onChange={setAgreedOn} error={problem} />
+        <DatePicker label={t('goal.day')} value={agreedOn} onChange={setAgreedOn} error={form.errorAt('agreedOn')} />
       </Form>
     </Dialog>
   );

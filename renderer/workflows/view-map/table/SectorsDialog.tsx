@@ -2,10 +2,10 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
 import { failureData } from '#renderer/app/errors/failure.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { Banner, Button, ComboBox, Dialog, Form, IconButton, NumberField, Select } from '#renderer/ui/index.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { Button, ComboBox, Dialog, Form, IconButton, NumberField, Select } from '#renderer/ui/index.ts';
 import { sectorPresetById, sectorPresets } from '#shared/content/sector-presets.ts';
 import { sectorById, sectors } from '#shared/content/sectors.ts';
 import type { LongTable } from '#shared/contract/seats.ts';
@@ -32,7 +32,15 @@ export function SectorsDialog({
   const { t } = useTranslation('seats');
   const [preset, setPreset] = useState(firstPreset ?? table.preset);
   const [rows, setRows] = useState<readonly Row[]>(firstPreset === undefined ? rowsOf(table) : presetRows(firstPreset));
-  const [problem, setProblem] = useState<string>();
+  const form = useFormSave({
+    onClose,
+    wordsOf: (error) => {
+      const facts = failureData(error, 'invalid');
+      return facts?.reason === 'chairsTaken'
+        ? t('sectors.taken', { sector: sectorName(facts.value ?? '') })
+        : undefined;
+    },
+  });
   const edit = (next: readonly Row[]): void => {
     setRows(next);
     setPreset('');
@@ -45,20 +53,7 @@ export function SectorsDialog({
     if (row) next.splice(at + by, 0, row);
     edit(next);
   };
-  const save = async (): Promise<void> => {
-    try {
-      const saved = await client.seats.chooseSectors({ preset, sectors: rows.map((row) => ({ ...row })) });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      const facts = failureData(error, 'invalid');
-      setProblem(
-        facts?.reason === 'chairsTaken'
-          ? t('sectors.taken', { sector: sectorName(facts.value ?? '') })
-          : (fieldError(error)?.words ?? errorWords(error).what),
-      );
-    }
-  };
+  const save = () => form.save(() => client.seats.chooseSectors({ preset, sectors: rows.map((row) => ({ ...row })) }));
   const total = rows.reduce((sum, row) => sum + row.chairs, 0);
   const chosen = new Set(rows.map((row) => row.sector));
   return (
@@ -71,14 +66,14 @@ export function SectorsDialog({
         <>
           <span className="mr-auto text-meta text-ink-2">{t('sectors.total', { count: total })}</span>
           <Button onPress={onClose}>{t('chair.cancel')}</Button>
-          <Button variant="primary" type="submit" form="sectors" keyHint="Mod+Enter">
+          <Button variant="primary" type="submit" form="sectors" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {t('empty.set')}
           </Button>
         </>
       }
     >
       <Form id="sectors" onSubmit={() => void save()}>
-        {problem !== undefined && <Banner tone="danger" title={problem} />}
+        <FormProblem form={form} />
         <Select
           label={t('sectors.preset')}
           options={[

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { errorWords, fieldError } from '#renderer/app/errors/error-words.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
-import { Banner, Button, DatePicker, Dialog, Form, FormRow, Select, TextArea } from '#renderer/ui/index.ts';
+import { Button, DatePicker, Dialog, Form, FormRow, Select, TextArea } from '#renderer/ui/index.ts';
 import { seatStates, type SeatState } from '#shared/content/seats.ts';
 import type { Chair, SeatTerm } from '#shared/contract/seats.ts';
 import type { IsoDay } from '#shared/dates.ts';
@@ -42,12 +42,12 @@ export function TermDialog({
   );
   const [endsOn, setEndsOn] = useState<IsoDay | null>(term?.endsOn ?? null);
   const [note, setNote] = useState(term?.handOverNote ?? '');
-  const [problem, setProblem] = useState<{ field: string; words: string }>();
-  const [isSaving, setSaving] = useState(false);
-  const errorOf = (field: string): string | undefined => (problem?.field === field ? problem.words : undefined);
+  const form = useFormSave({
+    fields: ['personId', 'organizationId', 'invitedOn', 'startsOn', 'endsOn', 'alternatePersonId'],
+    onClose,
+  });
 
   const save = async (): Promise<void> => {
-    setSaving(true);
     const fields = {
       state,
       personId: person?.id ?? null,
@@ -58,17 +58,11 @@ export function TermDialog({
       endsOn,
       handOverNote: note,
     };
-    try {
-      const saved =
-        term === undefined
-          ? await client.seats.take({ seatId: chair.id, ...fields })
-          : await client.seats.updateTerm({ id: term.id, version: term.version, patch: fields });
-      onClose();
-      afterSave(saved);
-    } catch (error) {
-      setSaving(false);
-      setProblem(fieldError(error) ?? { field: '', words: errorWords(error).what });
-    }
+    await form.save(() =>
+      term === undefined
+        ? client.seats.take({ seatId: chair.id, ...fields })
+        : client.seats.updateTerm({ id: term.id, version: term.version, patch: fields }),
+    );
   };
 
   const title =
@@ -76,7 +70,6 @@ export function TermDialog({
       ? t('term.editTitle', { name: (term.person ?? term.organization)?.label ?? '' })
       : t(firstState === 'invited' ? 'term.inviteTitle' : 'term.seatTitle', { chair: chair.label });
   const verb = term !== undefined ? t('term.save') : t(firstState === 'invited' ? 'term.invite' : 'term.seat');
-  const shownFields = ['personId', 'organizationId', 'alternatePersonId', 'invitedOn', 'startsOn', 'endsOn'];
   return (
     <Dialog
       isOpen
@@ -85,28 +78,26 @@ export function TermDialog({
       footer={
         <>
           <Button onPress={onClose}>{t('chair.cancel')}</Button>
-          <Button variant="primary" type="submit" form="seat-term" keyHint="Mod+Enter" isLoading={isSaving}>
+          <Button variant="primary" type="submit" form="seat-term" keyHint="Mod+Enter" isLoading={form.isSaving}>
             {verb}
           </Button>
         </>
       }
     >
       <Form id="seat-term" onSubmit={() => void save()}>
-        {problem !== undefined && !shownFields.includes(problem.field) && (
-          <Banner tone="danger" title={problem.words} />
-        )}
+        <FormProblem form={form} />
         <PersonField
           label={t('term.person')}
           value={person}
           onChange={setPerson}
-          error={errorOf('personId')}
+          error={form.errorAt('personId')}
           autoFocus={term === undefined}
         />
         <OrganizationChoice
           label={t('term.organization')}
           value={organization}
           onChange={setOrganization}
-          error={errorOf('organizationId')}
+          error={form.errorAt('organizationId')}
         />
         <FormRow>
           <Select
@@ -119,18 +110,23 @@ export function TermDialog({
             label={t('term.invited')}
             value={invitedOn}
             onChange={setInvitedOn}
-            error={errorOf('invitedOn')}
+            error={form.errorAt('invitedOn')}
           />
         </FormRow>
         <FormRow>
-          <DatePicker label={t('term.starts')} value={startsOn} onChange={setStartsOn} error={errorOf('startsOn')} />
-          <DatePicker label={t('term.ends')} value={endsOn} onChange={setEndsOn} error={errorOf('endsOn')} />
+          <DatePicker
+            label={t('term.starts')}
+            value={startsOn}
+            onChange={setStartsOn}
+            error={form.errorAt('startsOn')}
+          />
+          <DatePicker label={t('term.ends')} value={endsOn} onChange={setEndsOn} error={form.errorAt('endsOn')} />
         </FormRow>
         <PersonField
           label={t('term.alternateField')}
           value={alternate}
           onChange={setAlternate}
-          error={errorOf('alternatePersonId')}
+          error={form.errorAt('alternatePersonId')}
         />
         {term !== undefined && (
           <TextArea
