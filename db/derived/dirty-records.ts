@@ -39,6 +39,8 @@ export interface DirtyRecords {
   readonly wantedDecisions: Set<string>;
   readonly goals: Set<string>;
   readonly guidelines: Set<string>;
+  readonly assets: Set<string>;
+  readonly messageBlocks: Set<string>;
   /** Features whose screens must look again, with the ids of the rows that changed. */
   readonly features: Map<string, Set<string>>;
 }
@@ -77,6 +79,8 @@ export function newDirtyRecords(): DirtyRecords {
     wantedDecisions: new Set(),
     goals: new Set(),
     guidelines: new Set(),
+    assets: new Set(),
+    messageBlocks: new Set(),
     features: new Map(),
   };
 }
@@ -252,6 +256,22 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       return;
     case 'guideline_signatures':
       touch(dirty, 'guidelines', text('guideline_id'));
+      return;
+    case 'assets':
+      dirty.assets.add(text('id'));
+      return;
+    case 'message_blocks':
+      dirty.messageBlocks.add(text('id'));
+      return;
+    case 'asset_versions':
+    case 'asset_approvals':
+    case 'asset_reviewers':
+    case 'asset_comments':
+    case 'asset_uses':
+    case 'asset_evidence':
+    case 'asset_stories':
+    case 'language_overrides':
+      touch(dirty, 'assets', text('asset_id'));
       return;
     case 'record_tags':
       touch(dirty, text('record_type') === 'people' ? 'people' : 'organizations', text('record_id'));

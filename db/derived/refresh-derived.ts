@@ -4,6 +4,7 @@ import { markContacted, type DirtyRecords } from './dirty-records.ts';
 import { refreshContacts } from './refresh-contacts.ts';
 import { refreshNextSteps } from './refresh-next-steps.ts';
 import { refreshAgreements, refreshCommitments } from './refresh-commitments.ts';
+import { refreshAssets, refreshMessageBlocks } from './refresh-assets.ts';
 import { refreshGoals, refreshGuidelines } from './refresh-goals.ts';
 import { refreshDecisions as refreshRegister } from './refresh-register.ts';
 import { refreshCommittees, refreshRisks } from './refresh-committees.ts';
@@ -72,6 +73,8 @@ export async function refreshDerived(
   await inBatches(dirty.tasks, (ids) => refreshTasks(trx, dialect, ids));
   await inBatches(dirty.goals, (ids) => refreshGoals(trx, dialect, ids));
   await inBatches(dirty.guidelines, (ids) => refreshGuidelines(trx, dialect, ids));
+  await inBatches(dirty.messageBlocks, (ids) => refreshMessageBlocks(trx, dialect, ids, dirty));
+  await inBatches(dirty.assets, (ids) => refreshAssets(trx, dialect, ids));
   await inBatches(dirty.meetings, (ids) => refreshMeetings(trx, dialect, ids));
   await inBatches(dirty.meetingSeries, (ids) => refreshMeetingSeries(trx, dialect, ids));
   await inBatches(dirty.tags, (ids) => refreshPlain(trx, dialect, 'tags', ids));

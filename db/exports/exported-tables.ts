@@ -13,6 +13,7 @@ import { recruitmentTables } from './tables/recruitment.ts';
 import { tasksTables } from './tables/tasks.ts';
 import { goalsTables } from './tables/goals.ts';
 import { guidelinesTables } from './tables/guidelines.ts';
+import { assetsTables } from './tables/assets.ts';
 
 /** The tables of an export in the order in which a file is read back: what is pointed at comes first. */
 export const exportedTables: readonly ExportedTable[] = [
@@ -30,6 +31,7 @@ export const exportedTables: readonly ExportedTable[] = [
   ...tasksTables,
   ...goalsTables,
   ...guidelinesTables,
+  ...assetsTables,
 ];
 
 /** A column as the file names it: `givenName` for `given_name`. */

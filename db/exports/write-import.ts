@@ -88,7 +88,11 @@ function completed(table: ExportedTable, row: AnyRow, now: string): AnyRow {
     ...row,
     version: 1,
     ...(isTrashable ? { deleted_at: '' } : {}),
-    ...(table.table === 'agreements' || table.table === 'tasks' ? { sort_title: foldText(String(row['title'])) } : {}),
+    ...(table.table === 'agreements' || table.table === 'tasks' || table.table === 'assets'
+      ? { sort_title: foldText(String(row['title'])) }
+      : {}),
+    // Blocks are filled in when the rows that came with it are all there.
+    ...(table.table === 'assets' ? { hash: '' } : {}),
     ...(table.table === 'tags' ? { sort_name: foldText(String(row['name'])) } : {}),
   };
 }

@@ -30,6 +30,7 @@ export const oneOfEach: Partial<Readonly<Record<LoggedTableName, readonly string
   decision_votes: ['decision_id', 'round', 'person_id', 'organization_id'],
   agreement_signatories: ['agreement_id', 'organization_id', 'person_id'],
   guideline_signatures: ['version_id', 'organization_id'],
+  asset_reviewers: ['asset_id', 'step', 'person_id', 'role'],
   duplicate_dismissals: ['left_id', 'right_id'],
 };
 

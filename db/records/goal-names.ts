@@ -29,6 +29,31 @@ export async function guidelineNames(db: DbReader, ids: readonly string[]): Prom
   return namedByOwner(owners, guidelines);
 }
 
+/** What assets are called; what hangs on one, which the history names too, is called as the asset. */
+export async function assetNames(db: DbReader, ids: readonly string[]): Promise<Named[]> {
+  const owners = new Map<string, string>(ids.map((id) => [id, id]));
+  for (const table of assetParts)
+    for (const row of await db.selectFrom(table).select(['id', 'asset_id']).where('id', 'in', ids).execute())
+      owners.set(row.id, row.asset_id);
+  const assets = await db
+    .selectFrom('assets')
+    .select(['id', 'title'])
+    .where('id', 'in', [...new Set(owners.values())])
+    .execute();
+  return namedByOwner(owners, assets);
+}
+
+const assetParts = [
+  'asset_versions',
+  'asset_approvals',
+  'asset_reviewers',
+  'asset_comments',
+  'asset_uses',
+  'asset_evidence',
+  'asset_stories',
+  'language_overrides',
+] as const;
+
 function namedByOwner(
   owners: ReadonlyMap<string, string>,
   records: readonly { readonly id: string; readonly title: string }[],

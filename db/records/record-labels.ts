@@ -8,7 +8,7 @@ import { ratingLabel } from '#shared/domain/assessments/rating-words.ts';
 import { dayWords } from '#shared/domain/day-words.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
-import { goalNames, guidelineNames } from './goal-names.ts';
+import { assetNames, goalNames, guidelineNames } from './goal-names.ts';
 import { selectInBatches } from './in-batches.ts';
 
 /** A record to be named. */
@@ -255,6 +255,9 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
     (await db.selectFrom('tasks').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   goals: goalNames,
   guidelines: guidelineNames,
+  assets: assetNames,
+  messageBlocks: async (db, ids) =>
+    (await db.selectFrom('message_blocks').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   roles: async (db, ids) => {
     const rows = await db
       .selectFrom('roles')

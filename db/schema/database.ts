@@ -1,3 +1,15 @@
+import type {
+  AssetApprovalRow,
+  AssetCommentRow,
+  AssetEvidenceRow,
+  AssetReviewerRow,
+  AssetRow,
+  AssetStoryRow,
+  AssetUseRow,
+  AssetVersionRow,
+  LanguageOverrideRow,
+  MessageBlockRow,
+} from './assets.ts';
 import type { ChangeRow, ChangeSetRow, ImportMappingRow } from './changes.ts';
 import type {
   CommitteeRow,
@@ -90,6 +102,16 @@ export interface Database {
   guideline_clauses: GuidelineClauseRow;
   guideline_versions: GuidelineVersionRow;
   guideline_signatures: GuidelineSignatureRow;
+  assets: AssetRow;
+  asset_versions: AssetVersionRow;
+  asset_approvals: AssetApprovalRow;
+  asset_reviewers: AssetReviewerRow;
+  asset_comments: AssetCommentRow;
+  asset_uses: AssetUseRow;
+  asset_evidence: AssetEvidenceRow;
+  asset_stories: AssetStoryRow;
+  message_blocks: MessageBlockRow;
+  language_overrides: LanguageOverrideRow;
   assessments: AssessmentRow;
   tasks: TaskRow;
   task_people: TaskPersonRow;

@@ -120,6 +120,15 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
   for (const [id, text] of await decisionBodies(db, ids('decisions'))) bodies.set(id, text);
   for (const [id, text] of await goalBodies(db, ids('goals'))) bodies.set(id, text);
   for (const [id, text] of await guidelineBodies(db, ids('guidelines'))) bodies.set(id, text);
+  const [assets, blocks] = [ids('assets'), ids('messageBlocks')];
+  if (assets.length > 0) {
+    const rows = await db.selectFrom('assets').selectAll().where('id', 'in', assets).execute();
+    for (const row of rows) bodies.set(row.id, joined(row.body, row.summary, row.alt_text, row.note));
+  }
+  if (blocks.length > 0) {
+    const rows = await db.selectFrom('message_blocks').select(['id', 'body']).where('id', 'in', blocks).execute();
+    for (const row of rows) bodies.set(row.id, joined(row.body));
+  }
   const meetings = ids('meetings');
   if (meetings.length > 0) {
     const rows = await db.selectFrom('meetings').select(['id', 'place', 'note']).where('id', 'in', meetings).execute();

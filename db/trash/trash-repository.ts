@@ -7,6 +7,8 @@ import type { DialectOperations } from '../dialects/dialect.ts';
 import { purgeSeats, purgeTerms } from './purge-seats.ts';
 import { forgetInTasks, forgetPartnerInTasks, purgeTaskParts } from '../tasks/purge-tasks.ts';
 import { forgetPersonInDecisions, purgeDecisionParts } from '../decisions/purge-decisions.ts';
+import { assetsWithBlocks, refreshAssets } from '../derived/refresh-assets.ts';
+import { forgetPersonInAssets, purgeAssetParts } from '../assets/purge-assets.ts';
 import { purgeGoalLinks, purgeGoalParts, purgeInGoals } from './purge-goals.ts';
 import { forgetInMeetings, purgeMeetingParts } from './purge-meetings.ts';
 
@@ -26,6 +28,8 @@ export const trashTables = {
   tasks: 'tasks',
   goals: 'goals',
   guidelines: 'guidelines',
+  assets: 'assets',
+  messageBlocks: 'message_blocks',
   meetings: 'meetings',
   meetingSeries: 'meeting_series',
 } as const;
@@ -93,6 +97,7 @@ export async function purgeRecord(
   if (type === 'seats') gone.push(...(await purgeTerms(trx, dialect, id)));
   if (type === 'risks' || type === 'decisions') gone.push(...(await purgeGoalLinks(trx, dialect, id)));
   if (type === 'decisions') gone.push(...(await purgeDecisionParts(trx, dialect, id)));
+  if (type === 'assets') gone.push(...(await purgeAssetParts(trx, dialect, id)));
   if (type === 'tasks') gone.push(...(await purgeTaskParts(trx, dialect, id)));
   if (type === 'committees') await forgetInTasks(trx, 'committee_id', id);
   if (type === 'goals') await forgetInTasks(trx, 'goal_id', id);
@@ -118,7 +123,9 @@ export async function purgeRecord(
     await deleteRows(trx, dialect, 'stance_targets', targetIds);
     gone.push(...targetIds);
   }
+  const texts = type === 'messageBlocks' ? await assetsWithBlocks(trx, [id]) : [];
   await deleteRows(trx, dialect, trashTables[type], [id]);
+  await refreshAssets(trx, dialect, texts);
   await dialect.search.remove(trx, gone);
   await forgetSentences(trx, gone);
   for (const key of gone) {
@@ -196,6 +203,7 @@ async function purgeLinks(
   if (type === 'people') {
     await trx.updateTable('members').set({ person_id: '' }).where('person_id', '=', id).execute();
     await trx.updateTable('risks').set({ owner_person_id: '' }).where('owner_person_id', '=', id).execute();
+    await forgetPersonInAssets(trx, dialect, id);
   }
   await trx.deleteFrom('record_tags').where('record_id', '=', id).execute();
   await trx.deleteFrom('interaction_participants').where('record_id', '=', id).execute();

@@ -150,6 +150,7 @@ export const everyFeature: readonly ChangeEvent[] = [
   'tasks',
   'goals',
   'guidelines',
+  'assets',
   'meetings',
   'tags',
   'members',

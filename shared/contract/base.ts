@@ -51,6 +51,8 @@ export const recordTypes = [
   'tasks',
   'goals',
   'guidelines',
+  'assets',
+  'messageBlocks',
   'meetings',
   'meetingSeries',
 ] as const;

@@ -23,6 +23,8 @@ const searchableTypes = [
   'tasks',
   'goals',
   'guidelines',
+  'assets',
+  'messageBlocks',
   'meetings',
   'meetingSeries',
   'tags',

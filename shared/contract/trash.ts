@@ -16,6 +16,8 @@ const trashTypes = [
   'tasks',
   'goals',
   'guidelines',
+  'assets',
+  'messageBlocks',
   'committees',
   'risks',
   'meetings',

@@ -121,6 +121,8 @@ function plural(type: TrashType): string {
     tasks: 'tasks',
     goals: 'goals',
     guidelines: 'guidelines',
+    assets: 'assets',
+    messageBlocks: 'message blocks',
     meetings: 'meetings',
     meetingSeries: 'series of meetings',
   }[type];

@@ -24,6 +24,8 @@ import {
   FileSignature,
   ScrollText,
   Target,
+  Blocks,
+  FileText,
 } from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
 import { Highlight } from '#renderer/ui/index.ts';
@@ -183,6 +185,8 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   tasks: ListChecks,
   goals: Target,
   guidelines: ScrollText,
+  assets: FileText,
+  messageBlocks: Blocks,
   meetings: CalendarDays,
   meetingSeries: CalendarRange,
 };

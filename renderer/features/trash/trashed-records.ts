@@ -14,6 +14,8 @@ const trashTypes = [
   'wins',
   'goals',
   'guidelines',
+  'assets',
+  'messageBlocks',
 ] as const;
 type TrashType = (typeof trashTypes)[number];
 

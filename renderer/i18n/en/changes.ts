@@ -45,6 +45,8 @@ export const changes = {
     tasks: 'task',
     goals: 'goal',
     guidelines: 'guidelines',
+    assets: 'asset',
+    messageBlocks: 'message block',
     meetings: 'meeting',
     meetingSeries: 'meeting series',
   },

@@ -35,6 +35,8 @@ export const palette = {
     tasks: 'Task',
     goals: 'Goal',
     guidelines: 'Guidelines',
+    assets: 'Asset',
+    messageBlocks: 'Message block',
     meetings: 'Meeting',
     meetingSeries: 'Meeting series',
   },

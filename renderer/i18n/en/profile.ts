@@ -166,6 +166,8 @@ export const profile = {
       tasks: 'Task',
       goals: 'Goal',
       guidelines: 'Guidelines',
+      assets: 'Asset',
+      messageBlocks: 'Message block',
       meetings: 'Meeting',
       meetingSeries: 'Meeting series',
       tags: 'Tags',

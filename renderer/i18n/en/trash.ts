@@ -26,6 +26,8 @@ export const trash = {
     tasks: 'Task',
     goals: 'Goal',
     guidelines: 'Guidelines',
+    assets: 'Asset',
+    messageBlocks: 'Message block',
     committees: 'Committee',
     risks: 'Risk',
   },

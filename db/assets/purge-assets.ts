@@ -1,0 +1,44 @@
+import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
+import { deleteRows } from '../rows.ts';
+
+/** What hangs on an asset and goes with it. */
+const parts = [
+  'asset_versions',
+  'asset_approvals',
+  'asset_reviewers',
+  'asset_comments',
+  'asset_uses',
+  'asset_evidence',
+  'asset_stories',
+  'language_overrides',
+] as const;
+
+/** Removes what hangs on an asset that is removed for good; answers the ids that are gone. Its translations stay, as originals. */
+export async function purgeAssetParts(trx: DbTransaction, dialect: DialectOperations, id: string): Promise<string[]> {
+  const gone: string[] = [];
+  for (const table of parts) {
+    const rows = await trx.selectFrom(table).select('id').where('asset_id', '=', id).execute();
+    const ids = rows.map((row) => row.id);
+    await deleteRows(trx, dialect, table, ids);
+    gone.push(...ids);
+  }
+  await trx
+    .updateTable('assets')
+    .set({ translation_of: '', source_hash: '', translation_state: '' })
+    .where('translation_of', '=', id)
+    .execute();
+  return gone;
+}
+
+/** Assets of a person who is removed for good lose their owner, answers their name; nobody who is gone is asked. */
+export async function forgetPersonInAssets(trx: DbTransaction, dialect: DialectOperations, id: string): Promise<void> {
+  await trx.updateTable('assets').set({ owner_person_id: '' }).where('owner_person_id', '=', id).execute();
+  await trx.updateTable('asset_approvals').set({ person_id: '', note: '' }).where('person_id', '=', id).execute();
+  const asked = await trx.selectFrom('asset_reviewers').select('id').where('person_id', '=', id).execute();
+  await deleteRows(
+    trx,
+    dialect,
+    'asset_reviewers',
+    asked.map((row) => row.id),
+  );
+}
