@@ -29,10 +29,19 @@ type Fields = RecordChange['fields'];
 
 /** The fields of each updated row as they were and as they became, in words, by the change's id. */
 export async function fieldChanges(db: DbReader, rows: readonly ChangeRow[]): Promise<Map<number, Fields>> {
-  const members = new Map(
-    (await db.selectFrom('members').select(['id', 'name']).execute()).map((row) => [row.id, row.name]),
-  );
+  const members = await memberNames(db);
   return new Map(rows.filter((row) => row.op === 'u').map((row) => [row.id, wordsOf(row, members)]));
+}
+
+/** Says values of columns of partners as a person reads them. */
+export async function columnWords(db: DbReader): Promise<(column: string, value: unknown) => string> {
+  const members = await memberNames(db);
+  return (column, value) => words(column, value, members);
+}
+
+async function memberNames(db: DbReader): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('members').select(['id', 'name']).execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
 }
 
 /** The field that a column belongs to, as screens name it: `givenName` for `given_name`. */

@@ -107,6 +107,11 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       touch(dirty, 'people', text('person_id'));
       touch(dirty, 'organizations', text('organization_id'));
       return;
+    case 'merges':
+      // Whoever stayed is found by the names that went, too.
+      (text('record_type') === 'people' ? dirty.people : dirty.organizations).add(text('kept_id'));
+      touch(dirty, 'merges', text('kept_id'));
+      return;
     case 'interactions':
       dirty.interactions.add(text('id'));
       return;

@@ -1,5 +1,6 @@
 import { standingNotes } from '../assessments/standing-notes.ts';
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
+import { mergedNames } from '../merges/merges-repository.ts';
 import { ladderStandings } from '../recruitment/ladder-standings.ts';
 import { insertRows, updateRows } from '../rows.ts';
 import type { ContactKeyRow } from '../schema/derived.ts';
@@ -41,11 +42,12 @@ export async function refreshPeople(
   const live = fresh.filter((row) => row.deleted_at === '');
   await replaceKeys(trx, dialect, ids, live.flatMap(personKeys));
   const notes = await standingNotes(trx, present);
+  const merged = await mergedNames(trx, present);
   await replaceDocuments(
     trx,
     dialect,
     ids,
-    live.map((row) => withNotes(personDocument(row), notes)),
+    live.map((row) => withNames(withNotes(personDocument(row), notes), merged)),
   );
 }
 
@@ -77,11 +79,12 @@ export async function refreshOrganizations(
   const live = fresh.filter((row) => row.deleted_at === '');
   await replaceKeys(trx, dialect, ids, live.flatMap(organizationKeys));
   const notes = await standingNotes(trx, present);
+  const merged = await mergedNames(trx, present);
   await replaceDocuments(
     trx,
     dialect,
     ids,
-    live.map((row) => withNotes(organizationDocument(row), notes)),
+    live.map((row) => withNames(withNotes(organizationDocument(row), notes), merged)),
   );
 }
 
@@ -89,6 +92,12 @@ export async function refreshOrganizations(
 function withNotes(document: SearchDocument, notes: ReadonlyMap<string, string>): SearchDocument {
   const text = notes.get(document.recordId);
   return text === undefined ? document : { ...document, body: textOf(document.body, text) };
+}
+
+/** Whoever stayed after a merge is found by the names of those that went, too. */
+function withNames(document: SearchDocument, names: ReadonlyMap<string, readonly string[]>): SearchDocument {
+  const merged = names.get(document.recordId);
+  return merged === undefined ? document : { ...document, keys: [document.keys, ...merged].join(' ') };
 }
 
 /** Writes only those of partners whose keys changed: most changes of a partner leave them as they are. */

@@ -1,16 +1,16 @@
 import { sql, type SqlBool } from 'kysely';
 
-import type { DuplicatePair, DuplicateSide } from '#shared/contract/duplicates.ts';
+import type { DuplicatePair } from '#shared/contract/duplicates.ts';
 import type { DuplicateReason } from '#shared/domain/duplicates/traits.ts';
 
-import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { parseWords } from '../json.ts';
 import { cursorParts, cursorText } from '../records/cursor.ts';
-import { selectInBatches } from '../records/in-batches.ts';
+import { isLive } from '../records/live.ts';
 import { insertRows } from '../rows.ts';
 import type { DuplicatePairRow } from '../schema/duplicates.ts';
 import type { WorkspaceDb } from '../workspace-db.ts';
+import { sidesOf } from './duplicate-sides.ts';
 import type { DuplicateScan } from './scan-duplicates.ts';
 
 type Type = 'people' | 'organizations';
@@ -40,9 +40,25 @@ export async function lastScan(db: DbReader, type: Type): Promise<{ at: string; 
   return row === undefined ? null : { at: row.scanned_at, compared: row.compared };
 }
 
+/** How many records of a type changed after an instant; counted up to 1,000. */
+export async function countChangedSince(db: DbReader, type: Type, at: string): Promise<number> {
+  const changed = db
+    .selectFrom(type)
+    .select('id')
+    .where(isLive(type))
+    .where('updated_at', '>', at)
+    .limit(1_000)
+    .as('changed');
+  const { count } = await db
+    .selectFrom(changed)
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** How many pairs wait for somebody to look at them. */
-export async function countPairs(db: DbReader, type: Type): Promise<number> {
-  const { count } = await open(db, type)
+export async function countPairs(db: DbReader, type: Type, hideRestricted: boolean): Promise<number> {
+  const { count } = await open(db, type, hideRestricted)
     .select(({ fn }) => fn.countAll().as('count'))
     .executeTakeFirstOrThrow();
   return Number(count);
@@ -52,9 +68,9 @@ export async function countPairs(db: DbReader, type: Type): Promise<number> {
 export async function listPairs(
   db: DbReader,
   type: Type,
-  page: { readonly cursor: string | null; readonly limit: number },
+  page: { readonly cursor: string | null; readonly limit: number; readonly hideRestricted: boolean },
 ): Promise<{ pairs: DuplicatePair[]; nextCursor: string | null }> {
-  let select = open(db, type).selectAll('duplicate_pairs');
+  let select = open(db, type, page.hideRestricted).selectAll('duplicate_pairs');
   if (page.cursor !== null) {
     const [score = '', left = '', right = ''] = cursorParts(page.cursor, 3);
     select = select.where(
@@ -78,71 +94,11 @@ export async function listPairs(
   };
 }
 
-/** Remembers that two records are two; saying so twice changes nothing. */
-export async function dismissPair(
-  writer: StepWriter,
-  id: string,
-  type: Type,
-  records: readonly [string, string],
-): Promise<void> {
-  const [leftId = '', rightId = ''] = records.toSorted();
-  const known = await writer.trx
-    .selectFrom('duplicate_dismissals')
-    .select('id')
-    .where('left_id', '=', leftId)
-    .where('right_id', '=', rightId)
-    .executeTakeFirst();
-  if (known !== undefined) return;
-  await writer.insert('duplicate_dismissals', [
-    {
-      id,
-      version: 1,
-      created_at: writer.now,
-      updated_at: writer.now,
-      record_type: type,
-      left_id: leftId,
-      right_id: rightId,
-      member_id: writer.memberId,
-    },
-  ]);
-}
-
-/** Sides of pairs as screens show them, by id. */
-export async function sidesOf(db: DbReader, type: Type, ids: readonly string[]): Promise<Map<string, DuplicateSide>> {
-  const rows = await selectInBatches(ids, (batch) =>
-    db
-      .selectFrom(type)
-      .select(['id', 'name', 'email', 'phone', 'city', 'last_contact_on', 'created_at', 'is_restricted', 'is_archived'])
-      .$if(type === 'people', (query) => query.select(['organization_name', 'title'] as never))
-      .where('id', 'in', batch)
-      .execute(),
-  );
-  return new Map(
-    rows.map((row) => {
-      const { organization_name = '', title = '' } = row as { organization_name?: string; title?: string };
-      return [
-        row.id,
-        {
-          id: row.id,
-          name: row.name,
-          detail: [title, organization_name].filter(Boolean).join(', '),
-          email: row.email,
-          phone: row.phone,
-          city: row.city,
-          lastContactOn: row.last_contact_on || null,
-          createdAt: row.created_at,
-          isRestricted: row.is_restricted === 1,
-          isArchived: row.is_archived === 1,
-        },
-      ];
-    }),
-  );
-}
-
 /** Pairs of which both are in use and nobody said that they are two. */
-function open(db: DbReader, type: Type) {
+function open(db: DbReader, type: Type, hideRestricted: boolean) {
+  const shown = hideRestricted ? sql`and is_restricted = 0` : sql``;
   const isInUse = (column: 'left_id' | 'right_id') =>
-    sql<SqlBool>`exists (select 1 from ${sql.table(type)} where id = ${sql.ref(`duplicate_pairs.${column}`)} and deleted_at = '')`;
+    sql<SqlBool>`exists (select 1 from ${sql.table(type)} where id = ${sql.ref(`duplicate_pairs.${column}`)} and deleted_at = '' ${shown})`;
   return db
     .selectFrom('duplicate_pairs')
     .where('duplicate_pairs.record_type', '=', type)

@@ -26,6 +26,10 @@ export async function* readExport(
 ): AsyncGenerator<ExportBatch> {
   const hidden = await hiddenIds(db, options.includeRestricted);
   for (const table of exportedTables) {
+    if (table.isWhole === true && !options.includeRestricted) {
+      yield { name: table.name, rows: [] };
+      continue;
+    }
     for await (const rows of batchesOf(db, table)) {
       const shown = rows.filter((row) => !isHidden(table, row, hidden));
       const trashed = rows.length - shown.length;

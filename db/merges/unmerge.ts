@@ -1,3 +1,4 @@
+import { withoutBrought } from '#shared/domain/merges/merge-fields.ts';
 import { AppError } from '#shared/errors.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
@@ -5,6 +6,7 @@ import { selectRows, type AnyRow } from '../rows.ts';
 import { isLoggedTable, rowKey } from '../tables.ts';
 import type { MergeRow } from '../schema/duplicates.ts';
 import { replaceRow } from './apply-merge.ts';
+import { mergeColumns } from './merge-columns.ts';
 import type { MergeMove, PartnerType } from './plan-merge.ts';
 
 /** What taking a merge apart did. */
@@ -21,13 +23,16 @@ export interface UnmergeReport {
 
 /**
  * Gives back both records of a merge, each with its own links; what was added since stays with the one that stayed.
- * Fails with `notFound`, or `mergedAgain` when that one was itself merged into another since.
+ * Fails with `notFound`, `invalid` with `mergedAgain` when that one was itself merged into another since, or `otherIsBack`.
  */
 export async function unmerge(writer: StepWriter, id: string): Promise<UnmergeReport> {
   const row = await writer.trx.selectFrom('merges').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined) throw new AppError('notFound', { type: 'merges', id });
   const type: PartnerType = row.record_type === 'people' ? 'people' : 'organizations';
   const kept = await demandKept(writer, type, row);
+  // A file that was read in may have brought it back.
+  if ((await selectRows(writer.trx, type, [row.other_id])).length > 0)
+    throw new AppError('invalid', { field: 'id', reason: 'otherIsBack' });
   // A row of this table, as it was when the records were merged.
   await writer.insert(type, [{ ...emptyOf(kept), ...rowOf(row.other_row) } as never], { hasOwnMoves: true });
   let movedBack = 0;
@@ -58,13 +63,21 @@ async function moveBack(writer: StepWriter, { table, before, after }: MergeMove)
   return true;
 }
 
-/** Sets back what the merge changed; what was changed since stays. Answers the columns that stay. */
+/** Sets back what the merge changed; what was changed since stays. Answers the columns that stay as they are. */
 async function restoreFields(writer: StepWriter, type: PartnerType, kept: AnyRow, row: MergeRow): Promise<string[]> {
   const [before, after] = [rowOf(row.fields_before), rowOf(row.fields_after)];
-  const changed = Object.keys(after).filter((column) => kept[column] !== after[column]);
-  const patch = Object.fromEntries(Object.entries(before).filter(([column]) => !changed.includes(column)));
+  const patch: Record<string, unknown> = {};
+  const stay: string[] = [];
+  for (const [column, value] of Object.entries(before)) {
+    const now = kept[column];
+    const isList = mergeColumns[type][column] === 'list';
+    if (now === after[column]) patch[column] = value;
+    // Of a list that grew since, only what the merge brought goes.
+    else if (isList) patch[column] = withoutBrought(String(value), String(after[column]), String(now));
+    else stay.push(column);
+  }
   await writer.update(type, row.kept_id, patch);
-  return changed;
+  return stay;
 }
 
 async function demandKept(writer: StepWriter, type: PartnerType, row: MergeRow): Promise<AnyRow> {

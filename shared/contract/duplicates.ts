@@ -42,6 +42,16 @@ export const duplicatePairSchema = z.object({
 });
 export type DuplicatePair = z.output<typeof duplicatePairSchema>;
 
+/** Two records that somebody said are two. */
+export const dismissedPairSchema = z.object({
+  id: z.string(),
+  left: duplicateSideSchema,
+  right: duplicateSideSchema,
+  dismissedAt: z.string(),
+  memberId: z.string().nullable(),
+});
+export type DismissedPair = z.output<typeof dismissedPairSchema>;
+
 export const duplicates = {
   /** Compares all records of a type with each other. Runs as a job. */
   scan: procedure.input(z.object({ type: typeSchema })).output(z.object({ jobId: z.string() })),
@@ -52,22 +62,42 @@ export const duplicates = {
         type: typeSchema,
         cursor: z.string().max(400).nullable().default(null),
         limit: z.number().int().min(1).max(200).default(50),
+        /** Leaves out pairs with a restricted record, as discreet mode asks. */
+        hideRestricted: z.boolean().default(false),
       }),
     )
     .output(z.object({ pairs: z.array(duplicatePairSchema), nextCursor: z.string().nullable() })),
-  /** How many pairs wait and when was looked for them, by type. */
-  counts: procedure.output(
-    z.array(
+  /** One page of pairs that somebody said are two, the latest first. */
+  dismissed: procedure
+    .input(
       z.object({
         type: typeSchema,
-        waiting: z.number().int(),
-        /** Null when never. */
-        scannedAt: z.string().nullable(),
-        /** How many records were compared then. */
-        compared: z.number().int(),
+        cursor: z.string().max(400).nullable().default(null),
+        limit: z.number().int().min(1).max(200).default(50),
+        hideRestricted: z.boolean().default(false),
       }),
+    )
+    .output(z.object({ dismissals: z.array(dismissedPairSchema), nextCursor: z.string().nullable() })),
+  /** Puts a pair back into the queue. */
+  restore: procedure.input(z.object({ id: idSchema })).output(savedSchema),
+  /** How many pairs wait and when was looked for them, by type. */
+  counts: procedure
+    .input(z.object({ hideRestricted: z.boolean().default(false) }).default({ hideRestricted: false }))
+    .output(
+      z.array(
+        z.object({
+          type: typeSchema,
+          waiting: z.number().int(),
+          dismissed: z.number().int(),
+          /** Null when never. */
+          scannedAt: z.string().nullable(),
+          /** How many records were compared then. */
+          compared: z.number().int(),
+          /** How many records changed since then; counted up to 1,000. */
+          changedSince: z.number().int(),
+        }),
+      ),
     ),
-  ),
   /** Says that two records are two; they are never shown as a pair again. Undo takes it back. */
   dismiss: procedure.input(z.object({ type: typeSchema, ids: z.tuple([idSchema, idSchema]) })).output(savedSchema),
   /** Who a record that is being typed may be already: at most five, the most likely first. */

@@ -1,29 +1,36 @@
 import { z } from 'zod';
 
 import { idSchema, partnerTypes, procedure, savedSchema } from './base.ts';
+import { duplicateSideSchema } from './duplicates.ts';
 
 const typeSchema = z.enum(partnerTypes);
-const choiceSchema = z.enum(['kept', 'other', 'both']);
+/** At most so many records become one at once. */
+export const mostMerged = 10;
 
 const mergeInput = z.object({
   type: typeSchema,
   /** The record that stays. */
   keptId: idSchema,
-  /** The record that goes into it. */
-  otherId: idSchema,
-  /** Which value each field gets, by its name; what is left out gets the usual one. */
-  choices: z.record(z.string().max(60), choiceSchema).default({}),
+  /** The records that go into it, one after the other. */
+  otherIds: z
+    .array(idSchema)
+    .min(1)
+    .max(mostMerged - 1),
+  /** By the name of a field: the id of the record whose value it gets, or "both". What is left out gets the usual one. */
+  choices: z.record(z.string().max(80), z.string().max(64)).default({}),
 });
 
 const valueSchema = z.union([z.string(), z.number()]);
 
-/** A field of two records and what it will be. Lists are JSON text, flags 0 or 1. */
+/** A field of the records and what it will be. Lists are JSON text, flags 0 or 1; words are for people. */
 export const mergeFieldSchema = z.object({
   field: z.string(),
-  kept: valueSchema,
-  other: valueSchema,
+  /** In the order of the records. */
+  values: z.array(z.object({ id: z.string(), value: valueSchema, words: z.string() })),
   merged: valueSchema,
-  choice: choiceSchema,
+  mergedWords: z.string(),
+  /** The id of the record whose value it is, or "both". */
+  choice: z.string(),
   /** Whether "both" means something for this field. */
   canBeBoth: z.boolean(),
 });
@@ -31,6 +38,8 @@ export type MergeField = z.output<typeof mergeFieldSchema>;
 
 /** What a merge will do. */
 export const mergePreviewSchema = z.object({
+  /** The one that stays first. */
+  records: z.array(duplicateSideSchema),
   fields: z.array(mergeFieldSchema),
   /** How many links of each feature go over, and how many are left out because the record that stays has their like. */
   links: z.array(z.object({ feature: z.string(), moved: z.number().int(), alike: z.number().int() })),
@@ -52,8 +61,10 @@ export type Merge = z.output<typeof mergeSchema>;
 export const merges = {
   /** What a merge would do, worked out by the code that merges. */
   preview: procedure.input(mergeInput).output(mergePreviewSchema),
-  /** Merges a record into another one, as a step of the history. */
-  merge: procedure.input(mergeInput).output(savedSchema),
+  /** Merges records into one, as one step of the history. */
+  merge: procedure.input(mergeInput).output(savedSchema.extend({ mergeIds: z.array(z.string()) })),
+  /** The merges that a step of the history made and that still stand. */
+  ofStep: procedure.input(z.object({ changeSetId: idSchema })).output(z.array(mergeSchema)),
   /** What was merged into a record, the latest first. */
   of: procedure.input(z.object({ id: idSchema })).output(z.array(mergeSchema)),
   /** Gives back both records of a merge; what was added since stays with the one that stayed. */

@@ -1,12 +1,7 @@
 import { checkDraft } from '#db/duplicates/check-draft.ts';
-import {
-  countPairs,
-  dismissPair,
-  keepScan,
-  lastScan,
-  listPairs,
-  sidesOf,
-} from '#db/duplicates/duplicates-repository.ts';
+import { countDismissals, dismissPair, listDismissals, restorePair } from '#db/duplicates/dismissals.ts';
+import { sidesOf } from '#db/duplicates/duplicate-sides.ts';
+import { countChangedSince, countPairs, keepScan, lastScan, listPairs } from '#db/duplicates/duplicates-repository.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
 import { partnerTypes } from '#shared/contract/base.ts';
 import { AppError } from '#shared/errors.ts';
@@ -33,16 +28,34 @@ export const duplicatesHandlers = {
 
   list: os.duplicates.list.handler(({ input, context }) => listPairs(workspaceDb(context).read, input.type, input)),
 
-  counts: os.duplicates.counts.handler(async ({ context }) => {
+  dismissed: os.duplicates.dismissed.handler(({ input, context }) =>
+    listDismissals(workspaceDb(context).read, input.type, input),
+  ),
+
+  restore: os.duplicates.restore.handler(async ({ input, context }) => {
+    const result = await runStep(context, 'duplicates.restore', async (writer) => {
+      const { type, ids } = await restorePair(writer, input.id);
+      const names = await demandPartners(
+        writer.trx,
+        ids.map((id) => ({ type, id })),
+      );
+      return { value: null, summary: `${ids.map((id) => names.get(id)).join(' and ')} may be one again` };
+    });
+    return { id: input.id, version: 1, changeSetId: result.changeSetId, summary: result.summary };
+  }),
+
+  counts: os.duplicates.counts.handler(async ({ input, context }) => {
     const { read } = workspaceDb(context);
     return Promise.all(
       partnerTypes.map(async (type) => {
         const scan = await lastScan(read, type);
         return {
           type,
-          waiting: await countPairs(read, type),
+          waiting: await countPairs(read, type, input.hideRestricted),
+          dismissed: await countDismissals(read, type, input.hideRestricted),
           scannedAt: scan?.at ?? null,
           compared: scan?.compared ?? 0,
+          changedSince: scan === null ? 0 : await countChangedSince(read, type, scan.at),
         };
       }),
     );

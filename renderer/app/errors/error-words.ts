@@ -176,6 +176,8 @@ const reasons = [
   'blanksLeft',
   'sameAsAdopted',
   'sameRecord',
+  'notAmongThem',
+  'otherIsBack',
   'mergedAgain',
 ] as const;
 const kinds = ['binary', 'database', 'folder', 'text'] as const;

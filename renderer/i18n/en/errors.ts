@@ -135,6 +135,8 @@ export const errors = {
   reasons: {
     required: 'Fill this in.',
     sameRecord: 'Choose two different records.',
+    notAmongThem: 'Choose a value of one of these records.',
+    otherIsBack: 'The record that was merged is here again. Nothing was changed.',
     mergedAgain: 'The record that stayed was merged into another one since. Take that merge apart first.',
     limitOutOfRange: 'Write limits that the number can reach.',
     limitsCross: 'The limit of “on track” must be the better of the two.',

@@ -27,6 +27,17 @@ export function mergedValue(
   return kept;
 }
 
+/** A list as it is now, without the entries that a merge brought to it. */
+export function withoutBrought(before: string, after: string, now: string): string {
+  const own = new Set(listOf(before).map((item) => JSON.stringify(item)));
+  const brought = new Set(
+    listOf(after)
+      .map((item) => JSON.stringify(item))
+      .filter((item) => !own.has(item)),
+  );
+  return JSON.stringify(listOf(now).filter((item) => !brought.has(JSON.stringify(item))));
+}
+
 /** Whether nothing stands in a field. */
 export function isBlank(value: string | number): boolean {
   return value === '' || value === '[]';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { keepScan, listPairs } from '#db/duplicates/duplicates-repository.ts';
+import { countChangedSince, keepScan, listPairs } from '#db/duplicates/duplicates-repository.ts';
 import { scanDuplicates } from '#db/duplicates/scan-duplicates.ts';
 import type { WorkspaceDb } from '#db/workspace-db.ts';
 import { dialects, testDatabase } from '#test/support/dialects.ts';
@@ -10,7 +10,7 @@ const turn = { report: () => undefined, pause: async () => undefined };
 
 async function namesOfPairs(db: WorkspaceDb, type: 'people' | 'organizations'): Promise<string[]> {
   await keepScan(db, type, await scanDuplicates(db.read, type, turn), '2026-03-10T12:00:00.000Z');
-  const { pairs } = await listPairs(db.read, type, { cursor: null, limit: 50 });
+  const { pairs } = await listPairs(db.read, type, { cursor: null, limit: 50, hideRestricted: false });
   return pairs.map((pair) => `${[pair.left.name, pair.right.name].toSorted().join(' + ')}: ${pair.reasons.join(' ')}`);
 }
 
@@ -48,6 +48,13 @@ describe.each(dialects)('looking for duplicates on $name', (dialect) => {
     ]);
   });
 
+  it('counts the records that changed since', async () => {
+    const { db } = database;
+    await addPerson(db, 'Dana Whitlock');
+    expect(await countChangedSince(db.read, 'people', '2026-03-10T11:59:59.000Z')).toBe(1);
+    expect(await countChangedSince(db.read, 'people', '2026-03-10T12:00:00.000Z')).toBe(0);
+  });
+
   it('hands the pairs out in pages without leaving one out', async () => {
     const { db } = database;
     for (let index = 0; index < 4; index++) await addPerson(db, 'Dana Whitlock');
@@ -55,7 +62,7 @@ describe.each(dialects)('looking for duplicates on $name', (dialect) => {
     const seen = new Set<string>();
     let cursor: string | null = null;
     do {
-      const page = await listPairs(db.read, 'people', { cursor, limit: 2 });
+      const page = await listPairs(db.read, 'people', { cursor, limit: 2, hideRestricted: false });
       for (const { left, right } of page.pairs) seen.add(`${left.id} ${right.id}`);
       cursor = page.nextCursor;
     } while (cursor !== null);

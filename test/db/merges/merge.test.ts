@@ -8,6 +8,7 @@ import { unmerge } from '#db/merges/unmerge.ts';
 import { loggedTables } from '#db/tables.ts';
 import type { WorkspaceDb } from '#db/workspace-db.ts';
 import { insertFollowUps } from '#db/follow-ups/follow-ups-repository.ts';
+import { insertRelationship } from '#db/relationships/relationships-repository.ts';
 import { newId } from '#shared/ids.ts';
 import { dialects, testDatabase } from '#test/support/dialects.ts';
 import { addOrganization, addPerson, addRole, step, undo } from '#test/support/seed.ts';
@@ -29,11 +30,19 @@ async function everything(db: WorkspaceDb): Promise<Record<string, unknown[]>> {
 }
 
 async function merge(db: WorkspaceDb, keptId: string, otherId: string) {
-  const input = { type: 'people' as const, keptId, otherId, choices: {} };
-  const preview = previewOf(await planMerge(db.read, input), {});
-  const id = newId();
-  const done = await step(db, async (writer) => applyMerge(writer, id, await planMerge(writer.trx, input)));
-  return { id, preview, done };
+  return mergeAll(db, keptId, [otherId]);
+}
+
+async function mergeAll(
+  db: WorkspaceDb,
+  keptId: string,
+  otherIds: readonly string[],
+  choices: Readonly<Record<string, string>> = {},
+) {
+  const input = { type: 'people' as const, keptId, otherIds, choices };
+  const preview = await previewOf(db.read, await planMerge(db.read, input), choices);
+  const done = await step(db, async (writer) => applyMerge(writer, await planMerge(writer.trx, input)));
+  return { id: done.value[0] ?? '', ids: done.value, preview, done };
 }
 
 /** Follow-ups of a record. */
@@ -49,6 +58,8 @@ async function addFollowUp(db: WorkspaceDb, id: string, summary: string): Promis
     ]),
   );
 }
+
+const person = (id: string) => ({ type: 'people' as const, id });
 
 describe.each(dialects)('merging two records on $name', (dialect) => {
   const database = testDatabase(dialect);
@@ -114,6 +125,58 @@ describe.each(dialects)('merging two records on $name', (dialect) => {
     expect(await everything(db)).toEqual(before);
   });
 
+  it('makes one of three in one step, each field from whichever is chosen, and parts them in any order', async () => {
+    const { db } = database;
+    const mail = (value: string) => [{ label: 'work', value }];
+    const rosa = await addPerson(db, 'Rosa Delgado', { emails: mail('rosa@a.example') });
+    const two = await addPerson(db, 'R. Delgado', { emails: mail('r@b.example'), pronouns: 'she/her' });
+    const three = await addPerson(db, 'Rosa D.', { emails: mail('rd@c.example'), pronouns: 'they/them' });
+    await addFollowUp(db, two, 'Call R.');
+    await addFollowUp(db, three, 'Call Rosa D.');
+    const before = await everything(db);
+    const { ids, preview, done } = await mergeAll(db, rosa, [two, three], { name: three });
+    const field = (name: string) => preview.fields.find((each) => each.field === name);
+    expect(field('name')).toMatchObject({ merged: 'Rosa D.', choice: three });
+    expect(field('pronouns')).toMatchObject({ merged: 'she/her', choice: two });
+    expect(field('emails')).toMatchObject({
+      choice: 'both',
+      mergedWords: 'rosa@a.example, r@b.example, rd@c.example',
+    });
+    expect(preview.links).toContainEqual({ feature: 'followUps', moved: 2, alike: 0 });
+    const kept = await db.read.selectFrom('people').selectAll().where('id', '=', rosa).executeTakeFirstOrThrow();
+    expect([kept.name, kept.pronouns]).toEqual(['Rosa D.', 'she/her']);
+    await undo(db, done);
+    expect(await everything(db)).toEqual(before);
+
+    const again = await mergeAll(db, rosa, [two, three]);
+    await step(db, (writer) => unmerge(writer, again.ids[0] ?? ''));
+    await step(db, (writer) => unmerge(writer, again.ids[1] ?? ''));
+    expect(await everything(db)).toEqual(before);
+    expect(ids).toHaveLength(2);
+  });
+
+  it('keeps a tie between two of three as one with the record that stays, until it is one with itself', async () => {
+    const { db } = database;
+    const [one, two, three] = [await addPerson(db, 'A B'), await addPerson(db, 'A C'), await addPerson(db, 'A D')];
+    const tie = { from: person(two), to: person(three), kind: 'knows', strength: 2 };
+    await step(db, (writer) => insertRelationship(writer, newId(), tie));
+    const before = await everything(db);
+    const { ids, preview } = await mergeAll(db, one, [two, three]);
+    expect(preview.links).toContainEqual({ feature: 'relationships', moved: 1, alike: 1 });
+    expect(await db.read.selectFrom('relationships').select('id').execute()).toEqual([]);
+    for (const id of ids.toReversed()) await step(db, (writer) => unmerge(writer, id));
+    expect(await everything(db)).toEqual(before);
+  });
+
+  it('refuses a choice of a record that is not among them', async () => {
+    const { db } = database;
+    const [one, two] = [await addPerson(db, 'A B'), await addPerson(db, 'A C')];
+    await expect(mergeAll(db, one, [two], { name: 'somebody' })).rejects.toMatchObject({
+      code: 'invalid',
+      data: { field: 'name', reason: 'notAmongThem' },
+    });
+  });
+
   it('asks for the later merge to be taken apart first', async () => {
     const { db } = database;
     const [one, two, three] = [await addPerson(db, 'A B'), await addPerson(db, 'A B'), await addPerson(db, 'A B')];
@@ -158,19 +221,21 @@ describe('merging random records', () => {
       return id;
     };
     await fc.assert(
-      fc.asyncProperty(fields, fields, async (left, right) => {
-        const [kept, other] = [await add('Kept', left), await add('Other', right)];
+      fc.asyncProperty(fields, fields, fields, fc.boolean(), async (left, right, third, isThree) => {
+        const kept = await add('Kept', left);
+        const others = [await add('Other', right), ...(isThree ? [await add('Third', third)] : [])];
+        const all = isThree ? [left, right, third] : [left, right];
         const before = await everything(db);
-        const { id, preview } = await merge(db, kept, other);
+        const { ids, preview } = await mergeAll(db, kept, others);
         const row = await db.read.selectFrom('people').selectAll().where('id', '=', kept).executeTakeFirstOrThrow();
         const plain = preview.fields.filter(({ field }) => field in row);
         expect(plain.map(({ field }) => row[field as keyof typeof row])).toEqual(plain.map(({ merged }) => merged));
-        expect(await followUps(db, kept)).toHaveLength(left.followUps + right.followUps);
+        expect(await followUps(db, kept)).toHaveLength(all.reduce((sum, record) => sum + record.followUps, 0));
         const roles = await db.read.selectFrom('roles').selectAll().where('person_id', '=', kept).execute();
         expect(new Set(roles.map((role) => role.organization_id)).size).toBe(
-          new Set([...left.roles, ...right.roles]).size,
+          new Set(all.flatMap((record) => record.roles)).size,
         );
-        await step(db, (writer) => unmerge(writer, id));
+        for (const id of ids.toReversed()) await step(db, (writer) => unmerge(writer, id));
         expect(await everything(db)).toEqual(before);
       }),
       { numRuns: 25 },

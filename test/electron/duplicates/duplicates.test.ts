@@ -20,7 +20,7 @@ describe('duplicates', () => {
     const two = await workspace.addPerson('Dana Whitlock');
     await workspace.addPerson('Rosa Delgado');
     expect(await scan('people')).toEqual({ found: 1, compared: 3 });
-    const waiting = async () => (await client.duplicates.counts()).find(({ type }) => type === 'people')?.waiting;
+    const waiting = async () => (await client.duplicates.counts({})).find(({ type }) => type === 'people')?.waiting;
     expect(await waiting()).toBe(1);
     const saved = await client.duplicates.dismiss({ type: 'people', ids: [two.id, one.id] });
     expect(saved.summary).toBe('Dana Whitlock and Dana Whitlock are two');
@@ -31,6 +31,36 @@ describe('duplicates', () => {
     expect((await client.duplicates.list({ type: 'people' })).pairs).toMatchObject([
       { score: 50, reasons: ['sameName'] },
     ]);
+  });
+
+  it('that were said to be two are listed, and put back one by one', async () => {
+    const { client } = workspace;
+    const one = await workspace.addPerson('Dana Whitlock');
+    const two = await workspace.addPerson('Dana Whitlock');
+    await scan('people');
+    await client.duplicates.dismiss({ type: 'people', ids: [one.id, two.id] });
+    const { dismissals } = await client.duplicates.dismissed({ type: 'people' });
+    expect(dismissals).toMatchObject([{ left: { name: 'Dana Whitlock' }, right: { name: 'Dana Whitlock' } }]);
+    const saved = await client.duplicates.restore({ id: dismissals[0]?.id ?? '' });
+    expect(saved.summary).toBe('Dana Whitlock and Dana Whitlock may be one again');
+    expect((await client.duplicates.dismissed({ type: 'people' })).dismissals).toEqual([]);
+    expect(await client.duplicates.counts({})).toContainEqual(
+      expect.objectContaining({ type: 'people', waiting: 1, dismissed: 0 }),
+    );
+    expect(await failureOf(client.duplicates.restore({ id: 'nothing' }))).toMatchObject({ code: 'notFound' });
+  });
+
+  it('with a restricted record stay hidden where that is asked', async () => {
+    const { client } = workspace;
+    const one = await workspace.addPerson('Dana Whitlock');
+    await workspace.addPerson('Dana Whitlock');
+    await scan('people');
+    await client.people.update({ id: one.id, version: 1, patch: { isRestricted: true } });
+    expect((await client.duplicates.list({ type: 'people', hideRestricted: true })).pairs).toEqual([]);
+    const of = async (hideRestricted: boolean) =>
+      (await client.duplicates.counts({ hideRestricted })).find(({ type }) => type === 'people');
+    expect(await of(true)).toMatchObject({ waiting: 0 });
+    expect(await of(false)).toMatchObject({ waiting: 1 });
   });
 
   it('leave the queue with a record that went to the trash', async () => {

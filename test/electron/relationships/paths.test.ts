@@ -152,9 +152,9 @@ describe('paths', () => {
     await talkTo(otis);
     await tie(double, tom);
     expect(await ways(tom)).toEqual([]);
-    const { id } = await client.merges.merge({ type: 'people', keptId: otis.id, otherId: double.id });
+    const merged = await client.merges.merge({ type: 'people', keptId: otis.id, otherIds: [double.id] });
     expect(await ways(tom)).toEqual([['Ana Ruiz > Otis', 'Otis > Tom']]);
-    await client.merges.unmerge({ id });
+    await client.merges.unmerge({ id: merged.mergeIds[0] ?? '' });
     expect(await ways(tom)).toEqual([]);
     expect(await ways(tom, double)).toEqual([['Otis Reed > Tom']]);
   });
