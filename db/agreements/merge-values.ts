@@ -8,6 +8,7 @@ import type { MergeValues } from '#shared/domain/recruitment/fill-template.ts';
 import { commitmentsFrom, demandCommitment } from '../commitments/commitments-repository.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { demandPartners } from '../records/demand-records.ts';
+import { workspaceName } from '../workspace/workspace-repository.ts';
 
 /** The merge fields of an agreement. */
 export function agreementValues(agreement: Agreement): MergeValues {
@@ -51,9 +52,8 @@ export async function partnerValues(
 
 /** The name of the coalition, and of a member who signs for it. */
 export async function ownValues(db: DbReader, memberId: string, today: IsoDay): Promise<MergeValues> {
-  const workspace = await db.selectFrom('workspace').select('name').executeTakeFirst();
   const member = await db.selectFrom('members').select('name').where('id', '=', memberId).executeTakeFirst();
-  return { coalition: workspace?.name ?? '', owner: member?.name ?? '', today: dayWords(today) };
+  return { coalition: await workspaceName(db), owner: member?.name ?? '', today: dayWords(today) };
 }
 
 function words(day: string | null): string {

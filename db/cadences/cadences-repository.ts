@@ -60,3 +60,12 @@ export async function writeCadence(
   ]);
   return { id, version: 1 };
 }
+
+/** What a partner's tier follows from, and when they were last in touch. */
+export async function standingOf(db: DbReader, { type, id }: PartnerRef) {
+  return db
+    .selectFrom(type)
+    .select(['last_contact_on', 'influence', 'stance'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+}

@@ -1,4 +1,4 @@
-import type { DbTransaction } from '../dialects/dialect.ts';
+import type { DbReader, DbTransaction } from '../dialects/dialect.ts';
 import type { ChangeSetRow } from '../schema/changes.ts';
 import { keyParts, loggedTables, type LoggedTableName } from '../tables.ts';
 
@@ -48,4 +48,18 @@ export async function pointedAt(
     }
   }
   return found;
+}
+
+/** The id of the member who changed a row last after a step; '' when nobody did, or nobody was named. */
+export async function lastChangedBy(db: DbReader, rowKey: string, afterSeq: number): Promise<string> {
+  const later = await db
+    .selectFrom('changes')
+    .innerJoin('change_sets', 'change_sets.seq', 'changes.step')
+    .select('change_sets.member_id')
+    .where('changes.row_key', '=', rowKey)
+    .where('changes.step', '>', afterSeq)
+    .orderBy('changes.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return later?.member_id ?? '';
 }

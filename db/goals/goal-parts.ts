@@ -157,3 +157,31 @@ function milestoneColumns(patch: Patch<MilestoneFields>): Partial<MilestoneRow> 
     win_level: patch.winLevel === null ? 0 : patch.winLevel,
   });
 }
+
+/** The value of a goal on a day, as it is stored: there is one a day at most. */
+export async function valueOfDay(db: DbReader, goalId: string, day: IsoDay): Promise<GoalValueRow | undefined> {
+  return db
+    .selectFrom('goal_values')
+    .selectAll()
+    .where('goal_id', '=', goalId)
+    .where('measured_on', '=', day)
+    .executeTakeFirst();
+}
+
+/** What ties a goal to a record, as it is stored. Fails with `notFound`. */
+export async function demandGoalLink(db: DbReader, id: string): Promise<GoalLinkRow> {
+  const row = await db.selectFrom('goal_links').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) throw new AppError('notFound', { type: 'goals', id });
+  return row;
+}
+
+/** Whether a goal is tied to a record already. */
+export async function isLinked(db: DbReader, goalId: string, recordId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('goal_links')
+    .select('id')
+    .where('goal_id', '=', goalId)
+    .where('record_id', '=', recordId)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -117,6 +117,34 @@ export async function demandVersion(db: DbReader, id: string): Promise<Guideline
   return row;
 }
 
+/** The latest version that was adopted; undefined before the first. */
+export async function lastVersion(db: DbReader, guidelineId: string): Promise<GuidelineVersionRow | undefined> {
+  return db
+    .selectFrom('guideline_versions')
+    .selectAll()
+    .where('guideline_id', '=', guidelineId)
+    .orderBy('number', 'desc')
+    .executeTakeFirst();
+}
+
+/** A signature as it is stored. Fails with `notFound`. */
+export async function demandSignature(db: DbReader, id: string): Promise<GuidelineSignatureRow> {
+  const row = await db.selectFrom('guideline_signatures').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) throw new AppError('notFound', { type: 'guidelines', id });
+  return row;
+}
+
+/** Whether an organization signed a version already. */
+export async function isSigned(db: DbReader, versionId: string, organizationId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('guideline_signatures')
+    .select('id')
+    .where('version_id', '=', versionId)
+    .where('organization_id', '=', organizationId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The clauses of guidelines in their order. */
 export async function clauseRowsOf(db: DbReader, guidelineId: string): Promise<GuidelineClauseRow[]> {
   return db

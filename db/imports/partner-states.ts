@@ -59,11 +59,6 @@ export async function loadPartners(
   );
 }
 
-/** The names of all tags by id. */
-export async function readTagNames(db: DbReader): Promise<Map<string, string>> {
-  return new Map((await db.selectFrom('tags').select(['id', 'name']).execute()).map((row) => [row.id, row.name]));
-}
-
 function stateOf(
   row: PersonRow | OrganizationRow,
   kind: 'people' | 'organizations',

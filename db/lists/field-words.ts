@@ -9,6 +9,8 @@ import type { OrganizationsFieldId } from '#shared/domain/organizations-fields.t
 import type { PeopleFieldId } from '#shared/domain/people-fields.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
+import { memberRows } from '../members/members-repository.ts';
+import { tagNames } from '../tags/tags-repository.ts';
 
 /** The names that ids in a row stand for. */
 export interface Names {
@@ -18,12 +20,8 @@ export interface Names {
 
 /** Names of all members and tags: both are short lists. */
 export async function readNames(db: DbReader): Promise<Names> {
-  const members = await db.selectFrom('members').select(['id', 'name']).execute();
-  const tags = await db.selectFrom('tags').select(['id', 'name']).execute();
-  return {
-    members: new Map(members.map((row) => [row.id, row.name])),
-    tags: new Map(tags.map((row) => [row.id, row.name])),
-  };
+  const members = await memberRows(db);
+  return { members: new Map(members.map((row) => [row.id, row.name])), tags: await tagNames(db) };
 }
 
 /** The columns that a caller named, in that order; unknown ones are left out. */

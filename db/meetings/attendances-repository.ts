@@ -74,3 +74,15 @@ export function demandAlternates(
     seen.add(row.alternate_for_id);
   }
 }
+
+/** Somebody on the list of a meeting, as they are stored. Fails with `notFound` for one of another meeting. */
+export async function demandAttendance(db: DbReader, meetingId: string, id: string): Promise<AttendanceRow> {
+  const row = await db
+    .selectFrom('attendances')
+    .selectAll()
+    .where('id', '=', id)
+    .where('meeting_id', '=', meetingId)
+    .executeTakeFirst();
+  if (row === undefined) throw new AppError('notFound', { type: 'meetings', id });
+  return row;
+}

@@ -14,7 +14,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { parseWords } from '../json.ts';
 import { defined, flag, json, nothing } from '../partners/partner-mapping.ts';
 import { isLive } from '../records/live.ts';
-import type { MeetingSeriesRow } from '../schema/meetings.ts';
+import type { MeetingRow, MeetingSeriesRow } from '../schema/meetings.ts';
 import { committeeNames } from './committee-names.ts';
 
 /** A series in use. Fails with `notFound` for one that is not there or in the trash. */
@@ -22,6 +22,17 @@ export async function demandSeries(db: DbReader, id: string): Promise<MeetingSer
   const row = await db.selectFrom('meeting_series').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined || row.deleted_at !== '') throw new AppError('notFound', { type: 'meetingSeries', id });
   return row;
+}
+
+/** The meetings in use that stand for one day of a series: one as a rule, more when some were taken out of the trash. */
+export async function meetingsOnDay(db: DbReader, seriesId: string, seriesDay: IsoDay): Promise<MeetingRow[]> {
+  return db
+    .selectFrom('meetings')
+    .selectAll()
+    .where('series_id', '=', seriesId)
+    .where('series_day', '=', seriesDay)
+    .where(isLive('meetings'))
+    .execute();
 }
 
 /** The row of a new series. */

@@ -21,7 +21,7 @@ const tints = 6;
 /** All members: the one who uses this computer first, then by name. */
 export async function listMembers(db: DbReader): Promise<Member[]> {
   const meId = await readMeId(db);
-  const rows = await db.selectFrom('members').selectAll().orderBy('id').execute();
+  const rows = await memberRows(db);
   const place = (row: MemberRow) => `${row.id === meId ? 0 : 1}${foldText(row.name)}`;
   return rows
     .map((row) => ({ row, place: place(row) }))
@@ -38,11 +38,21 @@ export async function listMembers(db: DbReader): Promise<Member[]> {
     }));
 }
 
+/** Everybody who is or was a member, as they are stored. */
+export async function memberRows(db: DbReader): Promise<MemberRow[]> {
+  return db.selectFrom('members').selectAll().orderBy('id').execute();
+}
+
 /** One member. Fails with `notFound`. */
 export async function getMember(db: DbReader, id: string): Promise<MemberRow> {
-  const row = await db.selectFrom('members').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await findMember(db, id);
   if (row === undefined) throw new AppError('notFound', { type: 'members', id });
   return row;
+}
+
+/** One member, or undefined when there is none of this id. */
+export async function findMember(db: DbReader, id: string): Promise<MemberRow | undefined> {
+  return db.selectFrom('members').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 /** The member who uses this computer; '' when nobody was named. */

@@ -19,6 +19,7 @@ import {
   partnerSummaryOf,
 } from '../partners/partner-mapping.ts';
 import { tagsOf } from '../partners/record-tags-repository.ts';
+import { selectInBatches } from '../records/in-batches.ts';
 import type { OrganizationRow } from '../schema/partners.ts';
 
 /** An organization with its tags. Fails with `notFound`; one in the trash is found. */
@@ -35,6 +36,15 @@ export async function getOrganization(db: DbReader, id: string): Promise<Organiz
     website: row.website,
     tagIds: tags.get(id) ?? [],
   };
+}
+
+/** Organizations as they are stored, in the order of the ids; who is gone is left out. */
+export async function organizationRows(db: DbReader, ids: readonly string[]): Promise<OrganizationRow[]> {
+  const rows = await selectInBatches(ids, (batch) =>
+    db.selectFrom('organizations').selectAll().where('id', 'in', batch).execute(),
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Rows of the table as screens know them, with their tags. */

@@ -14,6 +14,23 @@ export async function demandPlan(db: DbReader, id: string): Promise<OutreachPlan
   return row;
 }
 
+/** The latest plans. */
+export async function latestPlans(db: DbReader, limit: number): Promise<OutreachPlanRow[]> {
+  return db.selectFrom('outreach_plans').selectAll().orderBy('created_at', 'desc').limit(limit).execute();
+}
+
+/** Removes a plan with its targets and steps. */
+export async function removePlan(writer: StepWriter, id: string): Promise<void> {
+  for (const table of ['outreach_targets', 'outreach_steps'] as const) {
+    const rows = await writer.trx.selectFrom(table).select('id').where('plan_id', '=', id).execute();
+    await writer.remove(
+      table,
+      rows.map((each) => each.id),
+    );
+  }
+  await writer.remove('outreach_plans', [id]);
+}
+
 /** The steps of plans in their order. */
 export async function stepsOf(db: DbReader, planIds: readonly string[]): Promise<OutreachStepRow[]> {
   if (planIds.length === 0) return [];

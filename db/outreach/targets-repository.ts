@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 
 import type { OutreachTarget } from '#shared/contract/outreach.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
-import { addDays } from '#shared/dates.ts';
+import { addDays, type IsoDay } from '#shared/dates.ts';
 import { blockedBecause, leftOutBecause, nextStepFor } from '#shared/domain/outreach/may-reach.ts';
 import { AppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
@@ -200,3 +200,16 @@ function targetOf(whole: PlanWithSteps, row: OutreachTargetRow, partner: Reachab
 }
 
 const states = ['open', 'done', 'stopped', 'left-out'] as const;
+
+/** How many targets of a plan are due on a day or were before. */
+export async function countDue(db: DbReader, planId: string, day: IsoDay): Promise<number> {
+  const { count } = await db
+    .selectFrom('outreach_targets')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('plan_id', '=', planId)
+    .where('state', '=', 'open')
+    .where('next_due_on', '>', '')
+    .where('next_due_on', '<=', day)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

@@ -16,6 +16,7 @@ import {
   partnerSummaryOf,
 } from '../partners/partner-mapping.ts';
 import { tagsOf } from '../partners/record-tags-repository.ts';
+import { selectInBatches } from '../records/in-batches.ts';
 import type { PersonRow } from '../schema/partners.ts';
 
 /** A person with their tags. Fails with `notFound`; one in the trash is found. */
@@ -24,6 +25,15 @@ export async function getPerson(db: DbReader, id: string): Promise<Person> {
   if (row === undefined) throw new AppError('notFound', { type: 'people', id });
   const tags = await tagsOf(db, [id]);
   return { ...personOf(row), tagIds: tags.get(id) ?? [] };
+}
+
+/** People as they are stored, in the order of the ids; who is gone is left out. */
+export async function personRows(db: DbReader, ids: readonly string[]): Promise<PersonRow[]> {
+  const rows = await selectInBatches(ids, (batch) =>
+    db.selectFrom('people').selectAll().where('id', 'in', batch).execute(),
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Rows of the table as screens know them, with their tags. */
@@ -121,4 +131,12 @@ function personOf(row: PersonRow): Omit<Person, 'tagIds'> {
     birthday: row.birthday,
     livedExperienceOn: row.lived_experience_on || null,
   };
+}
+
+/** The name of the first of several people who must not be contacted; undefined when all may be. */
+export async function firstNotToContact(db: DbReader, ids: readonly string[]): Promise<string | undefined> {
+  const rows = await selectInBatches(ids, (batch) =>
+    db.selectFrom('people').select('name').where('id', 'in', batch).where('do_not_contact', '=', 1).execute(),
+  );
+  return rows[0]?.name;
 }

@@ -13,6 +13,20 @@ import type { PromiseRow } from '../schema/outreach.ts';
 /** The fields that a patch may name; what it leaves out stays as it is. */
 export type PromisePatch = { readonly [Field in keyof PromiseDraft]?: PromiseDraft[Field] | undefined };
 
+/** What we promised to partners and have not kept. */
+export async function ourOpenPromises(db: DbReader, recordIds: readonly string[]): Promise<PartnerPromise[]> {
+  const rows = await selectInBatches(recordIds, (batch) =>
+    db
+      .selectFrom('promises')
+      .selectAll()
+      .where('record_id', 'in', batch)
+      .where('kept_on', '=', '')
+      .where('direction', '=', 'us')
+      .execute(),
+  );
+  return promisesOf(db, rows);
+}
+
 /** Rows as screens know them; one whose partner is gone is left out. */
 export async function promisesOf(db: DbReader, rows: readonly PromiseRow[]): Promise<PartnerPromise[]> {
   const labels = await recordLabels(

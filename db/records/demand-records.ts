@@ -27,3 +27,8 @@ export async function demandMember(db: DbReader, id: string | null | undefined):
   const found = await db.selectFrom('members').select('id').where('id', '=', id).executeTakeFirst();
   if (found === undefined) throw new AppError('notFound', { type: 'members', id });
 }
+
+/** What a partner is called; one in the trash is found, and one that is nowhere has no name. */
+export async function partnerName(db: DbReader, { type, id }: PartnerRef): Promise<string> {
+  return (await db.selectFrom(type).select('name').where('id', '=', id).executeTakeFirst())?.name ?? '';
+}

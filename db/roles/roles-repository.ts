@@ -15,6 +15,26 @@ export interface RoleFields {
   readonly speaksFor?: boolean | undefined;
 }
 
+/** Where people are now, the primary place first, by the id of the person; organizations in the trash are left out. */
+export async function currentPlaces(
+  db: DbReader,
+  personIds: readonly string[],
+): Promise<Map<string, { readonly name: string; readonly title: string }[]>> {
+  const rows = await db
+    .selectFrom('roles')
+    .innerJoin('organizations', 'organizations.id', 'roles.organization_id')
+    .select(['roles.person_id', 'roles.title', 'organizations.name'])
+    .where('roles.person_id', 'in', personIds)
+    .where('roles.ends_on', '=', '')
+    .where('organizations.deleted_at', '=', '')
+    .orderBy('roles.is_primary', 'desc')
+    .orderBy('roles.id')
+    .execute();
+  const places = new Map<string, { readonly name: string; readonly title: string }[]>();
+  for (const { person_id: id, name, title } of rows) places.set(id, [...(places.get(id) ?? []), { name, title }]);
+  return places;
+}
+
 /** A partner's roles: current ones first, the primary one on top, ended ones by their end. */
 export async function rolesOf(
   db: DbReader,

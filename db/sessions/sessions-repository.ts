@@ -7,7 +7,7 @@ import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { parseWords } from '../json.ts';
 import { defined, json, nothing } from '../partners/partner-mapping.ts';
-import type { InformationSessionRow, SessionGuestRow } from '../schema/outreach.ts';
+import type { InformationSessionRow, SessionGuestRow, SessionQuestionRow } from '../schema/outreach.ts';
 
 /** The fields of a session that a form sends. */
 export interface SessionFields {
@@ -30,6 +30,32 @@ export async function demandSession(db: DbReader, id: string): Promise<Informati
   const row = await db.selectFrom('information_sessions').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined) throw new AppError('notFound', { type: 'informationSessions', id });
   return row;
+}
+
+/** A question of a session, as it is stored. Fails with `notFound`. */
+export async function demandQuestion(db: DbReader, id: string): Promise<SessionQuestionRow> {
+  const row = await db.selectFrom('session_questions').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) throw new AppError('notFound', { type: 'sessionQuestions', id });
+  return row;
+}
+
+/** A guest of a session, as they are stored. Fails with `notFound`. */
+export async function demandGuest(db: DbReader, id: string): Promise<SessionGuestRow> {
+  const row = await db.selectFrom('session_guests').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) throw new AppError('notFound', { type: 'sessionGuests', id });
+  return row;
+}
+
+/** Removes a session with its guests and questions. */
+export async function removeSession(writer: StepWriter, id: string): Promise<void> {
+  for (const table of ['session_guests', 'session_questions'] as const) {
+    const rows = await writer.trx.selectFrom(table).select('id').where('session_id', '=', id).execute();
+    await writer.remove(
+      table,
+      rows.map((each) => each.id),
+    );
+  }
+  await writer.remove('information_sessions', [id]);
 }
 
 /** The row of a new session. */

@@ -11,6 +11,11 @@ import { selectInBatches } from '../records/in-batches.ts';
 import { trashedPartnerIds } from '../records/trashed-partners.ts';
 import type { TagRow } from '../schema/workspace.ts';
 
+/** The names of all tags by id. */
+export async function tagNames(db: DbReader): Promise<Map<string, string>> {
+  return new Map((await db.selectFrom('tags').select(['id', 'name']).execute()).map((row) => [row.id, row.name]));
+}
+
 /** All tags by name with how many people and organizations carry each; those in the trash are not counted. */
 export async function listTags(db: DbReader): Promise<Tag[]> {
   const tags = await db

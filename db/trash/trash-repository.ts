@@ -1,6 +1,7 @@
 import type { RecordLabel, RecordType } from '#shared/contract/base.ts';
 
 import type { DbReader, DbTransaction } from '../dialects/dialect.ts';
+import { selectInBatches } from '../records/in-batches.ts';
 import { recordLabels } from '../records/record-labels.ts';
 import { deleteRows } from '../rows.ts';
 import type { DialectOperations } from '../dialects/dialect.ts';
@@ -34,6 +35,14 @@ export const trashTables = {
   meetingSeries: 'meeting_series',
 } as const;
 export type TrashType = keyof typeof trashTables;
+
+/** Those of some ids that are in use. */
+export async function liveIds(db: DbReader, type: TrashType, ids: readonly string[]): Promise<string[]> {
+  const rows = await selectInBatches(ids, (batch) =>
+    db.selectFrom(trashTables[type]).select('id').where('id', 'in', batch).where('deleted_at', '=', '').execute(),
+  );
+  return rows.map((row) => row.id);
+}
 
 /** What is in the trash, the latest first, across all types. */
 export async function listTrash(

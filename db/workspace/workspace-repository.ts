@@ -20,6 +20,11 @@ export async function findWorkspace(db: DbReader): Promise<WorkspaceFacts | unde
     : { id: row.id, name: row.name, meId: row.me_id, isDemo: row.is_demo === 1, createdAt: row.created_at };
 }
 
+/** What the coalition is called; '' in a file that was never told. */
+export async function workspaceName(db: DbReader): Promise<string> {
+  return (await db.selectFrom('workspace').select('name').executeTakeFirst())?.name ?? '';
+}
+
 /** Writes what a new file is, with its first member; the history begins after this, so that no undo takes it back. */
 export async function foundWorkspace(db: WorkspaceDb, workspace: WorkspaceFacts, memberName: string): Promise<void> {
   await db.write.transaction().execute(async (trx) => {
@@ -48,6 +53,19 @@ export interface RecordCounts {
   readonly interactions: number;
   readonly followUps: number;
   readonly notes: number;
+}
+
+/** Whether more than so many of a table are in use, for one step through the index of their creation. */
+export async function hasMoreThan(db: DbReader, table: 'people' | 'organizations', count: number): Promise<boolean> {
+  const one = await db
+    .selectFrom(table)
+    .select('created_at')
+    .where('deleted_at', '=', '')
+    .orderBy('created_at')
+    .offset(count)
+    .limit(1)
+    .executeTakeFirst();
+  return one !== undefined;
 }
 
 /** The number of the newest step that is complete; 0 in a file without any. */

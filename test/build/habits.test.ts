@@ -19,4 +19,14 @@ describe('the sources', () => {
     );
     expect(silent.filter((line) => !line.startsWith(path.join('test', 'build', 'habits.test.ts')))).toEqual([]);
   });
+
+  it('ask the database only in db/, and in tests of it', () => {
+    const asking = files
+      .filter((file) => !/^(db|test)[\\/]/u.test(path.relative(root, file)))
+      .filter((file) =>
+        /\.(selectFrom|insertInto|updateTable|deleteFrom|replaceInto)\(/u.test(readFileSync(file, 'utf8')),
+      )
+      .map((file) => path.relative(root, file));
+    expect(asking).toEqual([]);
+  });
 });

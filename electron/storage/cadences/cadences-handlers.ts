@@ -1,4 +1,4 @@
-import { ownCadence, tierRhythms, writeCadence } from '#db/cadences/cadences-repository.ts';
+import { ownCadence, standingOf, tierRhythms, writeCadence } from '#db/cadences/cadences-repository.ts';
 import { duePartners, helloDay } from '#db/cadences/hello-list.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
 import { cadenceTierOf, cadenceTiers } from '#shared/content/cadence-tiers.ts';
@@ -25,11 +25,7 @@ export const cadencesHandlers = {
     const db = workspaceDb(context).read;
     await demandPartners(db, [input.record]);
     const own = await ownCadence(db, input.record.id);
-    const standing = await db
-      .selectFrom(input.record.type)
-      .select(['last_contact_on', 'influence', 'stance'])
-      .where('id', '=', input.record.id)
-      .executeTakeFirstOrThrow();
+    const standing = await standingOf(db, input.record);
     const tier = cadenceTierOf(standing.influence, standing.stance === 9 ? null : standing.stance);
     const ofTier = (await tierRhythms(db)).find((each) => each.tier === tier)?.everyDays ?? null;
     const isOwn = own !== undefined && own.every_days >= 0;

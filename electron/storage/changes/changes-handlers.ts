@@ -11,8 +11,9 @@ import {
   nextUndo,
 } from '#db/changes/changes-repository.ts';
 import { fieldOfColumn } from '#db/changes/field-words.ts';
+import { lastChangedBy } from '#db/changes/find-conflicts.ts';
 import { doAgain, ReplayConflict, takeBack, type Conflict } from '#db/changes/take-back.ts';
-import { readMeId } from '#db/members/members-repository.ts';
+import { memberRows, readMeId } from '#db/members/members-repository.ts';
 import { recordLabels } from '#db/records/record-labels.ts';
 import type { ChangeSetRow } from '#db/schema/changes.ts';
 import { loggedTables } from '#db/tables.ts';
@@ -138,27 +139,17 @@ async function asUndoConflict(db: WorkspaceDb, step: ChangeSetRow, error: unknow
   if (!(error instanceof ReplayConflict)) return error;
   const named = error.conflicts.slice(0, 50).map((conflict) => ({ conflict, ...recordOf(conflict) }));
   const labels = await recordLabels(db.read, named);
-  const members = new Map(
-    (await db.read.selectFrom('members').select(['id', 'name']).execute()).map((row) => [row.id, row.name]),
-  );
+  const members = new Map((await memberRows(db.read)).map((row) => [row.id, row.name]));
   const conflicts = await Promise.all(
     named.map(async ({ conflict, type, id }) => {
-      const later = await db.read
-        .selectFrom('changes')
-        .innerJoin('change_sets', 'change_sets.seq', 'changes.step')
-        .select('change_sets.member_id')
-        .where('changes.row_key', '=', conflict.key)
-        .where('changes.step', '>', step.seq)
-        .orderBy('changes.id', 'desc')
-        .limit(1)
-        .executeTakeFirst();
+      const later = await lastChangedBy(db.read, conflict.key, step.seq);
       return {
         type,
         id,
         label: labels.get(id)?.label ?? '',
         isRestricted: labels.get(id)?.isRestricted === true,
         field: conflict.column === '' ? '' : fieldOfColumn(conflict.column),
-        changedBy: members.get(later?.member_id ?? '') ?? '',
+        changedBy: members.get(later) ?? '',
       };
     }),
   );

@@ -1,7 +1,7 @@
 import { demandCommittee } from '#db/committees/committees-repository.ts';
+import { personRows } from '#db/people/people-repository.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
 import { seatLabel } from '#db/records/record-labels.ts';
-import { selectInBatches } from '#db/records/in-batches.ts';
 import { demandSeat, insertSeat } from '#db/seats/seats-repository.ts';
 import { demandTerm, insertTerm, updateTerm } from '#db/seats/terms-repository.ts';
 import { committeeRoles } from '#shared/content/committee-roles.ts';
@@ -27,10 +27,7 @@ export const committeeSeatsHandlers = {
         writer.trx,
         ids.map((id) => ({ type: 'people' as const, id })),
       );
-      const known = await selectInBatches(ids, (batch) =>
-        writer.trx.selectFrom('people').select(['id', 'organization_id', 'sector']).where('id', 'in', batch).execute(),
-      );
-      const places = new Map(known.map((row) => [row.id, row]));
+      const places = new Map((await personRows(writer.trx, ids)).map((row) => [row.id, row]));
       for (const { personId, role, isVoting } of input.people) {
         const place = places.get(personId);
         const seatId = newId();
@@ -63,11 +60,7 @@ export const committeeSeatsHandlers = {
       const label = seatLabel(seat.sector, seat.title);
       if (input.nextPersonId === null) return { value: saved.version, summary: `Ended a term: ${label}` };
       const names = await demandPartners(writer.trx, [{ type: 'people', id: input.nextPersonId }]);
-      const place = await writer.trx
-        .selectFrom('people')
-        .select('organization_id')
-        .where('id', '=', input.nextPersonId)
-        .executeTakeFirst();
+      const [place] = await personRows(writer.trx, [input.nextPersonId]);
       const next = {
         person_id: input.nextPersonId,
         organization_id: place?.organization_id ?? '',
@@ -91,7 +84,7 @@ export const committeeSeatsHandlers = {
       const seat = await demandSeat(writer.trx, term.seat_id);
       const [before, after] = [term.alternate_person_id, input.personId ?? ''];
       if (before !== '' && after !== '' && before !== after && input.replaces !== before) {
-        const row = await writer.trx.selectFrom('people').select('name').where('id', '=', before).executeTakeFirst();
+        const [row] = await personRows(writer.trx, [before]);
         throw new AppError('invalid', { field: 'personId', reason: 'alternateTaken', value: row?.name ?? '' });
       }
       const names = after === '' ? undefined : await demandPartners(writer.trx, [{ type: 'people', id: after }]);

@@ -2,9 +2,10 @@ import type { DbReader } from '#db/dialects/dialect.ts';
 import { knownColumns, organizationWords, personWords, readNames } from '#db/lists/field-words.ts';
 import { selectedIds } from '#db/lists/partner-list.ts';
 import { organizationsList } from '#db/organizations/organizations-list.ts';
-import { organizationSummaries } from '#db/organizations/organizations-repository.ts';
+import { organizationRows, organizationSummaries } from '#db/organizations/organizations-repository.ts';
+import { restrictedIds } from '#db/partners/restricted-partners.ts';
 import { peopleList } from '#db/people/people-list.ts';
-import { personSummaries } from '#db/people/people-repository.ts';
+import { personRows, personSummaries } from '#db/people/people-repository.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
 import type { Selection } from '#shared/contract/filters.ts';
 import { dayOf } from '#shared/dates.ts';
@@ -57,9 +58,7 @@ export async function exportRecords(
 }
 
 async function withoutRestricted(db: DbReader, feature: PartnerType, ids: readonly string[]): Promise<string[]> {
-  const restricted = new Set(
-    (await db.selectFrom(feature).select('id').where('is_restricted', '=', 1).execute()).map((row) => row.id),
-  );
+  const restricted = await restrictedIds(db, feature);
   return ids.filter((id) => !restricted.has(id));
 }
 
@@ -79,20 +78,16 @@ async function writeCsv(db: DbReader, request: RecordsExport, batches: AsyncIter
       const columns = request.columns.length === 0 ? [...peopleFields] : knownColumns(peopleFields, request.columns);
       await writer.write(columns.map((column) => column.label));
       for await (const ids of batches) {
-        const rows = await db.selectFrom('people').selectAll().where('id', 'in', ids).execute();
-        await writer.write(
-          ...inOrder(await personSummaries(db, rows), ids).map((row) => personWords(row, columns, names)),
-        );
+        const rows = await personSummaries(db, await personRows(db, ids));
+        await writer.write(...rows.map((row) => personWords(row, columns, names)));
       }
     } else {
       const columns =
         request.columns.length === 0 ? [...organizationsFields] : knownColumns(organizationsFields, request.columns);
       await writer.write(columns.map((column) => column.label));
       for await (const ids of batches) {
-        const rows = await db.selectFrom('organizations').selectAll().where('id', 'in', ids).execute();
-        await writer.write(
-          ...inOrder(await organizationSummaries(db, rows), ids).map((row) => organizationWords(row, columns, names)),
-        );
+        const rows = await organizationSummaries(db, await organizationRows(db, ids));
+        await writer.write(...rows.map((row) => organizationWords(row, columns, names)));
       }
     }
     await writer.end();
@@ -100,9 +95,4 @@ async function writeCsv(db: DbReader, request: RecordsExport, batches: AsyncIter
     await writer.abandon();
     throw error;
   }
-}
-
-function inOrder<Row extends { readonly id: string }>(rows: readonly Row[], ids: readonly string[]): Row[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -1,6 +1,7 @@
 import type { DbReader } from '#db/dialects/dialect.ts';
 import { readExport, type LeftOut } from '#db/exports/read-export.ts';
 
+import { workspaceName } from '#db/workspace/workspace-repository.ts';
 import { createSafeFile } from '../files/safe-file.ts';
 import type { JobHandle } from '../jobs/job-runner.ts';
 
@@ -19,7 +20,7 @@ export async function exportWorkspace(
   const file = await createSafeFile(request.path);
   const leftOut: LeftOut = new Map();
   try {
-    const { name } = await db.selectFrom('workspace').select('name').executeTakeFirstOrThrow();
+    const name = await workspaceName(db);
     await file.write(
       `{"format":${JSON.stringify(workspaceFormat.format)},"version":${workspaceFormat.version},"name":${JSON.stringify(name)},\n`,
     );

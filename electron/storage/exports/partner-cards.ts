@@ -1,7 +1,11 @@
 import type { DbReader } from '#db/dialects/dialect.ts';
 import { parseAddresses, parseContactPoints, parseWords } from '#db/json.ts';
+import { organizationRows } from '#db/organizations/organizations-repository.ts';
 import { tagsOf } from '#db/partners/record-tags-repository.ts';
+import { personRows } from '#db/people/people-repository.ts';
+import { currentPlaces } from '#db/roles/roles-repository.ts';
 import type { OrganizationRow, PersonRow } from '#db/schema/partners.ts';
+import { tagNames } from '#db/tags/tags-repository.ts';
 
 import type { CardToWrite } from '../files/write-vcard.ts';
 
@@ -11,25 +15,11 @@ export async function* personCards(
   batches: AsyncIterable<readonly string[]>,
 ): AsyncGenerator<CardToWrite> {
   for await (const ids of batches) {
-    const rows = new Map(
-      (await db.selectFrom('people').selectAll().where('id', 'in', ids).execute()).map((row) => [row.id, row]),
-    );
-    const categories = await tagNames(db, ids);
-    const roles = await db
-      .selectFrom('roles')
-      .innerJoin('organizations', 'organizations.id', 'roles.organization_id')
-      .select(['roles.person_id', 'roles.title', 'organizations.name'])
-      .where('roles.person_id', 'in', ids)
-      .where('roles.ends_on', '=', '')
-      .where('organizations.deleted_at', '=', '')
-      .orderBy('roles.is_primary', 'desc')
-      .orderBy('roles.id')
-      .execute();
-    for (const id of ids) {
-      const row = rows.get(id);
-      if (row === undefined) continue;
+    const categories = await tagNamesOf(db, ids);
+    const places = await currentPlaces(db, ids);
+    for (const row of await personRows(db, ids)) {
       yield {
-        ...sharedCard(row, categories.get(id) ?? []),
+        ...sharedCard(row, categories.get(row.id) ?? []),
         kind: 'person',
         names: {
           formatted: row.name,
@@ -40,9 +30,11 @@ export async function* personCards(
           suffix: row.suffix,
         },
         nicknames: row.nickname === '' ? [] : [row.nickname],
-        organizations: roles
-          .filter((role) => role.person_id === id)
-          .map((role) => ({ name: role.name, units: [], ...(role.title === '' ? {} : { title: role.title }) })),
+        organizations: (places.get(row.id) ?? []).map(({ name, title }) => ({
+          name,
+          units: [],
+          ...(title === '' ? {} : { title }),
+        })),
         ...(row.birthday === '' ? {} : { birthday: row.birthday }),
       };
     }
@@ -55,14 +47,9 @@ export async function* organizationCards(
   batches: AsyncIterable<readonly string[]>,
 ): AsyncGenerator<CardToWrite> {
   for await (const ids of batches) {
-    const rows = new Map(
-      (await db.selectFrom('organizations').selectAll().where('id', 'in', ids).execute()).map((row) => [row.id, row]),
-    );
-    const categories = await tagNames(db, ids);
-    for (const id of ids) {
-      const row = rows.get(id);
-      if (row === undefined) continue;
-      const card = sharedCard(row, categories.get(id) ?? []);
+    const categories = await tagNamesOf(db, ids);
+    for (const row of await organizationRows(db, ids)) {
+      const card = sharedCard(row, categories.get(row.id) ?? []);
       yield {
         ...card,
         kind: 'organization',
@@ -96,10 +83,8 @@ function sharedCard(row: PersonRow | OrganizationRow, categories: readonly strin
   };
 }
 
-async function tagNames(db: DbReader, ids: readonly string[]): Promise<Map<string, string[]>> {
-  const names = new Map(
-    (await db.selectFrom('tags').select(['id', 'name']).execute()).map((row) => [row.id, row.name]),
-  );
+async function tagNamesOf(db: DbReader, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const names = await tagNames(db);
   return new Map(
     [...(await tagsOf(db, ids))].map(([id, tagIds]) => [id, tagIds.map((tagId) => names.get(tagId) ?? '').toSorted()]),
   );

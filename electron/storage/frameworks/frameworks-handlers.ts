@@ -1,5 +1,6 @@
 import { applyTemplate, planTemplate } from '#db/frameworks/apply-framework.ts';
 import { noteApplied, readFramework, writeFramework } from '#db/frameworks/frameworks-repository.ts';
+import { workspaceName } from '#db/workspace/workspace-repository.ts';
 import {
   frameworkTemplateById,
   frameworkTemplates,
@@ -56,12 +57,11 @@ export const frameworksHandlers = {
     const template = demandTemplate(input.template);
     const today = dayOf(context.clock());
     const result = await runStep(context, 'frameworks.apply', async (writer) => {
-      const workspace = await writer.trx.selectFrom('workspace').select('name').executeTakeFirst();
       const count = await applyTemplate(writer, template, {
         parts: input.parts,
         today,
         timeZone: input.timeZone,
-        coalition: workspace?.name ?? '',
+        coalition: await workspaceName(writer.trx),
       });
       if (count === 0) throw new AppError('invalid', { field: 'parts', reason: 'nothingNew' });
       const version = await noteApplied(writer, { template: template.id, parts: input.parts, on: today, count });

@@ -1,13 +1,16 @@
 import type { StepWriter } from '#db/changes/step-writer.ts';
 import {
+  demandGoalLink,
   demandGoalValue,
   demandMilestone,
   insertMilestone,
+  isLinked,
   moveMilestone,
   newGoalLinkRow,
   newGoalValueRow,
   updateGoalValue,
   updateMilestone,
+  valueOfDay,
 } from '#db/goals/goal-parts.ts';
 import { linkedRecords, readLinkable } from '#db/goals/goal-work.ts';
 import { demandGoal } from '#db/goals/goals-repository.ts';
@@ -101,13 +104,8 @@ export const goalPartsHandlers = {
       const row = newGoalLinkRow(id, writer.now, goal.id, input.type, input.recordId);
       const [record] = await linkedRecords(writer.trx, [row]);
       if (record === undefined) throw new AppError('notFound', { type: input.type, id: input.recordId });
-      const known = await writer.trx
-        .selectFrom('goal_links')
-        .select('id')
-        .where('goal_id', '=', goal.id)
-        .where('record_id', '=', input.recordId)
-        .executeTakeFirst();
-      if (known !== undefined) throw new AppError('invalid', { field: 'recordId', reason: 'linkExists' });
+      if (await isLinked(writer.trx, goal.id, input.recordId))
+        throw new AppError('invalid', { field: 'recordId', reason: 'linkExists' });
       await writer.insert('goal_links', [row]);
       return { value: 1, summary: `Tied ${quoted(goal.title)} to ${quoted(record.title)}` };
     });
@@ -117,8 +115,7 @@ export const goalPartsHandlers = {
 
   unlink: os.goals.unlink.handler(({ input, context }) =>
     saved(context, 'goals.unlink', input.id, async (writer) => {
-      const row = await writer.trx.selectFrom('goal_links').selectAll().where('id', '=', input.id).executeTakeFirst();
-      if (row === undefined) throw new AppError('notFound', { type: 'goals', id: input.id });
+      const row = await demandGoalLink(writer.trx, input.id);
       const goal = await demandGoal(writer.trx, row.goal_id);
       await writer.remove('goal_links', [row.id]);
       return { value: row.version, summary: `Untied ${quoted(goal.title)}` };
@@ -134,12 +131,7 @@ export async function writeDayValue(
   today: IsoDay,
 ): Promise<void> {
   demandPastDay('measuredOn', fields.measuredOn, today);
-  const known = await writer.trx
-    .selectFrom('goal_values')
-    .select(['id', 'version'])
-    .where('goal_id', '=', goalId)
-    .where('measured_on', '=', fields.measuredOn)
-    .executeTakeFirst();
+  const known = await valueOfDay(writer.trx, goalId, fields.measuredOn);
   if (known === undefined) await writer.insert('goal_values', [newGoalValueRow(newId(), writer.now, goalId, fields)]);
   else await updateGoalValue(writer, known.id, known.version, fields);
 }
@@ -156,14 +148,9 @@ async function saved(
 
 /** A measure has one value a day. */
 async function demandFreeDay(writer: StepWriter, goalId: string, day: IsoDay, id: string): Promise<void> {
-  const row = await writer.trx
-    .selectFrom('goal_values')
-    .select('id')
-    .where('goal_id', '=', goalId)
-    .where('measured_on', '=', day)
-    .where('id', '<>', id)
-    .executeTakeFirst();
-  if (row !== undefined) throw new AppError('invalid', { field: 'measuredOn', reason: 'dayHasValue', value: day });
+  const row = await valueOfDay(writer.trx, goalId, day);
+  if (row !== undefined && row.id !== id)
+    throw new AppError('invalid', { field: 'measuredOn', reason: 'dayHasValue', value: day });
 }
 
 function milestoneWords(title: string, before: string, after: string | null | undefined): string {

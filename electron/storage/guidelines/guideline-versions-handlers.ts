@@ -3,7 +3,10 @@ import { decisionTitles } from '#db/guidelines/decision-titles.ts';
 import {
   clauseRowsOf,
   demandGuideline,
+  demandSignature,
   demandVersion,
+  isSigned,
+  lastVersion,
   newSignatureRow,
   newVersionRow,
   updateGuideline,
@@ -28,7 +31,7 @@ export const guidelineVersionsHandlers = {
     const { id, adoptedOn } = input;
     const result = await runStep(context, 'guidelines.adopt', async (writer) => {
       const row = await demandGuideline(writer.trx, id);
-      const last = await lastVersion(writer, id);
+      const last = await lastVersion(writer.trx, id);
       demandPastDay('adoptedOn', adoptedOn, dayOf(context.clock()));
       demandDay('reviewOn', input.reviewOn);
       if (last !== undefined && adoptedOn < last.adopted_on)
@@ -102,12 +105,7 @@ export const guidelineVersionsHandlers = {
 
   unsign: os.guidelines.unsign.handler(async ({ input, context }) => {
     const result = await runStep(context, 'guidelines.unsign', async (writer) => {
-      const row = await writer.trx
-        .selectFrom('guideline_signatures')
-        .selectAll()
-        .where('id', '=', input.id)
-        .executeTakeFirst();
-      if (row === undefined) throw new AppError('notFound', { type: 'guidelines', id: input.id });
+      const row = await demandSignature(writer.trx, input.id);
       await demandGuideline(writer.trx, row.guideline_id);
       await writer.remove('guideline_signatures', [row.id]);
       return { value: row.version, summary: 'Took back a signature' };
@@ -115,15 +113,6 @@ export const guidelineVersionsHandlers = {
     return { id: input.id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
   }),
 };
-
-async function lastVersion(writer: StepWriter, guidelineId: string): Promise<GuidelineVersionRow | undefined> {
-  return writer.trx
-    .selectFrom('guideline_versions')
-    .selectAll()
-    .where('guideline_id', '=', guidelineId)
-    .orderBy('number', 'desc')
-    .executeTakeFirst();
-}
 
 async function textsOf(writer: StepWriter, guidelineId: string): Promise<ClauseText[]> {
   const rows = await clauseRowsOf(writer.trx, guidelineId);
@@ -152,12 +141,6 @@ async function demandDecision(writer: StepWriter, id: string | null | undefined)
 }
 
 async function demandUnsigned(writer: StepWriter, versionId: string, organizationId: string): Promise<void> {
-  const row = await writer.trx
-    .selectFrom('guideline_signatures')
-    .select('id')
-    .where('version_id', '=', versionId)
-    .where('organization_id', '=', organizationId)
-    .executeTakeFirst();
-  if (row !== undefined)
+  if (await isSigned(writer.trx, versionId, organizationId))
     throw new AppError('invalid', { field: 'organizationId', reason: 'signsTwice', value: organizationId });
 }

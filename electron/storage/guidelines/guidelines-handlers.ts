@@ -3,6 +3,7 @@ import {
   demandClause,
   demandGuideline,
   insertClause,
+  lastVersion,
   moveClause,
   newGuidelineRow,
   updateClause,
@@ -10,6 +11,7 @@ import {
   usualClauseRows,
 } from '#db/guidelines/guidelines-repository.ts';
 import { listGuidelines, listSignOffs, readGuideline } from '#db/guidelines/read-guidelines.ts';
+import { workspaceName } from '#db/workspace/workspace-repository.ts';
 import { guidelineClauseById } from '#shared/content/guideline-clauses.ts';
 import { guidelineStatuses } from '#shared/content/goals.ts';
 import { usualClause } from '#shared/domain/guidelines/clause-text.ts';
@@ -118,18 +120,14 @@ export const guidelinesHandlers = {
 };
 
 async function ownNames(writer: StepWriter): Promise<Readonly<Record<string, string>>> {
-  const workspace = await writer.trx.selectFrom('workspace').select('name').executeTakeFirst();
-  return workspace === undefined ? {} : { coalition: workspace.name };
+  const name = await workspaceName(writer.trx);
+  return name === '' ? {} : { coalition: name };
 }
 
 /** Only a text with a version can be in force. */
 async function demandAdopted(writer: StepWriter, id: string): Promise<void> {
-  const row = await writer.trx
-    .selectFrom('guideline_versions')
-    .select('id')
-    .where('guideline_id', '=', id)
-    .executeTakeFirst();
-  if (row === undefined) throw new AppError('invalid', { field: 'status', reason: 'notAdopted' });
+  const adopted = await lastVersion(writer.trx, id);
+  if (adopted === undefined) throw new AppError('invalid', { field: 'status', reason: 'notAdopted' });
 }
 
 function demandOptions(clause: string, choice: readonly string[] | undefined): void {

@@ -5,6 +5,7 @@ import type { ImportCounts, ImportPlan } from '#shared/contract/imports.ts';
 import { rowMapper, type MappingFacts } from '#shared/domain/import-map-row.ts';
 import { importTarget, labelColumn } from '#shared/domain/import-targets.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
+import { memberRows } from '#db/members/members-repository.ts';
 import type { WorkspaceDb } from '#db/workspace-db.ts';
 import { lastSeq } from '#db/workspace/workspace-repository.ts';
 
@@ -81,7 +82,7 @@ export async function matchAgain(job: JobHandle, session: ImportSession): Promis
 
 /** What the mapping needs to know of the workspace: members by name and e-mail address. */
 export async function mappingFacts(db: DbReader): Promise<MappingFacts> {
-  const members = await db.selectFrom('members').select(['id', 'name', 'email']).execute();
+  const members = await memberRows(db);
   return {
     members: new Map(
       members.flatMap((row) => [

@@ -1,11 +1,11 @@
 import { namedOrganizations, type NamedOrganization } from '#db/imports/named-organizations.ts';
 import { newOrganizationRowOf, newPersonRowOf, organizationPatchOf, personPatchOf } from '#db/imports/partner-rows.ts';
-import { loadPartners, readTagNames, type LoadedPartner } from '#db/imports/partner-states.ts';
+import { loadPartners, type LoadedPartner } from '#db/imports/partner-states.ts';
 import { insertNewOrganizations, insertNewPeople, type GiveWay } from '#db/imports/write-partners.ts';
 import type { StepWriter } from '#db/changes/step-writer.ts';
 import type { OrganizationRow, PersonRow, RoleRow } from '#db/schema/partners.ts';
 import type { RecordTagRow } from '#db/schema/workspace.ts';
-import { insertTag } from '#db/tags/tags-repository.ts';
+import { insertTag, tagNames as allTagNames } from '#db/tags/tags-repository.ts';
 import { newRoleRow } from '#db/roles/roles-repository.ts';
 import { newId } from '#shared/ids.ts';
 import { foldText } from '#shared/text.ts';
@@ -54,7 +54,7 @@ export function importWriter({ organizations, plan }: ImportSession, giveWay: Gi
   /** The ids of tags by name; those that do not exist are made. */
   const tagIdsOf = async (writer: StepWriter, names: readonly string[]): Promise<string[]> => {
     if (tags === undefined) {
-      tagNames = await readTagNames(writer.trx);
+      tagNames = await allTagNames(writer.trx);
       tags = new Map([...tagNames].map(([id, name]) => [foldText(name), id]));
     }
     const ids: string[] = [];

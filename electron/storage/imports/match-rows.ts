@@ -1,4 +1,5 @@
-import { loadPartners, readTagNames, type LoadedPartner } from '#db/imports/partner-states.ts';
+import { loadPartners, type LoadedPartner } from '#db/imports/partner-states.ts';
+import { tagNames as allTagNames } from '#db/tags/tags-repository.ts';
 import type { ImportDraft } from '#shared/domain/import-draft.ts';
 import { copyDraft, joinDraft } from '#shared/domain/import-join.ts';
 import { emptyState, layOver, type PartnerState } from '#shared/domain/import-state.ts';
@@ -69,7 +70,7 @@ export function rowMatcher(session: ImportSession): RowMatcher {
     const unknown = updates.filter(
       ({ row }) => groups.get(groupOf(session, row)) === undefined && !hasFlag(table, row, rowFlags.matchesRow),
     );
-    tagNames ??= await readTagNames(session.db.read);
+    tagNames ??= await allTagNames(session.db.read);
     const loaded = new Map<string, LoadedPartner>();
     for (const kind of ['people', 'organizations'] as const) {
       const ids = unknown

@@ -3,9 +3,9 @@ import { knownColumns, organizationWords, personWords, readNames } from '#db/lis
 import type { ListDefinition } from '#db/lists/list-definition.ts';
 import { selectedIds } from '#db/lists/partner-list.ts';
 import { organizationsList } from '#db/organizations/organizations-list.ts';
-import { organizationSummaries } from '#db/organizations/organizations-repository.ts';
+import { organizationRows, organizationSummaries } from '#db/organizations/organizations-repository.ts';
 import { peopleList } from '#db/people/people-list.ts';
-import { personSummaries } from '#db/people/people-repository.ts';
+import { personRows, personSummaries } from '#db/people/people-repository.ts';
 import type { Selection } from '#shared/contract/filters.ts';
 import { organizationsFields } from '#shared/domain/organizations-fields.ts';
 import { peopleFields } from '#shared/domain/people-fields.ts';
@@ -30,8 +30,8 @@ export async function copyPeople(
   const names = await readNames(db);
   const rows: string[][] = [columns.map((column) => column.label)];
   for await (const batch of rowsInOrder(db, peopleList, input.selection, today)) {
-    const found = await db.selectFrom('people').selectAll().where('id', 'in', batch).execute();
-    for (const row of inOrder(await personSummaries(db, found), batch)) rows.push(personWords(row, columns, names));
+    for (const row of await personSummaries(db, await personRows(db, batch)))
+      rows.push(personWords(row, columns, names));
   }
   return { text: toTsv(rows), count: rows.length - 1 };
 }
@@ -46,8 +46,7 @@ export async function copyOrganizations(
   const names = await readNames(db);
   const rows: string[][] = [columns.map((column) => column.label)];
   for await (const batch of rowsInOrder(db, organizationsList, input.selection, today)) {
-    const found = await db.selectFrom('organizations').selectAll().where('id', 'in', batch).execute();
-    for (const row of inOrder(await organizationSummaries(db, found), batch))
+    for (const row of await organizationSummaries(db, await organizationRows(db, batch)))
       rows.push(organizationWords(row, columns, names));
   }
   return { text: toTsv(rows), count: rows.length - 1 };
@@ -61,9 +60,4 @@ async function* rowsInOrder(
 ): AsyncGenerator<string[]> {
   const ids = await selectedIds(db, list, selection, today, copyLimit);
   for (let start = 0; start < ids.length; start += 400) yield ids.slice(start, start + 400);
-}
-
-function inOrder<Row extends { readonly id: string }>(rows: readonly Row[], ids: readonly string[]): Row[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -1,5 +1,6 @@
 import type { StepWriter } from '#db/changes/step-writer.ts';
-import { demandMeeting } from '#db/meetings/meeting-rows.ts';
+import { isCaptured } from '#db/meeting-room/is-captured.ts';
+import { demandItem, demandMeeting } from '#db/meetings/meeting-rows.ts';
 import type { MeetingRow } from '#db/schema/meetings.ts';
 import { insertTasks } from '#db/tasks/tasks-repository.ts';
 import { newWinRow } from '#db/wins/wins-repository.ts';
@@ -19,9 +20,11 @@ export const captureHandler = os.meetingRoom.capture.handler(async ({ input, con
   const result = await runStep(context, 'meetingRoom.capture', async (writer) => {
     const meeting = await demandMeeting(writer.trx, input.meetingId);
     demandUnlocked(meeting);
-    await demandItem(writer, input.itemId, meeting.id);
+    const item = await demandItem(writer.trx, input.itemId);
+    if (item.meeting_id !== meeting.id) throw new AppError('notFound', { type: 'meetings', id: input.itemId });
     const text = minutesText(input.text);
-    if (await isThere(writer, input.kind, input.id)) return { value: 0, summary: captured(input.kind, text) };
+    // A line that is sent twice, after a crash say, makes one record.
+    if (await isCaptured(writer.trx, input.kind, input.id)) return { value: 0, summary: captured(input.kind, text) };
     if (input.kind === 'task') await insertAction(writer, meeting, { ...input, text }, today);
     if (input.kind === 'question') await insertQuestion(writer, meeting, input);
     if (input.kind === 'win')
@@ -36,18 +39,6 @@ export const captureHandler = os.meetingRoom.capture.handler(async ({ input, con
   });
   return { id: input.id, version: 1, changeSetId: result.changeSetId, summary: result.summary };
 });
-
-async function demandItem(writer: StepWriter, id: string, meetingId: string): Promise<void> {
-  const item = await writer.trx.selectFrom('agenda_items').select('meeting_id').where('id', '=', id).executeTakeFirst();
-  if (item?.meeting_id !== meetingId) throw new AppError('notFound', { type: 'meetings', id });
-}
-
-/** A line that is sent twice, after a crash say, makes one record. */
-async function isThere(writer: StepWriter, kind: 'task' | 'question' | 'win', id: string): Promise<boolean> {
-  const table = ({ task: 'tasks', question: 'session_questions', win: 'wins' } as const)[kind];
-  const row = await writer.trx.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst();
-  return row !== undefined;
-}
 
 async function insertAction(
   writer: StepWriter,

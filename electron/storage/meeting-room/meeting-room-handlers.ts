@@ -1,6 +1,7 @@
 import type { StepWriter } from '#db/changes/step-writer.ts';
 import { endSession } from '#db/meeting-room/end-session.ts';
 import { readRoom } from '#db/meeting-room/read-room.ts';
+import { demandAttendance } from '#db/meetings/attendances-repository.ts';
 import { itemRows } from '#db/meetings/meeting-page.ts';
 import { demandMeeting } from '#db/meetings/meeting-rows.ts';
 import type { AgendaItemRow, MeetingRow } from '#db/schema/meetings.ts';
@@ -67,13 +68,7 @@ export const meetingRoomHandlers = {
   speak: os.meetingRoom.speak.handler(async ({ input, context }) => {
     const result = await runStep(context, 'meetingRoom.speak', async (writer) => {
       const { meeting, session } = await demandSession(writer, input.id);
-      const attendance = await writer.trx
-        .selectFrom('attendances')
-        .select(['id', 'spoke'])
-        .where('id', '=', input.attendanceId)
-        .where('meeting_id', '=', meeting.id)
-        .executeTakeFirst();
-      if (attendance === undefined) throw new AppError('notFound', { type: 'meetings', id: input.attendanceId });
+      const attendance = await demandAttendance(writer.trx, meeting.id, input.attendanceId);
       const spoke = Math.max(0, attendance.spoke + (input.isTakenBack ? -1 : 1));
       await writer.update('attendances', attendance.id, { spoke });
       const heard = withHeard(session.heard, input.itemId, attendance.id, !input.isTakenBack);

@@ -2,7 +2,7 @@ import { parseWords } from '#db/json.ts';
 import { insertAgendaItems, pullCarriedItems } from '#db/meetings/agenda-repository.ts';
 import { expectMembers } from '#db/meetings/expected-members.ts';
 import { newMeetingRow } from '#db/meetings/meeting-rows.ts';
-import { demandSeries, ruleOf, usualAgenda } from '#db/meetings/series-repository.ts';
+import { demandSeries, meetingsOnDay, ruleOf, usualAgenda } from '#db/meetings/series-repository.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
 import type { MeetingSeriesRow } from '#db/schema/meetings.ts';
 import { meetingTypeById } from '#shared/content/meeting-types.ts';
@@ -85,13 +85,7 @@ async function fieldsOfSeries(db: DbReader, series: MeetingSeriesRow, seriesDay:
       : occurrences(ruleOf(series), '1900-01-01', '2200-12-31').find((each) => each.seriesDay === seriesDay);
   if (seriesDay === null || found === undefined)
     throw new AppError('invalid', { field: 'seriesDay', reason: 'notInSeries', value: seriesDay ?? '' });
-  const planned = await db
-    .selectFrom('meetings')
-    .select('id')
-    .where('series_id', '=', series.id)
-    .where('series_day', '=', seriesDay)
-    .where('deleted_at', '=', '')
-    .executeTakeFirst();
+  const [planned] = await meetingsOnDay(db, series.id, seriesDay);
   if (planned !== undefined)
     throw new AppError('invalid', { field: 'seriesDay', reason: 'plannedAlready', value: planned.id });
   return {

@@ -1,12 +1,6 @@
 import { demandCommittee } from '#db/committees/committees-repository.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
-import {
-  eventOfMeeting,
-  eventsOfBody,
-  eventsOfSeries,
-  inviteesOf,
-  type Invitee,
-} from '#db/meetings/calendar-events.ts';
+import { eventOfMeeting, eventsOfBody, eventsOfSeries, inviteesOf } from '#db/meetings/calendar-events.ts';
 import { demandMeeting } from '#db/meetings/meeting-rows.ts';
 import { meetingPacket } from '#db/meetings/packet.ts';
 import { demandSeries } from '#db/meetings/series-repository.ts';
@@ -18,6 +12,7 @@ import { workspaceDb } from '../context.ts';
 import { createSafeFile } from '../files/safe-file.ts';
 import { writeMailDraft } from '../files/write-eml.ts';
 import { os } from '../procedures.ts';
+import { mailAddresses } from './mail-addresses.ts';
 
 /** Files that leave with a meeting: the packet, calendar files and drafts of mail. */
 export const meetingFilesHandlers = {
@@ -40,18 +35,11 @@ export const meetingFilesHandlers = {
     const row = await demandMeeting(db, input.meetingId);
     const event = await eventOfMeeting(db, row);
     const method = methodOf(event);
-    const to = (await inviteesOf(db, row)).filter((person) => person.mayBeWrittenTo && person.email !== '');
-    if (to.length === 0) throw new AppError('invalid', { field: 'people', reason: 'nobodyToWriteTo' });
-    const me = await db
-      .selectFrom('members')
-      .select(['name', 'email'])
-      .where('id', '=', context.open.workspace?.meId ?? '')
-      .executeTakeFirst();
+    const addresses = await mailAddresses(db, context.open.workspace?.meId ?? '', await inviteesOf(db, row));
+    const count = addresses.to.length + addresses.bcc.length;
+    if (count === 0) throw new AppError('invalid', { field: 'people', reason: 'nobodyToWriteTo' });
     await writeMailDraft(path, {
-      from: me === undefined || me.email === '' ? null : { name: me.name, address: me.email },
-      to: to.filter((person) => !person.isRestricted).map(addressOf),
-      // Nobody learns from it that somebody restricted is expected.
-      bcc: to.filter((person) => person.isRestricted).map(addressOf),
+      ...addresses,
       subject: `${event.isCancelled ? 'Cancelled: ' : ''}${row.title}, ${dayWords(row.held_on)}, ${row.starts_at}`,
       text: [
         `${row.title}\n${dayWords(row.held_on)}, ${row.starts_at} to ${row.ends_at} (${row.time_zone})`,
@@ -62,7 +50,7 @@ export const meetingFilesHandlers = {
         .join('\n\n'),
       invitation: { method, content: writeCalendar(method, '', [event]) },
     });
-    return { path, count: to.length };
+    return { path, count };
   }),
 };
 
@@ -81,10 +69,6 @@ async function calendarOf(
   }
   const { name } = await demandCommittee(db, id);
   return { method: 'PUBLISH', name, events: await eventsOfBody(db, id) };
-}
-
-function addressOf(person: Invitee): { readonly name: string; readonly address: string } {
-  return { name: person.name, address: person.email };
 }
 
 /** A request needs somebody who asks and somebody who is asked (RFC 5546); otherwise the event is only told. */

@@ -1,6 +1,6 @@
 import type { StepWriter } from '#db/changes/step-writer.ts';
 import { followSeries, plannedOf } from '#db/meetings/follow-series.ts';
-import { demandSeries, ruleOf, seriesColumns } from '#db/meetings/series-repository.ts';
+import { demandSeries, meetingsOnDay, ruleOf, seriesColumns } from '#db/meetings/series-repository.ts';
 import type { MeetingRow, MeetingSeriesRow } from '#db/schema/meetings.ts';
 import type { SeriesPatch } from '#shared/contract/meeting-series.ts';
 import { addDays } from '#shared/dates.ts';
@@ -117,12 +117,5 @@ async function demandRuleDay(
 }
 
 async function meetingOn(writer: StepWriter, seriesId: string, day: string): Promise<MeetingRow | undefined> {
-  return writer.trx
-    .selectFrom('meetings')
-    .selectAll()
-    .where('series_id', '=', seriesId)
-    .where('series_day', '=', day)
-    .where('status', '=', 'planned')
-    .where('deleted_at', '=', '')
-    .executeTakeFirst();
+  return (await meetingsOnDay(writer.trx, seriesId, day)).find((meeting) => meeting.status === 'planned');
 }

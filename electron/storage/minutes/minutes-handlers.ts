@@ -1,6 +1,6 @@
 import { growLastStep } from '#db/changes/grow-last-step.ts';
 import { itemRows } from '#db/meetings/meeting-page.ts';
-import { demandMeeting } from '#db/meetings/meeting-rows.ts';
+import { demandItem, demandMeeting } from '#db/meetings/meeting-rows.ts';
 import { listAmendments, newAmendmentRow } from '#db/meeting-room/amendments.ts';
 import { readMinutesDocument } from '#db/meeting-room/minutes-document.ts';
 import { dayOf } from '#shared/dates.ts';
@@ -31,8 +31,7 @@ export const minutesHandlers = {
     const grown = await grow(context, itemId, was, body);
     if (grown !== null) return grown;
     const result = await runStep(context, 'minutes.write', async (writer) => {
-      const row = await writer.trx.selectFrom('agenda_items').selectAll().where('id', '=', itemId).executeTakeFirst();
-      if (row === undefined) throw new AppError('notFound', { type: 'meetings', id: itemId });
+      const row = await demandItem(writer.trx, itemId);
       demandSame(row, was, body);
       const saved = await writer.update('agenda_items', itemId, { body });
       return { value: saved.version, summary: minutesWritten(row.title, meeting.title) };
@@ -85,8 +84,7 @@ export const minutesHandlers = {
 
 async function meetingOfItem(context: StorageContext, itemId: string) {
   const db = workspaceDb(context).read;
-  const item = await db.selectFrom('agenda_items').select('meeting_id').where('id', '=', itemId).executeTakeFirst();
-  if (item === undefined) throw new AppError('notFound', { type: 'meetings', id: itemId });
+  const item = await demandItem(db, itemId);
   return demandMeeting(db, item.meeting_id);
 }
 

@@ -7,6 +7,7 @@ import { workspaceDb, type StorageContext } from '../context.ts';
 import { createSafeFile } from '../files/safe-file.ts';
 import { writeWordDocument } from '../files/write-docx.ts';
 import { writeMailDraft } from '../files/write-eml.ts';
+import { mailAddresses } from '../meetings/mail-addresses.ts';
 
 interface MinutesFile {
   readonly id: string;
@@ -38,17 +39,8 @@ async function writeMinutesMail(
 ): Promise<void> {
   const db = workspaceDb(context).read;
   const meeting = await demandMeeting(db, meetingId);
-  const to = (await inviteesOf(db, meeting)).filter((person) => person.mayBeWrittenTo && person.email !== '');
-  const address = ({ name, email }: { readonly name: string; readonly email: string }) => ({ name, address: email });
-  const me = await db
-    .selectFrom('members')
-    .select(['name', 'email'])
-    .where('id', '=', context.open.workspace?.meId ?? '')
-    .executeTakeFirst();
   await writeMailDraft(path, {
-    from: me === undefined || me.email === '' ? null : address(me),
-    to: to.filter((person) => !person.isRestricted).map(address),
-    bcc: to.filter((person) => person.isRestricted).map(address),
+    ...(await mailAddresses(db, context.open.workspace?.meId ?? '', await inviteesOf(db, meeting))),
     subject: `Minutes: ${meeting.title}, ${dayWords(meeting.held_on)}`,
     // Mail programs show plain text: the marks of headings and bold words would be in the way.
     text: markdown.replaceAll(/^#+ /gmu, '').replaceAll('**', ''),

@@ -9,6 +9,7 @@ import {
 import { openFollowUpsOf } from '#db/partners/open-follow-ups.ts';
 import { addTags, removeTags, setTags } from '#db/partners/record-tags-repository.ts';
 import { validatePartner } from '#db/partners/validate-partner.ts';
+import { partnerName } from '#db/records/demand-records.ts';
 import { rolesOf } from '#db/roles/roles-repository.ts';
 import { dayOf } from '#shared/dates.ts';
 import { newId } from '#shared/ids.ts';
@@ -58,11 +59,7 @@ export const organizationsHandlers = {
       await validatePartner(writer.trx, patch);
       const saved = await writer.update('organizations', input.id, organizationColumns(patch), input.version);
       if (tagIds !== undefined) await setTags(writer, 'organizations', input.id, tagIds);
-      const { name } = await writer.trx
-        .selectFrom('organizations')
-        .select('name')
-        .where('id', '=', input.id)
-        .executeTakeFirstOrThrow();
+      const name = await partnerName(writer.trx, { type: 'organizations', id: input.id });
       return { value: saved.version, summary: `Changed ${name}` };
     });
     return { id: input.id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };

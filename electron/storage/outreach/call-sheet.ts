@@ -1,11 +1,12 @@
 import { insertFollowUps } from '#db/follow-ups/follow-ups-repository.ts';
 import { insertInteraction } from '#db/interactions/interactions-repository.ts';
+import { findMember, readMeId } from '#db/members/members-repository.ts';
 import { demandPlan, stepsOf } from '#db/outreach/plans-repository.ts';
 import { reachablePartners } from '#db/outreach/reachability.ts';
-import { demandTargets, listTargets, placeOf, typeOf } from '#db/outreach/targets-repository.ts';
-import { promisesOf } from '#db/promises/promises-repository.ts';
-import { selectInBatches } from '#db/records/in-batches.ts';
+import { countDue, demandTargets, listTargets, placeOf, typeOf } from '#db/outreach/targets-repository.ts';
+import { ourOpenPromises } from '#db/promises/promises-repository.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
+import { workspaceName } from '#db/workspace/workspace-repository.ts';
 import { interactionOutcomes } from '#shared/content/interaction-outcomes.ts';
 import { addDays, dayOf } from '#shared/dates.ts';
 import { demandChoice, demandPastDay } from '#shared/domain/input-checks.ts';
@@ -36,12 +37,8 @@ export const callSheetHandler = os.outreach.callSheet.handler(async ({ input, co
     db,
     rows.map((row) => row.record.id),
   );
-  const workspace = await db.selectFrom('workspace').select(['name', 'me_id']).executeTakeFirstOrThrow();
-  const owner = await db
-    .selectFrom('members')
-    .select('name')
-    .where('id', '=', workspace.me_id || plan.owner_id)
-    .executeTakeFirst();
+  const me = await findMember(db, (await readMeId(db)) || plan.owner_id);
+  const coalition = await workspaceName(db);
   const lines = rows.map(({ partner, ...row }) => {
     const step = steps[row.stepsDone];
     const values = {
@@ -49,8 +46,8 @@ export const callSheetHandler = os.outreach.callSheet.handler(async ({ input, co
       firstName: partner.givenName,
       organization: partner.organizationName,
       title: partner.title,
-      me: owner?.name ?? '',
-      coalition: workspace.name,
+      me: me?.name ?? '',
+      coalition,
       ask: plan.ask,
     };
     return {
@@ -64,18 +61,10 @@ export const callSheetHandler = os.outreach.callSheet.handler(async ({ input, co
       openPromises: promised.get(partner.id) ?? [],
     };
   });
-  const { count } = await db
-    .selectFrom('outreach_targets')
-    .select(({ fn }) => fn.countAll().as('count'))
-    .where('plan_id', '=', plan.id)
-    .where('state', '=', 'open')
-    .where('next_due_on', '>', '')
-    .where('next_due_on', '<=', input.today)
-    .executeTakeFirstOrThrow();
   return {
     rows: lines.filter((line) => line.blocked === null),
     blocked: lines.filter((line) => line.blocked !== null),
-    total: Number(count),
+    total: await countDue(db, plan.id, input.today),
   };
 });
 
@@ -144,17 +133,8 @@ export const logTouchesHandler = os.outreach.logTouches.handler(async ({ input, 
 });
 
 async function openPromises(db: DbReader, ids: readonly string[]): Promise<Map<string, string[]>> {
-  const rows = await selectInBatches(ids, (batch) =>
-    db
-      .selectFrom('promises')
-      .selectAll()
-      .where('record_id', 'in', batch)
-      .where('kept_on', '=', '')
-      .where('direction', '=', 'us')
-      .execute(),
-  );
   const texts = new Map<string, string[]>();
-  for (const promise of await promisesOf(db, rows)) {
+  for (const promise of await ourOpenPromises(db, ids)) {
     if (promise.isRestricted) continue;
     texts.set(promise.record.id, [...(texts.get(promise.record.id) ?? []), promise.text]);
   }

@@ -1,6 +1,14 @@
 import { listCount, selectedIds } from '#db/lists/partner-list.ts';
 import { organizationsList } from '#db/organizations/organizations-list.ts';
-import { demandPlan, planOf, progressOf, stepsOf, writeSteps } from '#db/outreach/plans-repository.ts';
+import {
+  demandPlan,
+  latestPlans,
+  planOf,
+  progressOf,
+  removePlan,
+  stepsOf,
+  writeSteps,
+} from '#db/outreach/plans-repository.ts';
 import { reachablePartners } from '#db/outreach/reachability.ts';
 import {
   addTargets,
@@ -32,7 +40,7 @@ import { callSheetHandler, logTouchesHandler } from './call-sheet.ts';
 export const outreachHandlers = {
   plans: os.outreach.plans.handler(async ({ input, context }) => {
     const db = workspaceDb(context).read;
-    const rows = await db.selectFrom('outreach_plans').selectAll().orderBy('created_at', 'desc').limit(500).execute();
+    const rows = await latestPlans(db, 500);
     const ids = rows.map((row) => row.id);
     const steps = await stepsOf(db, ids);
     const progress = await progressOf(db, ids, input.today);
@@ -112,14 +120,7 @@ export const outreachHandlers = {
     const { id } = input;
     const result = await runStep(context, 'outreach.remove', async (writer) => {
       const row = await demandPlan(writer.trx, id);
-      for (const table of ['outreach_targets', 'outreach_steps'] as const) {
-        const rows = await writer.trx.selectFrom(table).select('id').where('plan_id', '=', id).execute();
-        await writer.remove(
-          table,
-          rows.map((each) => each.id),
-        );
-      }
-      await writer.remove('outreach_plans', [id]);
+      await removePlan(writer, id);
       return { value: row.version, summary: planSummary('Removed', row.title) };
     });
     return { id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };

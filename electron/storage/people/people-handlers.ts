@@ -2,6 +2,7 @@ import { findOrganizationByName, insertOrganization } from '#db/organizations/or
 import { listCount, listOutline, listPage, selectedIds } from '#db/lists/partner-list.ts';
 import { addTags, removeTags, setTags } from '#db/partners/record-tags-repository.ts';
 import { validatePartner } from '#db/partners/validate-partner.ts';
+import { partnerName } from '#db/records/demand-records.ts';
 import { peopleList } from '#db/people/people-list.ts';
 import { getPerson, insertPerson, personColumns, personSummaries } from '#db/people/people-repository.ts';
 import { insertRole, rolesOf } from '#db/roles/roles-repository.ts';
@@ -57,11 +58,7 @@ export const peopleHandlers = {
       await validatePartner(writer.trx, patch);
       const saved = await writer.update('people', input.id, personColumns(patch), input.version);
       if (tagIds !== undefined) await setTags(writer, 'people', input.id, tagIds);
-      const { name } = await writer.trx
-        .selectFrom('people')
-        .select('name')
-        .where('id', '=', input.id)
-        .executeTakeFirstOrThrow();
+      const name = await partnerName(writer.trx, { type: 'people', id: input.id });
       return { value: saved.version, summary: `Changed ${name}` };
     });
     return { id: input.id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };

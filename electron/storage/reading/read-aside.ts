@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import type { DbReader } from '#db/dialects/dialect.ts';
+import { hasMoreThan } from '#db/workspace/workspace-repository.ts';
 import { AppError } from '#shared/errors.ts';
 
 import { workspaceDb, type StorageContext } from '../context.ts';
@@ -46,17 +47,7 @@ function threadOf(session: WorkspaceSession, path: string): ReadingThread {
 }
 
 async function isLarge(db: DbReader): Promise<boolean> {
-  for (const table of ['people', 'organizations'] as const) {
-    // By the creation, for an index of which no more than the first thousands are read.
-    const one = await db
-      .selectFrom(table)
-      .select('created_at')
-      .where('deleted_at', '=', '')
-      .orderBy('created_at')
-      .offset(large[table])
-      .limit(1)
-      .executeTakeFirst();
-    if (one !== undefined) return true;
-  }
-  return false;
+  return (
+    (await hasMoreThan(db, 'people', large.people)) || (await hasMoreThan(db, 'organizations', large.organizations))
+  );
 }

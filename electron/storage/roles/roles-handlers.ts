@@ -1,6 +1,5 @@
+import { demandPartners } from '#db/records/demand-records.ts';
 import { getRoleNames, insertRole, updateRole } from '#db/roles/roles-repository.ts';
-import type { StepWriter } from '#db/changes/step-writer.ts';
-import { AppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
 
 import { runStep } from '../context.ts';
@@ -10,8 +9,10 @@ export const rolesHandlers = {
   create: os.roles.create.handler(async ({ input, context }) => {
     const id = newId();
     const result = await runStep(context, 'roles.create', async (writer) => {
-      await demandLive(writer, 'people', input.personId);
-      await demandLive(writer, 'organizations', input.organizationId);
+      await demandPartners(writer.trx, [
+        { type: 'people', id: input.personId },
+        { type: 'organizations', id: input.organizationId },
+      ]);
       await insertRole(writer, { ...input, id });
       const names = await getRoleNames(writer.trx, id);
       return { value: id, summary: `Added ${names.person_name} to ${names.organization_name}` };
@@ -40,13 +41,3 @@ export const rolesHandlers = {
     return { id: input.id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
   }),
 };
-
-async function demandLive(writer: StepWriter, table: 'people' | 'organizations', id: string): Promise<void> {
-  const row = await writer.trx
-    .selectFrom(table)
-    .select('id')
-    .where('id', '=', id)
-    .where('deleted_at', '=', '')
-    .executeTakeFirst();
-  if (row === undefined) throw new AppError('notFound', { type: table, id });
-}

@@ -1,8 +1,5 @@
-import type { DbReader } from '#db/dialects/dialect.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
-import type { SessionQuestionRow } from '#db/schema/outreach.ts';
-import { demandSession } from '#db/sessions/sessions-repository.ts';
-import { AppError } from '#shared/errors.ts';
+import { demandQuestion, demandSession } from '#db/sessions/sessions-repository.ts';
 import { newId } from '#shared/ids.ts';
 
 import { runStep } from '../context.ts';
@@ -56,9 +53,3 @@ export const questionHandlers = {
     return { id: input.id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
   }),
 };
-
-async function demandQuestion(db: DbReader, id: string): Promise<SessionQuestionRow> {
-  const row = await db.selectFrom('session_questions').selectAll().where('id', '=', id).executeTakeFirst();
-  if (row === undefined) throw new AppError('notFound', { type: 'sessionQuestions', id });
-  return row;
-}

@@ -1,9 +1,12 @@
+import { firstNotToContact } from '#db/people/people-repository.ts';
 import { demandMember, demandPartners } from '#db/records/demand-records.ts';
 import {
+  demandGuest,
   demandSession,
   inviteGuests,
   listSessions,
   newSessionRow,
+  removeSession,
   sessionColumns,
   sessionSummaries,
 } from '#db/sessions/sessions-repository.ts';
@@ -65,14 +68,7 @@ export const sessionsHandlers = {
     const { id } = input;
     const result = await runStep(context, 'sessions.remove', async (writer) => {
       const row = await demandSession(writer.trx, id);
-      for (const table of ['session_guests', 'session_questions'] as const) {
-        const rows = await writer.trx.selectFrom(table).select('id').where('session_id', '=', id).execute();
-        await writer.remove(
-          table,
-          rows.map((each) => each.id),
-        );
-      }
-      await writer.remove('information_sessions', [id]);
+      await removeSession(writer, id);
       return { value: row.version, summary: sessionSummary('Removed', row.title) };
     });
     return { id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
@@ -83,17 +79,9 @@ export const sessionsHandlers = {
       const row = await demandSession(writer.trx, input.sessionId);
       await demandPartners(writer.trx, input.records);
       const people = input.records.filter((record) => record.type === 'people').map((record) => record.id);
-      const refused =
-        people.length === 0
-          ? undefined
-          : await writer.trx
-              .selectFrom('people')
-              .select('name')
-              .where('id', 'in', people)
-              .where('do_not_contact', '=', 1)
-              .executeTakeFirst();
+      const refused = await firstNotToContact(writer.trx, people);
       if (refused !== undefined)
-        throw new AppError('invalid', { field: 'records', reason: 'doNotContact', value: refused.name });
+        throw new AppError('invalid', { field: 'records', reason: 'doNotContact', value: refused });
       const count = await inviteGuests(writer, input.sessionId, input.records);
       return { value: count, summary: guestsInvited(count, row.title) };
     });
@@ -117,12 +105,7 @@ export const sessionsHandlers = {
 
   removeGuest: os.sessions.removeGuest.handler(async ({ input, context }) => {
     const result = await runStep(context, 'sessions.removeGuest', async (writer) => {
-      const guest = await writer.trx
-        .selectFrom('session_guests')
-        .select(['version', 'session_id'])
-        .where('id', '=', input.id)
-        .executeTakeFirst();
-      if (guest === undefined) throw new AppError('notFound', { type: 'sessionGuests', id: input.id });
+      const guest = await demandGuest(writer.trx, input.id);
       const row = await demandSession(writer.trx, guest.session_id);
       await writer.remove('session_guests', [input.id]);
       return { value: guest.version, summary: guestsChanged(1, row.title) };

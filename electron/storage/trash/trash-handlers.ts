@@ -4,7 +4,7 @@ import { peopleList } from '#db/people/people-list.ts';
 import { recordLabels } from '#db/records/record-labels.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
 import { countLinks } from '#db/trash/count-links.ts';
-import { listTrash, purgeRecord, trashTables, type TrashType } from '#db/trash/trash-repository.ts';
+import { listTrash, liveIds, purgeRecord, trashTables, type TrashType } from '#db/trash/trash-repository.ts';
 import type { Selection } from '#shared/contract/filters.ts';
 import { dayOf } from '#shared/dates.ts';
 import { AppError } from '#shared/errors.ts';
@@ -92,17 +92,7 @@ async function idsOf(db: DbReader, context: StorageContext, type: TrashType, sel
   if (type === 'people') return selectedIds(db, peopleList, selection, dayOf(context.clock()));
   if (type === 'organizations') return selectedIds(db, organizationsList, selection, dayOf(context.clock()));
   if ('query' in selection) throw new AppError('invalid', { field: 'selection', reason: 'idsNeeded' });
-  const ids: string[] = [];
-  for (let start = 0; start < selection.ids.length; start += 500) {
-    const rows = await db
-      .selectFrom(trashTables[type])
-      .select('id')
-      .where('id', 'in', selection.ids.slice(start, start + 500))
-      .where('deleted_at', '=', '')
-      .execute();
-    ids.push(...rows.map((row) => row.id));
-  }
-  return ids;
+  return liveIds(db, type, selection.ids);
 }
 
 function plural(type: TrashType): string {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { lastSeq } from '#db/workspace/workspace-repository.ts';
+import { findWorkspace, lastSeq } from '#db/workspace/workspace-repository.ts';
 
 import { everyFeature, type OpenWorkspace, type StorageContext } from '../context.ts';
 import { endReadings } from '../reading/read-aside.ts';
@@ -38,7 +38,7 @@ export async function stopJobs(context: StorageContext): Promise<void> {
 
 /** The writer serves one at a time, so this ends after all that waited before it. */
 async function lastWrite(current: OpenWorkspace): Promise<void> {
-  await current.db.write.selectFrom('workspace').select('id').execute();
+  await findWorkspace(current.db.write);
 }
 
 async function writeLastMark(context: StorageContext, { db, session }: OpenWorkspace): Promise<void> {
