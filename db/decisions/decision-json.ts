@@ -1,8 +1,8 @@
 import type { DecisionOption, DecisionRound, GivenConfirmation } from '#shared/contract/decisions.ts';
 import { decisionRuleIds } from '#shared/content/decision-rules.ts';
-import type { DecisionQuorum } from '#shared/domain/decisions/quorum-count.ts';
 import { usualRule, type DecisionRule } from '#shared/domain/decisions/rules.ts';
 import { noGradient, type Gradient } from '#shared/domain/decisions/tally.ts';
+import type { QuorumConditions, QuorumFigures } from '#shared/domain/meetings/quorum.ts';
 
 import { parseList, parseWords } from '../json.ts';
 
@@ -20,9 +20,8 @@ export function parseRule(text: string): DecisionRule {
     threshold: numberOf(fields['threshold'], usual.threshold),
     fallback: numberOf(fields['fallback'], usual.fallback),
     rounds: numberOf(fields['rounds'], usual.rounds),
-    minSectors: numberOf(fields['minSectors'], usual.minSectors),
-    needsLivedExperience:
-      typeof fields['needsLivedExperience'] === 'boolean' ? fields['needsLivedExperience'] : usual.needsLivedExperience,
+    minSectors: typeof fields['minSectors'] === 'number' ? fields['minSectors'] : null,
+    needsLivedExperience: typeof fields['needsLivedExperience'] === 'boolean' ? fields['needsLivedExperience'] : null,
   };
 }
 
@@ -43,7 +42,7 @@ export function parseRounds(text: string): DecisionRound[] {
 }
 
 /** Who was there; null before anybody counted. */
-export function parseQuorum(text: string): DecisionQuorum | null {
+export function parseQuorum(text: string): QuorumFigures | null {
   if (text === '') return null;
   const fields = parseFields(text);
   return {
@@ -53,6 +52,17 @@ export function parseQuorum(text: string): DecisionQuorum | null {
     sectors: parseWords(JSON.stringify(fields['sectors'] ?? [])),
     livedExperience: numberOf(fields['livedExperience'], 0),
     livedExperienceHere: numberOf(fields['livedExperienceHere'], 0),
+  };
+}
+
+/** What had to be there when it was decided; null where that was not kept, as before anybody decided. */
+export function parseAsked(text: string): QuorumConditions | null {
+  const asked = parseFields(text)['asked'];
+  if (!isFields(asked)) return null;
+  return {
+    sectors: numberOf(asked['sectors'], 0),
+    livedExperience: numberOf(asked['livedExperience'], 0),
+    requiredSectors: parseWords(JSON.stringify(asked['requiredSectors'] ?? [])),
   };
 }
 

@@ -3,15 +3,18 @@ import type { Decision, DecisionStatus, DecisionSummary, DecisionVote } from '#s
 import { decisionStatuses } from '#shared/contract/decisions.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { judge, type Verdict } from '#shared/domain/decisions/judge.ts';
-import type { DecisionQuorum } from '#shared/domain/decisions/quorum-count.ts';
+import { conditionsOf } from '#shared/domain/decisions/rules.ts';
 import { countOfGradient, countOfTally, standAsidesOf, type Count } from '#shared/domain/decisions/tally.ts';
+import type { QuorumConditions, QuorumFigures } from '#shared/domain/meetings/quorum.ts';
 import { AppError } from '#shared/errors.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { parseWords } from '../json.ts';
+import { votingBody } from '../quorum/voting-body.ts';
 import { recordLabels, type RecordRef } from '../records/record-labels.ts';
 import type { DecisionRow, DecisionVoteRow } from '../schema/decisions.ts';
 import {
+  parseAsked,
   parseConfirmations,
   parseGradient,
   parseOptions,
@@ -19,7 +22,6 @@ import {
   parseRounds,
   parseRule,
 } from './decision-json.ts';
-import { votingBody } from './voting-body.ts';
 
 /** Statuses in which a decision is still to be made. */
 export const undecided: readonly string[] = ['draft', 'open', 'deferred'];
@@ -30,7 +32,9 @@ export interface DecisionState {
   readonly votes: readonly DecisionVoteRow[];
   readonly body: Awaited<ReturnType<typeof votingBody>>;
   /** As counted now; as frozen once it is decided. */
-  readonly quorum: DecisionQuorum | null;
+  readonly quorum: QuorumFigures | null;
+  /** What has to be there for it; as frozen once it is decided. */
+  readonly conditions: QuorumConditions;
   readonly verdict: Verdict;
 }
 
@@ -62,8 +66,11 @@ export async function decisionState(db: DbReader, row: DecisionRow, today: IsoDa
     votes.filter((vote) => vote.round === round),
     today,
   );
-  const quorum = undecided.includes(row.status) ? body.quorum : parseQuorum(row.quorum);
-  return { row, votes, body, quorum, verdict: verdictOf(row, votes, quorum, today) };
+  const isOpen = undecided.includes(row.status);
+  const quorum = isOpen ? body.quorum : parseQuorum(row.quorum);
+  const asked = conditionsOf(parseRule(row.rule), body.conditions);
+  const conditions = isOpen ? asked : (parseAsked(row.quorum) ?? asked);
+  return { row, votes, body, quorum, conditions, verdict: verdictOf(row, votes, { quorum, conditions }, today) };
 }
 
 /** The round that is on, from 1. */
@@ -141,6 +148,8 @@ export async function readDecision(db: DbReader, id: string, today: IsoDay): Pro
     votes: votes.map((vote) => voteFrom(vote, labels)),
     voters: [...body.voters],
     emptySeats: body.emptySeats,
+    isInMeeting: body.isInMeeting,
+    asks: { sectors: state.conditions.sectors, livedExperience: state.conditions.livedExperience },
     verdict: { ...verdict, all: [...verdict.all] },
     supersededBy: labels.get(row.superseded_by_id) ?? null,
     supersedes: before.flatMap((earlier) => labels.get(earlier.id) ?? []),
@@ -193,7 +202,7 @@ export async function summariesOf(db: DbReader, rows: readonly DecisionRow[]): P
 function verdictOf(
   row: DecisionRow,
   votes: readonly DecisionVoteRow[],
-  quorum: DecisionQuorum | null,
+  standing: Pick<DecisionState, 'quorum' | 'conditions'>,
   today: IsoDay,
 ): Verdict {
   const count = countOf(row, votes);
@@ -203,7 +212,7 @@ function verdictOf(
     count,
     rounds: parseRounds(row.rounds).length + Number(isVotedOn),
     objections: row.objections.trim() === '' ? 0 : 1,
-    quorum,
+    ...standing,
     confirmations: parseConfirmations(row.confirmations),
     isReserved: row.is_reserved === 1,
     isPaused: isPaused(row, today),

@@ -1,6 +1,6 @@
-import type { DecisionQuorum } from '#shared/domain/decisions/quorum-count.ts';
 import { usualRule } from '#shared/domain/decisions/rules.ts';
 import { gradientOf, noGradient, type CountedVote } from '#shared/domain/decisions/tally.ts';
+import { figuresOf, type QuorumFigures } from '#shared/domain/meetings/quorum.ts';
 import { mulberry32 } from '#shared/prng.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
@@ -134,7 +134,7 @@ function countsOf(each: DemoDecision, votes: readonly DecisionVoteRow[]): Partia
 }
 
 /** Who was there of those with a vote: the list of the meeting, or everybody in the body where it met without one. */
-function quorumOf(each: DemoDecision, list: readonly AttendanceRow[], names: MeetingNames): DecisionQuorum {
+function quorumOf(each: DemoDecision, list: readonly AttendanceRow[], names: MeetingNames): QuorumFigures {
   const voting = list.filter((row) => row.is_voting === 1 && row.state !== 'alternate');
   const held = voting.length > 0 ? voting : list.filter((row) => row.person_id !== '');
   const away = new Set(
@@ -151,20 +151,16 @@ function quorumOf(each: DemoDecision, list: readonly AttendanceRow[], names: Mee
     const organization = person?.organizationKey ?? null;
     return {
       isHere: !away.has(personId),
+      holderId: personId,
+      alternateId: null,
       sector: organization === null ? '' : organizationByKey(organization).sector,
-      isLived: person?.hasLivedExperience === true,
+      isLivedExperience: person?.hasLivedExperience === true,
     };
   });
-  const here = facts.filter((fact) => fact.isHere);
-  const sectorsIn = (some: typeof facts): string[] => [...new Set(some.map((fact) => fact.sector).filter(Boolean))];
-  return {
-    filled: facts.length,
-    here: here.length,
-    bodySectors: sectorsIn(facts).length,
-    sectors: sectorsIn(here),
-    livedExperience: facts.filter((fact) => fact.isLived).length,
-    livedExperienceHere: here.filter((fact) => fact.isLived).length,
-  };
+  return figuresOf(
+    facts,
+    facts.filter((fact) => fact.isHere),
+  );
 }
 
 function absentOf(list: readonly AttendanceRow[]): string[] {

@@ -211,7 +211,6 @@ function quorumText(demo: MeetingsDemo, meeting: DemoMeeting, there: readonly At
   const seats = there
     .filter((row) => row.is_voting === 1 && row.state !== 'alternate')
     .map((row): QuorumSeat => ({
-      id: row.id,
       sector: sectorOf.get(row.person_id) ?? '',
       isLivedExperience: lived.has(row.person_id),
       holderId: row.person_id,

@@ -8,9 +8,10 @@ import { insertInteraction, updateInteraction } from '../interactions/interactio
 import { attendanceRows } from '../meetings/attendances-repository.ts';
 import { itemRows } from '../meetings/meeting-page.ts';
 import { pullCarriedItems } from '../meetings/agenda-repository.ts';
+import { quorumText } from '../quorum/frozen-quorum.ts';
+import { quorumNow } from '../quorum/quorum-now.ts';
 import { isLive } from '../records/live.ts';
 import type { AttendanceRow, MeetingRow } from '../schema/meetings.ts';
-import { quorumNow } from './quorum-now.ts';
 import { earlierActions } from './read-room.ts';
 
 /**
@@ -28,8 +29,7 @@ export async function endSession(writer: StepWriter, meeting: MeetingRow, sessio
   const { clock } = moveClock(session.clock, '', writer.now);
   await writer.update('meetings', meeting.id, {
     status: 'held',
-    quorum:
-      answer === null ? '' : JSON.stringify({ ...answer, present: answer.people.here, needed: answer.people.needed }),
+    quorum: quorumText(answer),
     session: JSON.stringify({ ...session, clock, endedAt: writer.now, interactionId }),
     minutes_status: meeting.minutes_status || 'draft',
     ...(meeting.head_count < came.length && { head_count: came.length }),

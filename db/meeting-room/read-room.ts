@@ -7,10 +7,10 @@ import { parseSession } from '#shared/domain/meetings/session-state.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { itemRows } from '../meetings/meeting-page.ts';
 import { attendanceRows } from '../meetings/attendances-repository.ts';
+import { quorumNow } from '../quorum/quorum-now.ts';
 import { isLive } from '../records/live.ts';
 import { recordLabels } from '../records/record-labels.ts';
 import type { MeetingRow } from '../schema/meetings.ts';
-import { quorumNow } from './quorum-now.ts';
 
 /** What the session of a meeting shows beside its page: clock, quorum, and the records that came of it. */
 export async function readRoom(db: DbReader, meeting: MeetingRow): Promise<Room> {

@@ -32,8 +32,9 @@ const ruleSchema = z.object({
   threshold: z.number(),
   fallback: z.number(),
   rounds: z.number().int(),
-  minSectors: z.number().int(),
-  needsLivedExperience: z.boolean(),
+  /** Null: as the guidelines say. */
+  minSectors: z.number().int().nullable(),
+  needsLivedExperience: z.boolean().nullable(),
 });
 /** How many gave 1, 2, 3, 4 and 5. */
 const gradientSchema = z.array(countSchema).length(5);
@@ -80,7 +81,7 @@ const fields = {
   abstain: countSchema,
   gradient: gradientSchema,
   objections: z.string().max(100_000),
-  /** Counted by hand, where no list of a meeting and no votes by member tell it. */
+  /** Counted by hand: outside a meeting, or where a body has nobody to count. */
   quorum: quorumSchema.nullable(),
   reviewOn: maybeDay,
   background: markdownSchema,
@@ -144,7 +145,7 @@ const voterSchema = z.object({
   sector: z.string(),
   /** The holder of the seat whom they stand in for. */
   standsInFor: recordLabelSchema.nullable(),
-  /** Null where nobody keeps a list. */
+  /** Null outside a meeting, where everybody answers for themselves. */
   isHere: z.boolean().nullable(),
 });
 export type DecisionVoter = z.output<typeof voterSchema>;
@@ -194,6 +195,10 @@ export const decisionSchema = decisionSummarySchema.omit({ found: true, kind: tr
   voters: z.array(voterSchema),
   /** How many voting seats of the body nobody holds: they do not count. */
   emptySeats: z.number().int(),
+  /** It is taken in a meeting: only who is checked in there counts. */
+  isInMeeting: z.boolean(),
+  /** What has to be there for it beside more than half of the seats. */
+  asks: z.object({ sectors: z.number().int(), livedExperience: z.number().int() }),
   verdict: verdictSchema,
   supersededBy: recordLabelSchema.nullable(),
   supersedes: z.array(recordLabelSchema),
@@ -241,13 +246,17 @@ export const decisions = {
   update: procedure.input(versioned.extend({ patch: patchSchema })).output(savedSchema),
   /**
    * Keeps the vote of a member in the round that is on; what the vote leaves out is empty. Fails with `invalid`: `notAMember` (value: their name)
-   * for somebody without a vote in the body, `notThere` for one who is not there, `reasonNeeded` for an objection or a conflict without words,
-   * `alreadyDecided`.
+   * for somebody without a vote in the body, `notThere` for one who is not checked in at the meeting and `nobodyHere` where nobody is,
+   * `seatHasVoted` (value: who did) where the holder or an alternate voted for that seat, `reasonNeeded` for an objection or a conflict
+   * without words, `alreadyDecided`.
    */
   vote: procedure
     .input(z.object({ id: idSchema, personId: idSchema, ...z.object(voteFields).partial().shape }))
     .output(savedSchema),
-  /** Gives everybody who is there and has not voted in this round the same vote; fails as `vote` does. */
+  /**
+   * Gives every seat that is there and has not voted in this round the same vote. Fails with `invalid`: `nobodyHere` while nobody with a vote is
+   * checked in at the meeting, `answersOneByOne` outside a meeting, where nobody's silence is a vote, `everybodyVoted`, `alreadyDecided`.
+   */
   voteRest: procedure
     .input(
       z.object({

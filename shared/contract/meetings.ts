@@ -229,6 +229,7 @@ export type AttendancePatch = z.output<typeof attendancePatchSchema>;
 const attendanceDraftSchema = attendancePatchSchema.extend({ personId: maybeId.default(null) });
 export type AttendanceDraft = z.output<typeof attendanceDraftSchema>;
 
+/** Who is on the list of a meeting. Once its minutes are locked every change fails with `invalid` `minutesLocked`. */
 export const attendances = {
   /**
    * Adds people and guests. Fails with `alreadyThere` for a person who is on the list, `notFound` for one in the trash,

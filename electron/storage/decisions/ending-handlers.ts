@@ -34,9 +34,9 @@ export const endingHandlers = {
           decided_on: input.status === 'deferred' ? '' : input.decidedOn,
           outcome,
           ...(input.reviewOn !== undefined && { review_on: input.reviewOn ?? '' }),
-          // Who was there is kept as it was, whatever the seats and the list say later.
+          // Who was there and who had to be is kept as it was, whatever seats, list and guidelines say later.
           ...(input.status !== 'deferred' && {
-            quorum: state.quorum === null ? '' : JSON.stringify(state.quorum),
+            quorum: state.quorum === null ? '' : JSON.stringify({ ...state.quorum, asked: state.conditions }),
             absent: JSON.stringify(state.body.absentIds),
           }),
         },

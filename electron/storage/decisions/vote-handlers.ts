@@ -36,8 +36,7 @@ export const voteHandlers = {
       const row = await demandDecision(writer.trx, input.id);
       demandUndecided(row, 'votes');
       const state = await decisionState(writer.trx, row, dayOf(context.clock()));
-      const voted = new Set(state.votes.filter((vote) => vote.round === roundOf(row)).map((vote) => vote.person_id));
-      const rest = state.body.voters.filter((voter) => voter.isHere !== false && !voted.has(voter.person.id));
+      const rest = demandRest(state);
       for (const voter of rest)
         await putVote(
           writer,
@@ -88,9 +87,47 @@ async function demandVoter(db: DbReader, state: DecisionState, personId: string)
   const voter = state.body.voters.find((known) => known.person.id === personId);
   if (voter === undefined)
     throw new AppError('invalid', { field: 'personId', reason: 'notAMember', value: await nameOf(db, personId) });
+  demandSomebodyHere(state, 'personId');
   if (voter.isHere === false)
     throw new AppError('invalid', { field: 'personId', reason: 'notThere', value: voter.person.label });
+  const other = votesOfRound(state).find(
+    (vote) => vote.person_id !== personId && seatOf(state, vote.person_id) === seatOf(state, personId),
+  );
+  if (other !== undefined)
+    throw new AppError('invalid', {
+      field: 'personId',
+      reason: 'seatHasVoted',
+      value: await nameOf(db, other.person_id),
+    });
   return voter;
+}
+
+/** One voter for each seat that is there and has not voted in the round that is on. */
+function demandRest(state: DecisionState): readonly DecisionVoter[] {
+  if (!state.body.isInMeeting) throw new AppError('invalid', { field: 'votes', reason: 'answersOneByOne' });
+  demandSomebodyHere(state, 'votes');
+  const voted = new Set(votesOfRound(state).map((vote) => seatOf(state, vote.person_id)));
+  const rest = new Map<string, DecisionVoter>();
+  for (const voter of state.body.voters) {
+    const seat = seatOf(state, voter.person.id);
+    if (voter.isHere === true && !voted.has(seat) && !rest.has(seat)) rest.set(seat, voter);
+  }
+  if (rest.size === 0) throw new AppError('invalid', { field: 'votes', reason: 'everybodyVoted' });
+  return [...rest.values()];
+}
+
+function demandSomebodyHere({ body }: DecisionState, field: string): void {
+  if (body.isInMeeting && !body.voters.some((voter) => voter.isHere === true))
+    throw new AppError('invalid', { field, reason: 'nobodyHere' });
+}
+
+function votesOfRound({ row, votes }: DecisionState) {
+  return votes.filter((vote) => vote.round === roundOf(row));
+}
+
+/** The seat for which somebody votes; who lost theirs since stands alone. */
+function seatOf({ body }: DecisionState, personId: string): string {
+  return body.seatOf.get(personId) ?? personId;
 }
 
 /** An objection without a reason is none, and a conflict is minuted with what it is. */

@@ -65,16 +65,18 @@ export function RuleFields({
       )}
       <NumberField
         label={t('form.minSectors')}
+        description={t('form.minSectorsHint')}
         value={rule.minSectors}
-        onChange={(minSectors) => set({ minSectors: minSectors ?? 0 })}
+        onChange={(minSectors) => set({ minSectors })}
         minValue={0}
         maxValue={30}
         error={errorAt('minSectors')}
       />
-      <Checkbox
+      <Select
         label={t('form.lived')}
-        isSelected={rule.needsLivedExperience}
-        onChange={(needsLivedExperience) => set({ needsLivedExperience })}
+        options={livedChoices.map((id) => ({ id, label: t(`form.livedChoices.${id}`) }))}
+        value={livedChoice(rule)}
+        onChange={(id) => set({ needsLivedExperience: id === 'guidelines' ? null : id === 'needed' })}
       />
       <Checkbox
         label={t('form.isReserved')}
@@ -91,4 +93,11 @@ export function RuleFields({
       )}
     </>
   );
+}
+
+const livedChoices = ['guidelines', 'needed', 'notNeeded'] as const;
+
+function livedChoice({ needsLivedExperience }: DecisionRule): (typeof livedChoices)[number] {
+  if (needsLivedExperience === null) return 'guidelines';
+  return needsLivedExperience ? 'needed' : 'notNeeded';
 }

@@ -199,6 +199,11 @@ export const errors = {
     alreadyDecided: 'It is decided. Open it again first.',
     notAMember: 'This person has no vote in this body.',
     notThere: 'This person is not marked as here, so they cannot vote.',
+    nobodyHere: 'Nobody with a vote is checked in at this meeting. Mark who is here first.',
+    answersOneByOne:
+      'Outside a meeting everybody answers for themselves. Put their answers in one by one, or count them.',
+    everybodyVoted: 'Everybody who is here has voted.',
+    seatHasVoted: '{{value}} voted for this seat already. A seat has one vote.',
     reasonNeeded: 'Say in a few words what is at stake.',
     objectionNeedsReason: 'Say how it harms the purpose. Without a reason it is no objection.',
     noVotes: 'Nobody has voted in this round.',

@@ -128,6 +128,7 @@ export const session = {
   evennessWords: 'Turns are {{value}} % even',
   spoke: 'spoke',
   allHeard: 'Everybody was heard.',
+  nobodyToHear: 'Nobody is checked in yet.',
   andMore_one: 'and {{count}} more',
   andMore_other: 'and {{count}} more',
   evenness: 'How evenly people spoke',

@@ -9,7 +9,12 @@ import { Avatar, IconButton, Kbd, LinkButton, Meter, PlainButton, Section, class
 import type { ActionItem } from '#shared/contract/meeting-room.ts';
 import type { Attendance } from '#shared/contract/meetings.ts';
 import { mentionsIn } from '#shared/domain/meetings/minutes-marks.ts';
-import { notYetHeard, speakingBalance, type Speaker } from '#shared/domain/meetings/speaking-balance.ts';
+import {
+  hasAnybodyToHear,
+  notYetHeard,
+  speakingBalance,
+  type Speaker,
+} from '#shared/domain/meetings/speaking-balance.ts';
 
 import { isNameKept, shownName } from './attendance-words.ts';
 import { QuorumPair } from './QuorumPair.tsx';
@@ -144,7 +149,9 @@ function Heard({ open, itemId, hidesRestricted }: { open: OpenRoom; itemId: stri
           {waiting.length > 12 && (
             <p className="text-meta text-ink-2">{t('andMore', { count: waiting.length - 12 })}</p>
           )}
-          {waiting.length === 0 && <p className="text-meta text-ink-2">{t('allHeard')}</p>}
+          {waiting.length === 0 && (
+            <p className="text-meta text-ink-2">{t(hasAnybodyToHear(speakers) ? 'allHeard' : 'nobodyToHear')}</p>
+          )}
           {evenness !== null && (
             <div className="mt-2 flex flex-col gap-1 text-meta text-ink-2">
               {t('evennessWords', { value: Math.round(evenness * 100) })}

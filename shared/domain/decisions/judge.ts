@@ -1,6 +1,11 @@
+import {
+  quorumChecks,
+  type Confirmation,
+  type QuorumChecks,
+  type QuorumConditions,
+  type QuorumFigures,
+} from '../meetings/quorum.ts';
 import type { Failing } from './failings.ts';
-import type { Confirmation, DecisionQuorum, QuorumChecks } from './quorum-count.ts';
-import { quorumChecks } from './quorum-count.ts';
 import { reservedLivedExperience, reservedShare, type DecisionRule } from './rules.ts';
 import { votesCast, yesShare, type Count } from './tally.ts';
 
@@ -12,7 +17,9 @@ export interface DecisionFacts {
   readonly rounds: number;
   /** Reasoned objections that it harms the purpose. */
   readonly objections: number;
-  readonly quorum: DecisionQuorum | null;
+  readonly quorum: QuorumFigures | null;
+  /** What has to be there beside enough people: `conditionsOf` the rule. */
+  readonly conditions: QuorumConditions;
   readonly confirmations: readonly Confirmation[];
   readonly isReserved: boolean;
   /** The lived-experience seats asked for a pause until the next meeting, and it is not over. */
@@ -38,7 +45,7 @@ export interface Verdict {
 
 /** Judges a decision by its rule, its quorum and what is reserved. */
 export function judge(facts: DecisionFacts): Verdict {
-  const quorum = quorumChecks(facts.quorum, facts.rule, facts.confirmations);
+  const quorum = quorumChecks(facts.quorum, facts.conditions, facts.confirmations);
   const ruled = byRule(facts);
   const failing: Failing[] = [];
   if (!quorum.people.isMet) failing.push('quorum');

@@ -1,4 +1,4 @@
-import { takesPart } from './quorum.ts';
+import { isCheckedIn } from './quorum.ts';
 
 /** Somebody at the meeting, as far as the speaking balance asks. */
 export interface Speaker {
@@ -22,11 +22,15 @@ export function notYetHeard<T extends Speaker>(
   const marked = new Set(heard[itemId]);
   return attendees.filter(
     (attendee) =>
-      takesPart(attendee.state) &&
-      attendee.state !== 'guest' &&
+      isCheckedIn(attendee.state) &&
       !marked.has(attendee.id) &&
       (attendee.personId === null || !namedPeople.has(attendee.personId)),
   );
+}
+
+/** Whether anybody is checked in who could be heard: before that "everybody was heard" says nothing. */
+export function hasAnybodyToHear(attendees: readonly Pick<Speaker, 'state'>[]): boolean {
+  return attendees.some((attendee) => isCheckedIn(attendee.state));
 }
 
 /** Marks somebody as heard on an item, or takes the mark back. */
@@ -42,7 +46,7 @@ export function withHeard(heard: HeardByItem, itemId: string, attendanceId: stri
 export function speakingBalance<T extends Speaker>(
   attendees: readonly T[],
 ): { readonly shares: readonly { readonly attendee: T; readonly share: number }[]; readonly evenness: number | null } {
-  const part = attendees.filter((attendee) => takesPart(attendee.state) && attendee.state !== 'guest');
+  const part = attendees.filter((attendee) => isCheckedIn(attendee.state));
   const total = part.reduce((sum, attendee) => sum + attendee.spoke, 0);
   const shares = part
     .map((attendee) => ({ attendee, share: total === 0 ? 0 : attendee.spoke / total }))

@@ -86,7 +86,9 @@ function Card({
   const voted = new Set(
     decision.votes.filter((vote) => vote.round === decision.rounds.length + 1).map((vote) => vote.person?.id),
   );
-  const isRestOpen = decision.voters.some((voter) => voter.isHere !== false && !voted.has(voter.person.id));
+  // Outside a meeting nobody's silence is a vote; in one, only who is checked in can agree.
+  const isRestOpen = decision.voters.some((voter) => voter.isHere === true && !voted.has(voter.person.id));
+  const isNobodyHere = decision.isInMeeting && hasVoters && !decision.voters.some((voter) => voter.isHere === true);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one key for the whole card; each control has its own.
     <section
@@ -129,6 +131,7 @@ function Card({
             onChange={setHow}
           />
         )}
+        {isNobodyHere && <p className="text-honey-ink">{t('recorder.nobodyHere')}</p>}
         {how === 'member' && isRestOpen && rest !== undefined && (
           <Button
             size="small"

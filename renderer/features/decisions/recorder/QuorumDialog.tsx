@@ -22,7 +22,7 @@ export function QuorumDialog({ decision, onClose }: { decision: Decision; onClos
   const [livedHere, setLivedHere] = useState(known?.livedExperienceHere ?? 0);
   const form = useFormSave({ fields: ['quorum'], onClose });
   const save = async (): Promise<void> => {
-    const bodySectors = Math.max(known?.bodySectors ?? decision.rule.minSectors, sectors.length);
+    const bodySectors = Math.max(known?.bodySectors ?? decision.asks.sectors, sectors.length);
     const quorum = { filled, here, bodySectors, sectors, livedExperience: lived, livedExperienceHere: livedHere };
     await form.save(() => client.decisions.update({ id: decision.id, version: decision.version, patch: { quorum } }));
   };

@@ -9,12 +9,15 @@ import { openQuorum } from '../open-decision.tsx';
 export function QuorumLine({ decision }: { decision: Decision }) {
   const { t } = useTranslation('decisions');
   const { people, sectors, livedExperience } = decision.verdict.quorum;
-  const isByHand = decision.voters.every((voter) => voter.isHere === null);
+  // In a meeting the list counts; by hand only where there is nobody to count.
+  const isByHand = !decision.isInMeeting || decision.voters.length === 0;
+  const { minSectors, needsLivedExperience } = decision.rule;
+  const hasOwnConditions = minSectors !== null || needsLivedExperience !== null;
   if (decision.quorum === null)
     return (
       <p className="flex items-center gap-3 text-ink-2">
         {t('recorder.noQuorum')}
-        <LinkButton onPress={() => openQuorum(decision)}>{t('recorder.countQuorum')}</LinkButton>
+        {isByHand && <LinkButton onPress={() => openQuorum(decision)}>{t('recorder.countQuorum')}</LinkButton>}
       </p>
     );
   return (
@@ -23,6 +26,7 @@ export function QuorumLine({ decision }: { decision: Decision }) {
       {sectors.needed > 0 && <Answer label={t('recorder.sectors')} check={sectors} />}
       {livedExperience.needed > 0 && <Answer label={t('recorder.lived')} check={livedExperience} isCounted={false} />}
       {isByHand && <LinkButton onPress={() => openQuorum(decision)}>{t('recorder.countQuorum')}</LinkButton>}
+      {hasOwnConditions && <span className="text-meta text-ink-2">{t('recorder.ownConditions')}</span>}
     </div>
   );
 }

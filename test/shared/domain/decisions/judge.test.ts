@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 
 import { decisionRuleIds, type DecisionRuleId } from '#shared/content/decision-rules.ts';
 import { judge, type DecisionFacts } from '#shared/domain/decisions/judge.ts';
-import type { DecisionQuorum } from '#shared/domain/decisions/quorum-count.ts';
 import { usualRule, type DecisionRule } from '#shared/domain/decisions/rules.ts';
 import { countOfGradient, countOfTally, type Gradient, type Tally } from '#shared/domain/decisions/tally.ts';
+import { usualConditions, type QuorumFigures } from '#shared/domain/meetings/quorum.ts';
 
-const enough: DecisionQuorum = {
+const enough: QuorumFigures = {
   filled: 16,
   here: 15,
   bodySectors: 10,
@@ -22,6 +22,7 @@ const facts = (kind: DecisionRuleId, more: Partial<DecisionFacts> = {}): Decisio
   rounds: 1,
   objections: 0,
   quorum: enough,
+  conditions: usualConditions,
   confirmations: [],
   isReserved: false,
   isPaused: false,
@@ -35,7 +36,7 @@ const byGradient = (kind: DecisionRuleId, gradient: Gradient, more: Partial<Deci
 const counts = fc.nat({ max: 200 });
 const tallies = fc.record({ yes: counts, no: counts, abstain: counts });
 const gradients = fc.tuple(counts, counts, counts, counts, counts);
-const quorums: fc.Arbitrary<DecisionQuorum> = fc
+const quorums: fc.Arbitrary<QuorumFigures> = fc
   .record({
     filled: counts,
     here: counts,

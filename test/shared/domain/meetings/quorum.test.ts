@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { conditionsOf, usualRule } from '#shared/domain/decisions/rules.ts';
 import {
+  quorumChecks,
+  quorumFigures,
   quorumOf,
   seatsNeeded,
   usualConditions,
@@ -9,7 +12,6 @@ import {
 } from '#shared/domain/meetings/quorum.ts';
 
 const seat = (holderId: string | null, sector: string, more: Partial<QuorumSeat> = {}): QuorumSeat => ({
-  id: `seat of ${holderId ?? 'nobody'}`,
   sector,
   isLivedExperience: false,
   holderId,
@@ -81,6 +83,53 @@ describe('quorum', () => {
         expect(quorumOf([seat('a', 'health'), seat('b', 'faith')], attendees, any).people.here).toBe(0);
       }),
     );
+  });
+
+  it('is not there in a body of empty seats, whoever comes', () => {
+    const states = fc.constantFrom('present', 'remote', 'alternate', 'guest');
+    fc.assert(
+      fc.property(fc.nat(6), fc.array(states), (empty, came) => {
+        const seats = Array.from({ length: empty }, () => seat(null, 'health'));
+        const attendees = came.map((state, index) => here(`p${index}`, state));
+        expect(quorumOf(seats, attendees, any)).toMatchObject({ filled: 0, isMet: false });
+      }),
+    );
+  });
+
+  it('is the same whether the room counts it or the recorder, from seats or from figures', () => {
+    const seats = Array.from({ length: 9 }, (_, index) =>
+      seat(index % 4 === 3 ? null : `p${index}`, `sector ${index % 3}`, { isLivedExperience: index % 2 === 0 }),
+    );
+    const attendee = fc.record({
+      personId: fc.constantFrom('p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p8', 'x'),
+      state: fc.constantFrom('present', 'remote', 'alternate', 'regrets', 'guest', 'expected'),
+      alternateForId: fc.constantFrom(null, 'p0', 'p1', 'p8'),
+    });
+    const conditions = fc.record({
+      sectors: fc.nat(4),
+      livedExperience: fc.nat(3),
+      requiredSectors: fc.subarray(['sector 0', 'sector 1', 'sector 9']),
+    });
+    fc.assert(
+      fc.property(fc.array(attendee), conditions, (attendees, asked) => {
+        const room = quorumOf(seats, attendees, asked);
+        const recorder = quorumChecks(quorumFigures(seats, attendees), asked);
+        expect(room).toMatchObject({ people: recorder.people, livedExperience: recorder.livedExperience });
+        expect(room.sectors).toMatchObject(recorder.sectors);
+        expect(room.isMet).toBe(Object.values(recorder).every((check) => check.isMet));
+        expect(room.people.here).toBeLessThanOrEqual(room.filled);
+      }),
+    );
+  });
+
+  it('asks for what the guidelines say unless a decision has conditions of its own', () => {
+    const guidelines = { sectors: 3, livedExperience: 2, requiredSectors: ['health'] };
+    expect(conditionsOf(usualRule('majority'), guidelines)).toEqual(guidelines);
+    const own = { ...usualRule('majority'), minSectors: 1, needsLivedExperience: false };
+    expect(conditionsOf(own, guidelines)).toEqual({ sectors: 1, livedExperience: 0, requiredSectors: [] });
+    expect(conditionsOf({ ...own, needsLivedExperience: true }, { ...guidelines, livedExperience: 0 })).toMatchObject({
+      livedExperience: 1,
+    });
   });
 
   it('is never lost when one more person comes', () => {
