@@ -1,3 +1,4 @@
+import { meetingPeople, partnerDerived, partnerReferences } from './partner-references.ts';
 import type { Database } from './schema/database.ts';
 
 /** A table whose rows the change log follows. */
@@ -10,60 +11,6 @@ export interface LoggedTable {
   /** The feature whose screens show these rows. */
   readonly feature: string;
 }
-
-const partnerDerived = [
-  'email',
-  'phone',
-  'city',
-  'sort_city',
-  'sort_name',
-  'last_contact_on',
-  'next_follow_up_on',
-  'last_two_way_on',
-  'stance',
-  'stance_rank',
-  'stance_on',
-  'influence',
-  'interest',
-  'relationship',
-  'stance_is_derived',
-  'stance_split',
-  'highest_rank',
-  'stage_on',
-];
-
-const partnerReferences = [
-  { table: 'interaction_participants', column: 'record_id' },
-  { table: 'follow_ups', column: 'record_id' },
-  { table: 'notes', column: 'record_id' },
-  { table: 'record_tags', column: 'record_id' },
-  { table: 'relationships', column: 'from_id' },
-  { table: 'relationships', column: 'to_id' },
-  { table: 'promises', column: 'record_id' },
-  { table: 'outreach_targets', column: 'record_id' },
-  { table: 'session_guests', column: 'record_id' },
-  { table: 'session_questions', column: 'record_id' },
-  { table: 'cadences', column: 'record_id' },
-  { table: 'stance_targets', column: 'record_id' },
-  { table: 'seat_terms', column: 'person_id' },
-  { table: 'seat_terms', column: 'organization_id' },
-  { table: 'seat_terms', column: 'alternate_person_id' },
-  { table: 'ladder_moves', column: 'record_id' },
-  { table: 'assessments', column: 'record_id' },
-  { table: 'duplicate_dismissals', column: 'left_id' },
-  { table: 'duplicate_dismissals', column: 'right_id' },
-  { table: 'commitments', column: 'record_id' },
-  { table: 'tasks', column: 'record_id' },
-] as const;
-
-const meetingPeople = [
-  'facilitator_id',
-  'co_facilitator_id',
-  'timekeeper_id',
-  'note_taker_id',
-  'access_lead_id',
-  'host_id',
-].map((column) => ({ table: 'meetings', column }));
 
 /** Every table that a person's work changes, parents before children. */
 export const loggedTables = {
@@ -111,6 +58,7 @@ export const loggedTables = {
       { table: 'asset_approvals', column: 'person_id' },
       { table: 'asset_reviewers', column: 'person_id' },
       { table: 'risks', column: 'owner_person_id' },
+      { table: 'external_events', column: 'owner_person_id' },
       { table: 'attendances', column: 'person_id' },
       { table: 'attendances', column: 'alternate_for_id' },
       { table: 'agenda_items', column: 'lead_person_id' },
@@ -269,12 +217,7 @@ export const loggedTables = {
   seats: { key: ['id'], derived: [], referencedBy: [{ table: 'seat_terms', column: 'seat_id' }], feature: 'seats' },
   seat_terms: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
   frameworks: { key: ['id'], derived: [], referencedBy: [], feature: 'frameworks' },
-  risks: {
-    key: ['id'],
-    derived: [],
-    referencedBy: [{ table: 'goal_links', column: 'record_id' }],
-    feature: 'risks',
-  },
+  risks: { key: ['id'], derived: [], referencedBy: [{ table: 'goal_links', column: 'record_id' }], feature: 'risks' },
   ladder_moves: { key: ['id'], derived: [], referencedBy: [], feature: 'recruitment' },
   commitments: { key: ['id'], derived: [], referencedBy: [], feature: 'commitments' },
   agreements: {
@@ -322,6 +265,8 @@ export const loggedTables = {
     feature: 'meetings',
   },
   attendances: { key: ['id'], derived: [], referencedBy: [], feature: 'meetings' },
+  external_events: { key: ['id'], derived: ['last_on'], referencedBy: [], feature: 'externalEvents' },
+  calendar_links: { key: ['id'], derived: [], referencedBy: [], feature: 'externalEvents' },
   record_tags: { key: ['record_id', 'tag_id'], derived: [], referencedBy: [], feature: 'tags' },
 } as const satisfies Partial<Record<keyof Database, LoggedTable>>;
 

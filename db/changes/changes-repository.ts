@@ -185,6 +185,8 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   committees: 'committees',
   frameworks: undefined,
   risks: 'risks',
+  external_events: 'externalEvents',
+  calendar_links: undefined,
   assessments: 'assessments',
   wanted_decisions: 'wantedDecisions',
   stance_targets: undefined,

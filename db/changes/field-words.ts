@@ -11,6 +11,7 @@ import { committeeRoles } from '#shared/content/committee-roles.ts';
 import { committeeStatuses } from '#shared/content/committee-statuses.ts';
 import { ladders } from '#shared/content/ladders.ts';
 import { ladderStages } from '#shared/content/engagement-ladder.ts';
+import { certainties, externalEventDomains, externalEventKinds } from '#shared/content/external-events.ts';
 import { followUpTypes } from '#shared/content/follow-up-types.ts';
 import { interactionOutcomes } from '#shared/content/interaction-outcomes.ts';
 import { languageLabel } from '#shared/content/languages.ts';
@@ -77,9 +78,11 @@ const vocabularies: Readonly<Record<string, readonly { readonly id: string; read
   status: [...commitmentStatuses, ...agreementStatuses, ...committeeStatuses, ...riskStatuses],
   role: committeeRoles,
   category: riskCategories,
+  domain: externalEventDomains,
+  certainty: certainties,
   value_unit: commitmentUnits,
   sector: sectors,
-  kind: [...organizationKinds, ...relationshipKinds, ...seatKinds, ...committeeKinds],
+  kind: [...organizationKinds, ...relationshipKinds, ...seatKinds, ...committeeKinds, ...externalEventKinds],
   state: seatStates,
   basis: tieBases,
   confidence: tieConfidences,

@@ -29,6 +29,7 @@ import { insertOutreach, insertPromises, linkSession } from './riverbend-outreac
 import { decisionIds, insertRiverbendDecisions } from './riverbend-decisions.ts';
 import { insertGoals, type DemoGoalNames } from './riverbend-goals.ts';
 import { insertGuidelines } from './riverbend-guidelines.ts';
+import { insertExternalEvents } from './riverbend-external-events.ts';
 import { insertMeetings } from './riverbend-meetings.ts';
 import { insertMinutes } from './riverbend-minutes.ts';
 import { committeeIds, insertCommittees, insertRisks } from './riverbend-committees.ts';
@@ -68,6 +69,8 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       const names = { ...demo, newId: () => organized(demo.at(1)) };
       await insertCommittees(writer, names);
       await insertRisks(writer, names);
+      const outside = demoIds(mulberry32(riverbendSeed + 22));
+      await insertExternalEvents(writer, { ...demo, newId: () => outside(demo.at(1)) });
       await insertDecisions(writer, demo);
       await insertRatings(writer, demo, ratingsAt(demo, null));
       await insertOutreach(writer, demo);

@@ -33,6 +33,7 @@ export interface DirtyRecords {
   readonly commitments: Set<string>;
   readonly meetings: Set<string>;
   readonly meetingSeries: Set<string>;
+  readonly externalEvents: Set<string>;
   readonly agreements: Set<string>;
   readonly tasks: Set<string>;
   readonly tags: Set<string>;
@@ -73,6 +74,7 @@ export function newDirtyRecords(): DirtyRecords {
     commitments: new Set(),
     meetings: new Set(),
     meetingSeries: new Set(),
+    externalEvents: new Set(),
     agreements: new Set(),
     tasks: new Set(),
     tags: new Set(),
@@ -195,6 +197,9 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       return;
     case 'meeting_series':
       dirty.meetingSeries.add(text('id'));
+      return;
+    case 'external_events':
+      dirty.externalEvents.add(text('id'));
       return;
     case 'agenda_items':
       dirty.meetings.add(text('meeting_id'));

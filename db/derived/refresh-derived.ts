@@ -7,6 +7,7 @@ import { refreshAgreements, refreshCommitments } from './refresh-commitments.ts'
 import { refreshAssets, refreshMessageBlocks } from './refresh-assets.ts';
 import { refreshGoals, refreshGuidelines } from './refresh-goals.ts';
 import { refreshDecisions as refreshRegister } from './refresh-register.ts';
+import { refreshExternalEvents } from './refresh-external-events.ts';
 import { refreshCommittees, refreshRisks } from './refresh-committees.ts';
 import { refreshMeetings, refreshMeetingSeries } from './refresh-meetings.ts';
 import { refreshOrganizations, refreshPeople } from './refresh-partners.ts';
@@ -77,6 +78,7 @@ export async function refreshDerived(
   await inBatches(dirty.assets, (ids) => refreshAssets(trx, dialect, ids));
   await inBatches(dirty.meetings, (ids) => refreshMeetings(trx, dialect, ids));
   await inBatches(dirty.meetingSeries, (ids) => refreshMeetingSeries(trx, dialect, ids));
+  await inBatches(dirty.externalEvents, (ids) => refreshExternalEvents(trx, dialect, ids));
   await inBatches(dirty.tags, (ids) => refreshPlain(trx, dialect, 'tags', ids));
   await inBatches(dirty.wantedDecisions, (ids) => refreshDecisions(trx, dialect, ids));
   await refreshStandings(trx, dialect, dirty);

@@ -8,6 +8,7 @@ import { outreachTables } from './tables/outreach.ts';
 import { winsTables } from './tables/wins.ts';
 import { decisionsTables } from './tables/decisions.ts';
 import { meetingsTables } from './tables/meetings.ts';
+import { calendarTables } from './tables/calendar.ts';
 import { committeesTables } from './tables/committees.ts';
 import { recruitmentTables } from './tables/recruitment.ts';
 import { tasksTables } from './tables/tasks.ts';
@@ -32,6 +33,7 @@ export const exportedTables: readonly ExportedTable[] = [
   ...goalsTables,
   ...guidelinesTables,
   ...assetsTables,
+  ...calendarTables,
 ];
 
 /** A column as the file names it: `givenName` for `given_name`. */

@@ -58,7 +58,14 @@ async function hiddenIds(db: DbReader, includeRestricted: boolean): Promise<Hidd
       trashed.add(row.id);
   }
   if (includeRestricted) return { trashed, restricted };
-  for (const table of ['people', 'organizations', 'notes', 'relationships', 'agenda_items'] as const) {
+  for (const table of [
+    'people',
+    'organizations',
+    'notes',
+    'relationships',
+    'agenda_items',
+    'external_events',
+  ] as const) {
     for (const row of await db.selectFrom(table).select('id').where('is_restricted', '=', 1).execute())
       restricted.add(row.id);
   }

@@ -19,6 +19,7 @@ import * as m0017 from './0017-search-merging.ts';
 import * as m0018 from './0018-metric-limits.ts';
 import * as m0020 from './0020-duplicates.ts';
 import * as m0021 from './0021-merges.ts';
+import * as m0022 from './0022-external-events.ts';
 import * as m0028 from './0028-assets.ts';
 
 /** A step of the schema: frozen once released, forward only. */
@@ -48,6 +49,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0018-metric-limits': m0018,
   '0020-duplicates': m0020,
   '0021-merges': m0021,
+  '0022-external-events': m0022,
   '0028-assets': m0028,
 };
 

@@ -218,6 +218,7 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
   },
   committees: async (db, ids) =>
     (await db.selectFrom('committees').select(['id', 'name']).where('id', 'in', ids).execute()).map(plain),
+  externalEvents: eventNames,
   risks: async (db, ids) =>
     (await db.selectFrom('risks').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   commitments: async (db, ids) => {

@@ -10,6 +10,7 @@ import type {
   LanguageOverrideRow,
   MessageBlockRow,
 } from './assets.ts';
+import type { CalendarLinkRow, ExternalEventRow } from './calendar.ts';
 import type { ChangeRow, ChangeSetRow, ImportMappingRow } from './changes.ts';
 import type {
   CommitteeRow,
@@ -89,6 +90,8 @@ export interface Database {
   meetings: MeetingRow;
   agenda_items: AgendaItemRow;
   attendances: AttendanceRow;
+  external_events: ExternalEventRow;
+  calendar_links: CalendarLinkRow;
   tags: TagRow;
   record_tags: RecordTagRow;
   saved_views: SavedViewRow;

@@ -1,16 +1,13 @@
-import type { RecordLabel, RecordType } from '#shared/contract/base.ts';
-
-import type { DbReader, DbTransaction } from '../dialects/dialect.ts';
+import type { DbReader, DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
-import { recordLabels } from '../records/record-labels.ts';
 import { deleteRows } from '../rows.ts';
-import type { DialectOperations } from '../dialects/dialect.ts';
 import { purgeSeats, purgeTerms } from './purge-seats.ts';
 import { forgetInTasks, forgetPartnerInTasks, purgeTaskParts } from '../tasks/purge-tasks.ts';
 import { forgetPersonInDecisions, purgeDecisionParts } from '../decisions/purge-decisions.ts';
 import { assetsWithBlocks, refreshAssets } from '../derived/refresh-assets.ts';
 import { forgetPersonInAssets, purgeAssetParts } from '../assets/purge-assets.ts';
 import { purgeGoalLinks, purgeGoalParts, purgeInGoals } from './purge-goals.ts';
+import { purgeCalendarLinks } from '../external-events/calendar-links.ts';
 import { forgetInMeetings, purgeMeetingParts } from './purge-meetings.ts';
 
 /** Record types that go to the trash, with their tables. */
@@ -33,6 +30,7 @@ export const trashTables = {
   messageBlocks: 'message_blocks',
   meetings: 'meetings',
   meetingSeries: 'meeting_series',
+  externalEvents: 'external_events',
 } as const;
 export type TrashType = keyof typeof trashTables;
 
@@ -42,50 +40,6 @@ export async function liveIds(db: DbReader, type: TrashType, ids: readonly strin
     db.selectFrom(trashTables[type]).select('id').where('id', 'in', batch).where('deleted_at', '=', '').execute(),
   );
   return rows.map((row) => row.id);
-}
-
-/** What is in the trash, the latest first, across all types. */
-export async function listTrash(
-  db: DbReader,
-  page: { cursor: string | null; limit: number },
-): Promise<{ rows: (RecordLabel & { trashedAt: string })[]; total: number; nextCursor: string | null }> {
-  const found: { type: RecordType; id: string; trashedAt: string }[] = [];
-  let total = 0;
-  for (const [type, table] of Object.entries(trashTables) as [TrashType, (typeof trashTables)[TrashType]][]) {
-    let query = db
-      .selectFrom(table)
-      .select(['id', 'deleted_at'])
-      .where('deleted_at', '<>', '')
-      .orderBy('deleted_at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(page.limit + 1);
-    if (page.cursor !== null)
-      query = query.where((where) =>
-        where.or([
-          where('deleted_at', '<', cursorAt(page.cursor)),
-          where.and([where('deleted_at', '=', cursorAt(page.cursor)), where('id', '<', cursorId(page.cursor))]),
-        ]),
-      );
-    for (const row of await query.execute()) found.push({ type, id: row.id, trashedAt: row.deleted_at });
-    const { count } = await db
-      .selectFrom(table)
-      .select(({ fn }) => fn.countAll().as('count'))
-      .where('deleted_at', '<>', '')
-      .executeTakeFirstOrThrow();
-    total += Number(count);
-  }
-  found.sort((a, b) => (a.trashedAt === b.trashedAt ? compare(b.id, a.id) : compare(b.trashedAt, a.trashedAt)));
-  const shown = found.slice(0, page.limit);
-  const labels = await recordLabels(db, shown);
-  const last = shown.at(-1);
-  return {
-    rows: shown.map(({ type, id, trashedAt }) => ({
-      ...(labels.get(id) ?? { type, id, label: '', isRestricted: false }),
-      trashedAt,
-    })),
-    total,
-    nextCursor: found.length > page.limit && last !== undefined ? `${last.trashedAt}/${last.id}` : null,
-  };
 }
 
 /**
@@ -133,6 +87,7 @@ export async function purgeRecord(
     gone.push(...targetIds);
   }
   const texts = type === 'messageBlocks' ? await assetsWithBlocks(trx, [id]) : [];
+  gone.push(...(await purgeCalendarLinks(trx, dialect, id)));
   await deleteRows(trx, dialect, trashTables[type], [id]);
   await refreshAssets(trx, dialect, texts);
   await dialect.search.remove(trx, gone);
@@ -213,6 +168,7 @@ async function purgeLinks(
     await trx.updateTable('members').set({ person_id: '' }).where('person_id', '=', id).execute();
     await trx.updateTable('risks').set({ owner_person_id: '' }).where('owner_person_id', '=', id).execute();
     await forgetPersonInAssets(trx, dialect, id);
+    await trx.updateTable('external_events').set({ owner_person_id: '' }).where('owner_person_id', '=', id).execute();
   }
   await trx.deleteFrom('record_tags').where('record_id', '=', id).execute();
   await trx.deleteFrom('interaction_participants').where('record_id', '=', id).execute();
@@ -285,16 +241,4 @@ async function purgeRatings(
   const ids = (await trx.selectFrom('assessments').select('id').where(column, '=', id).execute()).map((row) => row.id);
   await deleteRows(trx, dialect, 'assessments', ids);
   return ids;
-}
-
-function cursorAt(cursor: string | null): string {
-  return cursor?.split('/')[0] ?? '';
-}
-
-function cursorId(cursor: string | null): string {
-  return cursor?.split('/')[1] ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -152,6 +152,7 @@ export const everyFeature: readonly ChangeEvent[] = [
   'guidelines',
   'assets',
   'meetings',
+  'externalEvents',
   'tags',
   'members',
   'views',

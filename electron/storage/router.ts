@@ -35,6 +35,7 @@ import { peopleHandlers } from './people/people-handlers.ts';
 import { promisesHandlers } from './promises/promises-handlers.ts';
 import { recruitmentHandlers } from './recruitment/recruitment-handlers.ts';
 import { relationshipsHandlers } from './relationships/relationships-handlers.ts';
+import { externalEventsHandlers } from './external-events/external-events-handlers.ts';
 import { risksHandlers } from './risks/risks-handlers.ts';
 import { rolesHandlers } from './roles/roles-handlers.ts';
 import { searchHandlers } from './search/search-handlers.ts';
@@ -89,6 +90,7 @@ export const router = {
   promises: promisesHandlers,
   recruitment: recruitmentHandlers,
   relationships: relationshipsHandlers,
+  externalEvents: externalEventsHandlers,
   risks: risksHandlers,
   roles: rolesHandlers,
   search: searchHandlers,

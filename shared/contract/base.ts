@@ -55,6 +55,7 @@ export const recordTypes = [
   'messageBlocks',
   'meetings',
   'meetingSeries',
+  'externalEvents',
 ] as const;
 export const recordTypeSchema = z.enum(recordTypes);
 export type RecordType = (typeof recordTypes)[number];

@@ -9,6 +9,7 @@ import { committees } from './committees.ts';
 import { duplicates } from './duplicates.ts';
 import { events } from './events.ts';
 import { exports_ } from './exports.ts';
+import { externalEvents } from './external-events.ts';
 import { followUps } from './follow-ups.ts';
 import { goals } from './goals.ts';
 import { guidelines } from './guidelines.ts';
@@ -61,6 +62,7 @@ export const contract = {
   committees,
   duplicates,
   events,
+  externalEvents,
   exports: exports_,
   followUps,
   goals,

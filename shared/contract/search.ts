@@ -27,6 +27,7 @@ const searchableTypes = [
   'messageBlocks',
   'meetings',
   'meetingSeries',
+  'externalEvents',
   'tags',
 ] as const;
 

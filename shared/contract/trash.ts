@@ -22,6 +22,7 @@ const trashTypes = [
   'risks',
   'meetings',
   'meetingSeries',
+  'externalEvents',
 ] as const;
 const trashTypeSchema = z.enum(trashTypes);
 

@@ -50,6 +50,8 @@ const tables = [
   'meetings',
   'agenda_items',
   'attendances',
+  'external_events',
+  'calendar_links',
   'record_tags',
   'contact_keys',
   'contact_days',

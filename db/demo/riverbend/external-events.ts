@@ -1,19 +1,96 @@
+import type { ExternalEventKindId } from '#shared/content/external-events.ts';
+
+import type { BodyKey } from './governing-bodies.ts';
+import type { PersonKey } from './types.ts';
+
 /** Something outside the coalition that it has to be ready for. */
 export interface DemoExternalEvent {
   readonly title: string;
-  readonly kind: 'election' | 'leadership' | 'budget' | 'session' | 'contract' | 'grant';
+  readonly kind: ExternalEventKindId;
   readonly fromDay: number;
   /** The same day when it takes one. */
   readonly untilDay: number;
+  readonly certainty: 'fixed' | 'expected' | 'possible';
+  readonly note: string;
+  readonly place?: string;
+  /** The body that prepares for it. */
+  readonly body?: BodyKey;
+  /** Who keeps an eye on it. */
+  readonly ownerKey?: PersonKey;
 }
 
 /** Elections, budgets, sessions and terms, past and coming. */
 export const externalEvents: readonly DemoExternalEvent[] = [
-  { title: 'Election of the sheriff and the council', kind: 'election', fromDay: 285, untilDay: 290 },
-  { title: 'The new sheriff is sworn in', kind: 'leadership', fromDay: 305, untilDay: 305 },
-  { title: 'State session', kind: 'session', fromDay: 400, untilDay: 490 },
-  { title: 'City budget vote', kind: 'budget', fromDay: 450, untilDay: 450 },
-  { title: 'County budget', kind: 'budget', fromDay: 480, untilDay: 480 },
-  { title: "The chief's contract ends", kind: 'contract', fromDay: 520, untilDay: 520 },
-  { title: 'Grant renewal', kind: 'grant', fromDay: 600, untilDay: 600 },
+  {
+    title: 'Election of the sheriff and the council',
+    kind: 'election',
+    fromDay: 285,
+    untilDay: 290,
+    certainty: 'fixed',
+    note: 'The same briefing went to every candidate. The coalition supports none.',
+    body: 'dt',
+    ownerKey: 'p33',
+  },
+  {
+    title: 'The new sheriff is sworn in',
+    kind: 'leadership',
+    fromDay: 305,
+    untilDay: 305,
+    certainty: 'fixed',
+    note: 'Meet within 30 days, with an officer and a peer together.',
+    body: 'dt',
+    ownerKey: 'p06',
+  },
+  {
+    title: 'State session',
+    kind: 'session',
+    fromDay: 400,
+    untilDay: 490,
+    certainty: 'fixed',
+    note: 'Two bills touch the program. Members log what they spend on them.',
+    body: 'c4',
+    ownerKey: 'p33',
+  },
+  {
+    title: 'City budget vote',
+    kind: 'budget',
+    fromDay: 450,
+    untilDay: 450,
+    certainty: 'fixed',
+    note: 'Ask: the evening shift. Testimony from a neighbor, an officer and a peer.',
+    place: 'City Hall, council chamber',
+    body: 'c4',
+    ownerKey: 'p16',
+  },
+  {
+    title: 'County budget',
+    kind: 'budget',
+    fromDay: 480,
+    untilDay: 480,
+    certainty: 'expected',
+    note: 'The day follows the state figures.',
+    place: 'County building',
+    body: 'c4',
+    ownerKey: 'p17',
+  },
+  {
+    title: "The chief's contract ends",
+    kind: 'contract',
+    fromDay: 520,
+    untilDay: 520,
+    certainty: 'fixed',
+    note: 'Nobody knows yet whether it will be renewed.',
+    body: 'dt',
+    ownerKey: 'p01',
+  },
+  {
+    title: 'Grant renewal',
+    kind: 'grant',
+    fromDay: 600,
+    untilDay: 600,
+    certainty: 'fixed',
+    note: 'Two asks for each dollar; the report on the fund comes first.',
+    body: 'c4',
+    ownerKey: 'p21',
+  },
 ];

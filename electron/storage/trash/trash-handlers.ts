@@ -4,7 +4,8 @@ import { peopleList } from '#db/people/people-list.ts';
 import { recordLabels } from '#db/records/record-labels.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
 import { countLinks } from '#db/trash/count-links.ts';
-import { listTrash, liveIds, purgeRecord, trashTables, type TrashType } from '#db/trash/trash-repository.ts';
+import { listTrash } from '#db/trash/trash-list.ts';
+import { liveIds, purgeRecord, trashTables, type TrashType } from '#db/trash/trash-repository.ts';
 import type { Selection } from '#shared/contract/filters.ts';
 import { dayOf } from '#shared/dates.ts';
 import { AppError } from '#shared/errors.ts';
@@ -115,5 +116,6 @@ function plural(type: TrashType): string {
     messageBlocks: 'message blocks',
     meetings: 'meetings',
     meetingSeries: 'series of meetings',
+    externalEvents: 'events',
   }[type];
 }

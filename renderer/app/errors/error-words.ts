@@ -179,6 +179,7 @@ const reasons = [
   'notAmongThem',
   'otherIsBack',
   'mergedAgain',
+  'unreadableRule',
 ] as const;
 const kinds = ['binary', 'database', 'folder', 'text'] as const;
 

@@ -18,6 +18,7 @@ export function goToRecord(navigate: Navigate, { type, id, on = null }: Place): 
   else if (type === 'goals') void navigate({ to: '/goals/$id', params: { id } });
   else if (type === 'meetings') void navigate({ to: '/meetings/$id', params: { id } });
   else if (type === 'meetingSeries') void navigate({ to: '/meetings', search: { show: 'series' } });
+  else if (type === 'externalEvents') void navigate({ to: '/calendar', search: { event: id } });
   else if (type === 'outreachPlans') void navigate({ to: '/outreach/plans/$id', params: { id } });
   else if (type === 'informationSessions') void navigate({ to: '/outreach/sessions/$id', params: { id } });
   else if (type === 'committees') void navigate({ to: '/committees/$id', params: { id } });

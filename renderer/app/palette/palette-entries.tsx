@@ -26,6 +26,7 @@ import {
   Target,
   Blocks,
   FileText,
+  Telescope,
 } from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
 import { Highlight } from '#renderer/ui/index.ts';
@@ -189,6 +190,7 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   messageBlocks: Blocks,
   meetings: CalendarDays,
   meetingSeries: CalendarRange,
+  externalEvents: Telescope,
 };
 
 // What else can be done with a person or an organization; the action gets it as `people/<id>`.

@@ -10,6 +10,7 @@ const trashTypes = [
   'wantedDecisions',
   'meetings',
   'meetingSeries',
+  'externalEvents',
   'tasks',
   'wins',
   'goals',

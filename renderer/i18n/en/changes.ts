@@ -49,6 +49,7 @@ export const changes = {
     messageBlocks: 'message block',
     meetings: 'meeting',
     meetingSeries: 'meeting series',
+    externalEvents: 'external event',
   },
   unnamed: 'a record without a name',
   keptPrivate: 'a record that is kept private',

@@ -138,6 +138,7 @@ export const errors = {
     notAmongThem: 'Choose a value of one of these records.',
     otherIsBack: 'The record that was merged is here again. Nothing was changed.',
     mergedAgain: 'The record that stayed was merged into another one since. Take that merge apart first.',
+    unreadableRule: 'No days can be found by this rule.',
     limitOutOfRange: 'Write limits that the number can reach.',
     limitsCross: 'The limit of “on track” must be the better of the two.',
     notADay: 'Write a day that exists.',

@@ -39,6 +39,7 @@ export const palette = {
     messageBlocks: 'Message block',
     meetings: 'Meeting',
     meetingSeries: 'Meeting series',
+    externalEvents: 'External event',
   },
   groups: {
     here: 'This screen',

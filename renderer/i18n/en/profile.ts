@@ -170,6 +170,7 @@ export const profile = {
       messageBlocks: 'Message block',
       meetings: 'Meeting',
       meetingSeries: 'Meeting series',
+      externalEvents: 'External event',
       tags: 'Tags',
       people: 'Person',
       organizations: 'Organization',

@@ -20,6 +20,7 @@ export const trash = {
     wins: 'Win',
     meetings: 'Meeting',
     meetingSeries: 'Meeting series',
+    externalEvents: 'External event',
     decisions: 'Decision',
     notes: 'Note',
     seats: 'Chair',
