@@ -8,6 +8,7 @@ import { ratingLabel } from '#shared/domain/assessments/rating-words.ts';
 import { dayWords } from '#shared/domain/day-words.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
+import { eventNames } from './event-names.ts';
 import { assetNames, goalNames, guidelineNames } from './goal-names.ts';
 import { selectInBatches } from './in-batches.ts';
 
