@@ -28,6 +28,7 @@ export default defineConfig({
           index: at('electron/main/index.ts'),
           storage: at('electron/storage/process.ts'),
           'file-worker': at('electron/storage/workspaces/file-worker.ts'),
+          'text-worker': at('electron/storage/attachments/text-worker.ts'),
           'reading-worker': at('electron/storage/reading/reading-worker.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },

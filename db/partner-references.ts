@@ -43,6 +43,7 @@ export const partnerReferences = [
   { table: 'duplicate_dismissals', column: 'right_id' },
   { table: 'commitments', column: 'record_id' },
   { table: 'tasks', column: 'record_id' },
+  { table: 'attachments', column: 'record_id' },
 ] as const;
 
 /** Columns of a meeting that hold the id of a person. */

@@ -12,7 +12,7 @@ import { readSchema, type DeclaredTable } from './schema-comments.ts';
 /** A column as a new workspace file has it. */
 export interface RealColumn {
   readonly name: string;
-  /** As SQLite says it: TEXT or INTEGER. */
+  /** As SQLite says it: TEXT, INTEGER or BLOB. */
   readonly type: string;
   readonly isKey: boolean;
   /** The table that its foreign key names; '' where it has none. */

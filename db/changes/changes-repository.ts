@@ -176,6 +176,7 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   interaction_participants: 'interactions',
   follow_ups: 'followUps',
   notes: 'notes',
+  attachments: 'attachments',
   relationships: 'relationships',
   long_table: undefined,
   required_sectors: undefined,

@@ -21,6 +21,7 @@ export interface DirtyRecords {
   readonly interactions: Set<string>;
   readonly followUps: Set<string>;
   readonly notes: Set<string>;
+  readonly attachments: Set<string>;
   readonly relationships: Set<string>;
   readonly promises: Set<string>;
   readonly outreachPlans: Set<string>;
@@ -62,6 +63,7 @@ export function newDirtyRecords(): DirtyRecords {
     interactions: new Set(),
     followUps: new Set(),
     notes: new Set(),
+    attachments: new Set(),
     relationships: new Set(),
     promises: new Set(),
     outreachPlans: new Set(),
@@ -130,6 +132,10 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
     case 'notes':
       dirty.notes.add(text('id'));
       touch(dirty, 'notes', text('record_id'));
+      return;
+    case 'attachments':
+      dirty.attachments.add(text('id'));
+      touch(dirty, 'attachments', text('record_id'));
       return;
     case 'promises':
       dirty.promises.add(text('id'));

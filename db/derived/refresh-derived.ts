@@ -8,6 +8,7 @@ import { refreshAssets, refreshMessageBlocks } from './refresh-assets.ts';
 import { refreshGoals, refreshGuidelines } from './refresh-goals.ts';
 import { refreshDecisions as refreshRegister } from './refresh-register.ts';
 import { refreshExternalEvents } from './refresh-external-events.ts';
+import { refreshAttachments } from './refresh-attachments.ts';
 import { refreshCommittees, refreshRisks } from './refresh-committees.ts';
 import { refreshMeetings, refreshMeetingSeries } from './refresh-meetings.ts';
 import { refreshOrganizations, refreshPeople } from './refresh-partners.ts';
@@ -51,6 +52,7 @@ export async function refreshDerived(
   await inBatches(dirty.interactions, (ids) => refreshInteractions(trx, dialect, ids));
   await inBatches(dirty.followUps, (ids) => refreshPlain(trx, dialect, 'follow_ups', ids));
   await inBatches(dirty.notes, (ids) => refreshPlain(trx, dialect, 'notes', ids));
+  await inBatches(dirty.attachments, (ids) => refreshAttachments(trx, dialect, ids));
   await inBatches(dirty.promises, (ids) => refreshPromises(trx, dialect, ids));
   await inBatches(dirty.outreachPlans, async (ids) => {
     const rows = await trx.selectFrom('outreach_plans').selectAll().where('id', 'in', ids).execute();

@@ -5,6 +5,7 @@ import { contactsTables } from './tables/contacts.ts';
 import { standingsTables } from './tables/standings.ts';
 import { duplicatesTables } from './tables/duplicates.ts';
 import { outreachTables } from './tables/outreach.ts';
+import { attachmentsTables } from './tables/attachments.ts';
 import { winsTables } from './tables/wins.ts';
 import { decisionsTables } from './tables/decisions.ts';
 import { meetingsTables } from './tables/meetings.ts';
@@ -34,6 +35,7 @@ export const exportedTables: readonly ExportedTable[] = [
   ...guidelinesTables,
   ...assetsTables,
   ...calendarTables,
+  ...attachmentsTables,
 ];
 
 /** A column as the file names it: `givenName` for `given_name`. */

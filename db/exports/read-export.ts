@@ -65,6 +65,7 @@ async function hiddenIds(db: DbReader, includeRestricted: boolean): Promise<Hidd
     'relationships',
     'agenda_items',
     'external_events',
+    'attachments',
   ] as const) {
     for (const row of await db.selectFrom(table).select('id').where('is_restricted', '=', 1).execute())
       restricted.add(row.id);

@@ -134,6 +134,10 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
     const rows = await db.selectFrom('notes').select(['id', 'body', 'is_restricted']).where('id', 'in', ids).execute();
     return rows.map((row) => ({ id: row.id, label: noteLabel(row.body), isRestricted: row.is_restricted === 1 }));
   },
+  attachments: async (db, ids) =>
+    (await db.selectFrom('attachments').select(['id', 'name', 'is_restricted']).where('id', 'in', ids).execute()).map(
+      partner,
+    ),
   tags: async (db, ids) =>
     (await db.selectFrom('tags').select(['id', 'name']).where('id', 'in', ids).execute()).map(plain),
   members: async (db, ids) =>

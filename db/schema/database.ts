@@ -11,6 +11,7 @@ import type {
   MessageBlockRow,
 } from './assets.ts';
 import type { CalendarLinkRow, ExternalEventRow } from './calendar.ts';
+import type { AttachmentBlobRow, AttachmentContentRow, AttachmentRow } from './attachments.ts';
 import type { ChangeRow, ChangeSetRow, ImportMappingRow } from './changes.ts';
 import type {
   CommitteeRow,
@@ -120,6 +121,9 @@ export interface Database {
   task_people: TaskPersonRow;
   task_steps: TaskStepRow;
   task_dependencies: TaskDependencyRow;
+  attachments: AttachmentRow;
+  attachment_contents: AttachmentContentRow;
+  attachment_blobs: AttachmentBlobRow;
   import_mappings: ImportMappingRow;
   change_sets: ChangeSetRow;
   changes: ChangeRow;

@@ -1,3 +1,4 @@
+import { attachmentBodies } from '../attachments/attachment-bodies.ts';
 import { meetingText } from '../derived/meeting-documents.ts';
 import { standingNotes } from '../assessments/standing-notes.ts';
 import type { DbReader } from '../dialects/dialect.ts';
@@ -129,6 +130,7 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
     const rows = await db.selectFrom('message_blocks').select(['id', 'body']).where('id', 'in', blocks).execute();
     for (const row of rows) bodies.set(row.id, joined(row.body));
   }
+  for (const [id, text] of await attachmentBodies(db, ids('attachments'))) bodies.set(id, text);
   const meetings = ids('meetings');
   if (meetings.length > 0) {
     const rows = await db.selectFrom('meetings').select(['id', 'place', 'note']).where('id', 'in', meetings).execute();

@@ -1,3 +1,4 @@
+import { attachmentRecordTypes } from '#shared/contract/attachments.ts';
 import type { SearchHit } from '#shared/contract/search.ts';
 import { nearness } from '#shared/domain/nearness.ts';
 import { matchRanges, snippetAround } from '#shared/domain/search-snippets.ts';
@@ -56,7 +57,7 @@ async function toHits(db: DbReader, matches: readonly SearchMatch[], words: read
   const typed = matches.map((match) => ({
     ...match,
     type: match.recordType as SearchHit['type'],
-    on: partnerOf(match.parent),
+    on: placeOf(match),
   }));
   const untitled = typed
     .filter((match) => match.title === '')
@@ -84,7 +85,10 @@ async function toHits(db: DbReader, matches: readonly SearchMatch[], words: read
   });
 }
 
-function partnerOf(parent: string): SearchHit['on'] {
-  const [type, id] = parent.split('/');
-  return (type === 'people' || type === 'organizations' || type === 'tasks') && id !== undefined ? { type, id } : null;
+function placeOf({ recordType, parent }: SearchMatch): SearchHit['on'] {
+  const [kind, id] = parent.split('/');
+  const type = (recordType === 'attachments' ? attachmentRecordTypes : withParts).find((each) => each === kind);
+  return type === undefined || id === undefined ? null : { type, id };
 }
+
+const withParts = ['people', 'organizations', 'tasks'] as const;

@@ -31,6 +31,7 @@ export const trashTables = {
   meetings: 'meetings',
   meetingSeries: 'meeting_series',
   externalEvents: 'external_events',
+  attachments: 'attachments',
 } as const;
 export type TrashType = keyof typeof trashTables;
 
@@ -55,6 +56,7 @@ export async function purgeRecord(
   const row = await trx.selectFrom(trashTables[type]).select('deleted_at').where('id', '=', id).executeTakeFirst();
   if (row === undefined || row.deleted_at === '') return false;
   const gone = [id];
+  gone.push(...(await purgeAttachmentsOf(trx, dialect, id)));
   if (type === 'people' || type === 'organizations') gone.push(...(await purgeLinks(trx, dialect, type, id)));
   if (type === 'goals' || type === 'guidelines') gone.push(...(await purgeGoalParts(trx, dialect, type, id)));
   if (type === 'seats') gone.push(...(await purgeTerms(trx, dialect, id)));
@@ -107,6 +109,15 @@ async function forgetSentences(trx: DbTransaction, keys: readonly string[]): Pro
     .where('count', '<=', 20)
     .where('seq', 'in', trx.selectFrom('changes').select('step').where('row_key', 'in', keys))
     .execute();
+}
+
+/** Removes the files on a record; answers their ids. Their contents go once nothing points at them. */
+async function purgeAttachmentsOf(trx: DbTransaction, dialect: DialectOperations, recordId: string): Promise<string[]> {
+  const ids = (await trx.selectFrom('attachments').select('id').where('record_id', '=', recordId).execute()).map(
+    (row) => row.id,
+  );
+  await deleteRows(trx, dialect, 'attachments', ids);
+  return ids;
 }
 
 async function purgeLinks(

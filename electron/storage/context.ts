@@ -127,6 +127,7 @@ export const everyFeature: readonly ChangeEvent[] = [
   'interactions',
   'followUps',
   'notes',
+  'attachments',
   'relationships',
   'seats',
   'committees',

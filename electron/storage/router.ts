@@ -28,6 +28,7 @@ import { membersHandlers } from './members/members-handlers.ts';
 import { mergesHandlers } from './merges/merges-handlers.ts';
 import { metricsHandlers } from './metrics/metrics-handlers.ts';
 import { minutesHandlers } from './minutes/minutes-handlers.ts';
+import { attachmentsHandlers } from './attachments/attachments-handlers.ts';
 import { notesHandlers } from './notes/notes-handlers.ts';
 import { organizationsHandlers } from './organizations/organizations-handlers.ts';
 import { outreachHandlers } from './outreach/outreach-handlers.ts';
@@ -84,6 +85,7 @@ export const router = {
   merges: mergesHandlers,
   metrics: metricsHandlers,
   notes: notesHandlers,
+  attachments: attachmentsHandlers,
   organizations: organizationsHandlers,
   outreach: outreachHandlers,
   people: peopleHandlers,

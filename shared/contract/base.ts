@@ -56,6 +56,7 @@ export const recordTypes = [
   'meetings',
   'meetingSeries',
   'externalEvents',
+  'attachments',
 ] as const;
 export const recordTypeSchema = z.enum(recordTypes);
 export type RecordType = (typeof recordTypes)[number];

@@ -26,6 +26,7 @@ import { members } from './members.ts';
 import { merges } from './merges.ts';
 import { metrics } from './metrics.ts';
 import { minutes } from './minutes.ts';
+import { attachments } from './attachments.ts';
 import { notes } from './notes.ts';
 import { organizations } from './organizations.ts';
 import { outreach } from './outreach.ts';
@@ -82,6 +83,7 @@ export const contract = {
   merges,
   metrics,
   notes,
+  attachments,
   organizations,
   outreach,
   people,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { attachmentRecordTypes } from './attachments.ts';
 import { idSchema, procedure, recordTypeSchema } from './base.ts';
 
 const searchableTypes = [
@@ -28,6 +29,7 @@ const searchableTypes = [
   'meetings',
   'meetingSeries',
   'externalEvents',
+  'attachments',
   'tags',
 ] as const;
 
@@ -45,8 +47,8 @@ export const searchHitSchema = z.object({
   snippet: z.string(),
   snippetRanges: z.array(rangeSchema),
   isRestricted: z.boolean(),
-  /** The partner whose profile shows this record, for interactions, notes and follow-ups. */
-  on: z.object({ type: z.enum(['organizations', 'people', 'tasks']), id: idSchema }).nullable(),
+  /** The partner whose profile shows this record, for interactions, notes and follow-ups; any record for its files. */
+  on: z.object({ type: z.enum(attachmentRecordTypes), id: idSchema }).nullable(),
 });
 export type SearchHit = z.output<typeof searchHitSchema>;
 

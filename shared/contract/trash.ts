@@ -23,6 +23,7 @@ const trashTypes = [
   'meetings',
   'meetingSeries',
   'externalEvents',
+  'attachments',
 ] as const;
 const trashTypeSchema = z.enum(trashTypes);
 

@@ -85,7 +85,7 @@ export async function foundWorkspace(db: WorkspaceDb, memberName = 'Noor Haddad'
 /** Moves a record to the trash. */
 export async function moveToTrash(
   db: WorkspaceDb,
-  table: 'people' | 'organizations' | 'interactions' | 'follow_ups' | 'notes',
+  table: 'people' | 'organizations' | 'interactions' | 'follow_ups' | 'notes' | 'attachments',
   id: string,
 ): Promise<void> {
   await step(db, (writer) => writer.update(table, id, { deleted_at: writer.now }));

@@ -10,6 +10,7 @@ import type { Selection } from '#shared/contract/filters.ts';
 import { dayOf } from '#shared/dates.ts';
 import { AppError } from '#shared/errors.ts';
 
+import { forgetUnused } from '../attachments/check-files.ts';
 import { backupBefore } from '../backups/make-backup.ts';
 import { everyFeature, runManyStep, runStep, workspaceDb, type StorageContext } from '../context.ts';
 import { os } from '../procedures.ts';
@@ -81,6 +82,7 @@ export const trashHandlers = {
         return gone;
       });
     }
+    await forgetUnused(context);
     context.publish(everyFeature);
     return { count };
   }),
@@ -117,5 +119,6 @@ function plural(type: TrashType): string {
     meetings: 'meetings',
     meetingSeries: 'series of meetings',
     externalEvents: 'events',
+    attachments: 'files',
   }[type];
 }

@@ -9,6 +9,7 @@ export function goToRecord(navigate: Navigate, { type, id, on = null }: Place): 
   if (type === 'people') void navigate({ to: '/people/$id', params: { id } });
   else if (type === 'organizations') void navigate({ to: '/organizations/$id', params: { id } });
   else if (type === 'tasks') void navigate({ to: '/tasks', search: { task: id, status: 'all' } });
+  else if (type === 'attachments' && on !== null) goToRecord(navigate, { ...on, on: null });
   else if (on?.type === 'tasks') void navigate({ to: '/tasks', search: { task: on.id, status: 'all' } });
   else if (on !== null)
     void navigate({ to: on.type === 'people' ? '/people/$id' : '/organizations/$id', params: { id: on.id }, hash: id });

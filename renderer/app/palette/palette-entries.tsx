@@ -9,6 +9,7 @@ import {
   Handshake,
   ListChecks,
   Megaphone,
+  Paperclip,
   Presentation,
   MessageSquareText,
   Gauge,
@@ -191,6 +192,7 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   meetings: CalendarDays,
   meetingSeries: CalendarRange,
   externalEvents: Telescope,
+  attachments: Paperclip,
 };
 
 // What else can be done with a person or an organization; the action gets it as `people/<id>`.

@@ -17,6 +17,7 @@ const trashTypes = [
   'guidelines',
   'assets',
   'messageBlocks',
+  'attachments',
 ] as const;
 type TrashType = (typeof trashTypes)[number];
 

@@ -50,6 +50,7 @@ export const changes = {
     meetings: 'meeting',
     meetingSeries: 'meeting series',
     externalEvents: 'external event',
+    attachments: 'file',
   },
   unnamed: 'a record without a name',
   keptPrivate: 'a record that is kept private',

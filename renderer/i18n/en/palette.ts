@@ -40,6 +40,7 @@ export const palette = {
     meetings: 'Meeting',
     meetingSeries: 'Meeting series',
     externalEvents: 'External event',
+    attachments: 'File',
   },
   groups: {
     here: 'This screen',

@@ -171,6 +171,7 @@ export const profile = {
       meetings: 'Meeting',
       meetingSeries: 'Meeting series',
       externalEvents: 'External event',
+      attachments: 'File',
       tags: 'Tags',
       people: 'Person',
       organizations: 'Organization',

@@ -21,6 +21,7 @@ export const trash = {
     meetings: 'Meeting',
     meetingSeries: 'Meeting series',
     externalEvents: 'External event',
+    attachments: 'File',
     decisions: 'Decision',
     notes: 'Note',
     seats: 'Chair',
