@@ -207,6 +207,7 @@ export const loggedTables = {
   assessments: { key: ['id'], derived: [], referencedBy: [], feature: 'assessments' },
   long_table: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
   required_sectors: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
+  glossary_entries: { key: ['id'], derived: [], referencedBy: [], feature: 'glossary' },
   metric_limits: { key: ['id'], derived: [], referencedBy: [], feature: 'metrics' },
   committees: {
     key: ['id'],

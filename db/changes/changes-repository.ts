@@ -181,6 +181,7 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   long_table: undefined,
   required_sectors: undefined,
   metric_limits: undefined,
+  glossary_entries: undefined,
   seats: 'seats',
   seat_terms: 'seats',
   committees: 'committees',

@@ -22,6 +22,7 @@ import * as m0021 from './0021-merges.ts';
 import * as m0022 from './0022-external-events.ts';
 import * as m0025 from './0025-attachments.ts';
 import * as m0028 from './0028-assets.ts';
+import * as m0029 from './0029-glossary.ts';
 
 /** A step of the schema: frozen once released, forward only. */
 export interface WorkspaceMigration {
@@ -53,6 +54,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0022-external-events': m0022,
   '0025-attachments': m0025,
   '0028-assets': m0028,
+  '0029-glossary': m0029,
 };
 
 /** The schema version that this app writes. */

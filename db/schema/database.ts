@@ -25,6 +25,7 @@ import type { FollowUpRow, InteractionParticipantRow, InteractionRow, NoteRow } 
 import type { DecisionRow, DecisionVoteRow } from './decisions.ts';
 import type { ContactDayRow, ContactKeyRow, SearchDocumentRow } from './derived.ts';
 import type { DuplicateDismissalRow, DuplicatePairRow, DuplicateScanRow, MergeRow } from './duplicates.ts';
+import type { GlossaryEntryRow } from './glossary.ts';
 import type { GoalLinkRow, GoalRow, GoalValueRow, MilestoneRow } from './goals.ts';
 import type { GuidelineClauseRow, GuidelineRow, GuidelineSignatureRow, GuidelineVersionRow } from './guidelines.ts';
 import type { AgendaItemRow, AttendanceRow, MeetingRow, MeetingSeriesRow, MinuteAmendmentRow } from './meetings.ts';
@@ -70,6 +71,7 @@ export interface Database {
   long_table: LongTableRow;
   required_sectors: RequiredSectorRow;
   metric_limits: MetricLimitsRow;
+  glossary_entries: GlossaryEntryRow;
   seats: SeatRow;
   seat_terms: SeatTermRow;
   committees: CommitteeRow;

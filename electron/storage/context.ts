@@ -154,6 +154,7 @@ export const everyFeature: readonly ChangeEvent[] = [
   'assets',
   'meetings',
   'externalEvents',
+  'glossary',
   'tags',
   'members',
   'views',

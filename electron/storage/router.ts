@@ -10,6 +10,7 @@ import { duplicatesHandlers } from './duplicates/duplicates-handlers.ts';
 import { eventsHandlers } from './events/events-handlers.ts';
 import { exportsHandlers } from './exports/exports-handlers.ts';
 import { followUpsHandlers } from './follow-ups/follow-ups-handlers.ts';
+import { glossaryHandlers } from './glossary/glossary-handlers.ts';
 import { goalsHandlers } from './goals/goals-handlers.ts';
 import { guidelinesHandlers } from './guidelines/guidelines-handlers.ts';
 import { frameworksHandlers } from './frameworks/frameworks-handlers.ts';
@@ -75,6 +76,7 @@ export const router = {
   imports: importsHandlers,
   interactions: interactionsHandlers,
   jobs: jobsHandlers,
+  glossary: glossaryHandlers,
   language: languageHandlers,
   agenda: agendaHandlers,
   attendances: attendancesHandlers,

@@ -16,6 +16,7 @@ import { guidelines } from './guidelines.ts';
 import { frameworks } from './frameworks.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { glossary } from './glossary.ts';
 import { language } from './language.ts';
 import { interactions } from './interactions.ts';
 import { jobs } from './jobs.ts';
@@ -72,6 +73,7 @@ export const contract = {
   home,
   imports,
   interactions,
+  glossary,
   language,
   jobs,
   agenda,

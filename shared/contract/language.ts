@@ -16,7 +16,7 @@ const findingSchema = z.object({
 });
 
 export const language = {
-  /** Words that label or blame people, in the order in which they stand. */
+  /** Words that label or blame people, in the order in which they stand; by the glossary too where a workspace is open. */
   check: procedure.input(z.object({ text: markdownSchema, locale: localeSchema })).output(z.array(findingSchema)),
   /** How hard the text is to read. */
   readability: procedure.input(z.object({ text: markdownSchema, locale: localeSchema })).output(

@@ -15,6 +15,7 @@ const tables = [
   'long_table',
   'required_sectors',
   'metric_limits',
+  'glossary_entries',
   'seats',
   'seat_terms',
   'committees',

@@ -25,6 +25,22 @@ export const workspaceTables: readonly ExportedTable[] = [
     columns: { id: 'text', green: 'number', amber: 'number', ...stamps },
   },
   {
+    name: 'glossary',
+    table: 'glossary_entries',
+    key: ['id'],
+    columns: {
+      id: 'text',
+      kind: 'text',
+      rule_id: 'text',
+      locale: 'text',
+      words: 'list',
+      suggestions: 'list',
+      severity: 'text',
+      reason: 'text',
+      ...stamps,
+    },
+  },
+  {
     name: 'savedViews',
     table: 'saved_views',
     key: ['id'],

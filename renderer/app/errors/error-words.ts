@@ -180,6 +180,9 @@ const reasons = [
   'otherIsBack',
   'mergedAgain',
   'unreadableRule',
+  'avoidedWordsStay',
+  'tooManyWords',
+  'ruleHasEntry',
 ] as const;
 const kinds = ['binary', 'database', 'folder', 'text'] as const;
 

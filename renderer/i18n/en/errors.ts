@@ -134,6 +134,9 @@ export const errors = {
   },
   reasons: {
     required: 'Fill this in.',
+    avoidedWordsStay: 'Words to avoid cannot be silenced. In one text they can be left, with a reason.',
+    tooManyWords: 'Six words in a row at most.',
+    ruleHasEntry: 'The glossary has an entry for this rule already. Change that one.',
     sameRecord: 'Choose two different records.',
     notAmongThem: 'Choose a value of one of these records.',
     otherIsBack: 'The record that was merged is here again. Nothing was changed.',

@@ -26,6 +26,7 @@ export interface LanguageFinding {
 
 /** What a workspace says beside the rules that the app ships. */
 export interface LanguageGlossary {
+  /** Rules of its own; one with the id of a rule of the app stands in its place. */
   readonly rules?: readonly LanguageRule[];
   /** Rules that are not looked for; an H rule cannot be muted. */
   readonly mutedRules?: readonly string[];
@@ -119,12 +120,18 @@ function exemptionOf(spans: ExemptSpans, part: Span): Exemption | undefined {
 function indexOf(locale: LanguageLocale, glossary: LanguageGlossary): RuleIndex {
   const { rules = [], mutedRules = [] } = glossary;
   if (rules.length === 0 && mutedRules.length === 0) return (shipped[locale] ??= compileRules(languageRules, locale));
+  const known = compiled.get(glossary) ?? {};
+  compiled.set(glossary, known);
+  const own = new Set(rules.map((rule) => rule.id));
   const muted = new Set(mutedRules);
-  return compileRules(
-    [...rules, ...languageRules].filter((rule) => rule.severity === 'H' || !muted.has(rule.id)),
+  return (known[locale] ??= compileRules(
+    [...rules, ...languageRules.filter((rule) => !own.has(rule.id) && (rule.severity === 'H' || !muted.has(rule.id)))],
     locale,
-  );
+  ));
 }
+
+/** The rules of a glossary are prepared once a language for as long as it is in use. */
+const compiled = new WeakMap<LanguageGlossary, { [Locale in LanguageLocale]?: RuleIndex }>();
 
 const shipped: { [Locale in LanguageLocale]?: RuleIndex } = {};
 

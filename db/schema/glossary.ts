@@ -1,0 +1,19 @@
+import type { Versioned } from './columns.ts';
+
+/** What the workspace says about words, beside the rules of the language check that the app ships. */
+export interface GlossaryEntryRow extends Versioned {
+  /** 'own' for a rule of its own, 'mute' and 'change' for a rule of the app, 'name' for a name that keeps its own words. */
+  kind: string;
+  /** The rule of the app that is muted or changed; '' for what is the workspace's own. */
+  rule_id: string;
+  /** 'en' or 'es'. */
+  locale: string;
+  /** JSON: what an own rule looks for, or the name. */
+  words: string;
+  /** JSON: ways to say it. */
+  suggestions: string;
+  /** 'H', 'M', 'L' or 'I'; '' for what only mutes or names. */
+  severity: string;
+  /** Why: of the rule, or of muting it. */
+  reason: string;
+}
