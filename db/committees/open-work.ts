@@ -1,27 +1,62 @@
 import { openTaskStatuses } from '#shared/content/tasks.ts';
+import type { IsoDay } from '#shared/dates.ts';
+import { nextOccurrence } from '#shared/domain/recurrence/occurrences.ts';
+import { parseRule, type RecurrenceRule } from '#shared/domain/recurrence/rule.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
+import type { MeetingSeriesRow } from '../schema/meetings.ts';
 
 /** How much is open in the name of a committee. */
 export interface OpenWork {
   readonly tasks: number;
   readonly meetings: number;
   readonly goals: number;
+  /** Series of meetings that have days to come. */
+  readonly series: number;
 }
 
-/** What would be left without the committee: open tasks, meetings to come, goals that are not met. */
-export async function openWork(db: DbReader, id: string): Promise<OpenWork> {
+/** What would be left without the committee: open tasks, meetings and series to come, goals that are not met. */
+export async function openWork(db: DbReader, id: string, today: IsoDay): Promise<OpenWork> {
   const [tasks, goals] = [await openTaskIds(db, id), await openGoalIds(db, id)];
   const meetings = await comingMeetingIds(db, id);
-  return { tasks: tasks.length, meetings: meetings.length, goals: goals.length };
+  const series = await comingSeries(db, id, today);
+  return { tasks: tasks.length, meetings: meetings.length, goals: goals.length, series: series.length };
 }
 
-/** Gives everything that is open to another committee; '' leaves it without one. */
-export async function moveOpenWork(writer: StepWriter, id: string, to: string): Promise<void> {
+/**
+ * Gives everything that is open to another committee; '' leaves it without one, and then its series rest: they give no day after today
+ * until somebody lets them go on.
+ */
+export async function moveOpenWork(writer: StepWriter, id: string, to: string, today: IsoDay): Promise<void> {
   await writer.updateMany('tasks', await openTaskIds(writer.trx, id), { committee_id: to });
   await writer.updateMany('goals', await openGoalIds(writer.trx, id), { committee_id: to });
   await writer.updateMany('meetings', await comingMeetingIds(writer.trx, id), { committee_id: to });
+  const series = await comingSeries(writer.trx, id, today);
+  await writer.updateEach(
+    'meeting_series',
+    series.map(({ row, rule }) => ({
+      row,
+      patch: to === '' ? { rule: JSON.stringify({ ...rule, until: today }), ends_on: today } : { committee_id: to },
+    })),
+  );
+}
+
+async function comingSeries(
+  db: DbReader,
+  id: string,
+  today: IsoDay,
+): Promise<{ readonly row: MeetingSeriesRow; readonly rule: RecurrenceRule }[]> {
+  const rows = await db
+    .selectFrom('meeting_series')
+    .selectAll()
+    .where('committee_id', '=', id)
+    .where('deleted_at', '=', '')
+    .execute();
+  return rows.flatMap((row) => {
+    const rule = parseRule(row.rule);
+    return rule === null || nextOccurrence(rule, today) === null ? [] : [{ row, rule }];
+  });
 }
 
 async function comingMeetingIds(db: DbReader, id: string): Promise<string[]> {

@@ -5,11 +5,12 @@ import { usualItemSchema } from '#shared/contract/meeting-fields.ts';
 import type { MeetingSeries, SeriesDraft, SeriesPatch } from '#shared/contract/meeting-series.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
 import { timeAfter } from '#shared/domain/calendar/zoned-time.ts';
-import { nextOccurrence, occurrences } from '#shared/domain/recurrence/occurrences.ts';
+import { isRuleDay, nextOccurrence, occurrences } from '#shared/domain/recurrence/occurrences.ts';
 import { ruleWords } from '#shared/domain/recurrence/rule-words.ts';
-import { parseRule, type RecurrenceRule } from '#shared/domain/recurrence/rule.ts';
+import { parseRule, withShift, type RecurrenceRule } from '#shared/domain/recurrence/rule.ts';
 import { AppError } from '#shared/errors.ts';
 
+import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { parseWords } from '../json.ts';
 import { defined, flag, json, nothing } from '../partners/partner-mapping.ts';
@@ -92,6 +93,26 @@ export function ruleOf(row: Pick<MeetingSeriesRow, 'id' | 'rule'>): RecurrenceRu
   const rule = parseRule(row.rule);
   if (rule === null) throw new AppError('invalid', { field: 'rule', reason: 'damagedRule', value: row.id });
   return rule;
+}
+
+/** The meeting of a day of a series was moved: the series keeps it as an exception of that day. */
+export async function shiftInSeries(
+  writer: StepWriter,
+  meeting: Pick<MeetingRow, 'series_id' | 'series_day'>,
+  to: IsoDay,
+): Promise<void> {
+  if (meeting.series_id === '') return;
+  const row = await writer.trx
+    .selectFrom('meeting_series')
+    .selectAll()
+    .where('id', '=', meeting.series_id)
+    .where(isLive('meeting_series'))
+    .executeTakeFirst();
+  const rule = row === undefined ? null : parseRule(row.rule);
+  if (rule === null || !isRuleDay(rule, meeting.series_day)) return;
+  await writer.update('meeting_series', meeting.series_id, {
+    rule: JSON.stringify(withShift(rule, meeting.series_day, to)),
+  });
 }
 
 /** The usual agenda of a series; none for that of its type. */

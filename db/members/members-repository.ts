@@ -104,6 +104,19 @@ export async function updateMember(
   );
 }
 
+/** The member who is linked with a person; null for nobody. */
+export async function memberOfPerson(
+  db: DbReader,
+  personId: string,
+): Promise<{ readonly id: string; readonly name: string } | null> {
+  const row = await db
+    .selectFrom('members')
+    .select(['id', 'name'])
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** Says in the file which member uses this computer. */
 export async function writeMeId(writer: StepWriter, id: string): Promise<void> {
   const workspace = await writer.trx.selectFrom('workspace').select('id').executeTakeFirstOrThrow();

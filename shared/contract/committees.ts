@@ -226,12 +226,18 @@ export const committees = {
     )
     .output(savedSchema),
   /** What would be left without it: what is open in its name. */
-  openWork: procedure
-    .input(z.object({ id: idSchema }))
-    .output(z.object({ tasks: z.number().int(), meetings: z.number().int(), goals: z.number().int() })),
+  openWork: procedure.input(z.object({ id: idSchema })).output(
+    z.object({
+      tasks: z.number().int(),
+      meetings: z.number().int(),
+      goals: z.number().int(),
+      /** Series of meetings that have days to come. */
+      series: z.number().int(),
+    }),
+  ),
   /**
-   * Moves it to the trash; its seats go out of sight with it. Fails with `invalid` `committeeHasWork` while tasks or meetings are open in its name,
-   * unless `moveTo` says which committee takes them on; '' leaves them without one.
+   * Moves it to the trash; its seats go out of sight with it. Fails with `invalid` `committeeHasWork` while tasks, meetings, series
+   * or goals are open in its name, unless `moveTo` says which committee takes them on; '' leaves them without one, and its series rest.
    */
   trash: procedure
     .input(z.object({ id: idSchema, version: z.number().int(), moveTo: z.string().max(64).nullable().default(null) }))

@@ -25,7 +25,9 @@ export const members = {
   list: procedure.output(z.array(memberSchema)),
   /** The person whose record the member at this computer is: the linked one, else the only one of that name; null when there is none. */
   mePerson: procedure.output(z.object({ personId: z.string().nullable() })),
+  /** Fails with `invalid`: `notAnEmail`, `personIsLinked` (value: the other member) for a person whom another member is linked with. */
   create: procedure.input(z.object(fields).partial().required({ name: true })).output(savedSchema),
+  /** Fails as `create` does, and with `isMe` when the member at this computer would be put aside. */
   update: procedure
     .input(z.object({ id: idSchema, version: z.number().int(), patch: z.object(fields).partial() }))
     .output(savedSchema),

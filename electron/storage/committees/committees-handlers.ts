@@ -80,18 +80,21 @@ export const committeesHandlers = {
     return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
   }),
 
-  openWork: os.committees.openWork.handler(({ input, context }) => openWork(workspaceDb(context).read, input.id)),
+  openWork: os.committees.openWork.handler(({ input, context }) =>
+    openWork(workspaceDb(context).read, input.id, dayOf(context.clock())),
+  ),
 
   trash: os.committees.trash.handler(async ({ input, context }) => {
     const { id, moveTo } = input;
     const result = await runStep(context, 'committees.trash', async (writer) => {
       const { name } = await demandCommittee(writer.trx, id);
-      const open = await openWork(writer.trx, id);
-      if (open.tasks + open.meetings + open.goals > 0) {
+      const today = dayOf(context.clock());
+      const open = await openWork(writer.trx, id, today);
+      if (open.tasks + open.meetings + open.goals + open.series > 0) {
         if (moveTo === null) throw new AppError('invalid', { field: 'id', reason: 'committeeHasWork', value: name });
         if (moveTo === id) throw new AppError('invalid', { field: 'moveTo', reason: 'committeeInItself' });
         if (moveTo !== '') await demandCommittee(writer.trx, moveTo);
-        await moveOpenWork(writer, id, moveTo);
+        await moveOpenWork(writer, id, moveTo, today);
       }
       const saved = await writer.update('committees', id, { deleted_at: writer.now }, input.version);
       return { value: saved.version, summary: `Moved ${name} to the trash` };

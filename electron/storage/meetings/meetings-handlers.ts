@@ -1,7 +1,7 @@
 import { listMeetings, meetingsBetween } from '#db/meetings/meetings-list.ts';
 import { meetingPage } from '#db/meetings/meeting-page.ts';
 import { demandMeeting, meetingColumns } from '#db/meetings/meeting-rows.ts';
-import { openOccurrences } from '#db/meetings/series-repository.ts';
+import { openOccurrences, shiftInSeries } from '#db/meetings/series-repository.ts';
 import { daysBetween, dayOf } from '#shared/dates.ts';
 import { checkMeetingTimes, checkMeetingType } from '#shared/domain/meetings/check-meeting.ts';
 import {
@@ -55,6 +55,7 @@ export const meetingsHandlers = {
         accessLeadId: row.access_lead_id,
         hostId: row.host_id,
       });
+      if (patch.heldOn !== undefined && patch.heldOn !== row.held_on) await shiftInSeries(writer, row, patch.heldOn);
       const saved = await writer.update('meetings', id, meetingColumns(patch), input.version);
       return { value: saved.version, summary: meetingChanged(patch.title ?? row.title) };
     });

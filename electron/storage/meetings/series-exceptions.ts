@@ -7,7 +7,7 @@ import { addDays } from '#shared/dates.ts';
 import { demandDay } from '#shared/domain/input-checks.ts';
 import { checkSeries } from '#shared/domain/meetings/check-meeting.ts';
 import { occurrenceShifted, occurrenceSkipped, seriesSummary } from '#shared/domain/meetings/planning-summaries.ts';
-import { isRuleDay, occurrences } from '#shared/domain/recurrence/occurrences.ts';
+import { countFrom, isRuleDay, occurrences } from '#shared/domain/recurrence/occurrences.ts';
 import { withShift, withSkip, type RecurrenceRule } from '#shared/domain/recurrence/rule.ts';
 import { AppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
@@ -87,7 +87,6 @@ async function changeWhole(writer: StepWriter, row: MeetingSeriesRow, version: n
 /** A rule up to a day, and from it on. */
 function splitRule(rule: RecurrenceRule, day: string): [earlier: RecurrenceRule, later: RecurrenceRule] {
   const { count, ...endless } = rule;
-  const done = occurrences({ ...rule, skips: [], shifts: [] }, '1900-01-01', addDays(day, -1)).length;
   return [
     {
       ...endless,
@@ -98,7 +97,7 @@ function splitRule(rule: RecurrenceRule, day: string): [earlier: RecurrenceRule,
     {
       ...endless,
       startsOn: day,
-      ...(count !== undefined && { count: Math.max(1, count - done) }),
+      ...(count !== undefined && { count: countFrom(rule, day) ?? 1 }),
       skips: rule.skips.filter((each) => each >= day),
       shifts: rule.shifts.filter((each) => each.from >= day),
     },

@@ -2,6 +2,7 @@ import {
   getMember,
   insertMember,
   listMembers,
+  memberOfPerson,
   readMeId,
   updateMember,
   writeMeId,
@@ -27,7 +28,7 @@ export const membersHandlers = {
     demandEmail(input.email);
     const id = newId();
     const result = await runStep(context, 'members.create', async (writer) => {
-      await demandPerson(writer, input.personId);
+      await demandPerson(writer, input.personId, id);
       await insertMember(writer, id, input);
       return { value: id, summary: memberAdded(input.name) };
     });
@@ -41,7 +42,7 @@ export const membersHandlers = {
       // Whoever sits at this computer acts in their own name.
       if (patch.isActive === false && (await readMeId(writer.trx)) === id)
         throw new AppError('invalid', { field: 'isActive', reason: 'isMe' });
-      await demandPerson(writer, patch.personId);
+      await demandPerson(writer, patch.personId, id);
       const saved = await updateMember(writer, id, input.version, patch);
       const { name } = await getMember(writer.trx, id);
       return { value: saved.version, summary: memberChanged(name) };
@@ -71,6 +72,10 @@ function demandEmail(email: string | undefined): void {
 }
 
 /** The linked person must be in use. */
-async function demandPerson(writer: StepWriter, id: string | null | undefined): Promise<void> {
-  if (id !== undefined && id !== null && id !== '') await demandPartners(writer.trx, [{ type: 'people', id }]);
+async function demandPerson(writer: StepWriter, id: string | null | undefined, memberId: string): Promise<void> {
+  if (id === undefined || id === null || id === '') return;
+  await demandPartners(writer.trx, [{ type: 'people', id }]);
+  const other = await memberOfPerson(writer.trx, id);
+  if (other !== null && other.id !== memberId)
+    throw new AppError('invalid', { field: 'personId', reason: 'personIsLinked', value: other.name });
 }

@@ -70,6 +70,11 @@ function seemsWords(kind: string): string {
 }
 
 const reasons = [
+  'nobodyHere',
+  'answersOneByOne',
+  'everybodyVoted',
+  'seatHasVoted',
+  'personIsLinked',
   'shareOutOfRange',
   'roundsOutOfRange',
   'sectorsOutOfRange',

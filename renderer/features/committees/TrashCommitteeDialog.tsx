@@ -37,6 +37,7 @@ export function TrashCommitteeDialog({
       : [
           ...(work.tasks > 0 ? [t('trash.tasks', { count: work.tasks })] : []),
           ...(work.meetings > 0 ? [t('trash.meetings', { count: work.meetings })] : []),
+          ...(work.series > 0 ? [t('trash.series', { count: work.series })] : []),
           ...(work.goals > 0 ? [t('trash.goals', { count: work.goals })] : []),
         ];
   const [last, ...rest] = parts.toReversed();
@@ -86,6 +87,9 @@ export function TrashCommitteeDialog({
               value={to}
               onChange={setMoveTo}
             />
+            {work !== undefined && work.series > 0 && to === '' && (
+              <p className="text-meta text-ink-2">{t('trash.seriesRest')}</p>
+            )}
             <p className="text-meta text-ink-2">
               <LinkButton
                 onPress={() =>

@@ -12,7 +12,8 @@ export interface DocumentFinding extends LanguageFinding {
 }
 
 interface PluginOptions {
-  readonly locale: LanguageLocale;
+  /** The languages that are written; where two find the same words, the first one is told. */
+  readonly locales: readonly LanguageLocale[];
   /** Findings that were set aside are not marked. */
   readonly isSetAside: (finding: DocumentFinding) => boolean;
   readonly onFindings: (findings: readonly DocumentFinding[]) => void;
@@ -27,10 +28,10 @@ interface Marked {
 }
 
 /** Marks the words that rules find while somebody types. Only blocks that changed are read again. */
-export function findingsPlugin({ locale, isSetAside, onFindings }: PluginOptions): Plugin<Marked> {
+export function findingsPlugin({ locales, isSetAside, onFindings }: PluginOptions): Plugin<Marked> {
   const known = new WeakMap<Node, readonly DocumentFinding[]>();
   const mark = (state: EditorState): Marked => {
-    const findings = documentFindings(state.doc, locale, known).filter((finding) => !isSetAside(finding));
+    const findings = documentFindings(state.doc, locales, known).filter((finding) => !isSetAside(finding));
     const marks = findings.map((finding, index) =>
       Decoration.inline(finding.from, finding.to, {
         class: `lt-finding lt-finding-${toneOf(finding)}`,
@@ -71,7 +72,7 @@ export function toneOf(finding: LanguageFinding): 'avoid' | 'consider' | 'note' 
 
 function documentFindings(
   doc: Node,
-  locale: LanguageLocale,
+  locales: readonly LanguageLocale[],
   known: WeakMap<Node, readonly DocumentFinding[]>,
 ): DocumentFinding[] {
   const found: DocumentFinding[] = [];
@@ -80,7 +81,7 @@ function documentFindings(
     if (node.type.spec.code === true) return false;
     const isQuoted = parent?.type.name === 'blockquote';
     let findings = known.get(node);
-    if (findings === undefined) known.set(node, (findings = blockFindings(node, locale, isQuoted)));
+    if (findings === undefined) known.set(node, (findings = blockFindings(node, locales, isQuoted)));
     for (const finding of findings)
       found.push({ ...finding, from: position + 1 + finding.start, to: position + 1 + finding.end });
     return false;
@@ -89,13 +90,22 @@ function documentFindings(
 }
 
 /** The findings of one block, by offsets into it. A block quote is read as Markdown writes it. */
-function blockFindings(node: Node, locale: LanguageLocale, isQuoted: boolean): DocumentFinding[] {
+function blockFindings(node: Node, locales: readonly LanguageLocale[], isQuoted: boolean): DocumentFinding[] {
   const text = node.textBetween(0, node.content.size, undefined, (leaf) =>
     leaf.type.name === 'hardBreak' ? '\n' : '\uFFFC',
   );
   const sign = isQuoted ? '> ' : '';
-  return checkLanguage(sign + text, locale).map((finding) => {
-    const [start, end] = [finding.start - sign.length, finding.end - sign.length];
-    return { ...finding, start, end, from: start, to: end, words: text.slice(start, end) };
-  });
+  const found: LanguageFinding[] = [];
+  for (const locale of locales)
+    found.push(
+      ...checkLanguage(sign + text, locale).filter(
+        (finding) => !found.some((other) => finding.start < other.end && other.start < finding.end),
+      ),
+    );
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .map((finding) => {
+      const [start, end] = [finding.start - sign.length, finding.end - sign.length];
+      return { ...finding, start, end, from: start, to: end, words: text.slice(start, end) };
+    });
 }

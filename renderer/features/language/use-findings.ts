@@ -20,7 +20,7 @@ export function useFindings(
   useEffect(() => {
     let editor: Editor | null = null;
     const plugin = findingsPlugin({
-      locale,
+      locales: [locale],
       isSetAside: (finding) => setAside.has(findingName(finding)),
       onFindings: setFindings,
     });

@@ -23,7 +23,7 @@ import { meetingTypeById, meetingTypes } from '#shared/content/meeting-types.ts'
 import type { MeetingSeries } from '#shared/contract/meeting-series.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
 import { localTimeZone } from '#shared/domain/calendar/zoned-time.ts';
-import { occurrences } from '#shared/domain/recurrence/occurrences.ts';
+import { countFrom, occurrences } from '#shared/domain/recurrence/occurrences.ts';
 import { ruleFromWords } from '#shared/domain/recurrence/rule-from-words.ts';
 import { ruleWords } from '#shared/domain/recurrence/rule-words.ts';
 import type { RecurrenceRule } from '#shared/domain/recurrence/rule.ts';
@@ -51,10 +51,15 @@ export function SeriesDialog({ series, onClose }: { series: MeetingSeries | unde
     const usual = meetingTypeById(type);
     set({ type, ...(usual !== null && { minutes: usual.minutes, isDecision: usual.isDecision }) });
   };
+  // What follows from a day on has as many days left as the series gives from there.
+  const chooseScope = (day: string): void => {
+    setScope(day);
+    if (series?.rule.count !== undefined) set({ count: day === '' ? series.rule.count : countFrom(series.rule, day) });
+  };
   const save = async (): Promise<void> => {
     setAsked(true);
     if (rule === null || draft.title.trim() === '') return;
-    const { words: _words, from: _from, until: _until, ...others } = draft;
+    const { words: _words, from: _from, until: _until, count: _count, ...others } = draft;
     const fields = { ...others, rule, languages: [...draft.languages], committeeId: draft.committeeId || null };
     await form.save(() =>
       series === undefined
@@ -97,7 +102,7 @@ export function SeriesDialog({ series, onClose }: { series: MeetingSeries | unde
               })),
             ]}
             value={scope}
-            onChange={setScope}
+            onChange={chooseScope}
           />
         )}
         <TextField
@@ -135,6 +140,14 @@ export function SeriesDialog({ series, onClose }: { series: MeetingSeries | unde
         <FormRow>
           <DatePicker label={t('form.from')} value={draft.from} onChange={(from) => from !== null && set({ from })} />
           <DatePicker label={t('form.until')} value={draft.until} onChange={(until) => set({ until })} />
+          <NumberField
+            label={t('form.count')}
+            description={t('form.countHint')}
+            minValue={1}
+            maxValue={1_000}
+            value={draft.count}
+            onChange={(count) => set({ count })}
+          />
         </FormRow>
         <FormRow>
           <TimeField
@@ -178,6 +191,7 @@ function draftOf(series: MeetingSeries | undefined, today: IsoDay) {
     words: series === undefined ? '' : ruleWords(withoutEnd(series.rule)),
     from: series?.rule.startsOn ?? today,
     until: series?.rule.until ?? (null as string | null),
+    count: series?.rule.count ?? (null as number | null),
     startsAt: series?.startsAt ?? '18:00',
     minutes: series?.minutes ?? 60,
     timeZone: series?.timeZone ?? localTimeZone(),
@@ -192,13 +206,22 @@ function draftOf(series: MeetingSeries | undefined, today: IsoDay) {
 
 /** The rule that the form says; its exceptions stay while its words do. */
 function ruleOf(
-  draft: { readonly words: string; readonly from: string; readonly until: string | null },
+  draft: {
+    readonly words: string;
+    readonly from: string;
+    readonly until: string | null;
+    readonly count: number | null;
+  },
   series: MeetingSeries | undefined,
 ): RecurrenceRule | null {
   const isSame = series !== undefined && draft.words === ruleWords(withoutEnd(series.rule));
   const base = isSame ? { ...withoutEnd(series.rule), startsOn: draft.from } : ruleFromWords(draft.words, draft.from);
   if (base === null) return null;
-  return { ...base, ...(draft.until !== null && { until: draft.until }) };
+  return {
+    ...base,
+    ...(draft.until !== null && { until: draft.until }),
+    ...(draft.count !== null && { count: draft.count }),
+  };
 }
 
 function withoutEnd(rule: RecurrenceRule): RecurrenceRule {

@@ -84,6 +84,8 @@ export const meetings = {
     ruleIs: '{{words}}. Next: {{days}}.',
     from: 'From',
     until: 'Until',
+    count: 'How many times',
+    countHint: 'Empty: it goes on',
     roles: 'Who does what',
     moreFields: 'More',
   },

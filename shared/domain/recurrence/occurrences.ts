@@ -41,6 +41,13 @@ export function nextOccurrence(rule: RecurrenceRule, after: IsoDay): Occurrence 
   return null;
 }
 
+/** How many days a rule with a `count` gives from a day on, skipped ones included, at least one; null for a rule without. */
+export function countFrom(rule: RecurrenceRule, day: IsoDay): number | null {
+  if (rule.count === undefined) return null;
+  const before = occurrences({ ...rule, skips: [], shifts: [] }, '1900-01-01', addDays(day, -1)).length;
+  return Math.max(1, rule.count - before);
+}
+
 /** Whether the rule itself gives this day, skipped or not. */
 export function isRuleDay(rule: RecurrenceRule, day: IsoDay): boolean {
   for (const each of ruleDays(rule)) if (each >= day) return each === day;

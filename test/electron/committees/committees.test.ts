@@ -32,6 +32,36 @@ describe('committees', () => {
     expect(hits).toMatchObject([{ type: 'committees', title: 'Services' }]);
   });
 
+  it('ask who takes on their series of meetings before they go to the trash; without anybody the series rests', async () => {
+    const { client } = workspace;
+    const [id, other] = [await newCommittee(), await newCommittee('Steering')];
+    const rule = { every: 'week' as const, interval: 1, startsOn: '2020-01-07', skips: [], shifts: [] };
+    const seriesId = (
+      await client.meetingSeries.create({
+        title: 'Weekly',
+        type: 'committee',
+        committeeId: id,
+        rule,
+        startsAt: '18:00',
+      })
+    ).id;
+    const series = async () => client.meetingSeries.get({ id: seriesId });
+    expect(await client.committees.openWork({ id })).toEqual({ tasks: 0, meetings: 0, goals: 0, series: 1 });
+    expect(await failureOf(client.committees.trash({ id, version: 1 }))).toMatchObject({
+      data: { field: 'id', reason: 'committeeHasWork' },
+    });
+    await client.committees.trash({ id, version: 1, moveTo: other });
+    expect(await series()).toMatchObject({ committeeId: other, endsOn: null });
+    await client.changes.undo({});
+    await client.committees.trash({ id, version: 3, moveTo: '' });
+    expect((await series()).nextOn).toBeNull();
+    // Nothing more to ask: the series rests, and one undo brings all of it back.
+    await client.changes.undo({});
+    expect(await series()).toMatchObject({ committeeId: id, endsOn: null });
+    expect((await series()).nextOn).not.toBeNull();
+    expect(await client.committees.openWork({ id })).toMatchObject({ series: 1 });
+  });
+
   it('refuse choices that nobody knows, days and sizes out of order, and belonging to themselves', async () => {
     const { client } = workspace;
     const id = await newCommittee();

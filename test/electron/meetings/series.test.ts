@@ -141,6 +141,28 @@ describe('series of meetings', () => {
     expect(whole.id).toBe(id);
   });
 
+  it('keep the day to which a meeting was moved from its own form, and take it back', async () => {
+    const { client } = workspace;
+    const { id } = await client.meetingSeries.create(draft);
+    const { id: meetingId } = await client.meetings.create({ seriesId: id, seriesDay: '2026-02-10' });
+    await client.meetings.update({ id: meetingId, version: 1, patch: { heldOn: '2026-02-12' } });
+    expect((await client.meetingSeries.get({ id })).rule.shifts).toEqual([{ from: '2026-02-10', to: '2026-02-12' }]);
+    expect(await daysOf('2026-02-01', '2026-02-28')).toEqual([]);
+    await client.meetings.update({ id: meetingId, version: 2, patch: { heldOn: '2026-02-10' } });
+    expect((await client.meetingSeries.get({ id })).rule.shifts).toEqual([]);
+    await client.changes.undo({});
+    expect((await client.meetings.get({ id: meetingId })).meeting.heldOn).toBe('2026-02-12');
+    expect((await client.meetingSeries.get({ id })).rule.shifts).toHaveLength(1);
+  });
+
+  it('of so many days give as many in all when they change from one of them on', async () => {
+    const { client } = workspace;
+    const { id } = await client.meetingSeries.create({ ...draft, rule: { ...rule, count: 5 } });
+    expect(await daysOf()).toHaveLength(5);
+    await client.meetingSeries.changeFollowing({ id, version: 1, seriesDay: '2026-03-10', patch: { place: 'Hall' } });
+    expect(await daysOf('2026-01-01', '2026-12-31')).toHaveLength(5);
+  });
+
   it('go to the trash and come back; their meetings stay', async () => {
     const { client } = workspace;
     const { id } = await client.meetingSeries.create(draft);

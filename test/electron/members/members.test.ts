@@ -47,6 +47,23 @@ describe('members', () => {
     expect(await workspace.client.members.setMe({ id: await workspace.meId() })).toMatchObject({ changeSetId: null });
   });
 
+  it('are linked with one person each, and no two with the same', async () => {
+    const { client } = workspace;
+    const dana = await workspace.addPerson('Dana Whitlock');
+    const noor = await client.members.create({ name: 'Noor Haddad', personId: dana.id });
+    const refused = { code: 'invalid', data: { field: 'personId', reason: 'personIsLinked', value: 'Noor Haddad' } };
+    expect(await failureOf(client.members.create({ name: 'Bo', personId: dana.id }))).toEqual(refused);
+    const me = await workspace.meId();
+    expect(await failureOf(client.members.update({ id: me, version: 1, patch: { personId: dana.id } }))).toEqual(
+      refused,
+    );
+    // The member who is linked may be saved again, and lets go.
+    await client.members.update({ id: noor.id, version: 1, patch: { name: 'Noor H', personId: dana.id } });
+    await client.members.update({ id: noor.id, version: 2, patch: { personId: null } });
+    await client.members.update({ id: me, version: 1, patch: { personId: dana.id } });
+    expect(await client.members.mePerson()).toEqual({ personId: dana.id });
+  });
+
   it('fail for an address that cannot be, a stale version and one who is not there', async () => {
     const { client } = workspace;
     const id = await workspace.meId();

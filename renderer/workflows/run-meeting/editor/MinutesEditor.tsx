@@ -113,7 +113,7 @@ function useFindings(handle: { current: RichTextHandle | null }, onFindings: Min
       else
         editor.registerPlugin(
           findingsPlugin({
-            locale: 'en',
+            locales: ['en', 'es'],
             isSetAside: () => false,
             onFindings: (findings) => latest.current?.(findings),
           }),

@@ -1,4 +1,5 @@
 import { Extension, Node, ReactNodeViewRenderer, mergeAttributes } from '@tiptap/react';
+import type { ResolvedPos } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { richTextExtensions, type RichTextSchema } from '#renderer/ui/rich-text/rich-text-schema.ts';
 import { draftOf, mentionMark, type CaptureKind } from '#shared/domain/meetings/minutes-marks.ts';
@@ -69,19 +70,20 @@ function minutesKeys(host: () => MinutesHost) {
         Escape: ({ editor }) => host().onMentionKey('Escape') || editor.commands.blur(),
         Enter: ({ editor }) => {
           const { $from, empty } = editor.state.selection;
-          if (!empty || $from.depth !== 1 || $from.parent.type.name !== 'paragraph') return false;
-          if ($from.parentOffset !== $from.parent.content.size) return false;
+          if (!empty || !isLine($from) || $from.parentOffset !== $from.parent.content.size) return false;
           const draft = draftOf(lineText($from.parent));
           if (draft === undefined || (draft.text === '' && draft.kind !== 'decision' && draft.kind !== 'motion'))
             return false;
-          return host().onCapture({ ...draft, from: $from.before(1), to: $from.after(1) });
+          // A record stands on a line of its own: a marked line of a list leaves the list first.
+          while (editor.state.selection.$from.depth > 1) if (!editor.commands.liftListItem('listItem')) return false;
+          const line = editor.state.selection.$from;
+          return host().onCapture({ ...draft, from: line.before(1), to: line.after(1) });
         },
       };
     },
     onTransaction({ editor }) {
       const { $from, empty } = editor.state.selection;
-      const isLine = empty && $from.depth === 1 && $from.parent.type.name === 'paragraph';
-      host().onDraft((isLine ? draftOf(lineText($from.parent)) : undefined) ?? null);
+      host().onDraft((empty && isLine($from) ? draftOf(lineText($from.parent)) : undefined) ?? null);
     },
     addProseMirrorPlugins() {
       return [mentionPlugin(host), starPlugin(), closingKeyPlugin()];
@@ -112,6 +114,16 @@ function closingKeyPlugin(): Plugin {
       },
     },
   });
+}
+
+/** A paragraph of its own, or the first one of an entry of a list, however deep. */
+function isLine($from: ResolvedPos): boolean {
+  if ($from.parent.type.name !== 'paragraph') return false;
+  for (let depth = $from.depth - 1; depth > 0; depth--) {
+    const { name } = $from.node(depth).type;
+    if (name === 'listItem' ? $from.index(depth) > 0 : !name.endsWith('List')) return false;
+  }
+  return true;
 }
 
 /** The words of a line, with people as their marks. */
