@@ -1,5 +1,5 @@
 import { openTaskStatuses } from '#shared/content/tasks.ts';
-import type { IsoDay } from '#shared/dates.ts';
+import { addDays, type IsoDay } from '#shared/dates.ts';
 import { nextOccurrence } from '#shared/domain/recurrence/occurrences.ts';
 import { parseRule, type RecurrenceRule } from '#shared/domain/recurrence/rule.ts';
 
@@ -25,7 +25,7 @@ export async function openWork(db: DbReader, id: string, today: IsoDay): Promise
 }
 
 /**
- * Gives everything that is open to another committee; '' leaves it without one, and then its series rest: they give no day after today
+ * Gives everything that is open to another committee; '' leaves it without one, and then its series rest: they give no more days
  * until somebody lets them go on.
  */
 export async function moveOpenWork(writer: StepWriter, id: string, to: string, today: IsoDay): Promise<void> {
@@ -33,11 +33,12 @@ export async function moveOpenWork(writer: StepWriter, id: string, to: string, t
   await writer.updateMany('goals', await openGoalIds(writer.trx, id), { committee_id: to });
   await writer.updateMany('meetings', await comingMeetingIds(writer.trx, id), { committee_id: to });
   const series = await comingSeries(writer.trx, id, today);
+  const until = addDays(today, -1);
   await writer.updateEach(
     'meeting_series',
     series.map(({ row, rule }) => ({
       row,
-      patch: to === '' ? { rule: JSON.stringify({ ...rule, until: today }), ends_on: today } : { committee_id: to },
+      patch: to === '' ? { rule: JSON.stringify({ ...rule, until }), ends_on: until } : { committee_id: to },
     })),
   );
 }
@@ -55,7 +56,7 @@ async function comingSeries(
     .execute();
   return rows.flatMap((row) => {
     const rule = parseRule(row.rule);
-    return rule === null || nextOccurrence(rule, today) === null ? [] : [{ row, rule }];
+    return rule === null || nextOccurrence(rule, addDays(today, -1)) === null ? [] : [{ row, rule }];
   });
 }
 

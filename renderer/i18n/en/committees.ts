@@ -230,7 +230,7 @@ export const committees = {
     meetings_other: '{{count}} planned meetings',
     series_one: '1 series of meetings',
     series_other: '{{count}} series of meetings',
-    seriesRest: 'Without a committee the series stops after today. Give it a later last day to go on.',
+    seriesRest: 'Without a committee the series rests. Give it a later last day to go on.',
     goals_one: '1 goal',
     goals_other: '{{count}} goals',
     and: '{{first}} and {{last}}',
