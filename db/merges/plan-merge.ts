@@ -56,9 +56,13 @@ export async function planMerge(db: DbReader, input: MergeInput): Promise<MergeP
     const moves = await planMoves(rows, type, keptId, otherId);
     plans.push({ type, kept, other, patch, moves });
     rows.move(moves);
-    kept = { ...kept, ...patch };
+    kept = withPatch(kept, patch);
   }
   return plans;
+}
+
+function withPatch(row: AnyRow, patch: AnyRow): AnyRow {
+  return { ...row, ...patch };
 }
 
 /** The choice among many as one between the record that stays and the next: what a later one is to give is kept until then. */

@@ -22,6 +22,7 @@ import { trashRoutes } from '../features/trash/routes.tsx';
 import { outreachRoutes } from '../workflows/reach-out/routes.tsx';
 import { runMeetingRoutes } from '../workflows/run-meeting/routes.tsx';
 import { historyRoutes } from '../workflows/review-history/routes.tsx';
+import { mergeRoutes } from '../workflows/merge-records/routes.tsx';
 import { recruitmentRoutes } from '../workflows/recruit-partners/routes.tsx';
 import { networkRoutes } from '../workflows/view-map/network/routes.tsx';
 import { tableRoutes } from '../workflows/view-map/table/routes.tsx';
@@ -57,6 +58,7 @@ export const routeTree = rootRoute.addChildren([
     ...languageRoutes,
     ...meetingRoutes,
     ...importRoutes,
+    ...mergeRoutes,
     ...outreachRoutes,
     ...historyRoutes,
     ...runMeetingRoutes,

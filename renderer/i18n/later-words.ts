@@ -2,6 +2,7 @@ import { backups } from './en/backups.ts';
 import { changes } from './en/changes.ts';
 import { commitments } from './en/commitments.ts';
 import { committees } from './en/committees.ts';
+import { duplicates } from './en/duplicates.ts';
 import { frameworks } from './en/frameworks.ts';
 import { risks } from './en/risks.ts';
 import { health } from './en/health.ts';
@@ -26,6 +27,7 @@ export const laterWords = {
   changes,
   commitments,
   committees,
+  duplicates,
   frameworks,
   risks,
   health,

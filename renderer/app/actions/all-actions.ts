@@ -8,6 +8,7 @@ import { exportActions } from '../../workflows/export-records/actions.tsx';
 import { importActions } from '../../workflows/import-people/actions.ts';
 import { followUpActions } from '../../features/follow-ups/actions.ts';
 import { interactionActions } from '../../workflows/log-contact/actions.tsx';
+import { mergeActions } from '../../workflows/merge-records/actions.ts';
 import { meetingActions } from '../../features/meetings/actions.ts';
 import { organizationActions } from '../../features/organizations/actions.ts';
 import { peopleActions } from '../../features/people/actions.ts';
@@ -35,6 +36,7 @@ export const everyAction: readonly Action[] = [
   ...decisionActions,
   ...calendarActions,
   ...importActions,
+  ...mergeActions,
   ...exportActions,
   ...followUpActions,
   ...outreachActions,

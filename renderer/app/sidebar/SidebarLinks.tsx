@@ -6,6 +6,7 @@ import {
   Building2,
   CalendarDays,
   CalendarRange,
+  CopyCheck,
   Gavel,
   HeartPulse,
   House,
@@ -23,6 +24,7 @@ import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { Count, Icon, classNames } from '#renderer/ui/index.ts';
 import type { UiIcon } from '#renderer/ui/index.ts';
+import { useDeviceSettings } from '../settings/use-device-settings.ts';
 import { numberWords } from '../words/instants.ts';
 import { useToday } from '../words/use-now.ts';
 
@@ -44,7 +46,8 @@ interface Place {
     | '/guidelines'
     | '/decisions'
     | '/calendar'
-    | '/language';
+    | '/language'
+    | '/duplicates';
   readonly label: string;
   readonly icon: UiIcon;
   readonly count?: number | undefined;
@@ -56,6 +59,7 @@ interface Place {
 export function SidebarLinks({ isWide }: { isWide: boolean }) {
   const { t } = useTranslation('shell');
   const today = useToday();
+  const { discreet } = useDeviceSettings();
   const due = useQuery(orpc.followUps.counts.queryOptions({ input: { today }, meta: { shows: ['followUps'] } })).data;
   const lateTasks = useQuery(
     orpc.tasks.counts.queryOptions({ input: { today, filter: { due: 'late' } }, meta: { shows: ['tasks', 'trash'] } }),
@@ -93,6 +97,20 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/goals', label: t('nav.goals'), icon: Target },
     { to: '/guidelines', label: t('nav.guidelines'), icon: ScrollText },
   ];
+  const pairs = useQuery(
+    orpc.duplicates.counts.queryOptions({
+      input: { hideRestricted: discreet },
+      meta: { shows: ['duplicates', 'merges', 'trash'] },
+    }),
+  ).data;
+  const data: readonly Place[] = [
+    {
+      to: '/duplicates',
+      label: t('nav.duplicates'),
+      icon: CopyCheck,
+      count: pairs?.reduce((sum, { waiting }) => sum + waiting, 0),
+    },
+  ];
   const words: readonly Place[] = [{ to: '/language', label: t('nav.language'), icon: SpellCheck }];
   return (
     <>
@@ -100,6 +118,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
       <Group id="people" title={t('nav.peopleGroup')} places={people} isWide={isWide} />
       <Group id="organize" title={t('nav.organizeGroup')} places={organize} isWide={isWide} />
       <Group id="words" title={t('nav.wordsGroup')} places={words} isWide={isWide} />
+      <Group id="data" title={t('nav.dataGroup')} places={data} isWide={isWide} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ComboBox, Form, FormRow, Section, Select, Switch, TagInput, TextField } from '#renderer/ui/index.ts';
 import { organizationKinds } from '#shared/content/organization-kinds.ts';
@@ -22,11 +23,14 @@ export function OrganizationForm({
   formId,
   draft,
   people,
+  likely,
   onSubmit,
 }: {
   formId: string;
   draft: FormDraft<OrganizationFields>;
   /** Its people, once it is there. */ people?: { readonly id: string; readonly roles: readonly Role[] } | undefined;
+  /** Which record a new one may be already. */
+  likely?: ReactNode;
   onSubmit: (fields: OrganizationFields) => void;
 }) {
   const { t } = useTranslation('organizations');
@@ -46,6 +50,7 @@ export function OrganizationForm({
             isRequired
             maxLength={1000}
           />
+          {likely}
           <TagInput
             label={t('form.alsoKnownAs')}
             description={t('form.alsoKnownAsDetail')}

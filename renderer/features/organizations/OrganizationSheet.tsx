@@ -9,6 +9,7 @@ import { Dialog, ErrorState, Skeleton } from '#renderer/ui/index.ts';
 import type { Organization } from '#shared/contract/organizations.ts';
 import type { Role } from '#shared/contract/roles.ts';
 
+import { LikelyRecords } from '../partners/duplicates/LikelyRecords.tsx';
 import { FormSheet } from '../partners/form/FormSheet.tsx';
 import {
   changedFields,
@@ -59,7 +60,19 @@ function NewOrganizationSheet({ onClose }: { onClose: () => void }) {
       failure={saving.failure}
       onClose={onClose}
     >
-      <OrganizationForm formId={formId} draft={draft} onSubmit={saving.save} />
+      <OrganizationForm
+        formId={formId}
+        draft={draft}
+        likely=<LikelyRecords
+          type="organizations"
+          name={draft.fields.name}
+          emails={draft.fields.emails.map(({ value }) => value)}
+          phones={draft.fields.phones.map(({ value }) => value)}
+          website={draft.fields.website}
+          onLeave={onClose}
+        />
+        onSubmit={saving.save}
+      />
     </FormSheet>
   );
 }

@@ -2,6 +2,7 @@ import {
   Archive,
   ArchiveRestore,
   ClipboardCopy,
+  Combine,
   Download,
   Gauge,
   Landmark,
@@ -43,6 +44,9 @@ export function PartnerBulkBar({
     ...(type === 'organizations'
       ? [{ id: 'sector', label: t('bulk.sector'), icon: Landmark, run: () => chosen.ask('sector') }]
       : []),
+    ...(chosen.merge === undefined
+      ? []
+      : [{ id: 'merge', label: t('bulk.merge'), icon: Combine, keyHint: 'Shift+M', run: chosen.merge }]),
     { id: 'archive', label: t('bulk.archive'), icon: Archive, keyHint: 'A', run: () => chosen.archive(true) },
     { id: 'unarchive', label: t('bulk.unarchive'), icon: ArchiveRestore, run: () => chosen.archive(false) },
     { id: 'copy', label: t('bulk.copy'), icon: ClipboardCopy, keyHint: 'Mod+C', run: chosen.copy },

@@ -1,6 +1,7 @@
 import {
   Archive,
   Columns3,
+  Combine,
   Download,
   FilterX,
   Gauge,
@@ -25,6 +26,7 @@ import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { selectionCount, showToast, type GridColumnState, type GridSelection } from '#renderer/ui/index.ts';
 import type { ListQuery, Selection } from '#shared/contract/filters.ts';
+import { mostMerged } from '#shared/contract/merges.ts';
 
 import { openRatingOf, openRatingOfMany } from '../assessments/open-rating.tsx';
 import { BulkDialog, type BulkKind } from './BulkDialogs.tsx';
@@ -52,6 +54,8 @@ interface RecordActions {
 export interface ChosenActions extends RecordActions {
   readonly exportAll: () => void;
   readonly exportChosen: () => void;
+  /** Merges the chosen ones; undefined when there are too few or too many. */
+  readonly merge: (() => void) | undefined;
   readonly edit: (id: string) => void;
   /** Logs contact with these, or else with the chosen ones. */
   readonly log: (ids?: readonly string[]) => void;
@@ -102,6 +106,8 @@ export function usePartnerActions({
         ? []
         : [cursorRow.id];
   const chosenCount = selected === null ? 1 : selectionCount(selection, total);
+
+  const canMerge = selection.mode === 'only' && selection.ids.size >= 2 && selection.ids.size <= mostMerged;
 
   const actionsOn = (target: Selection | null, count: number): RecordActions => {
     const onTarget = (act: (target: Selection) => void): void => {
@@ -162,6 +168,7 @@ export function usePartnerActions({
     exportChosen: () => {
       if (chosen !== null) exportRecords(chosen);
     },
+    merge: canMerge ? () => void runAction('records.merge', `${type}/${[...selection.ids].join(',')}`) : undefined,
     edit: feature.edit,
     log: (ids = loggable) => {
       runAction('interactions.log', ids.map((id) => `${type}/${id}`).join(','));
@@ -233,6 +240,12 @@ export function usePartnerActions({
           }),
         ]
       : []),
+    here('partners.merge', t('bulk.merge'), {
+      icon: Combine,
+      shortcut: 'Shift+M',
+      isAvailable: () => actions.merge !== undefined,
+      run: () => actions.merge?.(),
+    }),
     here('partners.archive', t('bulk.archive'), {
       icon: Archive,
       shortcut: 'A',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { DateField, Form, FormRow, RadioGroup, Section, Select, Switch, TextField } from '#renderer/ui/index.ts';
@@ -38,11 +38,14 @@ export function PersonForm({
   formId,
   draft,
   place,
+  likely,
   onSubmit,
 }: {
   formId: string;
   draft: FormDraft<PersonFields>;
   place: Place;
+  /** Which record a new one may be already. */
+  likely?: ReactNode;
   onSubmit: (fields: PersonFields) => void;
 }) {
   const { t } = useTranslation('people');
@@ -53,7 +56,7 @@ export function PersonForm({
     <Form id={formId} onSubmit={() => submitPerson(draft, onSubmit)}>
       <Section title={t('form.who')} level={3}>
         <div className="flex flex-col gap-4">
-          <PersonNameFields fields={fields} set={set} errors={errors} />
+          <PersonNameFields fields={fields} set={set} errors={errors} likely={likely} />
           {place.isNew && <FirstRoleFields role={place.role} onChange={place.onRoleChange} />}
         </div>
       </Section>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip, FormRow, LinkButton, TextField } from '#renderer/ui/index.ts';
 import { pronounSuggestions } from '#shared/content/pronouns.ts';
@@ -17,10 +17,13 @@ export function PersonNameFields({
   fields,
   set,
   errors,
+  likely,
 }: {
   fields: Name;
   set: (change: Partial<Name>) => void;
   errors: FormErrors;
+  /** Which record a new one may be already, below the name. */
+  likely?: ReactNode;
 }) {
   const { t } = useTranslation('people');
   const [hasParts, setParts] = useState(parts.some((part) => fields[part] !== ''));
@@ -35,6 +38,7 @@ export function PersonNameFields({
         isRequired
         maxLength={1000}
       />
+      {likely}
       {hasParts ? (
         <>
           <FormRow>

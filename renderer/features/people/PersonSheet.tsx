@@ -9,6 +9,7 @@ import { Dialog, ErrorState, Skeleton } from '#renderer/ui/index.ts';
 import type { Person } from '#shared/contract/people.ts';
 import type { Role } from '#shared/contract/roles.ts';
 
+import { LikelyRecords } from '../partners/duplicates/LikelyRecords.tsx';
 import { FormSheet } from '../partners/form/FormSheet.tsx';
 import { changedFields, emptyPerson, personFieldsOf, type PersonFields } from '../partners/form/form-values.ts';
 import { useFormDraft } from '../partners/form/use-form-draft.ts';
@@ -64,6 +65,14 @@ function NewPersonSheet({ onClose }: { onClose: () => void }) {
         formId={formId}
         draft={draft}
         place={{ isNew: true, role, onRoleChange: setRole }}
+        likely=<LikelyRecords
+          type="people"
+          name={draft.fields.name}
+          emails={draft.fields.emails.map(({ value }) => value)}
+          phones={draft.fields.phones.map(({ value }) => value)}
+          organizationIds={typeof role.organization?.id === 'string' ? [role.organization.id] : []}
+          onLeave={onClose}
+        />
         onSubmit={saving.save}
       />
     </FormSheet>

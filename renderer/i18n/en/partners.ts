@@ -208,6 +208,7 @@ export const partners = {
     selected_other: '{{shown}} selected',
     all: 'All {{shown}} selected',
     clear: 'Clear the selection',
+    merge: 'Merge',
     archive: 'Archive',
     unarchive: 'Take out of the archive',
     copy: 'Copy as a table',

@@ -35,6 +35,7 @@ export const profile = {
     history: 'Look in the history',
   },
   inTrash: 'In the trash.',
+  fieldLadder: 'Ladder',
   fieldInTrash: 'In the trash',
   inTrashDetail: 'It is left out of lists, counts and exports. Everything linked to it is kept.',
   isArchived: 'In the archive.',

@@ -4,6 +4,7 @@ import { client } from '#renderer/api/client.ts';
 import type { ActionContext } from '#renderer/app/actions/action.ts';
 import { useTypedAhead } from '#renderer/app/dialogs/typed-ahead.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
+import { LikelyRecords } from '#renderer/features/partners/duplicates/LikelyRecords.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { Button, Dialog, Form, SegmentedControl, TextField } from '#renderer/ui/index.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
@@ -82,6 +83,12 @@ export function QuickAddDialog({
           autoFocus
           error={nameError}
           placeholder={kind === 'people' ? t('personExample') : t('organizationExample')}
+        />
+        <LikelyRecords
+          type={kind}
+          name={name}
+          organizationIds={organization.id === null || organization.id === newOrganization ? [] : [organization.id]}
+          onLeave={onClose}
         />
         {kind === 'people' && <OrganizationField value={organization} onChange={setOrganization} />}
         {kind === 'people' && (

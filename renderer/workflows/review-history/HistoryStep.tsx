@@ -8,6 +8,7 @@ import { redoStep, undoStep } from '#renderer/app/saving/undo.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { stepWords } from '#renderer/app/words/step-words.ts';
 import { numberWords, timeWords } from '#renderer/app/words/instants.ts';
+import { MergeLine } from '#renderer/features/partners/duplicates/MergeLine.tsx';
 import { useMemberList } from '#renderer/features/members/member-queries.ts';
 import { Button, Icon, PlainButton, Skeleton, Tag, classNames } from '#renderer/ui/index.ts';
 import type { ChangeSet, RecordChange } from '#shared/contract/changes.ts';
@@ -52,8 +53,25 @@ export function HistoryStep({ changeSet }: { changeSet: ChangeSet }) {
           )}
         </span>
       </div>
+      {isOpen && changeSet.command === 'merges.merge' && state === 'done' && <MergesOfStep changeSetId={id} />}
       {isOpen && <Touched id={id} count={count} />}
     </li>
+  );
+}
+
+/** What a step merged and what still can be taken apart, at any later time. */
+function MergesOfStep({ changeSetId }: { changeSetId: string }) {
+  const { discreet } = useDeviceSettings();
+  const merges = useQuery(
+    orpc.merges.ofStep.queryOptions({ input: { changeSetId }, meta: { shows: ['merges', 'changes'] } }),
+  ).data;
+  if (merges === undefined || merges.length === 0 || discreet) return null;
+  return (
+    <ul className="mb-1 ml-7 flex max-w-form flex-col gap-1 border-l-2 border-line pl-4">
+      {merges.map((merge) => (
+        <MergeLine key={merge.id} merge={merge} />
+      ))}
+    </ul>
   );
 }
 

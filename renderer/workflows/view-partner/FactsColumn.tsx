@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { dayWords } from '#renderer/app/words/instants.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
+import { MergedFrom } from '#renderer/features/partners/duplicates/MergedFrom.tsx';
 import { useTableNames } from '#renderer/features/partners/table-names.ts';
 import type { Partner } from '#renderer/features/partners/use-partner.ts';
 import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
@@ -33,6 +34,7 @@ export function FactsColumn({ partner, onEdit }: { partner: Partner; onEdit: () 
         )}
         <AboutFacts partner={partner} />
       </Section>
+      <MergedFrom id={record.id} />
     </>
   );
 }

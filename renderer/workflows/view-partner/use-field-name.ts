@@ -21,6 +21,8 @@ export function useFieldName(): (field: string) => string {
     isPublicOfficial: t('people:form.publicOfficial'),
     preferredChannel: t('people:form.preferredChannel'),
     consents: t('people:consents.title'),
+    ladder: t('profile:fieldLadder'),
+    livedExperienceOn: t('people:form.livedExperience'),
     pronouns: t('people:form.pronouns'),
     prefix: t('people:form.prefix'),
     givenName: t('people:form.givenName'),
