@@ -59,6 +59,7 @@ function partsOf(day: IsoDay): [number, number, number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }
 
-function twoDigits(value: number): string {
+/** A number of a clock or a calendar with two digits: "07". */
+export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -14,6 +14,11 @@ export function foldText(text: string): string {
   return plain.toLowerCase().replace(spaces, ' ').trim();
 }
 
+/** The order of two texts by their characters, for sorting; texts for people are folded before. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** Only the digits of a phone number, without the leading zeros that differ between dialling plans. */
 export function phoneDigits(phone: string): string {
   return phone.replace(/\D+/g, '').replace(/^0+/, '');

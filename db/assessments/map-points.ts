@@ -7,6 +7,7 @@ import type { IsoDay } from '#shared/dates.ts';
 import { isStale } from '#shared/domain/assessments/current-ratings.ts';
 import { initialsOf, shortNameOf } from '#shared/domain/assessments/point-names.ts';
 import type { FilterGroup } from '#shared/domain/filters.ts';
+import { compareTexts } from '#shared/text.ts';
 
 import { standingOf } from '../derived/standing-columns.ts';
 import type { DbReader } from '../dialects/dialect.ts';
@@ -40,7 +41,7 @@ export async function mapPoints(db: DbReader, query: MapQuery): Promise<{ points
     for (const row of await candidates(db, type, query)) rows.push({ type, row });
   }
   const shown = rows
-    .toSorted((left, right) => right.row.influence - left.row.influence || compare(left.row.id, right.row.id))
+    .toSorted((left, right) => right.row.influence - left.row.influence || compareTexts(left.row.id, right.row.id))
     .slice(0, query.limit);
   const isNow = query.decisionId === null && query.on === null;
   const refs = shown.map(({ type, row }) => ({ type, id: row.id }));
@@ -140,8 +141,4 @@ function isOnMapOf(type: PartnerType, decisionId: string): Expression<SqlBool> {
     select id from ${table} where deleted_at = '' and ${isOnMap}
     union select record_id from assessments where decision_id = ${decisionId} and deleted_at = ''
   ) and is_archived = 0`;
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

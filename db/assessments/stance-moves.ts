@@ -3,6 +3,7 @@ import type { StanceMoveFacts } from '#shared/contract/assessments.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
 import { ratingsFor } from '#shared/domain/assessments/current-ratings.ts';
 import { stanceMoves } from '#shared/domain/assessments/stance-moves.ts';
+import { compareTexts } from '#shared/text.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
@@ -52,7 +53,8 @@ export async function movesBetween(
   });
   const newest = found
     .toSorted(
-      (left, right) => compare(right.rating.ratedOn, left.rating.ratedOn) || compare(left.partner.id, right.partner.id),
+      (left, right) =>
+        compareTexts(right.rating.ratedOn, left.rating.ratedOn) || compareTexts(left.partner.id, right.partner.id),
     )
     .slice(0, movesLimit);
   const contacts = await contactsBefore(
@@ -167,7 +169,9 @@ async function contactsBefore(db: DbReader, asked: readonly Asked[]): Promise<(I
     const earliest = addDays(on, -contactDays);
     return known
       .filter((contact) => contact.occurred_on <= on && contact.occurred_on >= earliest)
-      .toSorted((left, right) => compare(right.occurred_on, left.occurred_on) || compare(right.id, left.id))[0];
+      .toSorted(
+        (left, right) => compareTexts(right.occurred_on, left.occurred_on) || compareTexts(right.id, left.id),
+      )[0];
   });
 }
 
@@ -176,8 +180,4 @@ function contactOf(row: InteractionRow | undefined): StanceMoveFacts['contactBef
   if (row === undefined) return null;
   const summary = row.sensitivity === 'normal' && row.heard.trim() !== '' ? noteLabel(row.heard) : '';
   return { id: row.id, channel: row.channel, on: row.occurred_on, summary };
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

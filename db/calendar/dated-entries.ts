@@ -1,5 +1,6 @@
 import type { CalendarEntry, CalendarKind } from '#shared/contract/calendar.ts';
 import type { IsoDay } from '#shared/dates.ts';
+import { compareTexts } from '#shared/text.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { meetingsBetween } from '../meetings/meetings-list.ts';
@@ -32,7 +33,7 @@ export async function datedEntries(db: DbReader, query: CalendarQuery): Promise<
     ...(wants('followUp') && !isOfCommittee ? await followUps(db, query) : []),
     ...(wants('renewal') && !isOfCommittee ? await renewals(db, query) : []),
   ];
-  return entries.toSorted((a, b) => compare(placeOf(a), placeOf(b)));
+  return entries.toSorted((a, b) => compareTexts(placeOf(a), placeOf(b)));
 }
 
 async function meetings(db: DbReader, query: CalendarQuery): Promise<CalendarEntry[]> {
@@ -293,8 +294,4 @@ function daysOf({ from, to, committeeId }: CalendarQuery): { from: IsoDay; to: I
 /** Whole days before what has a time. */
 function placeOf(entry: CalendarEntry): string {
   return `${entry.day} ${entry.time} ${entry.title}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,6 +1,7 @@
 import type { CommitmentReminder } from '#shared/contract/commitments.ts';
 import { agreementReviewDays, renewalReminderDays } from '#shared/content/commitments.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
+import { compareTexts } from '#shared/text.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { countCommitments, listCommitments } from './commitments-repository.ts';
@@ -24,7 +25,7 @@ export async function commitmentReminders(
   const endings = await agreementsDue(db, 'end', today);
   return {
     rows: [...renewals, ...reviews.slice(0, limit), ...endings.slice(0, limit)].toSorted((a, b) =>
-      a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0,
+      compareTexts(a.dueOn, b.dueOn),
     ),
     total: (await countCommitments(db, today)).renewals + reviews.length + endings.length,
   };

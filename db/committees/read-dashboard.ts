@@ -3,7 +3,7 @@ import { isOpenTask } from '#shared/content/tasks.ts';
 import type { ChecklistTask, CommitteeDashboard, DashboardTask } from '#shared/contract/committees.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
 import type { IsoDay } from '#shared/dates.ts';
-import { foldText } from '#shared/text.ts';
+import { compareTexts, foldText } from '#shared/text.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { committeeLoads } from '../metrics/committee-figures.ts';
@@ -42,7 +42,7 @@ export async function readDashboard(db: DbReader, id: string, today: IsoDay): Pr
     dueOn: task.due_on || null,
     detail: task.blocked_reason,
   });
-  const byDay = (a: TaskRow, b: TaskRow) => (a.due_on < b.due_on ? -1 : a.due_on > b.due_on ? 1 : 0);
+  const byDay = (a: TaskRow, b: TaskRow) => compareTexts(a.due_on, b.due_on);
   return {
     open: open.length,
     done: tasks.filter((task) => task.status === 'done').length,

@@ -1,4 +1,5 @@
 import { isTwoWay } from '#shared/content/interaction-outcomes.ts';
+import { without } from '#shared/sets.ts';
 
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
@@ -170,8 +171,4 @@ function later(one: LastContact, other: LastContact): LastContact {
 
 function keyOf(row: ContactDayRow): string {
   return `${row.organization_id} ${row.day}`;
-}
-
-function without(ids: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
-  return [...ids].filter((id) => !others.has(id));
 }

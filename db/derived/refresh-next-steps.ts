@@ -1,3 +1,4 @@
+import { without } from '#shared/sets.ts';
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { updateRow } from '../rows.ts';
@@ -30,8 +31,4 @@ async function refresh(
   });
   for (const { id, day, next_follow_up_on: known } of rows)
     if (day !== known) await updateRow(trx, dialect, table, id, { next_follow_up_on: day });
-}
-
-function without(ids: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
-  return [...ids].filter((id) => !others.has(id));
 }

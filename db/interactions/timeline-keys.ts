@@ -3,6 +3,7 @@ import { sql, type Expression, type SelectQueryBuilder, type SqlBool } from 'kys
 import type { PartnerRef } from '#shared/contract/base.ts';
 import { timelineKinds } from '#shared/contract/interactions.ts';
 import type { IsoDay } from '#shared/dates.ts';
+import { compareTexts } from '#shared/text.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { isLive } from '../records/live.ts';
@@ -184,9 +185,5 @@ function isAfter(kind: TimelineKind, after: TimelineKey): Expression<SqlBool> {
 }
 
 function newestFirst(left: TimelineKey, right: TimelineKey): number {
-  return compare(right.day, left.day) || compare(right.id, left.id) || compare(right.kind, left.kind);
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareTexts(right.day, left.day) || compareTexts(right.id, left.id) || compareTexts(right.kind, left.kind);
 }

@@ -1,6 +1,6 @@
 import type { Member } from '#shared/contract/members.ts';
 import { AppError } from '#shared/errors.ts';
-import { foldText } from '#shared/text.ts';
+import { compareTexts, foldText } from '#shared/text.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
@@ -25,7 +25,7 @@ export async function listMembers(db: DbReader): Promise<Member[]> {
   const place = (row: MemberRow) => `${row.id === meId ? 0 : 1}${foldText(row.name)}`;
   return rows
     .map((row) => ({ row, place: place(row) }))
-    .toSorted((left, right) => (left.place < right.place ? -1 : left.place > right.place ? 1 : 0))
+    .toSorted((left, right) => compareTexts(left.place, right.place))
     .map(({ row }) => ({
       id: row.id,
       version: row.version,

@@ -1,6 +1,7 @@
 import type { Prospect } from '#shared/contract/seats.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { recruitPriority } from '#shared/domain/recruitment/recruit-priority.ts';
+import { compareTexts } from '#shared/text.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { recordLabels } from '../records/record-labels.ts';
@@ -37,11 +38,7 @@ export async function prospectsOf(
   const membersInSector = required.includes(query.sector) ? (counts.get(query.sector) ?? 0) : null;
   const best = candidates
     .map((candidate) => rank(candidate, membersInSector, levers.get(candidate.record.id) ?? []))
-    .toSorted(
-      (a, b) =>
-        b.priority.score - a.priority.score ||
-        (a.candidate.name < b.candidate.name ? -1 : a.candidate.name > b.candidate.name ? 1 : 0),
-    )
+    .toSorted((a, b) => b.priority.score - a.priority.score || compareTexts(a.candidate.name, b.candidate.name))
     .slice(0, query.limit);
   return { prospects: await withNames(db, best, query), total: candidates.length };
 }

@@ -15,7 +15,17 @@ export function useNow(): Date {
   return now;
 }
 
-/** The day on the person's calendar; another one after midnight. */
+/** The day on this computer; a screen left open over night turns to the new one, and is drawn anew for that alone. */
 export function useToday(): IsoDay {
-  return dayOf(useNow());
+  const [today, setToday] = useState(() => dayOf(new Date()));
+  useEffect(() => {
+    const look = (): void => setToday(dayOf(new Date()));
+    const timer = setInterval(look, everyMs);
+    window.addEventListener('focus', look);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('focus', look);
+    };
+  }, []);
+  return today;
 }

@@ -1,13 +1,13 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { FormRow, LinkButton, Select, StanceChoice, TextArea } from '#renderer/ui/index.ts';
 import { decisionRoles, leaderTypes, type RatingScaleId } from '#shared/content/ratings.ts';
 import { scales } from '#shared/content/scales.ts';
 import { ratingValueWords } from '#shared/domain/assessments/rating-words.ts';
 
 import { shortDay } from '../partners/day-words.ts';
-import { useToday } from '../partners/use-today.ts';
 import type { CurrentValues, RatingFields } from './rating-draft.ts';
 import { stanceOptions, stanceWord } from './stance-words.ts';
 

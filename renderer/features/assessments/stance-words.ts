@@ -3,7 +3,8 @@ import type { StanceBand } from '#renderer/ui/index.ts';
 
 /** The band 1 to 5 of a stance of -2 to 2; null stays null. */
 export function bandOf(stance: number | null): StanceBand | null {
-  return stances.find((each) => each.value === stance)?.band ?? null;
+  // Maps ask this of each of many thousand shapes.
+  return stance === null ? null : (bands[stance + 2] ?? null);
 }
 
 /** The word of a stance; null is "Not known yet". */
@@ -29,4 +30,5 @@ export const stanceOptions = [
   { id: 'unknown', band: null, label: stanceWord(null), detail: 'Looked for, and not found.' },
 ];
 
+const bands = [1, 2, 3, 4, 5] as const;
 const unknown = stances.find((each) => each.value === null);

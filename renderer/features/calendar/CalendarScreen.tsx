@@ -6,7 +6,9 @@ import { orpc } from '#renderer/api/orpc-query.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { weekdayAndDay, monthWords, weekdayNames } from '#renderer/app/words/calendar-days.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
+import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import {
   Button,
   ErrorState,
@@ -21,7 +23,7 @@ import { calendarKinds, type CalendarEntry } from '#shared/contract/calendar.ts'
 import { addDays, addMonths, type IsoDay } from '#shared/dates.ts';
 
 import { moveEntry, openEntry } from './calendar-changes.ts';
-import { kindIcons, longDay, monthWords, weekdayNames } from './calendar-words.ts';
+import { kindIcons } from './calendar-words.ts';
 import { DayList } from './DayList.tsx';
 
 /** How many entries a day of the month shows; the rest is counted. */
@@ -38,7 +40,7 @@ export function CalendarScreen() {
   const go = (part: Partial<typeof search>): void =>
     void navigate({ to: '/calendar', search: { ...search, ...part }, replace: true });
   const { from, to } = daysOf(view, day);
-  const bodies = useQuery(orpc.committees.names.queryOptions({ meta: { shows: ['committees', 'trash'] } })).data ?? [];
+  const bodies = useCommitteeNames();
   const query = useQuery({
     ...orpc.calendar.range.queryOptions({
       input: { from, to, today, kinds: kind === undefined ? [] : [kind], committeeId: body ?? null },
@@ -61,7 +63,7 @@ export function CalendarScreen() {
   return (
     <Page
       title={t('title')}
-      context={view === 'month' ? monthWords(day) : `${longDay(from)} – ${longDay(to)}`}
+      context={view === 'month' ? monthWords(day) : `${weekdayAndDay(from)} – ${weekdayAndDay(to)}`}
       footerKeys={
         view === 'month'
           ? [
@@ -107,7 +109,7 @@ export function CalendarScreen() {
           days={gridDays(entries, shown, (entry) => stateWords(entry, t))}
           words={{
             weekdays: weekdayNames,
-            day: longDay,
+            day: weekdayAndDay,
             more: (count) => t('more', { count }),
             count: (count) => t('onDay', { count }),
             today: t('isToday'),

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { weekdayAndDay } from '#renderer/app/words/calendar-days.ts';
 import { EmptyState, Icon, PlainButton, Tag } from '#renderer/ui/index.ts';
 import type { CalendarEntry } from '#shared/contract/calendar.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
-import { kindIcons, longDay } from './calendar-words.ts';
+import { kindIcons } from './calendar-words.ts';
 
 /** Days with what stands on them, a line each. */
 export function DayList({
@@ -26,7 +27,7 @@ export function DayList({
       {[...days].map(([day, theirs]) => (
         <section key={day} className="mt-4">
           <h2 className="mb-1 font-strong">
-            {longDay(day)}
+            {weekdayAndDay(day)}
             {day === today && <span className="font-normal text-ink-2">, {t('isToday')}</span>}
           </h2>
           <ul className="divide-y divide-line">

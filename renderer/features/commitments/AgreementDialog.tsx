@@ -5,6 +5,7 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { optionsOf } from '#renderer/app/words/options-of.ts';
 import {
   Button,
   DatePicker,
@@ -166,10 +167,7 @@ export function AgreementDialog({ agreement, onClose }: { agreement: Agreement |
   );
 }
 
-const statusOptions = agreementStatuses.map(({ id, label }: { readonly id: string; readonly label: string }) => ({
-  id,
-  label,
-}));
+const statusOptions = optionsOf(agreementStatuses);
 
 function draftOf(agreement: Agreement | undefined) {
   return {

@@ -5,6 +5,7 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { optionsOf } from '#renderer/app/words/options-of.ts';
 import {
   Button,
   Checkbox,
@@ -183,10 +184,9 @@ export function CommitmentDialog({
   );
 }
 
-const optionOf = ({ id, label }: { readonly id: string; readonly label: string }) => ({ id, label });
-const typeOptions = commitmentTypes.map(optionOf);
-const statusOptions = commitmentStatuses.map(optionOf);
-const unitOptions = commitmentUnits.map(optionOf);
+const typeOptions = optionsOf(commitmentTypes);
+const statusOptions = optionsOf(commitmentStatuses);
+const unitOptions = optionsOf(commitmentUnits);
 
 function draftOf(commitment: Commitment | undefined, status: string) {
   return {

@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '#renderer/api/client.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { optionsOf } from '#renderer/app/words/options-of.ts';
 import {
   Button,
   Checkbox,
@@ -21,7 +21,7 @@ import { committeeKindById, committeeKinds } from '#shared/content/committee-kin
 import { committeeStatuses } from '#shared/content/committee-statuses.ts';
 import type { Committee } from '#shared/contract/committees.ts';
 
-import { committeeNamesQuery } from './committee-queries.ts';
+import { useCommitteeNames } from './committee-queries.ts';
 import { DocumentsField } from './DocumentsField.tsx';
 import { ruleOptions } from './rule-words.ts';
 
@@ -36,7 +36,7 @@ export function CommitteeDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation('committees');
-  const others = useQuery(committeeNamesQuery()).data ?? [];
+  const others = useCommitteeNames();
   const [draft, setDraft] = useState(() => draftOf(committee));
   const [hasStarters, setStarters] = useState(true);
   const form = useFormSave({ fields: ['name', 'parentId', 'closedOn', 'maxSize'], onClose });
@@ -129,7 +129,7 @@ export function CommitteeDialog({
           />
           <Select
             label={t('form.status')}
-            options={committeeStatuses.map(({ id, label }) => ({ id: id as string, label }))}
+            options={optionsOf(committeeStatuses)}
             value={draft.status}
             onChange={(status) => set({ status })}
           />

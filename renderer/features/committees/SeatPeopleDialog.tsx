@@ -6,6 +6,7 @@ import { client } from '#renderer/api/client.ts';
 import type { SavedStep } from '#renderer/app/saving/after-save.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { optionsOf } from '#renderer/app/words/options-of.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { Button, Checkbox, DatePicker, Dialog, Form, IconButton, LinkButton, Select } from '#renderer/ui/index.ts';
 import { committeeRoles } from '#shared/content/committee-roles.ts';
@@ -21,7 +22,7 @@ interface Line {
   readonly isVoting: boolean;
 }
 
-const roleOptions = committeeRoles.map(({ id, label }) => ({ id: id as string, label }));
+const roleOptions = optionsOf(committeeRoles);
 
 /** Gives several people a seat at once, or one person a seat that is empty. */
 export function SeatPeopleDialog({

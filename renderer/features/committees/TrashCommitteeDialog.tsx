@@ -9,8 +9,7 @@ import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { Button, Dialog, Form, LinkButton, Select, Skeleton } from '#renderer/ui/index.ts';
 import type { Committee } from '#shared/contract/committees.ts';
-
-import { committeeNamesQuery } from './committee-queries.ts';
+import { useCommitteeNames } from './committee-queries.ts';
 
 /** Says what is open in the name of a committee and who takes it on, before the committee goes. */
 export function TrashCommitteeDialog({
@@ -25,9 +24,7 @@ export function TrashCommitteeDialog({
   const { t } = useTranslation('committees');
   const today = useToday();
   const work = useQuery(orpc.committees.openWork.queryOptions({ input: { id: committee.id } })).data;
-  const others = (useQuery(committeeNamesQuery()).data ?? []).filter(
-    ({ id, status }) => id !== committee.id && status !== 'closed',
-  );
+  const others = useCommitteeNames().filter(({ id, status }) => id !== committee.id && status !== 'closed');
   const [moveTo, setMoveTo] = useState<string | null>(null);
   const form = useFormSave({ onClose });
   const to = moveTo ?? committee.parentId ?? '';

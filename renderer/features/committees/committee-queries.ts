@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
@@ -21,7 +22,7 @@ export function dashboardQuery(id: string, today: IsoDay) {
   });
 }
 
-/** The names of committees for a choice. */
-export function committeeNamesQuery() {
-  return orpc.committees.names.queryOptions({ meta: { shows: ['committees', 'trash'] } });
+/** The committees by their names, for a choice; empty while they are read. */
+export function useCommitteeNames() {
+  return useQuery(orpc.committees.names.queryOptions({ meta: { shows: ['committees', 'trash'] } })).data ?? [];
 }

@@ -1,6 +1,5 @@
+import { optionsOf } from '#renderer/app/words/options-of.ts';
 import { decisionRules } from '#shared/content/decision-rules.ts';
 
 /** The rules by which a body may decide, for a choice. */
-export const ruleOptions: readonly { readonly id: string; readonly label: string }[] = decisionRules.map(
-  ({ id, label }) => ({ id, label }),
-);
+export const ruleOptions = optionsOf(decisionRules);

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import { Button, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
 import type { Decision } from '#shared/contract/decisions.ts';
 import { usualRule } from '#shared/domain/decisions/rules.ts';
 
 import { PersonField, type Chosen } from '../partners/PersonField.tsx';
-import { useBodies } from './decision-queries.ts';
 import { OptionsField } from './OptionsField.tsx';
 import { RuleFields, type RuleDraft } from './RuleFields.tsx';
 
@@ -25,7 +25,7 @@ export function DecisionDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation('decisions');
-  const bodies = useBodies();
+  const bodies = useCommitteeNames();
   const [draft, setDraft] = useState(() => draftOf(decision));
   const [rule, setRule] = useState<RuleDraft | null>(() => ruleOf(decision));
   const form = useFormSave({ fields: ['title', 'reviewOn', 'threshold', 'rounds', 'fallback', 'minSectors'], onClose });

@@ -8,6 +8,7 @@ import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { useToday } from '#renderer/app/words/use-now.ts';
+import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import {
   Button,
   EmptyState,
@@ -23,7 +24,6 @@ import { decisionScopes, decisionStatuses } from '#shared/contract/decisions.ts'
 
 import { useSettledText } from '../partners/use-settled-text.ts';
 import { DecisionsTable } from './DecisionsTable.tsx';
-import { useBodies } from './decision-queries.ts';
 import { openDecision } from './open-decision.tsx';
 
 /** The register: what was decided, by whom, by which rule, and what it is time to look at again. */
@@ -33,7 +33,7 @@ export function DecisionsScreen() {
   const navigate = useNavigate();
   const search = useSearch({ from: '/shell/decisions' });
   const { scope = 'all', text = '', body, rule, status } = search;
-  const bodies = useBodies();
+  const bodies = useCommitteeNames();
   const go = (part: Partial<typeof search>): void =>
     void navigate({ to: '/decisions', search: { ...search, ...part }, replace: true });
   const [typed, type] = useSettledText(text, (words) => go({ text: words || undefined }));

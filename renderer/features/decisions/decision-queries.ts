@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
@@ -8,9 +7,4 @@ const shown = ['decisions', 'committees', 'seats', 'meetings', 'people', 'organi
 /** How to ask for one decision. */
 export function decisionQuery(id: string, today: IsoDay) {
   return orpc.decisions.get.queryOptions({ input: { id, today }, meta: { shows: shown } });
-}
-
-/** The committees by their names; empty while they are read. */
-export function useBodies(): readonly { readonly id: string; readonly name: string }[] {
-  return useQuery(orpc.committees.names.queryOptions({ meta: { shows: ['committees', 'trash'] } })).data ?? [];
 }

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { Button, MenuAt, Select } from '#renderer/ui/index.ts';
 import type { FollowUp } from '#shared/contract/follow-ups.ts';
 
 import { useMe, useMemberList } from '../members/member-queries.ts';
-import { useToday } from '../partners/use-today.ts';
 import { completeFollowUps } from './follow-up-changes.ts';
 import { FollowUpSections } from './FollowUpSections.tsx';
 import { openFollowUp } from './open-follow-up.tsx';

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { optionsOf } from '#renderer/app/words/options-of.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import {
   Button,
@@ -100,7 +101,4 @@ export function CheckInDialog({ goal, onClose }: { goal: Goal; onClose: () => vo
   );
 }
 
-const statusOptions = goalStatuses.map(({ id, label }: { readonly id: string; readonly label: string }) => ({
-  id,
-  label,
-}));
+const statusOptions = optionsOf(goalStatuses);

@@ -6,6 +6,8 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { optionsOf } from '#renderer/app/words/options-of.ts';
+import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import { PersonField, type Chosen } from '#renderer/features/partners/PersonField.tsx';
 import {
   Button,
@@ -22,7 +24,7 @@ import { goalDirections, goalStatuses } from '#shared/content/goals.ts';
 import type { Goal } from '#shared/contract/goals.ts';
 
 import { confidenceOptions } from './goal-words.ts';
-import { committeeNamesQuery, goalsQuery } from './goals-queries.ts';
+import { goalsQuery } from './goals-queries.ts';
 
 /** A goal or strategy in full: specific, measurable, achievable, relevant, time-bound. */
 export function GoalDialog({ goal, parentId, onClose }: { goal?: Goal; parentId?: string; onClose: () => void }) {
@@ -34,7 +36,7 @@ export function GoalDialog({ goal, parentId, onClose }: { goal?: Goal; parentId?
   );
   const form = useFormSave({ fields: ['title', 'baselineOn', 'ownerId', 'dueOn', 'metOn'], onClose });
   const parents = (useQuery(goalsQuery()).data ?? []).filter((each) => each.kind === 'goal');
-  const committees = useQuery(committeeNamesQuery()).data ?? [];
+  const committees = useCommitteeNames();
   const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
 
   const save = async (): Promise<void> => {
@@ -222,14 +224,8 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-const statusOptions = goalStatuses.map(({ id, label }: { readonly id: string; readonly label: string }) => ({
-  id,
-  label,
-}));
-const directionOptions = goalDirections.map(({ id, label }: { readonly id: string; readonly label: string }) => ({
-  id,
-  label,
-}));
+const statusOptions = optionsOf(goalStatuses);
+const directionOptions = optionsOf(goalDirections);
 
 function titleKey(isStrategy: boolean, goal: Goal | undefined) {
   if (goal === undefined) return isStrategy ? ('form.addStrategy' as const) : ('form.add' as const);

@@ -18,11 +18,6 @@ export function goalWorkQuery(goalId: string | null) {
   return orpc.goals.work.queryOptions({ input: { goalId }, meta: { shows } });
 }
 
-/** The names of committees. */
-export function committeeNamesQuery() {
-  return orpc.committees.names.queryOptions({ meta: { shows: ['committees', 'trash'] } });
-}
-
 /** Risks and decisions that a goal can be tied to. */
 export function linkableQuery() {
   return orpc.goals.linkable.queryOptions({ meta: { shows: ['risks', 'decisions'] } });

@@ -8,7 +8,7 @@ import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
-import { useToday } from '#renderer/features/partners/use-today.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { ErrorState, Skeleton } from '#renderer/ui/index.ts';
 import type { MetricId } from '#shared/domain/metrics/bands.ts';
 

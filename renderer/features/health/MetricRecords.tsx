@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next';
 
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { bandOf, stanceWord } from '#renderer/features/assessments/stance-words.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { StageSign } from '#renderer/features/partners/StageSign.tsx';
 import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
 import { ErrorState, Icon, InfluenceBars, LinkButton, Section, Skeleton, StanceGlyph } from '#renderer/ui/index.ts';
-import { stances } from '#shared/content/stances.ts';
 import type { Metric, MetricRecord } from '#shared/contract/metrics.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
@@ -88,7 +88,7 @@ function RecordLine({ row, metric, today }: { row: MetricRecord; metric: Metric;
         ) : row.stance === null ? (
           <StageSign stage={row.stage} />
         ) : (
-          <StanceGlyph band={bandOfStance(row.stance)} />
+          <StanceGlyph band={bandOf(row.stance)} />
         )}
       </span>
       <span className="min-w-0 flex-1">
@@ -141,14 +141,6 @@ function lineWords(row: MetricRecord, metric: Metric, today: IsoDay, t: Words): 
   else if (row.on !== null && (metric.id === 'm15' || metric.id === 'm17'))
     parts.push(t('row.rated', { day: shortDay(row.on, today) }));
   return parts.join(' · ');
-}
-
-function stanceWord(value: number): string {
-  return stances.find((stance) => stance.value === value)?.label ?? String(value);
-}
-
-function bandOfStance(value: number): 1 | 2 | 3 | 4 | 5 | null {
-  return stances.find((stance) => stance.value === value)?.band ?? null;
 }
 
 function influenceBars(value: number): 1 | 2 | 3 | 4 | 5 {

@@ -6,10 +6,10 @@ import { runAction } from '#renderer/app/actions/registry.ts';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { RemindersSection } from '#renderer/features/commitments/RemindersSection.tsx';
 import { DueHellos } from '#renderer/features/follow-ups/DueHellos.tsx';
 import { HealthStrip } from '#renderer/features/health/HealthStrip.tsx';
-import { useToday } from '#renderer/features/partners/use-today.ts';
 import { Button, ErrorState, Skeleton } from '#renderer/ui/index.ts';
 
 import { DueTasks } from './DueTasks.tsx';

@@ -7,6 +7,7 @@ import type { LanguageLocale } from '#shared/content/language/language-rule.ts';
 import { readability } from '#shared/domain/language/readability.ts';
 
 import { FindingNote } from './FindingNote.tsx';
+import { showFinding, takeWords } from './finding-acts.ts';
 import { toneOf, type DocumentFinding } from './findings-plugin.ts';
 import { ReadingLine } from './ReadingLine.tsx';
 import { findingName, useFindings, useNumberKeys } from './use-findings.ts';
@@ -21,20 +22,8 @@ export function LanguageScreen() {
   const findings = useFindings(handle, locale, setAside);
   const open = findings.filter((finding) => finding.exempt === undefined);
 
-  const take = (finding: DocumentFinding, words: string): void => {
-    handle.current?.editor
-      ?.chain()
-      .focus()
-      .command(({ tr }) => {
-        // As plain text: a string handed to the editor's own insert is read as HTML, which the content policy refuses.
-        tr.insertText(words, finding.from, finding.to);
-        return true;
-      })
-      .run();
-  };
-  const show = (finding: DocumentFinding): void => {
-    handle.current?.editor?.chain().focus().setTextSelection(finding).scrollIntoView().run();
-  };
+  const take = (finding: DocumentFinding, words: string): void => takeWords(handle, finding, words);
+  const show = (finding: DocumentFinding): void => showFinding(handle, finding);
   const leave = (finding: DocumentFinding): void => setSetAside((before) => new Set([...before, findingName(finding)]));
 
   useNumberKeys((number) => {

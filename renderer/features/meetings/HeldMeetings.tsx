@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
+import { monthWords } from '#renderer/app/words/calendar-days.ts';
 import { Button, EmptyState, ErrorState, Section, Skeleton } from '#renderer/ui/index.ts';
 
 import { useHeld, type BodyFilter } from './meeting-queries.ts';
 import { MeetingRow } from './MeetingRow.tsx';
-import { byMonth, monthWords } from './meeting-words.ts';
+import { byMonth } from './meeting-words.ts';
 
 /** What was held or cancelled, by month, the latest first. */
 export function HeldMeetings({ committeeId }: { committeeId: BodyFilter }) {

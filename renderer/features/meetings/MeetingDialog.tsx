@@ -4,6 +4,7 @@ import { client } from '#renderer/api/client.ts';
 import { reasonWords } from '#renderer/app/errors/error-words.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import {
   Button,
   Checkbox,
@@ -22,7 +23,6 @@ import { meetingTypeById, meetingTypes } from '#shared/content/meeting-types.ts'
 import type { Meeting } from '#shared/contract/meetings.ts';
 import { localTimeZone, minutesBetween, timeAfter } from '#shared/domain/calendar/zoned-time.ts';
 
-import { useBodies } from './meeting-queries.ts';
 import { PlaceFields } from './PlaceFields.tsx';
 import { zoneOptions } from './time-zones.ts';
 
@@ -39,7 +39,7 @@ export function MeetingDialog({
   onMade?: (id: string) => void;
 }) {
   const { t } = useTranslation('meetings');
-  const bodies = useBodies();
+  const bodies = useCommitteeNames();
   const [draft, setDraft] = useState(() => draftOf(meeting, committeeId));
   const [isAsked, setAsked] = useState(false);
   const form = useFormSave({ fields: ['title', 'heldOn', 'startsAt', 'endsAt', 'timeZone', 'onlineLink'], onClose });

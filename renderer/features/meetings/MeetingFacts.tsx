@@ -5,6 +5,7 @@ import { client } from '#renderer/api/client.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { host } from '#renderer/app/host/host.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { longDay } from '#renderer/app/words/calendar-days.ts';
 import { timeWords } from '#renderer/app/words/instants.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
@@ -15,7 +16,7 @@ import type { MeetingPage } from '#shared/contract/meetings.ts';
 import { localTimeZone } from '#shared/domain/calendar/zoned-time.ts';
 
 import { told } from './meeting-queries.ts';
-import { clockWords, longDay, shownName, spanWords, thereOf } from './meeting-words.ts';
+import { clockWords, shownName, spanWords, thereOf } from './meeting-words.ts';
 import { languageWords } from './PlaceFields.tsx';
 
 /** When and where a meeting is, and how everybody can take part. */

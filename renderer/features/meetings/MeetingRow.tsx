@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { weekdayWords } from '#renderer/app/words/calendar-days.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { PlainButton, Tag } from '#renderer/ui/index.ts';
 import type { MeetingSummary } from '#shared/contract/meetings.ts';
 import { minutesBetween } from '#shared/domain/calendar/zoned-time.ts';
 
-import { spanWords, thereOf, typeWords, weekdayWords } from './meeting-words.ts';
+import { spanWords, thereOf, typeWords } from './meeting-words.ts';
 
 /** A meeting in a list: its day, what it is, and how it stands. */
 export function MeetingRow({ meeting }: { meeting: MeetingSummary }) {

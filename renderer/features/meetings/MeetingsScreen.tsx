@@ -5,11 +5,11 @@ import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
+import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import { Button, Select, Tabs } from '#renderer/ui/index.ts';
 
 import { HeldMeetings } from './HeldMeetings.tsx';
 import { saveCalendar } from './meeting-files.ts';
-import { useBodies } from './meeting-queries.ts';
 import { openMeeting, openSeries } from './open-meeting.tsx';
 import { SeriesList } from './SeriesList.tsx';
 import { UpcomingMeetings } from './UpcomingMeetings.tsx';
@@ -22,7 +22,7 @@ export function MeetingsScreen() {
   const { t } = useTranslation('meetings');
   const { show = 'upcoming', body = '' } = useSearch({ from: '/shell/meetings' });
   const navigate = useNavigate();
-  const bodies = useBodies();
+  const bodies = useCommitteeNames();
   const committeeId = body === '' ? undefined : body === 'all' ? null : body;
   const add = (): void =>
     openMeeting({

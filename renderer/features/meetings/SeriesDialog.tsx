@@ -4,7 +4,9 @@ import { client } from '#renderer/api/client.ts';
 import { reasonWords } from '#renderer/app/errors/error-words.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { longDay } from '#renderer/app/words/calendar-days.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
+import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import {
   Button,
@@ -28,8 +30,6 @@ import { ruleFromWords } from '#shared/domain/recurrence/rule-from-words.ts';
 import { ruleWords } from '#shared/domain/recurrence/rule-words.ts';
 import type { RecurrenceRule } from '#shared/domain/recurrence/rule.ts';
 
-import { useBodies } from './meeting-queries.ts';
-import { longDay } from './meeting-words.ts';
 import { PlaceFields } from './PlaceFields.tsx';
 import { zoneOptions } from './time-zones.ts';
 
@@ -37,7 +37,7 @@ import { zoneOptions } from './time-zones.ts';
 export function SeriesDialog({ series, onClose }: { series: MeetingSeries | undefined; onClose: () => void }) {
   const { t } = useTranslation('meetings');
   const today = useToday();
-  const bodies = useBodies();
+  const bodies = useCommitteeNames();
   const [draft, setDraft] = useState(() => draftOf(series, today));
   const [scope, setScope] = useState('');
   const [isAsked, setAsked] = useState(false);

@@ -4,13 +4,12 @@ import { client } from '#renderer/api/client.ts';
 import type { SavedStep } from '#renderer/app/saving/after-save.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { longDay } from '#renderer/app/words/calendar-days.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { Button, DatePicker, Dialog, Form, Select } from '#renderer/ui/index.ts';
 import type { MeetingSeries } from '#shared/contract/meeting-series.ts';
 import { addDays } from '#shared/dates.ts';
 import { occurrences } from '#shared/domain/recurrence/occurrences.ts';
-
-import { longDay } from './meeting-words.ts';
 
 /** Moves one day of a series, or leaves it out; its meeting goes along. */
 export function ShiftDialog({

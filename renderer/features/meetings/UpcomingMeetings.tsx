@@ -2,14 +2,16 @@ import { useNavigate } from '@tanstack/react-router';
 import { Repeat } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
+import { longDay, monthWords } from '#renderer/app/words/calendar-days.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { Button, EmptyState, ErrorState, Section, Skeleton, Tag } from '#renderer/ui/index.ts';
 import type { MeetingOccurrence } from '#shared/contract/meeting-fields.ts';
 import type { MeetingSummary } from '#shared/contract/meetings.ts';
+import { compareTexts } from '#shared/text.ts';
 
 import { planOccurrence, useUpcoming, type BodyFilter } from './meeting-queries.ts';
 import { DayRow, MeetingRow } from './MeetingRow.tsx';
-import { byMonth, longDay, monthWords, spanWords, typeWords } from './meeting-words.ts';
+import { byMonth, spanWords, typeWords } from './meeting-words.ts';
 
 /** What is to come, by month: planned meetings, and the days of series between them. */
 export function UpcomingMeetings({ committeeId, onAdd }: { committeeId: BodyFilter; onAdd: () => void }) {
@@ -66,7 +68,7 @@ function entriesOf(meetings: readonly MeetingSummary[], occurrences: readonly Me
       occurrence,
     })),
   ];
-  return entries.toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  return entries.toSorted((a, b) => compareTexts(a.order, b.order));
 }
 
 function OccurrenceRow({ occurrence }: { occurrence: MeetingOccurrence }) {

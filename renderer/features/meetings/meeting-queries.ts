@@ -54,11 +54,6 @@ export function useMeeting(id: string) {
   return useQuery(orpc.meetings.get.queryOptions({ input: { id }, meta: { shows: [...meetingFeatures] } }));
 }
 
-/** The committees of the workspace, for a choice. */
-export function useBodies() {
-  return useQuery(orpc.committees.names.queryOptions({ meta: { shows: ['committees', 'trash'] } })).data ?? [];
-}
-
 /** Waits for a write and tells what it did with the way back, or why it failed; answers whether it went well. */
 export async function told(saving: Promise<Parameters<typeof afterSave>[0]>): Promise<boolean> {
   try {

@@ -18,16 +18,6 @@ export function spanWords(startsAt: string, endsAt: string): string {
   return endsAt > startsAt ? clock.formatRange(start, end) : `${clock.format(start)} – ${clock.format(end)}`;
 }
 
-/** A day in full: "Tuesday, March 3, 2026". */
-export function longDay(day: IsoDay): string {
-  return long.format(new Date(`${day}T00:00:00Z`));
-}
-
-/** The month of a heading: "March 2026". */
-export function monthWords(day: IsoDay): string {
-  return month.format(new Date(`${day.slice(0, 7)}-01T00:00:00Z`));
-}
-
 /** What lies in the same month together, in the order in which it comes. */
 export function byMonth<T>(entries: readonly T[], dayOf: (entry: T) => IsoDay): [month: string, entries: T[]][] {
   const months: [string, T[]][] = [];
@@ -38,11 +28,6 @@ export function byMonth<T>(entries: readonly T[], dayOf: (entry: T) => IsoDay): 
     else months.push([own, [entry]]);
   }
   return months;
-}
-
-/** The weekday of a day, short: "Tue". */
-export function weekdayWords(day: IsoDay): string {
-  return weekday.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** What a kind of meeting is called. */
@@ -72,12 +57,3 @@ export function startsOf(startsAt: string, agenda: readonly { readonly minutes: 
 
 // Made once: making one takes longer than drawing a row.
 const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
-const long = new Intl.DateTimeFormat(locale, {
-  weekday: 'long',
-  month: 'long',
-  day: 'numeric',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });

@@ -1,7 +1,9 @@
 import { client } from '#renderer/api/client.ts';
 import { Paper } from '#renderer/app/print/Paper.tsx';
+import { PaperTable } from '#renderer/app/print/PaperTable.tsx';
 import { printAlone } from '#renderer/app/print/print-alone.tsx';
 import { currentSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { longDay } from '#renderer/app/words/calendar-days.ts';
 import { dayOf } from '#shared/dates.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { t } from '#renderer/i18n/i18n.ts';
@@ -10,7 +12,7 @@ import { agendaKinds } from '#shared/content/meetings.ts';
 import type { AgendaItem, MeetingPacket } from '#shared/contract/meetings.ts';
 import { minutesText } from '#shared/domain/meetings/minutes-marks.ts';
 
-import { clockWords, longDay, shownName, spanWords, startsOf } from './meeting-words.ts';
+import { clockWords, shownName, spanWords, startsOf } from './meeting-words.ts';
 import { languageWords } from './PlaceFields.tsx';
 
 /** Prints what everybody should have in hand: agenda, what to read, decisions, the last minutes and open actions. */
@@ -127,32 +129,5 @@ function Actions({
         task.dueOn === null ? '' : shortDay(task.dueOn, today),
       ])}
     />
-  );
-}
-
-function PaperTable({ columns, rows }: { columns: readonly string[]; rows: readonly (readonly string[])[] }) {
-  return (
-    // oxlint-disable-next-line react/forbid-elements -- paper has no keys to walk a grid with
-    <table>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- two rows may say the same, and none ever moves
-          <tr key={index}>
-            {row.map((cell, column) => (
-              <td key={columns[column]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { optionsOf } from '#renderer/app/words/options-of.ts';
 import { ComboBox, Form, FormRow, Section, Select, Switch, TagInput, TextField } from '#renderer/ui/index.ts';
 import { organizationKinds } from '#shared/content/organization-kinds.ts';
 import { organizationDraftSchema } from '#shared/contract/organizations.ts';
@@ -16,7 +17,7 @@ import { RolesEditor } from '../roles/RolesEditor.tsx';
 
 /** How many sectors an organization may have beside its primary one. */
 const mostOtherSectors = 3;
-const kinds = [{ id: '', label: '–' }, ...organizationKinds.map(({ id, label }) => ({ id: id as string, label }))];
+const kinds = [{ id: '', label: '–' }, ...optionsOf(organizationKinds)];
 
 /** Everything that is kept about an organization. `onSubmit` gets the fields once they can be saved. */
 export function OrganizationForm({

@@ -7,8 +7,10 @@ import { runAction } from '#renderer/app/actions/registry.ts';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { Button, ColumnChooser, emptySelection, type DataGridHandle, type GridSelection } from '#renderer/ui/index.ts';
 import type { ListQuery } from '#shared/contract/filters.ts';
+import { toggled } from '#shared/sets.ts';
 
 import { useMe, useMemberList } from '../members/member-queries.ts';
 import { useTags } from '../tags/use-tags.ts';
@@ -37,7 +39,6 @@ import { usePartnerRows } from './use-partner-rows.ts';
 import { usePartnerView } from './use-partner-view.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 import { useTablePlace } from './use-table-place.ts';
-import { useToday } from './use-today.ts';
 
 /** The table of people or of organizations, with its views, filters, selection and peek panel. */
 export function PartnerScreen({
@@ -285,10 +286,4 @@ function footerKeys(t: TFunction<'partners'>) {
     { keys: 'E', label: t('keys.edit') },
     { keys: 'F', label: t('keys.filter') },
   ];
-}
-
-function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(keys);
-  if (!next.delete(key)) next.add(key);
-  return next;
 }

@@ -1,4 +1,5 @@
 import { Paper } from '#renderer/app/print/Paper.tsx';
+import { PaperTable } from '#renderer/app/print/PaperTable.tsx';
 import { printAlone } from '#renderer/app/print/print-alone.tsx';
 import type { PartnerType } from '#shared/contract/base.ts';
 import type { ListQuery } from '#shared/contract/filters.ts';
@@ -32,28 +33,7 @@ export async function printTable({
   const rows = all.filter((row) => !isDiscreet || row.at(-1) !== yes).map((row) => row.slice(0, -1));
   printAlone(
     <Paper title={title} lines={lines}>
-      {/* oxlint-disable-next-line react/forbid-elements -- paper has no keys to walk a grid with */}
-      <table>
-        <thead>
-          <tr>
-            {head.slice(0, -1).map((cell) => (
-              <th key={cell} scope="col">
-                {cell}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- two rows may say the same, and none ever moves
-            <tr key={index}>
-              {row.map((cell, column) => (
-                <td key={head[column]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PaperTable columns={head.slice(0, -1)} rows={rows} />
     </Paper>,
     'paper',
   );

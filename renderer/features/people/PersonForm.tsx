@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { optionsOf } from '#renderer/app/words/options-of.ts';
 import { DateField, Form, FormRow, RadioGroup, Section, Select, Switch, TextField } from '#renderer/ui/index.ts';
 import { preferredChannels } from '#shared/content/preferred-channels.ts';
 import { personDraftSchema } from '#shared/contract/people.ts';
@@ -28,10 +29,7 @@ type Place =
   | { readonly isNew: true; readonly role: FirstRole; readonly onRoleChange: (role: FirstRole) => void }
   | { readonly isNew: false; readonly id: string; readonly roles: readonly Role[] };
 
-const channelOptions = [
-  { id: '', label: '–' },
-  ...preferredChannels.map(({ id, label }) => ({ id: id as string, label })),
-];
+const channelOptions = [{ id: '', label: '–' }, ...optionsOf(preferredChannels)];
 
 /** Everything that is kept about a person. `onSubmit` gets the fields once they can be saved. */
 export function PersonForm({

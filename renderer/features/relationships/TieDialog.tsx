@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { PartnerField, type PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
-import { useToday } from '#renderer/features/partners/use-today.ts';
 import {
   Button,
   Checkbox,

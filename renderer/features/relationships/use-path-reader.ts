@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { useMe } from '#renderer/features/members/member-queries.ts';
-import { useToday } from '#renderer/features/partners/use-today.ts';
 
 import type { PathReader } from './path-words.ts';
 

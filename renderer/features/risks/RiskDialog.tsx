@@ -7,6 +7,7 @@ import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { optionsOf } from '#renderer/app/words/options-of.ts';
 import { Button, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
 import { riskCategories, riskStatuses } from '#shared/content/risks.ts';
 import type { Risk } from '#shared/contract/risks.ts';
@@ -79,16 +80,13 @@ export function RiskDialog({ risk, onClose }: { risk: Risk | undefined; onClose:
         <FormRow>
           <Select
             label={t('form.category')}
-            options={[
-              { id: '', label: t('form.noCategory') },
-              ...riskCategories.map(({ id, label }) => ({ id: id as string, label })),
-            ]}
+            options={[{ id: '', label: t('form.noCategory') }, ...optionsOf(riskCategories)]}
             value={draft.category}
             onChange={(category) => set({ category })}
           />
           <Select
             label={t('form.status')}
-            options={riskStatuses.map(({ id, label }) => ({ id: id as string, label }))}
+            options={optionsOf(riskStatuses)}
             value={draft.status}
             onChange={(status) => set({ status })}
           />

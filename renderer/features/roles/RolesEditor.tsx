@@ -3,12 +3,12 @@ import { Megaphone, Pencil, Plus, Star, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { IconButton, LinkButton, Tag } from '#renderer/ui/index.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';
 import type { Role } from '#shared/contract/roles.ts';
 
 import { shortDay } from '../partners/day-words.ts';
-import { useToday } from '../partners/use-today.ts';
 import { removeRole } from './role-changes.ts';
 
 const RoleDialog = lazy(async () => ({ default: (await import('./RoleDialog.tsx')).RoleDialog }));

@@ -77,15 +77,6 @@ export function taskQuery(id: string) {
   return orpc.tasks.get.queryOptions({ input: { id }, meta: { shows: [...taskShows, 'meetings', 'decisions'] } });
 }
 
-/** The committees by name, for choices. */
-export function useCommitteeNames(): readonly {
-  readonly id: string;
-  readonly name: string;
-  readonly status: string;
-}[] {
-  return useQuery(orpc.committees.names.queryOptions({ meta: { shows: ['committees'] } })).data ?? [];
-}
-
 /** The goals by title, for choices. */
 export function useGoalTitles(): readonly { readonly id: string; readonly title: string }[] {
   return useQuery(orpc.goals.list.queryOptions({ meta: { shows: ['goals'] } })).data ?? [];

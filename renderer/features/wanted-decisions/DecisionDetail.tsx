@@ -9,6 +9,7 @@ import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import {
   Button,
   ErrorState,
@@ -21,7 +22,6 @@ import {
 } from '#renderer/ui/index.ts';
 import type { WantedDecision } from '#shared/contract/wanted-decisions.ts';
 
-import { useToday } from '../partners/use-today.ts';
 import { statusOf, statusTone, useDayWords } from './decision-words.ts';
 import { openDecision, openRoleHolder } from './open-decision.tsx';
 import { RoleHolders } from './RoleHolders.tsx';

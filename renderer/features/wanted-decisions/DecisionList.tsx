@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { classNames, PlainButton, Section, Tag } from '#renderer/ui/index.ts';
 import type { WantedDecision } from '#shared/contract/wanted-decisions.ts';
 
-import { useToday } from '../partners/use-today.ts';
 import { statusTone, statusOf, useDayWords } from './decision-words.ts';
 
 /** Decisions to choose from: those still open by their day, then the others. */

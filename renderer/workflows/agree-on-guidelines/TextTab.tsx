@@ -7,6 +7,7 @@ import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { showFinding, takeWords } from '#renderer/features/language/finding-acts.ts';
 import { toneOf, type DocumentFinding } from '#renderer/features/language/findings-plugin.ts';
 import { findingName, useFindings, useNumberKeys } from '#renderer/features/language/use-findings.ts';
 import { EmptyState, classNames, type RichTextHandle } from '#renderer/ui/index.ts';
@@ -134,20 +135,8 @@ function OpenClause({
     const body = bodyAfterChoice(content, { choice: clause.choice, body: typed.current }, choice);
     void writer.write(clause, { choice: [...choice], body });
   };
-  const take = (finding: DocumentFinding, words: string): void => {
-    handle.current?.editor
-      ?.chain()
-      .focus()
-      .command(({ tr }) => {
-        // As plain text: a string handed to the editor's own insert is read as HTML, which the content policy refuses.
-        tr.insertText(words, finding.from, finding.to);
-        return true;
-      })
-      .run();
-  };
-  const show = (finding: DocumentFinding): void => {
-    handle.current?.editor?.chain().focus().setTextSelection(finding).scrollIntoView().run();
-  };
+  const take = (finding: DocumentFinding, words: string): void => takeWords(handle, finding, words);
+  const show = (finding: DocumentFinding): void => showFinding(handle, finding);
   useNumberKeys((number) => {
     const finding = findings[number - 1];
     if (finding !== undefined && finding.exempt === undefined) show(finding);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import { PersonField, type Chosen } from '#renderer/features/partners/PersonField.tsx';
-import { useCommitteeNames } from '#renderer/features/tasks/task-queries.ts';
 import { Button, DatePicker, Dialog, Form, NumberField, Select } from '#renderer/ui/index.ts';
 import type { IsoDay } from '#shared/dates.ts';
 

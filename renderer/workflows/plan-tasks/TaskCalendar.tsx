@@ -7,8 +7,8 @@ import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { monthWords, weekdayAndDay, weekdayNames } from '#renderer/app/words/calendar-days.ts';
 import { taskShows, useTaskCounts, type TaskQuery } from '#renderer/features/tasks/task-queries.ts';
-import { locale } from '#renderer/i18n/i18n.ts';
 import {
   Button,
   ErrorState,
@@ -26,12 +26,6 @@ import type { IsoDay } from '#shared/dates.ts';
 import { DayDialog } from './DayDialog.tsx';
 import { openTaskForm } from './task-changes.tsx';
 import { useTaskWords } from './task-words.ts';
-
-const monthName = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const dayName = new Intl.DateTimeFormat(locale, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' });
-const weekdayName = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-// The first of February 2026 is a Sunday.
-const weekdays = Array.from({ length: 7 }, (_, index) => weekdayName.format(new Date(Date.UTC(2026, 1, 1 + index))));
 
 /** Tasks on the days on which they are due; dragging one to another day, or Shift and an arrow, moves its day. */
 export function TaskCalendar({
@@ -85,7 +79,7 @@ export function TaskCalendar({
       .update({ id: entry.id, version: versions.get(entry.id) ?? 0, patch: { dueOn: to } })
       .then(afterSave, showError);
   };
-  const title = monthName.format(new Date(`${month}-01T00:00:00Z`));
+  const title = monthWords(month);
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <div className="flex shrink-0 items-center gap-2 px-4 py-2">
@@ -125,8 +119,8 @@ export function TaskCalendar({
             )
           }
           words={{
-            weekdays,
-            day: (day) => dayName.format(new Date(`${day}T00:00:00Z`)),
+            weekdays: weekdayNames,
+            day: weekdayAndDay,
             more: (count) => t('calendar.more', { count }),
             count: (count) => t('calendar.count', { count }),
             today: t('calendar.isToday'),
@@ -136,7 +130,7 @@ export function TaskCalendar({
           onOpenDay={(day) =>
             openDialog((close) => (
               <DayDialog
-                title={t('calendar.day', { day: dayName.format(new Date(`${day}T00:00:00Z`)) })}
+                title={t('calendar.day', { day: weekdayAndDay(day) })}
                 query={{ ...query, filter: { ...query.filter, dueFrom: day, dueTo: day } }}
                 onOpen={(id) => {
                   close();

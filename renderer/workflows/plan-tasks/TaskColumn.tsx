@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDropTarget } from '#renderer/app/boards/use-drop-target.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { numberWords } from '#renderer/app/words/instants.ts';
 import { useTaskRows, type TaskQuery } from '#renderer/features/tasks/task-queries.ts';
@@ -20,7 +21,7 @@ export function TaskColumn({
   setting: TaskBoardSetting;
 }) {
   const { t } = useTranslation('tasks');
-  const [isOver, setOver] = useState(false);
+  const drop = useDropTarget(setting.dragged !== null, () => setting.onDrop(status));
   const rows = useTaskRows({
     ...query,
     filter: { ...query.filter, statuses: [status] },
@@ -35,20 +36,10 @@ export function TaskColumn({
       className="flex min-h-0 w-64 min-w-56 flex-1"
     >
       <div
-        onDragOver={(event) => {
-          if (setting.dragged === null) return;
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          setting.onDrop(status);
-        }}
+        {...drop.handlers}
         className={classNames(
           'flex min-h-0 min-w-0 flex-1 flex-col border-r border-line px-2.5 pt-3 transition-colors',
-          isOver && 'bg-accent-soft',
+          drop.isOver && 'bg-accent-soft',
         )}
       >
         <div className="flex items-baseline gap-2 px-0.5 pb-2">

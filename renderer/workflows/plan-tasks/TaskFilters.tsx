@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useEffect, useState } from 'react';
-import { useCommitteeNames } from '#renderer/features/tasks/task-queries.ts';
+import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import { usePersonSearch } from '#renderer/features/partners/use-organization-search.ts';
 import { Chip, ComboBox, LinkButton, SearchField, Select } from '#renderer/ui/index.ts';
 import { taskPriorities, taskStatuses } from '#shared/content/tasks.ts';

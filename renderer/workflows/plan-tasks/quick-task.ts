@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { orpc } from '#renderer/api/orpc-query.ts';
+import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import { plainQuery } from '#renderer/features/partners/built-in-views.ts';
-import { useCommitteeNames } from '#renderer/features/tasks/task-queries.ts';
 import type { TaskDraft } from '#shared/contract/tasks.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { firstDue } from '#shared/domain/tasks/repeat-task.ts';

@@ -9,10 +9,11 @@ import {
   ListChecks,
   PencilLine,
 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defineAction, type Action } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
+import { focusAfterMove, focusCard, useFocusedCard } from '#renderer/app/boards/board-focus.ts';
 import { taskStatuses, type TaskStatus } from '#shared/content/tasks.ts';
 import type { TaskSummary } from '#shared/contract/tasks.ts';
 
@@ -29,14 +30,7 @@ interface BoardActs {
 export function useTaskBoardKeys({ open, pick, move }: BoardActs): void {
   const { t } = useTranslation('tasks');
   const [cursorId, setCursorId] = useState<string | null>(null);
-  useEffect(() => {
-    const onFocus = ({ target }: FocusEvent): void => {
-      const id = target instanceof Element ? (target.closest('[data-card]')?.getAttribute('data-card') ?? null) : null;
-      if (id !== null) setCursorId(id);
-    };
-    document.addEventListener('focusin', onFocus);
-    return () => document.removeEventListener('focusin', onFocus);
-  }, []);
+  useFocusedCard(setCursorId);
   const step = (by: -1 | 1): void => {
     const all = cardsInOrder(document);
     const index = all.findIndex((card) => card.dataset['card'] === cursorId);
@@ -96,20 +90,4 @@ function cardsInOrder(within: ParentNode): HTMLElement[] {
       .toSorted((a, b) => Number(a.dataset['index']) - Number(b.dataset['index']))
       .flatMap((item) => item.querySelector<HTMLElement>('[data-card]') ?? []),
   );
-}
-
-function focusCard(card: HTMLElement | undefined): void {
-  card?.querySelector<HTMLElement>('[data-main] button')?.focus();
-  card?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-}
-
-/** The card is drawn anew at its new place: focus goes there with it. */
-function focusAfterMove(id: string, isThere: (card: HTMLElement) => boolean): void {
-  let tries = 0;
-  const look = (): void => {
-    const card = document.querySelector<HTMLElement>(`[data-card="${id}"]`);
-    if (card !== null && isThere(card)) focusCard(card);
-    else if (tries++ < 40) setTimeout(look, 50);
-  };
-  look();
 }

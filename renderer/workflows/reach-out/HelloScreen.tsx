@@ -6,9 +6,9 @@ import { orpc } from '#renderer/api/orpc-query.ts';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { useTableNames } from '#renderer/features/partners/table-names.ts';
-import { useToday } from '#renderer/features/partners/use-today.ts';
 import {
   Button,
   EmptyState,

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { optionsOf } from '#renderer/app/words/options-of.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { useMe } from '#renderer/features/members/member-queries.ts';
 import type { PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
-import { useToday } from '#renderer/features/partners/use-today.ts';
 import { PromiseDrafts } from '#renderer/features/promises/PromiseDrafts.tsx';
 import { promisesOf, type PromiseDraftLine } from '#renderer/features/promises/promise-drafts.ts';
 import {
@@ -141,7 +142,7 @@ export function OneToOneDialog({ partner, onClose }: { partner: PartnerChoice; o
           />
           <Select
             label={t('sheet.columns.outcome')}
-            options={interactionOutcomes.map(({ id, label }) => ({ id: id as string, label }))}
+            options={optionsOf(interactionOutcomes)}
             value={outcome}
             onChange={setOutcome}
           />

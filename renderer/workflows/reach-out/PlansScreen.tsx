@@ -7,9 +7,9 @@ import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { useTableNames } from '#renderer/features/partners/table-names.ts';
-import { useToday } from '#renderer/features/partners/use-today.ts';
 import {
   Button,
   EmptyState,

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
-import { useToday } from '#renderer/features/partners/use-today.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { useTableNames } from '#renderer/features/partners/table-names.ts';
 import { openPromise } from '#renderer/features/promises/open-promise.tsx';
 import { keepPromise, promiseEntries } from '#renderer/features/promises/promise-changes.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { useMemberList } from '#renderer/features/members/member-queries.ts';
 import type { TableNames } from '#renderer/features/partners/table-names.ts';
-import { useToday } from '#renderer/features/partners/use-today.ts';
 
 /** The names of members, the day and the discreet setting, for all parts of outreach. */
 export function useOutreachNames(): TableNames {

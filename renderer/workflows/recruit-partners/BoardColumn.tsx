@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDropTarget } from '#renderer/app/boards/use-drop-target.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { numberWords } from '#renderer/app/words/instants.ts';
 import { classNames, ErrorState, Skeleton, Tag, VirtualList } from '#renderer/ui/index.ts';
@@ -30,7 +31,7 @@ export function BoardColumn({
 }) {
   const { t } = useTranslation('recruitment');
   const { cards, isPending, error, hasMore, more } = useCards(filter, stage.id);
-  const [isOver, setOver] = useState(false);
+  const drop = useDropTarget(setting.dragged !== null, () => setting.onDrop(stage.id));
   useEffect(() => noteCards(cards), [cards]);
   const readOn = (_first: number, last: number): void => {
     if (hasMore && last >= cards.length - nearEnd) more();
@@ -42,20 +43,10 @@ export function BoardColumn({
       className="flex min-h-0 shrink-0"
     >
       <div
-        onDragOver={(event) => {
-          if (setting.dragged === null) return;
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          setting.onDrop(stage.id);
-        }}
+        {...drop.handlers}
         className={classNames(
           'flex min-h-0 w-56 shrink-0 flex-col border-r border-line px-2.5 pt-3 transition-colors',
-          isOver && 'bg-accent-soft',
+          drop.isOver && 'bg-accent-soft',
         )}
       >
         <div className="flex items-baseline gap-2 px-0.5">

@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Maximize2 } from 'lucide-react';
-import { useEffect, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runAction } from '#renderer/app/actions/registry.ts';
+import { useFocusedCard } from '#renderer/app/boards/board-focus.ts';
 import { openRatingOf } from '#renderer/features/assessments/open-rating.tsx';
 import { PartnerPeek } from '#renderer/features/partners/PartnerPeek.tsx';
 import type { PartnerType } from '#shared/contract/base.ts';
@@ -36,14 +37,9 @@ export function BoardPeek({
     focusCard(next);
   };
   // Whoever goes on by key with the panel open looks at the next card.
-  useEffect(() => {
-    const onFocus = ({ target }: FocusEvent): void => {
-      const card = target instanceof Element ? target.closest('[data-card]')?.getAttribute('data-card') : null;
-      if (card !== undefined && card !== null && card !== id) onPeek(card);
-    };
-    document.addEventListener('focusin', onFocus);
-    return () => document.removeEventListener('focusin', onFocus);
-  }, [id, onPeek]);
+  useFocusedCard((card) => {
+    if (card !== id) onPeek(card);
+  });
   const keys = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDropTarget } from '#renderer/app/boards/use-drop-target.ts';
 import { numberWords } from '#renderer/app/words/instants.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { StageSign } from '#renderer/features/partners/StageSign.tsx';
@@ -25,7 +26,7 @@ export function Shelf({
 }) {
   const { t } = useTranslation('recruitment');
   const [isOpen, setOpen] = useState(false);
-  const [isOver, setOver] = useState(false);
+  const drop = useDropTarget(setting.dragged !== null, () => setting.onDrop(stage.id));
   const { cards, hasMore, more } = useCards(filter, stage.id);
   const { today, isDiscreet } = setting;
   useEffect(() => noteCards(cards), [cards]);
@@ -44,20 +45,10 @@ export function Shelf({
   return (
     <section aria-label={t('column.label', { stage: stage.label, count: count ?? 0 })} className="flex min-w-0 flex-1">
       <div
-        onDragOver={(event) => {
-          if (setting.dragged === null) return;
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          setting.onDrop(stage.id);
-        }}
+        {...drop.handlers}
         className={classNames(
           'flex min-w-0 flex-1 flex-col rounded-card border border-dashed px-3 py-2',
-          isOver ? 'border-accent bg-accent-soft' : 'border-ctl',
+          drop.isOver ? 'border-accent bg-accent-soft' : 'border-ctl',
         )}
       >
         <PlainButton

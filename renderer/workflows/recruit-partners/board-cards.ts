@@ -1,3 +1,5 @@
+import { focusCard as focus } from '#renderer/app/boards/board-focus.ts';
+
 /** The cards that are drawn, down each column and on to the next. */
 function drawnCards(): readonly HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-card]')];
@@ -14,7 +16,6 @@ export function cardBeside(id: string | null, by: -1 | 1): string | null {
 /** Gives a card the focus and brings it into sight; answers whether it is drawn. */
 export function focusCard(id: string): boolean {
   const card = drawnCards().find((each) => each.dataset['card'] === id);
-  card?.querySelector<HTMLElement>('[data-main] button')?.focus();
-  card?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  focus(card);
   return card !== undefined;
 }

@@ -1,8 +1,9 @@
 import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Handshake, ListChecks, BellPlus } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defineAction, type Action } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
+import { focusAfterMove, useFocusedCard } from '#renderer/app/boards/board-focus.ts';
 import { openCommitment } from '#renderer/features/commitments/open-commitment.tsx';
 import { openFollowUp } from '#renderer/features/follow-ups/open-follow-up.tsx';
 import type { LadderCard } from '#shared/contract/recruitment.ts';
@@ -21,14 +22,7 @@ interface BoardActs {
 export function useBoardKeys({ open, pick, move }: BoardActs): void {
   const { t } = useTranslation('recruitment');
   const [cursorId, setCursorId] = useState<string | null>(null);
-  useEffect(() => {
-    const onFocus = ({ target }: FocusEvent): void => {
-      const id = target instanceof Element ? (target.closest('[data-card]')?.getAttribute('data-card') ?? null) : null;
-      if (id !== null) setCursorId(id);
-    };
-    document.addEventListener('focusin', onFocus);
-    return () => document.removeEventListener('focusin', onFocus);
-  }, []);
+  useFocusedCard(setCursorId);
   const step = (by: -1 | 1): void => {
     const next = cardBeside(cursorId, by);
     if (next !== null) focusCard(next);
@@ -39,8 +33,9 @@ export function useBoardKeys({ open, pick, move }: BoardActs): void {
     if (card === undefined) return;
     const stage = rungBeside(card.stage, by);
     if (stage === undefined) return;
+    const column = columnOf(document.querySelector(`[data-card="${card.id}"]`));
     move(card, stage);
-    focusAfterMove(card.id);
+    focusAfterMove(card.id, (moved) => columnOf(moved) !== column);
   };
   const onCurrent = (act: (card: LadderCard) => void) => (): void => {
     const card = current();
@@ -69,15 +64,6 @@ export function useBoardKeys({ open, pick, move }: BoardActs): void {
   ]);
 }
 
-/** The card is drawn anew in another column: focus goes there with it. */
-function focusAfterMove(id: string): void {
-  const column = document.querySelector(`[data-card="${id}"]`)?.closest('section');
-  let tries = 0;
-  const look = (): void => {
-    const card = document.querySelector<HTMLElement>(`[data-card="${id}"]`);
-    if (card !== null && card.closest('section') !== column) {
-      focusCard(id);
-    } else if (tries++ < 40) setTimeout(look, 50);
-  };
-  look();
+function columnOf(card: Element | null): Element | null {
+  return card?.closest('section') ?? null;
 }

@@ -10,8 +10,8 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { nearDay } from '#renderer/app/words/calendar-days.ts';
 import { dayWords } from '#renderer/app/words/instants.ts';
-import { longDay } from './long-day.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { Banner, Button, ErrorState, Skeleton, Tag } from '#renderer/ui/index.ts';
 import { minutesStatusOf, nextMinutesStatus, type MinutesStatus } from '#shared/domain/meetings/minutes-status.ts';
@@ -90,7 +90,7 @@ function Minutes({ open, today, hidesRestricted }: { open: OpenRoom; today: stri
         <header className="flex flex-col gap-1">
           <h2 className="font-words text-record">{meeting.title}</h2>
           <p className="text-ink-2">
-            {[longDay(meeting.heldOn, today), `${meeting.startsAt}–${meeting.endsAt}`, meeting.place]
+            {[nearDay(meeting.heldOn, today), `${meeting.startsAt}–${meeting.endsAt}`, meeting.place]
               .filter(Boolean)
               .join(', ')}
           </p>

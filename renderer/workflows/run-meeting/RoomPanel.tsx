@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
-import { longDay } from './long-day.ts';
+import { nearDay } from '#renderer/app/words/calendar-days.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { Avatar, IconButton, Kbd, LinkButton, Meter, PlainButton, Section, classNames } from '#renderer/ui/index.ts';
 import type { ActionItem } from '#shared/contract/meeting-room.ts';
@@ -89,7 +89,7 @@ export function RoomPanel({
       {next !== null && (
         <Section title={t('next')}>
           <p className="text-ink-2">
-            {longDay(next.heldOn, today)}. {next.title}
+            {nearDay(next.heldOn, today)}. {next.title}
           </p>
         </Section>
       )}

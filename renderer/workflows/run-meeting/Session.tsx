@@ -6,7 +6,7 @@ import { client } from '#renderer/api/client.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
-import { longDay } from './long-day.ts';
+import { nearDay } from '#renderer/app/words/calendar-days.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { Button, Icon, IconButton, SidePanel, Tag, type RichTextHandle } from '#renderer/ui/index.ts';
 import type { Attendance } from '#shared/contract/meetings.ts';
@@ -87,7 +87,7 @@ export function Session({
             <Tag tone="danger">{clock.pausedAt === '' ? t('inSession') : t('paused')}</Tag>
             {hidesRestricted && <Icon of={EyeOff} label={t('restrictedHidden')} />}
             <span className="truncate">
-              {[longDay(meeting.heldOn, today), meeting.place].filter(Boolean).join(', ')}
+              {[nearDay(meeting.heldOn, today), meeting.place].filter(Boolean).join(', ')}
             </span>
           </span>
         }

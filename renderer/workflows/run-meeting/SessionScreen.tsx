@@ -5,7 +5,7 @@ import { client } from '#renderer/api/client.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
-import { longDay } from './long-day.ts';
+import { nearDay } from '#renderer/app/words/calendar-days.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { Button, EmptyState, ErrorState, Skeleton } from '#renderer/ui/index.ts';
 
@@ -41,7 +41,7 @@ export function SessionScreen() {
     <Page
       title={meeting.title}
       breadcrumbs={way}
-      context={[longDay(meeting.heldOn, today), meeting.place].filter(Boolean).join(', ')}
+      context={[nearDay(meeting.heldOn, today), meeting.place].filter(Boolean).join(', ')}
       isScrolled
       actions={
         meeting.status === 'planned' ? (

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useToday } from '#renderer/app/words/use-now.ts';
+import { bandOf, stanceWord } from '#renderer/features/assessments/stance-words.ts';
 import { useMemberList } from '#renderer/features/members/member-queries.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { StanceGlyph, classNames } from '#renderer/ui/index.ts';
 import { bandRules } from '#shared/content/grid-segments.ts';
 
-import { stanceWord } from './stance-word.ts';
-import { bandOf, type ShownPoint } from './use-map-points.ts';
+import { type ShownPoint } from './use-map-points.ts';
 import type { ShownTarget } from './use-stance-targets.ts';
 import { wheelBands } from './wheel-model.ts';
 

@@ -2,6 +2,7 @@ import { Ear, ExternalLink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
+import { bandOf, stanceWord } from '#renderer/features/assessments/stance-words.ts';
 import {
   Button,
   DefinitionList,
@@ -20,8 +21,8 @@ import { daysBetween } from '#shared/dates.ts';
 import { segmentOf } from '#shared/domain/maps/grid-segment.ts';
 
 import { MovedSection } from './MovedSection.tsx';
-import { influenceWord, stanceWord } from './stance-word.ts';
-import { bandOf, type ShownMove, type ShownPoint } from './use-map-points.ts';
+import { influenceWord } from './stance-word.ts';
+import { type ShownMove, type ShownPoint } from './use-map-points.ts';
 
 /** How many to look at again are listed. */
 const mostStale = 5;

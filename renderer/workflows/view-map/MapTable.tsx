@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '#renderer/app/words/use-now.ts';
+import { bandOf, stanceWord } from '#renderer/features/assessments/stance-words.ts';
 import { useMemberList } from '#renderer/features/members/member-queries.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
@@ -16,10 +17,11 @@ import {
 } from '#renderer/ui/index.ts';
 import { gridSegments } from '#shared/content/grid-segments.ts';
 import { segmentOf } from '#shared/domain/maps/grid-segment.ts';
+import { compareTexts } from '#shared/text.ts';
 
 import { MoveSigns } from './MovedSection.tsx';
-import { influenceWord, stanceWord } from './stance-word.ts';
-import { bandOf, type ShownMove, type ShownPoint } from './use-map-points.ts';
+import { influenceWord } from './stance-word.ts';
+import { type ShownMove, type ShownPoint } from './use-map-points.ts';
 
 interface Row extends ShownPoint {
   readonly move: ShownMove | undefined;
@@ -170,18 +172,14 @@ function compareBy(columnId: string, a: Row, b: Row): number {
     case 'moved':
       return (a.move ? a.move.to - a.move.from : 0) - (b.move ? b.move.to - b.move.from : 0);
     case 'seen':
-      return compare(a.stanceOn ?? '', b.stanceOn ?? '');
+      return compareTexts(a.stanceOn ?? '', b.stanceOn ?? '');
     case 'sector':
-      return compare(a.sector ?? '', b.sector ?? '');
+      return compareTexts(a.sector ?? '', b.sector ?? '');
     case 'segment':
-      return compare(a.segment, b.segment);
+      return compareTexts(a.segment, b.segment);
     case 'owner':
-      return compare(a.ownerName, b.ownerName);
+      return compareTexts(a.ownerName, b.ownerName);
     default:
-      return compare(a.name, b.name);
+      return compareTexts(a.name, b.name);
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

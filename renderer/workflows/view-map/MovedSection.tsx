@@ -1,12 +1,12 @@
 import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { bandOf, stanceWord } from '#renderer/features/assessments/stance-words.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { channelSign } from '#renderer/features/interactions/channel-icons.ts';
 import { Icon, PlainButton, Section, StanceGlyph } from '#renderer/ui/index.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
-import { stanceWord } from './stance-word.ts';
-import { bandOf, type ShownMove } from './use-map-points.ts';
+import { type ShownMove } from './use-map-points.ts';
 
 /** How many moves stand in the panel at first. */
 const mostMoves = 6;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { bandOf } from '#renderer/features/assessments/stance-words.ts';
 import { classNames } from '#renderer/ui/index.ts';
 import type { PlacedCluster, PlacedItem } from '#shared/domain/maps/grid-layout.ts';
 
@@ -6,7 +7,7 @@ import { ClusterSign } from './ClusterSign.tsx';
 import { PointShape } from './PointShape.tsx';
 import { shapeSize } from './grid-model.ts';
 import { pointWords } from './stance-word.ts';
-import { bandOf, type ShownPoint } from './use-map-points.ts';
+import { type ShownPoint } from './use-map-points.ts';
 
 /** A partner on a picture that can be focused, chosen, dragged and opened. */
 export function PointOption({

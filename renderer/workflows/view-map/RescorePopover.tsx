@@ -2,12 +2,11 @@ import { ArrowRight, Ear } from 'lucide-react';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldError } from '#renderer/app/errors/error-words.ts';
+import { bandOf, stanceWord } from '#renderer/features/assessments/stance-words.ts';
 import { Button, Form, Icon, Select, Stance, TextField } from '#renderer/ui/index.ts';
 import { influenceLevels } from '#shared/content/grid-segments.ts';
 import { ratingBases, ratingConfidences } from '#shared/content/ratings.ts';
 
-import { stanceWord } from './stance-word.ts';
-import { bandOf } from './use-map-points.ts';
 import type { Evidence, Rescore } from './use-rescore.ts';
 
 const width = 372;

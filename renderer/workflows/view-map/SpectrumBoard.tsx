@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bandOf, stanceWord } from '#renderer/features/assessments/stance-words.ts';
 import { Freshness, PlainButton, StanceGlyph, classNames } from '#renderer/ui/index.ts';
 import { bandRules } from '#shared/content/grid-segments.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { daysBetween } from '#shared/dates.ts';
 
 import { RescorePopover, nudges } from './RescorePopover.tsx';
-import { influenceWord, stanceWord } from './stance-word.ts';
-import { bandOf, type ShownPoint } from './use-map-points.ts';
+import { influenceWord } from './stance-word.ts';
+import { type ShownPoint } from './use-map-points.ts';
 import type { Rescore } from './use-rescore.ts';
 import { wheelBands } from './wheel-model.ts';
 

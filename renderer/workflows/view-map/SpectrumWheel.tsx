@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { bandOf, stanceWord } from '#renderer/features/assessments/stance-words.ts';
 import { ClusterOption, PointOption } from './PointOption.tsx';
 import { RescorePopover, nudges } from './RescorePopover.tsx';
 import { Trail } from './Trail.tsx';
 import { WheelBackdrop } from './WheelBackdrop.tsx';
 import { clusterId } from './cluster-id.ts';
 import { shapeSize } from './grid-model.ts';
-import { stanceWord } from './stance-word.ts';
 import { useMapGestures } from './use-map-gestures.ts';
-import { bandOf, type ShownMove, type ShownPoint } from './use-map-points.ts';
+import { type ShownMove, type ShownPoint } from './use-map-points.ts';
 import type { Rescore } from './use-rescore.ts';
 import { bandAt, wheelModel } from './wheel-model.ts';
 

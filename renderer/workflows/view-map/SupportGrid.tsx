@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { bandOf } from '#renderer/features/assessments/stance-words.ts';
+import { toggled } from '#shared/sets.ts';
 import { GridBackdrop } from './GridBackdrop.tsx';
 import { MoveArrows } from './MoveArrows.tsx';
 import { ClusterOption, PointOption } from './PointOption.tsx';
@@ -10,7 +12,7 @@ import { clusterId, clusterPrefix } from './cluster-id.ts';
 import { cellAt, gridModel, shapeSize } from './grid-model.ts';
 import { cellWords } from './stance-word.ts';
 import { useMapGestures } from './use-map-gestures.ts';
-import { bandOf, type ShownMove, type ShownPoint } from './use-map-points.ts';
+import { type ShownMove, type ShownPoint } from './use-map-points.ts';
 import type { Rescore } from './use-rescore.ts';
 
 /** What the grid tells the screen around it. */
@@ -180,11 +182,4 @@ export function SupportGrid(props: SupportGridProps) {
       )}
     </div>
   );
-}
-
-/** The ids with one more or one less. */
-export function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(ids);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }

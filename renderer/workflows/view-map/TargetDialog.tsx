@@ -6,12 +6,12 @@ import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
+import { stanceWord } from '#renderer/features/assessments/stance-words.ts';
 import { useMe, useMemberList } from '#renderer/features/members/member-queries.ts';
 import { Button, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
 import { stances } from '#shared/content/stances.ts';
 import { addDays } from '#shared/dates.ts';
 
-import { stanceWord } from './stance-word.ts';
 import type { ShownPoint } from './use-map-points.ts';
 import type { ShownTarget } from './use-stance-targets.ts';
 

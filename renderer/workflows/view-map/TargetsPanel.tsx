@@ -1,13 +1,13 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '#renderer/app/words/use-now.ts';
+import { stanceWord } from '#renderer/features/assessments/stance-words.ts';
 import { useMemberList } from '#renderer/features/members/member-queries.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { Button, Icon, PlainButton, Section, SidePanel, Tag, classNames } from '#renderer/ui/index.ts';
 
 import { MoveSigns, MovedSection } from './MovedSection.tsx';
 import { openTarget } from './open-target.tsx';
-import { stanceWord } from './stance-word.ts';
 import type { ShownMove, ShownPoint } from './use-map-points.ts';
 import { mostTargets, type ShownTarget } from './use-stance-targets.ts';
 

@@ -1,10 +1,11 @@
+import { bandOf } from '#renderer/features/assessments/stance-words.ts';
 import { influenceLevels, type InfluenceLevel } from '#shared/content/grid-segments.ts';
 import { layoutCell, namedShape, tracks } from '#shared/domain/maps/grid-layout.ts';
 import type { PlacedCluster, PlacedItem } from '#shared/domain/maps/grid-layout.ts';
 import type { StanceBand } from '#renderer/ui/index.ts';
 
 import { asItems } from './point-labels.ts';
-import { bandOf, type ShownPoint } from './use-map-points.ts';
+import { type ShownPoint } from './use-map-points.ts';
 
 /** A cell of the grid, named `band-level`. */
 export interface GridCell {

@@ -1,13 +1,8 @@
+import { stanceWord } from '#renderer/features/assessments/stance-words.ts';
 import { influenceLevels } from '#shared/content/grid-segments.ts';
-import { stances } from '#shared/content/stances.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 
 import type { ShownPoint } from './use-map-points.ts';
-
-/** The word of a stance; null is not known. */
-export function stanceWord(stance: number | null): string {
-  return stances.find((each) => each.value === stance)?.label ?? t('map:unknown');
-}
 
 /** The word of a level of influence; null is not known. */
 export function influenceWord(level: number | null): string {

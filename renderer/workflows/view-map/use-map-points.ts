@@ -3,7 +3,6 @@ import { orpc } from '#renderer/api/orpc-query.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { t } from '#renderer/i18n/i18n.ts';
-import type { StanceBand } from '#renderer/ui/index.ts';
 import type { MapPoint, StanceMoveFacts } from '#shared/contract/assessments.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
 
@@ -78,10 +77,3 @@ export function usePeriod(search: MapSearch): { readonly days: number; readonly 
 export function pointId(record: { readonly type: string; readonly id: string }): string {
   return `${record.type}/${record.id}`;
 }
-
-/** The band of a stance: 1 opposed to 5 champion; null when nobody knows. */
-export function bandOf(stance: number | null): StanceBand | null {
-  return stance === null ? null : (bands[stance + 2] ?? null);
-}
-
-const bands = [1, 2, 3, 4, 5] as const;

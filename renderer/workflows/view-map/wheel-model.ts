@@ -1,9 +1,10 @@
+import { bandOf } from '#renderer/features/assessments/stance-words.ts';
 import type { StanceBand } from '#renderer/ui/index.ts';
 import type { PlacedCluster, PlacedItem } from '#shared/domain/maps/grid-layout.ts';
 import { bandAngles, layoutWheel, type Wheel } from '#shared/domain/maps/wheel-layout.ts';
 
 import { asItems } from './point-labels.ts';
-import { bandOf, type ShownPoint } from './use-map-points.ts';
+import { type ShownPoint } from './use-map-points.ts';
 
 /** The half wheel in px, and where each partner stands in it. */
 export interface WheelModel {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { useMemberList } from '#renderer/features/members/member-queries.ts';
 import type { TableNames } from '#renderer/features/partners/table-names.ts';
-import { useToday } from '#renderer/features/partners/use-today.ts';
 import { useTags } from '#renderer/features/tags/use-tags.ts';
 
 /** The names of members and tags, the day and the discreet setting, for all parts of a profile. */

@@ -1,3 +1,4 @@
+import { compareTexts } from '#shared/text.ts';
 import { rateAgainAfterDays, ratingStaleAfterDays } from '../../content/scales.ts';
 import { daysBetween, type IsoDay } from '../../dates.ts';
 import { ratingNumber } from './rating-values.ts';
@@ -16,7 +17,11 @@ export interface RatingFacts {
 
 /** Orders ratings newest first: by the day they are about, then by when they were written. */
 export function newestFirst(left: RatingFacts, right: RatingFacts): number {
-  return compare(right.ratedOn, left.ratedOn) || compare(right.createdAt, left.createdAt) || compare(right.id, left.id);
+  return (
+    compareTexts(right.ratedOn, left.ratedOn) ||
+    compareTexts(right.createdAt, left.createdAt) ||
+    compareTexts(right.id, left.id)
+  );
 }
 
 /**
@@ -82,8 +87,4 @@ export function isSplit(own: number | null, derived: number | null): boolean {
 /** The stance that a list of ratings says, newest first; null when there is none or the newest says that it is not known. */
 export function stanceOfRatings(newest: readonly RatingFacts[]): number | null {
   return ratingNumber(newest[0]?.value ?? '');
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { twoDigits } from '#shared/dates.ts';
 import { CalendarDateTime, fromDate, toZoned } from '@internationalized/date';
 
 import { addDays, type IsoDay } from '../../dates.ts';
@@ -73,8 +74,4 @@ function wallTime(day: IsoDay, time: string): CalendarDateTime {
 
 function minuteOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '#shared/text.ts';
 import { fitLabel, fractionOf, labelWidth } from './labels.ts';
 
 /** One partner to be placed; in a crowded cell those of the highest rank keep their names. */
@@ -43,7 +44,9 @@ export const namedShape = { size: 28, slotHeight: 47, leastWidth: 46 } as const;
  * rest as a cluster, or, in an `isOpen` cell, all of them as small as needed. The same partners in any order give the same picture.
  */
 export function layoutCell(items: readonly CellItem[], box: Box, isOpen: boolean): CellPicture {
-  const sorted = items.toSorted((a, b) => b.rank - a.rank || compare(a.label, b.label) || compare(a.id, b.id));
+  const sorted = items.toSorted(
+    (a, b) => b.rank - a.rank || compareTexts(a.label, b.label) || compareTexts(a.id, b.id),
+  );
   const mostColumns = Math.floor(box.width / namedShape.leastWidth);
   const mostRows = Math.floor(box.height / namedShape.slotHeight);
   const room = mostColumns * mostRows;
@@ -118,10 +121,6 @@ function slotFor(count: number, box: Box): number {
 /** A small shift that makes rows look less drilled; it stays within what is free. */
 function loosen(id: string, free: number, most: number): number {
   return (fractionOf(id) - 0.5) * Math.max(0, Math.min(free, most * 2));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Lays tracks of the given weights side by side: where each begins and how wide it is, in px. */

@@ -1,3 +1,4 @@
+import { compareTexts } from '#shared/text.ts';
 import ICAL from 'ical.js';
 
 import { addDays, type IsoDay } from '../../dates.ts';
@@ -27,7 +28,7 @@ export function occurrences(rule: RecurrenceRule, from: IsoDay, to: IsoDay): Occ
     const day = shifts.get(seriesDay) ?? seriesDay;
     if (day >= from && day <= to) found.push({ day, seriesDay });
   }
-  return found.toSorted((a, b) => compare(a.day, b.day) || compare(a.seriesDay, b.seriesDay));
+  return found.toSorted((a, b) => compareTexts(a.day, b.day) || compareTexts(a.seriesDay, b.seriesDay));
 }
 
 /** The first one after a day; null when there is none. */
@@ -82,8 +83,4 @@ function* lastOfMonths(days: Iterable<IsoDay>): Generator<IsoDay> {
     held = day;
   }
   if (held !== null) yield held;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

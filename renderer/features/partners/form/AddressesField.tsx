@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { optionsOf } from '#renderer/app/words/options-of.ts';
 import { FormRow, Select, TextField } from '#renderer/ui/index.ts';
 import { contactLabels } from '#shared/content/contact-labels.ts';
 import type { Address } from '#shared/contract/contact-fields.ts';
 
 import { ListEditor } from './ListEditor.tsx';
 
-const labels = contactLabels
-  .filter((label) => label.for.some((use) => use === 'address'))
-  .map(({ id, label }) => ({ id: id as string, label }));
+const labels = optionsOf(contactLabels.filter((label) => label.for.some((use) => use === 'address')));
 
 /** Postal addresses in their parts; country is free text. */
 export function AddressesField({

@@ -1,8 +1,8 @@
 import { RotateCw, TriangleAlert } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
-import { useToday } from '#renderer/features/partners/use-today.ts';
 import { Button, Icon, LinkButton, ProgressBar, SegmentedControl } from '#renderer/ui/index.ts';
 import { sectorGroups } from '#shared/content/sectors.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';

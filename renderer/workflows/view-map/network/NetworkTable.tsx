@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
-import { useToday } from '#renderer/features/partners/use-today.ts';
 import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
 import { strengthName, strengthWord } from '#renderer/features/relationships/tie-words.ts';
 import { DataGrid, InfluenceBars, SegmentedControl, Stance, TieBars, type DataGridColumn } from '#renderer/ui/index.ts';

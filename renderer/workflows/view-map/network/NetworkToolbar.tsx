@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Route, Search, Users } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { committeeNamesQuery } from '#renderer/features/committees/committee-queries.ts';
+import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import { Chip, ComboBox, MenuTrigger, type MenuEntry } from '#renderer/ui/index.ts';
 
 import { DecisionChip } from '../MapToolbar.tsx';
@@ -30,7 +29,7 @@ export function NetworkToolbar({
   const set = (change: Partial<NetworkSearch>): void =>
     void navigate({ to: '/map/network', search: { ...search, ...change }, replace: true });
   const { show = 'people', ties = 'all', color = 'stance', size = 'influence', depth = 2 } = search;
-  const committees = useQuery(committeeNamesQuery()).data ?? [];
+  const committees = useCommitteeNames();
   const isLarge = (network.graph.data?.nodes.length ?? 0) > clusterAbove;
   return (
     <>

@@ -1,3 +1,4 @@
+import { bandOf } from '#renderer/features/assessments/stance-words.ts';
 import { sectorById, sectorGroups } from '#shared/content/sectors.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';
 import type { GraphNode, GraphTie } from '#shared/contract/relationships.ts';
@@ -113,12 +114,6 @@ export function withoutPrivate(model: NetworkModel): NetworkModel {
     nodes,
     ties: model.ties.filter((tie) => !tie.isRestricted && known.has(tie.fromId) && known.has(tie.toId)),
   };
-}
-
-/** 5 champion to 1 opposed of a stance from 2 to -2. */
-export function bandOf(stance: number | null): Band {
-  const bands: Readonly<Record<number, Band>> = { 2: 5, 1: 4, 0: 3, [-1]: 2, [-2]: 1 };
-  return stance === null ? null : (bands[stance] ?? null);
 }
 
 /** Partners within so many ties of one, itself included. */

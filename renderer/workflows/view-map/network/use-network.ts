@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
-import { useToday } from '#renderer/features/partners/use-today.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { usePaths } from '#renderer/features/relationships/relationship-queries.ts';
 import { usePathReader } from '#renderer/features/relationships/use-path-reader.ts';
 

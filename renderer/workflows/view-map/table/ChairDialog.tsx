@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { optionsOf } from '#renderer/app/words/options-of.ts';
 import { Button, Checkbox, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
 import { seatKinds } from '#shared/content/seats.ts';
 import { sectors } from '#shared/content/sectors.ts';
@@ -60,18 +61,8 @@ export function ChairDialog({
           autoFocus
         />
         <FormRow>
-          <Select
-            label={t('chair.sector')}
-            options={sectors.map(({ id, label }) => ({ id: id as string, label }))}
-            value={sector}
-            onChange={setSector}
-          />
-          <Select
-            label={t('chair.kind')}
-            options={seatKinds.map(({ id, label }) => ({ id: id as string, label }))}
-            value={kind}
-            onChange={setKind}
-          />
+          <Select label={t('chair.sector')} options={optionsOf(sectors)} value={sector} onChange={setSector} />
+          <Select label={t('chair.kind')} options={optionsOf(seatKinds)} value={kind} onChange={setKind} />
         </FormRow>
         <Checkbox label={t('chair.voting')} isSelected={isVoting} onChange={setVoting} />
         <Checkbox label={t('chair.deciding')} isSelected={needsDecisionPower} onChange={setDeciding} />
