@@ -1,4 +1,5 @@
 import type { RecordLabel, RecordType } from '#shared/contract/base.ts';
+import { compareTexts } from '#shared/text.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { recordLabels } from '../records/record-labels.ts';
@@ -34,7 +35,9 @@ export async function listTrash(
       .executeTakeFirstOrThrow();
     total += Number(count);
   }
-  found.sort((a, b) => (a.trashedAt === b.trashedAt ? compare(b.id, a.id) : compare(b.trashedAt, a.trashedAt)));
+  found.sort((a, b) =>
+    a.trashedAt === b.trashedAt ? compareTexts(b.id, a.id) : compareTexts(b.trashedAt, a.trashedAt),
+  );
   const shown = found.slice(0, page.limit);
   const labels = await recordLabels(db, shown);
   const last = shown.at(-1);
@@ -54,8 +57,4 @@ function cursorAt(cursor: string | null): string {
 
 function cursorId(cursor: string | null): string {
   return cursor?.split('/')[1] ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
