@@ -20,6 +20,12 @@ export const partnerDerived = [
   'stage_on',
 ];
 
+/** What hangs on records of most types: files, and the values of custom fields. */
+export const recordParts = [
+  { table: 'attachments', column: 'record_id' },
+  { table: 'custom_values', column: 'record_id' },
+] as const;
+
 /** Columns that hold the id of a person or of an organization. */
 export const partnerReferences = [
   { table: 'interaction_participants', column: 'record_id' },
@@ -43,7 +49,8 @@ export const partnerReferences = [
   { table: 'duplicate_dismissals', column: 'right_id' },
   { table: 'commitments', column: 'record_id' },
   { table: 'tasks', column: 'record_id' },
-  { table: 'attachments', column: 'record_id' },
+  ...recordParts,
+  { table: 'custom_values', column: 'partner_id' },
 ] as const;
 
 /** Columns of a meeting that hold the id of a person. */

@@ -1,16 +1,6 @@
-import { meetingPeople, partnerDerived, partnerReferences } from './partner-references.ts';
+import type { LoggedTable } from './logged-table.ts';
+import { meetingPeople, partnerDerived, partnerReferences, recordParts } from './partner-references.ts';
 import type { Database } from './schema/database.ts';
-
-/** A table whose rows the change log follows. */
-export interface LoggedTable {
-  readonly key: readonly string[];
-  /** Columns that follow from other rows: not logged, kept by `db/derived`. */
-  readonly derived: readonly string[];
-  /** Tables whose rows point here: an insert is not taken back while others point at it. */
-  readonly referencedBy: readonly { readonly table: string; readonly column: string }[];
-  /** The feature whose screens show these rows. */
-  readonly feature: string;
-}
 
 /** Every table that a person's work changes, parents before children. */
 export const loggedTables = {
@@ -68,12 +58,25 @@ export const loggedTables = {
     feature: 'people',
   },
   roles: { key: ['id'], derived: [], referencedBy: [], feature: 'roles' },
+  custom_fields: {
+    key: ['id'],
+    derived: [],
+    referencedBy: [{ table: 'custom_values', column: 'field_id' }],
+    feature: 'customFields',
+  },
+  custom_values: {
+    key: ['record_id', 'field_id'],
+    derived: ['sort_text', 'sort_number', 'record_name'],
+    referencedBy: [],
+    feature: 'customFields',
+  },
   merges: { key: ['id'], derived: [], referencedBy: [], feature: 'merges' },
   duplicate_dismissals: { key: ['id'], derived: [], referencedBy: [], feature: 'duplicates' },
   interactions: {
     key: ['id'],
     derived: [],
     referencedBy: [
+      ...recordParts,
       { table: 'interaction_participants', column: 'interaction_id' },
       { table: 'follow_ups', column: 'interaction_id' },
       { table: 'assessments', column: 'interaction_id' },
@@ -123,7 +126,7 @@ export const loggedTables = {
       { table: 'minute_amendments', column: 'decision_id' },
       { table: 'guideline_versions', column: 'decision_id' },
       { table: 'goal_links', column: 'record_id' },
-      { table: 'attachments', column: 'record_id' },
+      ...recordParts,
     ],
     feature: 'decisions',
   },
@@ -146,14 +149,13 @@ export const loggedTables = {
     key: ['id'],
     derived: [],
     referencedBy: [
-      { table: 'tasks', column: 'goal_id' },
       { table: 'goals', column: 'parent_id' },
       { table: 'goal_values', column: 'goal_id' },
       { table: 'goal_links', column: 'goal_id' },
       { table: 'milestones', column: 'goal_id' },
       { table: 'tasks', column: 'goal_id' },
       { table: 'wins', column: 'goal_id' },
-      { table: 'attachments', column: 'record_id' },
+      ...recordParts,
     ],
     feature: 'goals',
   },
@@ -216,7 +218,7 @@ export const loggedTables = {
       { table: 'tasks', column: 'committee_id' },
       { table: 'committees', column: 'parent_id' },
       { table: 'seats', column: 'committee_id' },
-      { table: 'attachments', column: 'record_id' },
+      ...recordParts,
     ],
     feature: 'committees',
   },
@@ -233,14 +235,11 @@ export const loggedTables = {
     feature: 'risks',
   },
   ladder_moves: { key: ['id'], derived: [], referencedBy: [], feature: 'recruitment' },
-  commitments: { key: ['id'], derived: [], referencedBy: [], feature: 'commitments' },
+  commitments: { key: ['id'], derived: [], referencedBy: recordParts, feature: 'commitments' },
   agreements: {
     key: ['id'],
     derived: ['sort_title'],
-    referencedBy: [
-      { table: 'agreement_signatories', column: 'agreement_id' },
-      { table: 'attachments', column: 'record_id' },
-    ],
+    referencedBy: [{ table: 'agreement_signatories', column: 'agreement_id' }, ...recordParts],
     feature: 'agreements',
   },
   agreement_signatories: { key: ['id'], derived: [], referencedBy: [], feature: 'agreements' },
@@ -254,7 +253,7 @@ export const loggedTables = {
       { table: 'task_dependencies', column: 'needs_task_id' },
       { table: 'tasks', column: 'series_id' },
       { table: 'notes', column: 'record_id' },
-      { table: 'attachments', column: 'record_id' },
+      ...recordParts,
     ],
     feature: 'tasks',
   },
@@ -273,7 +272,7 @@ export const loggedTables = {
     referencedBy: [
       { table: 'agenda_items', column: 'meeting_id' },
       { table: 'attendances', column: 'meeting_id' },
-      { table: 'attachments', column: 'record_id' },
+      ...recordParts,
     ],
     feature: 'meetings',
   },

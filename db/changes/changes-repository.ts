@@ -235,6 +235,8 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   agenda_items: undefined,
   attendances: undefined,
   record_tags: 'tags',
+  custom_fields: 'customFields',
+  custom_values: undefined,
 };
 
 async function describe(db: DbReader, rows: readonly ChangeRow[]): Promise<RecordChange[]> {

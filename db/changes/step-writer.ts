@@ -6,7 +6,8 @@ import type { Database } from '../schema/database.ts';
 import type { LadderMoveRow } from '../schema/recruitment.ts';
 import { insertRows, selectRows, updateRows, deleteRows, type AnyRow } from '../rows.ts';
 import { loggedTables, rowKey, type LoggedTableName } from '../tables.ts';
-import { markDirty, markTouched, newDirtyRecords, type DirtyRecords } from '../derived/dirty-records.ts';
+import { markDirty, newDirtyRecords, type DirtyRecords } from '../derived/dirty-records.ts';
+import { touch } from '../derived/mark-touched.ts';
 import { firstMoves, laterMoves, withLadderStart, type MoveFacts } from '../recruitment/ladder-moves.ts';
 
 /** The writes of one step of the history: each row that they touch is recorded with what it was before. */
@@ -138,7 +139,7 @@ export async function openStepWriter(
       moves.map((move) => ({ key: move.id, op: 'i' as const, before: '', after: '' })),
     );
     // What follows from a move is dirty with its partner, or was written with them.
-    for (const move of moves) markTouched(dirty, 'ladder_moves', move.id);
+    for (const move of moves) touch(dirty, 'ladder_moves', move.id);
   };
 
   const writer: StepWriter = {

@@ -1,5 +1,7 @@
+import { markCustomized, markField } from '../custom-fields/mark-dirty.ts';
 import type { AnyRow } from '../rows.ts';
-import { loggedTables, type LoggedTableName } from '../tables.ts';
+import type { LoggedTableName } from '../tables.ts';
+import { markContacted, touch } from './mark-touched.ts';
 
 /** Records whose derived columns, search documents and keys may no longer be right. */
 export interface DirtyRecords {
@@ -43,6 +45,10 @@ export interface DirtyRecords {
   readonly guidelines: Set<string>;
   readonly assets: Set<string>;
   readonly messageBlocks: Set<string>;
+  /** Records whose custom values changed. */
+  readonly customRecords: Set<string>;
+  /** Custom fields with what their values are found by, as it was and as it is: two of them say that it changed. */
+  readonly customFields: Map<string, Set<string>>;
   /** Features whose screens must look again, with the ids of the rows that changed. */
   readonly features: Map<string, Set<string>>;
 }
@@ -85,6 +91,8 @@ export function newDirtyRecords(): DirtyRecords {
     guidelines: new Set(),
     assets: new Set(),
     messageBlocks: new Set(),
+    customRecords: new Set(),
+    customFields: new Map(),
     features: new Map(),
   };
 }
@@ -289,30 +297,18 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
     case 'language_overrides':
       touch(dirty, 'assets', text('asset_id'));
       return;
+    case 'custom_fields':
+      markField(dirty, row);
+      return;
+    case 'custom_values':
+      dirty.customRecords.add(text('record_id'));
+      for (const type of markCustomized(dirty, text('record_type'), text('record_id')))
+        touch(dirty, type, text('record_id'));
+      return;
     case 'record_tags':
       touch(dirty, text('record_type') === 'people' ? 'people' : 'organizations', text('record_id'));
       return;
     default:
       return;
   }
-}
-
-/** Marks who took part in an interaction; one that is new moves their last contact on by itself. */
-export function markContacted(dirty: DirtyRecords, type: string, id: string, interactionId: string): void {
-  if (id === '') return;
-  touch(dirty, type === 'people' ? 'people' : 'organizations', id);
-  if (dirty.newInteractions.has(interactionId)) return;
-  (type === 'people' ? dirty.contactedPeople : dirty.contactedOrganizations).add(id);
-}
-
-/** Notes that screens of a table must look again at a row. */
-export function markTouched(dirty: DirtyRecords, table: LoggedTableName, id: string): void {
-  touch(dirty, table, id);
-}
-
-function touch(dirty: DirtyRecords, table: LoggedTableName, id: string): void {
-  const { feature } = loggedTables[table];
-  const ids = dirty.features.get(feature) ?? new Set<string>();
-  if (id !== '') ids.add(id);
-  dirty.features.set(feature, ids);
 }

@@ -1,6 +1,9 @@
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import type { SearchDocument } from '../dialects/search-index.ts';
-import { markContacted, type DirtyRecords } from './dirty-records.ts';
+import type { DirtyRecords } from './dirty-records.ts';
+import { markContacted } from './mark-touched.ts';
+import { spreadFields } from '../custom-fields/changed-fields.ts';
+import { refreshCustomValues } from '../custom-fields/refresh-values.ts';
 import { refreshContacts } from './refresh-contacts.ts';
 import { refreshNextSteps } from './refresh-next-steps.ts';
 import { refreshAgreements, refreshCommitments } from './refresh-commitments.ts';
@@ -44,9 +47,13 @@ export async function refreshDerived(
       await work(batch);
       await giveWay();
     });
+  await spreadFields(trx, dirty);
   await spread(trx, dirty);
   await inBatches(dirty.organizations, (ids) => refreshOrganizations(trx, dialect, ids));
   await inBatches(dirty.people, (ids) => refreshPeople(trx, dialect, ids));
+  await inBatches(new Set([...dirty.people, ...dirty.organizations, ...dirty.customRecords]), (ids) =>
+    refreshCustomValues(trx, dialect, ids),
+  );
   await refreshContacts(trx, dialect, dirty);
   await refreshNextSteps(trx, dialect, dirty);
   await inBatches(dirty.interactions, (ids) => refreshInteractions(trx, dialect, ids));

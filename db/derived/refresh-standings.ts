@@ -5,7 +5,8 @@ import { ratingFactsOf } from '../assessments/rating-rows.ts';
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { updateRow } from '../rows.ts';
-import { markTouched, type DirtyRecords } from './dirty-records.ts';
+import type { DirtyRecords } from './dirty-records.ts';
+import { touch } from './mark-touched.ts';
 import { peoplesStances, type PeoplesStance } from './peoples-stances.ts';
 import { noStance, stanceColumns, unrated, type StandingColumns } from './standing-columns.ts';
 
@@ -52,7 +53,7 @@ async function refreshOrganizations(
   );
   for (const row of rows) {
     const next = withPeople(own.get(row.id) ?? unrated, people.get(row.id));
-    if (await writeStanding(trx, dialect, 'organizations', row, next)) markTouched(dirty, 'organizations', row.id);
+    if (await writeStanding(trx, dialect, 'organizations', row, next)) touch(dirty, 'organizations', row.id);
   }
 }
 

@@ -14,6 +14,7 @@ import { committeesTables } from './tables/committees.ts';
 import { recruitmentTables } from './tables/recruitment.ts';
 import { tasksTables } from './tables/tasks.ts';
 import { goalsTables } from './tables/goals.ts';
+import { customFieldsTables } from './tables/custom-fields.ts';
 import { guidelinesTables } from './tables/guidelines.ts';
 import { assetsTables } from './tables/assets.ts';
 
@@ -36,6 +37,7 @@ export const exportedTables: readonly ExportedTable[] = [
   ...assetsTables,
   ...calendarTables,
   ...attachmentsTables,
+  ...customFieldsTables,
 ];
 
 /** A column as the file names it: `givenName` for `given_name`. */

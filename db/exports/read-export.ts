@@ -66,6 +66,7 @@ async function hiddenIds(db: DbReader, includeRestricted: boolean): Promise<Hidd
     'agenda_items',
     'external_events',
     'attachments',
+    'custom_fields',
   ] as const) {
     for (const row of await db.selectFrom(table).select('id').where('is_restricted', '=', 1).execute())
       restricted.add(row.id);

@@ -82,6 +82,7 @@ function completed(table: ExportedTable, row: AnyRow, now: string): AnyRow {
   const id = String(row['id']);
   if (table.table === 'people') return { ...newPersonRow(id, now, {}), ...row };
   if (table.table === 'organizations') return { ...newOrganizationRow(id, now, {}), ...row };
+  if (table.table === 'custom_values') return { ...row, sort_text: '', sort_number: 0, record_name: '' };
   if (table.key.length > 1) return row;
   const isTrashable = Object.values<string>(trashTables).includes(table.table);
   return {

@@ -32,6 +32,7 @@ export const oneOfEach: Partial<Readonly<Record<LoggedTableName, readonly string
   guideline_signatures: ['version_id', 'organization_id'],
   asset_reviewers: ['asset_id', 'step', 'person_id', 'role'],
   duplicate_dismissals: ['left_id', 'right_id'],
+  custom_values: ['record_id', 'field_id'],
 };
 
 /** Rows that make no sense between a record and itself. */

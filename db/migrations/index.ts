@@ -20,6 +20,7 @@ import * as m0018 from './0018-metric-limits.ts';
 import * as m0020 from './0020-duplicates.ts';
 import * as m0021 from './0021-merges.ts';
 import * as m0022 from './0022-external-events.ts';
+import * as m0024 from './0024-custom-fields.ts';
 import * as m0025 from './0025-attachments.ts';
 import * as m0028 from './0028-assets.ts';
 import * as m0029 from './0029-glossary.ts';
@@ -52,6 +53,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0020-duplicates': m0020,
   '0021-merges': m0021,
   '0022-external-events': m0022,
+  '0024-custom-fields': m0024,
   '0025-attachments': m0025,
   '0028-assets': m0028,
   '0029-glossary': m0029,

@@ -259,6 +259,8 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
     })),
   tasks: async (db, ids) =>
     (await db.selectFrom('tasks').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  customFields: async (db, ids) =>
+    (await db.selectFrom('custom_fields').select(['id', 'name']).where('id', 'in', ids).execute()).map(plain),
   goals: goalNames,
   guidelines: guidelineNames,
   assets: assetNames,

@@ -1,3 +1,6 @@
+/** A number that may have digits behind the point. */
+export type Real = number;
+
 export interface Versioned {
   id: string;
   /** Grows by one with every change; a write that names an older one is refused. */

@@ -22,6 +22,7 @@ import type {
   SeatTermRow,
 } from './committees.ts';
 import type { FollowUpRow, InteractionParticipantRow, InteractionRow, NoteRow } from './contacts.ts';
+import type { CustomFieldRow, CustomValueRow } from './custom-fields.ts';
 import type { DecisionRow, DecisionVoteRow } from './decisions.ts';
 import type { ContactDayRow, ContactKeyRow, SearchDocumentRow } from './derived.ts';
 import type { DuplicateDismissalRow, DuplicatePairRow, DuplicateScanRow, MergeRow } from './duplicates.ts';
@@ -95,6 +96,8 @@ export interface Database {
   attendances: AttendanceRow;
   external_events: ExternalEventRow;
   calendar_links: CalendarLinkRow;
+  custom_fields: CustomFieldRow;
+  custom_values: CustomValueRow;
   tags: TagRow;
   record_tags: RecordTagRow;
   saved_views: SavedViewRow;

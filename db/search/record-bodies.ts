@@ -1,6 +1,7 @@
 import { attachmentBodies } from '../attachments/attachment-bodies.ts';
 import { meetingText } from '../derived/meeting-documents.ts';
 import { standingNotes } from '../assessments/standing-notes.ts';
+import { customTexts } from '../custom-fields/custom-texts.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { goalBodies, guidelineBodies } from '../goals/goal-bodies.ts';
 import { decisionBodies } from '../decisions/decision-bodies.ts';
@@ -149,6 +150,11 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
         ),
       );
   }
+  for (const [id, texts] of await customTexts(
+    db,
+    found.map((each) => each.recordId),
+  ))
+    bodies.set(id, joined(bodies.get(id) ?? '', ...texts));
   return bodies;
 }
 

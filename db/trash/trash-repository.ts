@@ -6,6 +6,7 @@ import { forgetInTasks, forgetPartnerInTasks, purgeTaskParts } from '../tasks/pu
 import { forgetPersonInDecisions, purgeDecisionParts } from '../decisions/purge-decisions.ts';
 import { assetsWithBlocks, refreshAssets } from '../derived/refresh-assets.ts';
 import { forgetPersonInAssets, purgeAssetParts } from '../assets/purge-assets.ts';
+import { purgeCustomValues } from '../custom-fields/purge-custom.ts';
 import { purgeGoalLinks, purgeGoalParts, purgeInGoals } from './purge-goals.ts';
 import { purgeCalendarLinks } from '../external-events/calendar-links.ts';
 import { forgetInMeetings, purgeMeetingParts } from './purge-meetings.ts';
@@ -32,6 +33,7 @@ export const trashTables = {
   meetingSeries: 'meeting_series',
   externalEvents: 'external_events',
   attachments: 'attachments',
+  customFields: 'custom_fields',
 } as const;
 export type TrashType = keyof typeof trashTables;
 
@@ -90,6 +92,7 @@ export async function purgeRecord(
   }
   const texts = type === 'messageBlocks' ? await assetsWithBlocks(trx, [id]) : [];
   gone.push(...(await purgeCalendarLinks(trx, dialect, id)));
+  gone.push(...(await purgeCustomValues(trx, type, id)));
   await deleteRows(trx, dialect, trashTables[type], [id]);
   await refreshAssets(trx, dialect, texts);
   await dialect.search.remove(trx, gone);

@@ -2,6 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { beginLongStep, recordStep, type StepResult } from '#db/changes/record-step.ts';
 import type { StepWriter } from '#db/changes/step-writer.ts';
+import { largeFields } from '#db/custom-fields/changed-fields.ts';
+import { reindexField } from '#db/custom-fields/reindex-field.ts';
 import type { DirtyRecords } from '#db/derived/dirty-records.ts';
 import type { WorkspaceDb } from '#db/workspace-db.ts';
 import { AppError } from '#shared/errors.ts';
@@ -65,8 +67,9 @@ export async function runStep<T>(
   return result;
 }
 
-/** Tells the screens which features to look at again; long lists of ids are said as "any". */
+/** Tells the screens which features to look at again; long lists of ids are said as "any". What takes long to follow is done afterwards. */
 export function publishDirty(context: StorageContext, dirty: DirtyRecords): void {
+  if ([...dirty.customFields.values()].some((words) => words.size > 1)) reindexLater(context, dirty);
   const events = [...dirty.features].map(([feature, ids]) => ({ feature, ids: ids.size > 200 ? [] : [...ids] }));
   context.publish([
     ...events,
@@ -74,6 +77,14 @@ export function publishDirty(context: StorageContext, dirty: DirtyRecords): void
     { feature: 'search', ids: [] },
     { feature: 'home', ids: [] },
   ]);
+}
+
+/** A field that very many records have changed its words: the search follows as a job. */
+function reindexLater(context: StorageContext, dirty: DirtyRecords): void {
+  const db = workspaceDb(context);
+  context.jobs.start(async (job) => {
+    for (const id of await largeFields(db.read, dirty)) await reindexField(db, id, () => job.pause());
+  });
 }
 
 /** How many records are changed in one transaction: about 20 ms of work. */
@@ -155,6 +166,7 @@ export const everyFeature: readonly ChangeEvent[] = [
   'meetings',
   'externalEvents',
   'glossary',
+  'customFields',
   'tags',
   'members',
   'views',

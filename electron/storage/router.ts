@@ -51,6 +51,7 @@ import { viewsHandlers } from './views/views-handlers.ts';
 import { stanceTargetsHandlers } from './stance-targets/stance-targets-handlers.ts';
 import { wantedDecisionsHandlers } from './wanted-decisions/wanted-decisions-handlers.ts';
 import { calendarHandlers } from './calendar/calendar-handlers.ts';
+import { customFieldsHandlers } from './custom-fields/custom-fields-handlers.ts';
 import { decisionsHandlers } from './decisions/decisions-handlers.ts';
 import { winsHandlers } from './wins/wins-handlers.ts';
 import { workspacesHandlers } from './workspaces/workspaces-handlers.ts';
@@ -110,6 +111,7 @@ export const router = {
   wins: winsHandlers,
   meetingRoom: meetingRoomHandlers,
   minutes: minutesHandlers,
+  customFields: customFieldsHandlers,
   decisions: decisionsHandlers,
   calendar: calendarHandlers,
   workspaces: workspacesHandlers,

@@ -57,6 +57,7 @@ export const recordTypes = [
   'meetingSeries',
   'externalEvents',
   'attachments',
+  'customFields',
 ] as const;
 export const recordTypeSchema = z.enum(recordTypes);
 export type RecordType = (typeof recordTypes)[number];

@@ -48,6 +48,7 @@ import { views } from './views.ts';
 import { stanceTargets } from './stance-targets.ts';
 import { wantedDecisions } from './wanted-decisions.ts';
 import { calendar } from './calendar.ts';
+import { customFields } from './custom-fields.ts';
 import { decisions } from './decisions.ts';
 import { wins } from './wins.ts';
 import { workspaces } from './workspaces.ts';
@@ -109,5 +110,6 @@ export const contract = {
   minutes,
   decisions,
   calendar,
+  customFields,
   workspaces,
 };

@@ -24,6 +24,7 @@ const trashTypes = [
   'meetingSeries',
   'externalEvents',
   'attachments',
+  'customFields',
 ] as const;
 const trashTypeSchema = z.enum(trashTypes);
 

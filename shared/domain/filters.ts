@@ -17,6 +17,9 @@ export const filterOperators = [
   'withinNextDays',
   'isTrue',
   'isFalse',
+  'equals',
+  'atLeast',
+  'atMost',
 ] as const;
 export type FilterOperator = (typeof filterOperators)[number];
 
@@ -32,7 +35,18 @@ export interface FilterGroup {
 }
 
 /** What a field holds, which decides its operators and its editor. */
-export const fieldKinds = ['text', 'choice', 'choices', 'day', 'flag', 'member', 'tags', 'organization'] as const;
+export const fieldKinds = [
+  'text',
+  'choice',
+  'choices',
+  'day',
+  'flag',
+  'member',
+  'tags',
+  'organization',
+  'number',
+  'partner',
+] as const;
 export type FieldKind = (typeof fieldKinds)[number];
 
 /** A field that tables show, sort, group and filter by. */
@@ -53,6 +67,8 @@ export interface FieldDefinition {
     | 'influence'
     | 'interest'
     | 'relationship';
+  /** For the choices of a custom field, which are not in a vocabulary. */
+  readonly options?: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** The operators that make sense for a kind of field, the usual one first. */
@@ -65,6 +81,8 @@ export const operatorsByKind: Readonly<Record<FieldKind, readonly FilterOperator
   member: ['anyOf', 'noneOf', 'isEmpty', 'isNotEmpty'],
   tags: ['anyOf', 'noneOf', 'isEmpty', 'isNotEmpty'],
   organization: ['anyOf', 'noneOf', 'isEmpty', 'isNotEmpty'],
+  number: ['equals', 'atLeast', 'atMost', 'isEmpty', 'isNotEmpty'],
+  partner: ['anyOf', 'noneOf', 'isEmpty', 'isNotEmpty'],
 };
 
 /** Whether an entry of a group is itself a group. */

@@ -24,7 +24,12 @@ describe('db/schema', () => {
   });
 
   it.each(declared)('declares $name column by column as a new workspace has it', ({ name, columns }) => {
-    const types: Readonly<Record<string, string>> = { string: 'TEXT', number: 'INTEGER', Uint8Array: 'BLOB' };
+    const types: Readonly<Record<string, string>> = {
+      string: 'TEXT',
+      number: 'INTEGER',
+      Real: 'REAL',
+      Uint8Array: 'BLOB',
+    };
     const inTypes = columns.map((column) => `${column.name} ${types[column.type] ?? column.type}`);
     const inFile = (real.get(name) ?? []).map((column) => `${column.name} ${column.type}`);
     expect(inTypes.toSorted()).toEqual(inFile.toSorted());

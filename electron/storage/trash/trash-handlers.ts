@@ -120,5 +120,6 @@ function plural(type: TrashType): string {
     meetingSeries: 'series of meetings',
     externalEvents: 'events',
     attachments: 'files',
+    customFields: 'fields',
   }[type];
 }

@@ -16,6 +16,7 @@ import {
   Gavel,
   MessagesSquare,
   NotebookText,
+  SquarePen,
   Tag,
   Trophy,
   TriangleAlert,
@@ -193,6 +194,7 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   meetingSeries: CalendarRange,
   externalEvents: Telescope,
   attachments: Paperclip,
+  customFields: SquarePen,
 };
 
 // What else can be done with a person or an organization; the action gets it as `people/<id>`.

@@ -3,11 +3,11 @@ import { DatePicker, NumberField, TagInput, TextField } from '#renderer/ui/index
 import type { FieldDefinition, FilterCondition } from '#shared/domain/filters.ts';
 
 import { TagField } from '../tags/TagField.tsx';
-import { fieldLabel } from './filter-words.ts';
+import { fieldChoiceLabel, fieldLabel } from './filter-words.ts';
 import { valueEditorOf } from './filter-edits.ts';
 import { OrganizationsInput } from './OrganizationsInput.tsx';
 import { useMemberList } from '../members/member-queries.ts';
-import { choiceLabel, vocabularyOptions } from './vocabularies.ts';
+import { vocabularyOptions } from './vocabularies.ts';
 
 /** The editor of a condition's value, as its field and operator need it. */
 export function ValueEditor({
@@ -59,20 +59,18 @@ export function ValueEditor({
           maxValue={36_500}
         />
       );
-    case 'choices': {
-      const vocabulary = field.vocabulary ?? 'sectors';
+    case 'choices':
       return (
         <TagInput
           label={label}
           isLabelHidden={isLabelHidden}
           values={values}
           onChange={setValues}
-          suggestions={vocabularyOptions[vocabulary]}
+          suggestions={field.options ?? vocabularyOptions[field.vocabulary ?? 'sectors']}
           canCreate={false}
-          labelOf={(id) => choiceLabel(vocabulary, id)}
+          labelOf={(id) => fieldChoiceLabel(field, id)}
         />
       );
-    }
     case 'members':
       return (
         <TagInput

@@ -69,7 +69,7 @@ function plainValue(field: FieldDefinition, { operator, value }: FilterCondition
     case 'text':
       return String(value ?? '');
     case 'choices':
-      return listWords(value, (id) => choiceLabel(field.vocabulary ?? 'sectors', id), context);
+      return listWords(value, (id) => fieldChoiceLabel(field, id), context);
     case 'members':
       return listWords(value, context.memberName, context);
     case 'tags':
@@ -77,6 +77,12 @@ function plainValue(field: FieldDefinition, { operator, value }: FilterCondition
     case 'organizations':
       return listWords(value, context.organizationName, context);
   }
+}
+
+/** A choice by its name: of a vocabulary, or of a custom field. */
+export function fieldChoiceLabel(field: FieldDefinition, id: string): string {
+  if (field.options === undefined) return choiceLabel(field.vocabulary ?? 'sectors', id);
+  return field.options.find((option) => option.id === id)?.label ?? '…';
 }
 
 /** Two names are said; of more, the first and how many others. */

@@ -51,6 +51,7 @@ export const changes = {
     meetingSeries: 'meeting series',
     externalEvents: 'external event',
     attachments: 'file',
+    customFields: 'field',
   },
   unnamed: 'a record without a name',
   keptPrivate: 'a record that is kept private',

@@ -41,6 +41,7 @@ export const palette = {
     meetingSeries: 'Meeting series',
     externalEvents: 'External event',
     attachments: 'File',
+    customFields: 'Field',
   },
   groups: {
     here: 'This screen',

@@ -130,6 +130,9 @@ export const partners = {
       withinNextDays: 'in the next days',
       isTrue: 'yes',
       isFalse: 'no',
+      equals: 'is',
+      atLeast: 'is at least',
+      atMost: 'is at most',
     },
     words: {
       is: 'is {{value}}',
@@ -155,6 +158,9 @@ export const partners = {
       withinNextDays_other: 'in the next {{count, number}} days',
       isTrue: 'yes',
       isFalse: 'no',
+      equals: 'is {{value}}',
+      atLeast: 'at least {{value}}',
+      atMost: 'at most {{value}}',
     },
   },
   choose: {

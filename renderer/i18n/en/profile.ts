@@ -173,6 +173,7 @@ export const profile = {
       meetingSeries: 'Meeting series',
       externalEvents: 'External event',
       attachments: 'File',
+      customFields: 'Field',
       tags: 'Tags',
       people: 'Person',
       organizations: 'Organization',

@@ -22,6 +22,7 @@ export const trash = {
     meetingSeries: 'Meeting series',
     externalEvents: 'External event',
     attachments: 'File',
+    customFields: 'Field',
     decisions: 'Decision',
     notes: 'Note',
     seats: 'Chair',
