@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { dayWords } from '#renderer/app/words/instants.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
-import { useToday } from '#renderer/features/partners/use-today.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { classNames, Tag } from '#renderer/ui/index.ts';
 import type { DuplicateSide } from '#shared/contract/duplicates.ts';
 
