@@ -56,6 +56,15 @@ test('a meeting is run and its minutes are locked by keyboard alone', async ({ s
   await page.keyboard.type('* The Courier asked for a story');
   await page.keyboard.press('Enter');
   await expect(text.getByText('Proposed')).toBeVisible();
+
+  // A marked line of a list becomes a record of its own, and Spanish labels are marked as English ones are.
+  await page.keyboard.type('- Dos drogadictos');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('! Nerys: bring the keys');
+  await page.keyboard.press('Enter');
+  await expect(text.locator('.lt-capture').filter({ hasText: 'Bring the keys' })).toBeVisible();
+  await expect(text.getByRole('listitem')).toHaveText(['Dos drogadictos']);
+  await expect(text.locator('.lt-finding')).toHaveText('drogadictos');
   await shell.expectAccessible();
 
   // A reload in the middle of a word.
@@ -110,6 +119,17 @@ test('decisions and motions are put and recorded from the minutes', async ({ she
   await expect(line).toContainText(number);
   await expect(line).toContainText('Draft');
   await shell.expectAccessible();
+
+  // Nobody votes who is not checked in.
+  await expect(recorder.getByText('Nobody with a vote is checked in yet.')).toBeVisible();
+  await expect(recorder.getByRole('button', { name: 'The rest agree' })).toHaveCount(0);
+  // The recorder and the room count the same.
+  const room = page.getByRole('complementary', { name: 'The room' });
+  for (const place of [recorder, room]) await expect(place.getByText('0 here, 22 needed').first()).toBeVisible();
+  await page.locator('body').press('Escape');
+  await page.locator('body').press('c');
+  await page.getByRole('button', { name: /^All \d+ on the way are here/u }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
   await recorder.getByRole('button', { name: 'The rest agree' }).click();
   await expect(line).toContainText('Open');
   await expect(recorder.getByText('It passes')).toBeVisible();

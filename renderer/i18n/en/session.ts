@@ -88,6 +88,8 @@ export const session = {
   leave: 'Leave it',
   done: 'Done',
   keysHere: 'Keys of the list',
+  allPresent_one: 'The one on the way is here',
+  allPresent_other: 'All {{count}} on the way are here',
   vote: 'Vote',
   chair: '{{name}}, {{state}}',
   attendance: {

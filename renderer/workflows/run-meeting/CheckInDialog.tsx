@@ -5,6 +5,7 @@ import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { fieldError } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { PartnerField, type PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
 import { Avatar, Button, Dialog, FieldError, Kbd, SearchField, Tag, classNames } from '#renderer/ui/index.ts';
@@ -58,6 +59,11 @@ export function CheckInDialog({ meetingId, attendances, seats, hidesRestricted, 
     } else if (other !== undefined) addPerson(other.id, other.name);
     else addPerson(null, text.trim());
   };
+  const expected = attendances.filter(({ state }) => state === 'expected').map(({ id }) => id);
+  const allAreHere = (): void => {
+    if (expected.length === 0) return;
+    client.attendances.set({ meetingId, ids: expected, patch: { state: 'present' } }).then(afterSave, showError);
+  };
   const onKey = (event: KeyboardEvent): void => {
     const attendance = shown[cursor];
     const { key } = event;
@@ -67,6 +73,7 @@ export function CheckInDialog({ meetingId, attendances, seats, hidesRestricted, 
     if (key === 'ArrowDown' || letter === 'J') moveTo(Math.min(cursor + 1, shown.length - 1));
     else if ((key === 'ArrowUp' || letter === 'K') && cursor > 0) moveTo(cursor - 1);
     else if (key === 'ArrowUp' || key === '/') search.current?.focus();
+    else if (letter === 'P' && event.shiftKey) allAreHere();
     else if (attendance === undefined) return;
     else if (letter === 'A') setStandIn(attendance);
     else if (chosen !== undefined) onSet(attendance, chosen.state);
@@ -161,6 +168,13 @@ export function CheckInDialog({ meetingId, attendances, seats, hidesRestricted, 
               list.current?.focus();
             }}
           />
+        )}
+        {expected.length > 0 && (
+          <div>
+            <Button size="small" keyHint="Shift+P" onPress={allAreHere}>
+              {t('allPresent', { count: expected.length })}
+            </Button>
+          </div>
         )}
         <ul aria-label={t('keysHere')} className="flex flex-wrap gap-x-3 gap-y-1 text-meta text-ink-2">
           {stateKeys.map(({ state, key }) => (

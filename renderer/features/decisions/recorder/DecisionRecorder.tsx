@@ -150,7 +150,8 @@ function Card({
           </Button>
         )}
       </div>
-      <div className="max-h-96 overflow-auto">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and while nobody is here nothing in it takes the focus. */}
+      <div role="group" aria-label={t('recorder.how')} tabIndex={0} className="focus-ring-inset max-h-96 overflow-auto">
         {how === 'member' ? (
           <MemberVotes decision={decision} />
         ) : (
