@@ -12,6 +12,8 @@ import { compareTexts } from '#shared/text.ts';
 import { standingOf } from '../derived/standing-columns.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { filterExpression } from '../lists/filter-sql.ts';
+import type { ListDefinition } from '../lists/list-definition.ts';
+import { withCustomFields } from '../lists/with-custom-fields.ts';
 import { organizationsList } from '../organizations/organizations-list.ts';
 import { peopleList } from '../people/people-list.ts';
 import { isLive } from '../records/live.ts';
@@ -87,7 +89,7 @@ export async function countOnMap(db: DbReader, type: PartnerType): Promise<numbe
 
 /** The ids come from an index in their order; only the rows of those that are shown are read. */
 async function candidates(db: DbReader, type: PartnerType, query: MapQuery): Promise<(PersonRow | OrganizationRow)[]> {
-  const ids = await base(db, type, query)
+  const ids = await base(db, type, query, await listOf(db, type, query))
     .select('id')
     .orderBy('influence', 'desc')
     .orderBy('id', 'desc')
@@ -105,13 +107,19 @@ async function candidates(db: DbReader, type: PartnerType, query: MapQuery): Pro
 }
 
 async function countOf(db: DbReader, type: PartnerType, query: MapQuery): Promise<number> {
-  const { count } = await base(db, type, query)
+  const { count } = await base(db, type, query, await listOf(db, type, query))
     .select(({ fn }) => fn.countAll().as('count'))
     .executeTakeFirstOrThrow();
   return Number(count);
 }
 
-function base(db: DbReader, type: PartnerType, query: MapQuery) {
+/** The list of a type with the custom fields that the filter names. */
+function listOf(db: DbReader, type: PartnerType, { filter, today }: MapQuery): Promise<ListDefinition> {
+  const list = type === 'people' ? peopleList : organizationsList;
+  return withCustomFields(db, list, { filter, sort: { field: 'name', direction: 'asc' }, groupBy: null }, today);
+}
+
+function base(db: DbReader, type: PartnerType, query: MapQuery, list: ListDefinition) {
   // People stand for both tables here: every column that is named below exists in either.
   let select = db
     .selectFrom(type as 'people')
@@ -120,9 +128,7 @@ function base(db: DbReader, type: PartnerType, query: MapQuery) {
   if (query.ownerId !== null) select = select.where('owner_id', '=', query.ownerId);
   if (query.sectors.length > 0) select = select.where('sector', 'in', query.sectors);
   if (query.filter !== null && query.filter.conditions.length > 0)
-    select = select.where(
-      filterExpression(type === 'people' ? peopleList : organizationsList, query.filter, query.today),
-    );
+    select = select.where(filterExpression(list, query.filter, query.today));
   return select;
 }
 

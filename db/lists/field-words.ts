@@ -3,11 +3,15 @@ import { ladderStages } from '#shared/content/engagement-ladder.ts';
 import { organizationKinds } from '#shared/content/organization-kinds.ts';
 import { sectors } from '#shared/content/sectors.ts';
 import { ratingValueWords } from '#shared/domain/assessments/rating-words.ts';
+import { customColumn } from '#shared/domain/custom-fields/custom-field.ts';
+import { valueWords } from '#shared/domain/custom-fields/values.ts';
+import type { CustomField } from '#shared/contract/custom-fields.ts';
 import type { OrganizationSummary } from '#shared/contract/organizations.ts';
 import type { PersonSummary } from '#shared/contract/people.ts';
 import type { OrganizationsFieldId } from '#shared/domain/organizations-fields.ts';
 import type { PeopleFieldId } from '#shared/domain/people-fields.ts';
 
+import { listCustomFields } from '../custom-fields/fields-repository.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { memberRows } from '../members/members-repository.ts';
 import { tagNames } from '../tags/tags-repository.ts';
@@ -24,21 +28,38 @@ export async function readNames(db: DbReader): Promise<Names> {
   return { members: new Map(members.map((row) => [row.id, row.name])), tags: await tagNames(db) };
 }
 
-/** The columns that a caller named, in that order; unknown ones are left out. */
-export function knownColumns<Field extends { readonly id: string; readonly label: string }>(
-  fields: readonly Field[],
+/** A column of a table that is written somewhere: one of every record, or of a custom field. */
+export type WordsColumn<Id extends string> =
+  | { readonly id: Id; readonly label: string; readonly custom?: undefined }
+  | { readonly id: string; readonly label: string; readonly custom: CustomField };
+
+/**
+ * The columns that a caller named, in that order, or all where none are named; unknown ones are left out, and restricted custom
+ * fields unless they are asked for.
+ */
+export async function knownColumns<Id extends string>(
+  db: DbReader,
+  recordType: 'people' | 'organizations',
+  fields: readonly { readonly id: Id; readonly label: string }[],
   ids: readonly string[],
-): Field[] {
-  return ids.flatMap((id) => fields.filter((field) => field.id === id));
+  options: { readonly includeRestricted: boolean },
+): Promise<WordsColumn<Id>[]> {
+  const custom = (await listCustomFields(db, recordType))
+    .filter((field) => options.includeRestricted || !field.isRestricted)
+    .map((field): WordsColumn<Id> => ({ id: customColumn(field.id), label: field.name, custom: field }));
+  const all = [...fields.map(({ id, label }): WordsColumn<Id> => ({ id, label })), ...custom];
+  return ids.length === 0 ? all : ids.flatMap((id) => all.filter((column) => column.id === id));
 }
 
 /** A person's fields as words, for clipboard and CSV. */
 export function personWords(
   row: PersonSummary,
-  columns: readonly { readonly id: PeopleFieldId }[],
+  columns: readonly WordsColumn<PeopleFieldId>[],
   names: Names,
 ): string[] {
-  return columns.map(({ id }) => {
+  return columns.map((column) => {
+    if (column.custom !== undefined) return customWords(row, column.custom);
+    const { id } = column;
     if (id === 'organization') return row.organizationName ?? '';
     if (id === 'title') return row.title ?? '';
     if (id === 'doNotContact') return yes(row.doNotContact);
@@ -50,15 +71,22 @@ export function personWords(
 /** An organization's fields as words, for clipboard and CSV. */
 export function organizationWords(
   row: OrganizationSummary,
-  columns: readonly { readonly id: OrganizationsFieldId }[],
+  columns: readonly WordsColumn<OrganizationsFieldId>[],
   names: Names,
 ): string[] {
-  return columns.map(({ id }) => {
+  return columns.map((column) => {
+    if (column.custom !== undefined) return customWords(row, column.custom);
+    const { id } = column;
     if (id === 'kind') return labelOf(organizationKinds, row.kind);
     if (id === 'secondarySectors') return row.secondarySectors.map((sector) => labelOf(sectors, sector)).join('; ');
     if (id === 'website') return row.website ?? '';
     return sharedWords(row, id, names);
   });
+}
+
+function customWords(row: PersonSummary | OrganizationSummary, field: CustomField): string {
+  const stored = row.custom[field.id];
+  return stored === undefined ? '' : valueWords(field, stored.value, stored.partner?.label);
 }
 
 type SharedFieldId = Exclude<PeopleFieldId, 'organization' | 'title' | 'doNotContact' | 'isPublicOfficial'>;

@@ -5,6 +5,7 @@ import { isFilterGroup, type FilterCondition, type FilterGroup } from '#shared/d
 import { AppError } from '#shared/errors.ts';
 import { foldText } from '#shared/text.ts';
 
+import { customExpression } from './custom-filter.ts';
 import type { ListDefinition, ListField } from './list-definition.ts';
 
 /** A filter as a SQL condition. Relative days count from `today`. Fails with `invalid` for an unknown field or a value of the wrong kind. */
@@ -19,6 +20,7 @@ export function filterExpression(list: ListDefinition, group: FilterGroup, today
 function conditionExpression(list: ListDefinition, condition: FilterCondition, today: string): Expression<SqlBool> {
   const field = list.fields.find((candidate) => candidate.id === condition.field);
   if (field === undefined) throw new AppError('invalid', { field: condition.field, reason: 'unknownField' });
+  if (field.custom !== undefined) return customExpression(list, field.custom, condition, today);
   const column = sql.ref<string>(field.column);
   if (field.storage === 'number' && !numberOperators.has(condition.operator))
     throw new AppError('invalid', { field: condition.field, reason: 'unknownOperator' });

@@ -1,4 +1,5 @@
-import type { FieldKind } from '#shared/domain/filters.ts';
+import type { CustomField } from '#shared/contract/custom-fields.ts';
+import type { FieldKind, FilterCondition } from '#shared/domain/filters.ts';
 
 /** How one field of a list is found in its table. */
 export interface ListField {
@@ -10,9 +11,11 @@ export interface ListField {
   readonly sortColumn?: string;
   readonly isSortable: boolean;
   /** How the column is stored: words folded beforehand compare folded. */
-  readonly storage: 'text' | 'folded' | 'words' | 'flag' | 'instant' | 'tags' | 'number';
+  readonly storage: 'text' | 'folded' | 'words' | 'flag' | 'instant' | 'tags' | 'number' | 'custom';
   /** For numbers: the one that says that it is not known. */
   readonly unknown?: number;
+  /** For `custom`: the field whose values are asked. */
+  readonly custom?: CustomField;
 }
 
 export type ListTable = 'people' | 'organizations';
@@ -21,6 +24,8 @@ export type ListTable = 'people' | 'organizations';
 export interface ListDefinition<Table extends ListTable = ListTable> {
   readonly table: Table;
   readonly fields: readonly ListField[];
+  /** Conditions on custom fields that few records meet: those are found first, and the list goes by them. */
+  readonly rare?: ReadonlySet<FilterCondition>;
 }
 
 type Columns = Readonly<Record<string, Omit<ListField, 'id' | 'kind' | 'isSortable'>>>;

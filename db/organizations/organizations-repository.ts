@@ -8,6 +8,7 @@ import { AppError } from '#shared/errors.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import { ownDerivedColumns } from '../derived/partner-columns.ts';
+import { customValuesOf } from '../custom-fields/values-repository.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { parseWords } from '../json.ts';
 import {
@@ -56,6 +57,10 @@ export async function organizationSummaries(
     db,
     rows.map((row) => row.id),
   );
+  const custom = await customValuesOf(
+    db,
+    rows.map((row) => row.id),
+  );
   return rows.map((row) => ({
     ...partnerSummaryOf(row),
     sector: row.sector || null,
@@ -63,6 +68,7 @@ export async function organizationSummaries(
     kind: row.kind || null,
     website: row.website || null,
     tagIds: tags.get(row.id) ?? [],
+    custom: custom.get(row.id) ?? {},
   }));
 }
 

@@ -3,6 +3,7 @@ import { AppError } from '#shared/errors.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import { mayContact, ownDerivedColumns } from '../derived/partner-columns.ts';
+import { customValuesOf } from '../custom-fields/values-repository.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import {
   defined,
@@ -42,6 +43,10 @@ export async function personSummaries(db: DbReader, rows: readonly PersonRow[]):
     db,
     rows.map((row) => row.id),
   );
+  const custom = await customValuesOf(
+    db,
+    rows.map((row) => row.id),
+  );
   return rows.map((row) => ({
     ...partnerSummaryOf(row),
     alias: row.alias || null,
@@ -51,6 +56,7 @@ export async function personSummaries(db: DbReader, rows: readonly PersonRow[]):
     title: row.title || null,
     sector: row.sector || null,
     tagIds: tags.get(row.id) ?? [],
+    custom: custom.get(row.id) ?? {},
     doNotContact: row.do_not_contact === 1,
     isPublicOfficial: row.is_public_official === 1,
   }));

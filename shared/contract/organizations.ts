@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { changedSchema, idSchema, lineSchema, nameSchema, procedure, savedSchema } from './base.ts';
 import { partnerFields, standingFields } from './contact-fields.ts';
+import { customInputSchema, customValuesSchema } from './custom-fields.ts';
 import { bulkTagsSchema, outlineInputSchema, outlineSchema, pageInputSchema, selectionSchema } from './filters.ts';
 import { roleSchema } from './roles.ts';
 
@@ -22,7 +23,7 @@ export const organizationDraftSchema = z
   .object(fields)
   .partial()
   .required({ name: true })
-  .extend({ tagIds: z.array(idSchema).max(100).optional() });
+  .extend({ tagIds: z.array(idSchema).max(100).optional(), custom: customInputSchema.optional() });
 export type OrganizationDraft = z.output<typeof organizationDraftSchema>;
 export type OrganizationDraftInput = z.input<typeof organizationDraftSchema>;
 
@@ -30,7 +31,7 @@ export type OrganizationDraftInput = z.input<typeof organizationDraftSchema>;
 export const organizationPatchSchema = z
   .object(fields)
   .partial()
-  .extend({ tagIds: z.array(idSchema).max(100).optional() });
+  .extend({ tagIds: z.array(idSchema).max(100).optional(), custom: customInputSchema.optional() });
 export type OrganizationPatch = z.output<typeof organizationPatchSchema>;
 export type OrganizationPatchInput = z.input<typeof organizationPatchSchema>;
 
@@ -67,6 +68,8 @@ export const organizationSummarySchema = z.object({
   city: z.string().nullable(),
   languages: z.array(z.string()),
   tagIds: z.array(idSchema),
+  /** What stands in the custom fields. */
+  custom: customValuesSchema,
   isArchived: z.boolean(),
   isRestricted: z.boolean(),
   createdAt: z.string(),

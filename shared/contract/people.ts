@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { changedSchema, idSchema, lineSchema, maybeDay, nameSchema, procedure, savedSchema } from './base.ts';
 import { consentSchema, partnerFields, standingFields } from './contact-fields.ts';
+import { customInputSchema, customValuesSchema } from './custom-fields.ts';
 import { bulkTagsSchema, outlineInputSchema, outlineSchema, pageInputSchema, selectionSchema } from './filters.ts';
 import { roleSchema } from './roles.ts';
 
@@ -43,7 +44,7 @@ export const personDraftSchema = z
   .object(fields)
   .partial()
   .required({ name: true })
-  .extend({ tagIds: z.array(idSchema).max(100).optional(), role: firstRoleSchema.optional() });
+  .extend({ tagIds: z.array(idSchema).max(100).optional(), custom: customInputSchema.optional(), role: firstRoleSchema.optional() });
 export type PersonDraft = z.output<typeof personDraftSchema>;
 export type PersonDraftInput = z.input<typeof personDraftSchema>;
 
@@ -51,7 +52,7 @@ export type PersonDraftInput = z.input<typeof personDraftSchema>;
 export const personPatchSchema = z
   .object(fields)
   .partial()
-  .extend({ tagIds: z.array(idSchema).max(100).optional() });
+  .extend({ tagIds: z.array(idSchema).max(100).optional(), custom: customInputSchema.optional() });
 export type PersonPatch = z.output<typeof personPatchSchema>;
 export type PersonPatchInput = z.input<typeof personPatchSchema>;
 
@@ -91,6 +92,8 @@ export const personSummarySchema = z.object({
   city: z.string().nullable(),
   languages: z.array(z.string()),
   tagIds: z.array(idSchema),
+  /** What stands in the custom fields. */
+  custom: customValuesSchema,
   doNotContact: z.boolean(),
   isPublicOfficial: z.boolean(),
   isArchived: z.boolean(),

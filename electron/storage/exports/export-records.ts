@@ -75,15 +75,14 @@ async function writeCsv(db: DbReader, request: RecordsExport, batches: AsyncIter
   const writer = await csvWriter(request.path, { raw: request.raw });
   try {
     if (request.feature === 'people') {
-      const columns = request.columns.length === 0 ? [...peopleFields] : knownColumns(peopleFields, request.columns);
+      const columns = await knownColumns(db, 'people', peopleFields, request.columns, request);
       await writer.write(columns.map((column) => column.label));
       for await (const ids of batches) {
         const rows = await personSummaries(db, await personRows(db, ids));
         await writer.write(...rows.map((row) => personWords(row, columns, names)));
       }
     } else {
-      const columns =
-        request.columns.length === 0 ? [...organizationsFields] : knownColumns(organizationsFields, request.columns);
+      const columns = await knownColumns(db, 'organizations', organizationsFields, request.columns, request);
       await writer.write(columns.map((column) => column.label));
       for await (const ids of batches) {
         const rows = await organizationSummaries(db, await organizationRows(db, ids));

@@ -26,7 +26,7 @@ export async function copyPeople(
   input: CopyInput,
   today: string,
 ): Promise<{ text: string; count: number }> {
-  const columns = knownColumns(peopleFields, input.columns);
+  const columns = await knownColumns(db, 'people', peopleFields, input.columns, { includeRestricted: true });
   const names = await readNames(db);
   const rows: string[][] = [columns.map((column) => column.label)];
   for await (const batch of rowsInOrder(db, peopleList, input.selection, today)) {
@@ -42,7 +42,9 @@ export async function copyOrganizations(
   input: CopyInput,
   today: string,
 ): Promise<{ text: string; count: number }> {
-  const columns = knownColumns(organizationsFields, input.columns);
+  const columns = await knownColumns(db, 'organizations', organizationsFields, input.columns, {
+    includeRestricted: true,
+  });
   const names = await readNames(db);
   const rows: string[][] = [columns.map((column) => column.label)];
   for await (const batch of rowsInOrder(db, organizationsList, input.selection, today)) {

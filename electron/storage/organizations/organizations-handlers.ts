@@ -1,3 +1,4 @@
+import { checkCustomInput, setCustomValues } from '#db/custom-fields/values-repository.ts';
 import { listCount, listOutline, listPage, selectedIds } from '#db/lists/partner-list.ts';
 import { organizationsList } from '#db/organizations/organizations-list.ts';
 import {
@@ -48,17 +49,19 @@ export const organizationsHandlers = {
       await validatePartner(writer.trx, input);
       await insertOrganization(writer, id, input);
       await addTags(writer, 'organizations', [id], input.tagIds ?? []);
+      await setCustomValues(writer, 'organizations', [id], input.custom ?? {});
       return { value: id, summary: `Added ${input.name}` };
     });
     return { id, version: 1, changeSetId: result.changeSetId, summary: result.summary };
   }),
 
   update: os.organizations.update.handler(async ({ input, context }) => {
-    const { tagIds, ...patch } = input.patch;
+    const { tagIds, custom, ...patch } = input.patch;
     const result = await runStep(context, 'organizations.update', async (writer) => {
       await validatePartner(writer.trx, patch);
       const saved = await writer.update('organizations', input.id, organizationColumns(patch), input.version);
       if (tagIds !== undefined) await setTags(writer, 'organizations', input.id, tagIds);
+      if (custom !== undefined) await setCustomValues(writer, 'organizations', [input.id], custom);
       const name = await partnerName(writer.trx, { type: 'organizations', id: input.id });
       return { value: saved.version, summary: `Changed ${name}` };
     });
@@ -68,6 +71,7 @@ export const organizationsHandlers = {
   bulkEdit: os.organizations.bulkEdit.handler(async ({ input, context }) => {
     const db = workspaceDb(context);
     await validatePartner(db.read, input.patch);
+    await checkCustomInput(db.read, 'organizations', input.patch.custom ?? {});
     const ids = await selectedIds(db.read, organizationsList, input.selection, dayOf(context.clock()));
     return runManyStep(
       context,
@@ -78,7 +82,8 @@ export const organizationsHandlers = {
         const tagged =
           (await addTags(writer, 'organizations', part, input.addTagIds)) +
           (await removeTags(writer, part, input.removeTagIds));
-        return Math.max(changed, Math.min(tagged, part.length));
+        const filled = await setCustomValues(writer, 'organizations', part, input.patch.custom ?? {});
+        return Math.max(changed, filled, Math.min(tagged, part.length));
       },
       (count) => `Changed ${count} ${count === 1 ? 'organization' : 'organizations'}`,
     );

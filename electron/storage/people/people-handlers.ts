@@ -1,3 +1,4 @@
+import { checkCustomInput, setCustomValues } from '#db/custom-fields/values-repository.ts';
 import { findOrganizationByName, insertOrganization } from '#db/organizations/organizations-repository.ts';
 import { listCount, listOutline, listPage, selectedIds } from '#db/lists/partner-list.ts';
 import { addTags, removeTags, setTags } from '#db/partners/record-tags-repository.ts';
@@ -46,6 +47,7 @@ export const peopleHandlers = {
       await validatePartner(writer.trx, input);
       await insertPerson(writer, id, input);
       await addTags(writer, 'people', [id], input.tagIds ?? []);
+      await setCustomValues(writer, 'people', [id], input.custom ?? {});
       if (input.role !== undefined) await insertFirstRole(writer, id, input.role);
       return { value: id, summary: `Added ${input.name}` };
     });
@@ -53,11 +55,12 @@ export const peopleHandlers = {
   }),
 
   update: os.people.update.handler(async ({ input, context }) => {
-    const { tagIds, ...patch } = input.patch;
+    const { tagIds, custom, ...patch } = input.patch;
     const result = await runStep(context, 'people.update', async (writer) => {
       await validatePartner(writer.trx, patch);
       const saved = await writer.update('people', input.id, personColumns(patch), input.version);
       if (tagIds !== undefined) await setTags(writer, 'people', input.id, tagIds);
+      if (custom !== undefined) await setCustomValues(writer, 'people', [input.id], custom);
       const name = await partnerName(writer.trx, { type: 'people', id: input.id });
       return { value: saved.version, summary: `Changed ${name}` };
     });
@@ -67,6 +70,7 @@ export const peopleHandlers = {
   bulkEdit: os.people.bulkEdit.handler(async ({ input, context }) => {
     const db = workspaceDb(context);
     await validatePartner(db.read, input.patch);
+    await checkCustomInput(db.read, 'people', input.patch.custom ?? {});
     const ids = await selectedIds(db.read, peopleList, input.selection, dayOf(context.clock()));
     return runManyStep(
       context,
@@ -77,7 +81,8 @@ export const peopleHandlers = {
         const tagged =
           (await addTags(writer, 'people', part, input.addTagIds)) +
           (await removeTags(writer, part, input.removeTagIds));
-        return Math.max(changed, Math.min(tagged, part.length));
+        const filled = await setCustomValues(writer, 'people', part, input.patch.custom ?? {});
+        return Math.max(changed, filled, Math.min(tagged, part.length));
       },
       (count) => `Changed ${count} ${count === 1 ? 'person' : 'people'}`,
     );
