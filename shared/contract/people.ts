@@ -44,7 +44,11 @@ export const personDraftSchema = z
   .object(fields)
   .partial()
   .required({ name: true })
-  .extend({ tagIds: z.array(idSchema).max(100).optional(), custom: customInputSchema.optional(), role: firstRoleSchema.optional() });
+  .extend({
+    tagIds: z.array(idSchema).max(100).optional(),
+    custom: customInputSchema.optional(),
+    role: firstRoleSchema.optional(),
+  });
 export type PersonDraft = z.output<typeof personDraftSchema>;
 export type PersonDraftInput = z.input<typeof personDraftSchema>;
 

@@ -273,7 +273,7 @@ describe('the plans of tables by custom fields', () => {
           const shown = names.map((name) => numbers[Number(name.slice(6))] ?? null);
           const filled = shown.filter((number) => number !== null);
           expect(filled).toEqual(filled.toSorted((a, b) => (direction === 'asc' ? a - b : b - a)));
-          expect(shown.slice(filled.length)).toEqual(new Array(12 - filled.length).fill(null));
+          expect(shown.slice(filled.length)).toEqual(Array.from({ length: 12 - filled.length }, () => null));
         },
       ),
       { numRuns: 15 },
