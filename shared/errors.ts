@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { assetRefusals } from './domain/assets/steps.ts';
 import { failings } from './domain/decisions/failings.ts';
 
 /** Which records a failure is about, so that the screen can point at them. */
@@ -39,6 +40,12 @@ export const appErrors = {
       quorum: z.number(),
       sectorsHere: z.number(),
       sectorsNeeded: z.number(),
+    }),
+  },
+  /** A text that is put out does not go on: everything that stands in the way, and whom it waits for. */
+  assetHeld: {
+    data: z.object({
+      refusals: z.array(z.object({ reason: z.enum(assetRefusals), names: z.array(z.string()), until: z.string() })),
     }),
   },
   workspaceClosed: { data: z.object({}) },

@@ -12,6 +12,7 @@ import { exports_ } from './exports.ts';
 import { externalEvents } from './external-events.ts';
 import { followUps } from './follow-ups.ts';
 import { goals } from './goals.ts';
+import { assets, messageBlocks } from './assets.ts';
 import { guidelines } from './guidelines.ts';
 import { frameworks } from './frameworks.ts';
 import { home } from './home.ts';
@@ -70,6 +71,8 @@ export const contract = {
   followUps,
   goals,
   guidelines,
+  assets,
+  messageBlocks,
   frameworks,
   home,
   imports,
