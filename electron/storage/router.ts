@@ -12,6 +12,8 @@ import { exportsHandlers } from './exports/exports-handlers.ts';
 import { followUpsHandlers } from './follow-ups/follow-ups-handlers.ts';
 import { glossaryHandlers } from './glossary/glossary-handlers.ts';
 import { goalsHandlers } from './goals/goals-handlers.ts';
+import { assetsHandlers } from './assets/assets-handlers.ts';
+import { messageBlocksHandlers } from './assets/message-blocks-handlers.ts';
 import { guidelinesHandlers } from './guidelines/guidelines-handlers.ts';
 import { frameworksHandlers } from './frameworks/frameworks-handlers.ts';
 import { homeHandlers } from './home/home-handlers.ts';
@@ -72,6 +74,8 @@ export const router = {
   followUps: followUpsHandlers,
   goals: goalsHandlers,
   guidelines: guidelinesHandlers,
+  assets: assetsHandlers,
+  messageBlocks: messageBlocksHandlers,
   frameworks: frameworksHandlers,
   home: homeHandlers,
   imports: importsHandlers,

@@ -116,8 +116,12 @@ export const assets = {
   version: procedure.input(z.object({ id: idSchema })).output(
     z.object({
       id: idSchema,
+      assetId: idSchema,
       number: z.number().int(),
       title: z.string(),
+      /** With the places of its blocks. */
+      source: z.string(),
+      /** With its blocks filled in. */
       body: z.string(),
       altText: z.string(),
       createdAt: z.string(),

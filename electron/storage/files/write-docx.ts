@@ -1,26 +1,33 @@
-import type { Paragraph } from 'docx';
+import type { Paragraph, ParagraphChild } from 'docx';
 
+import { markdownBlocks, type MarkdownBlock, type MarkdownSpan } from './markdown-blocks.ts';
 import { createSafeFile } from './safe-file.ts';
 
-/** Writes Markdown as a Word document: headings, paragraphs, lists, bold and italic words. Anything else stays as it is written. */
-export async function writeWordDocument(path: string, title: string, markdown: string): Promise<void> {
+/** What a Word document needs to know beside its text. */
+interface WordOptions {
+  /** Written from right to left. */
+  readonly isRightToLeft?: boolean;
+}
+
+/** Writes Markdown as a Word document: headings, paragraphs, nested lists, quotes, links and marked words. Raw HTML stays words. */
+export async function writeWordDocument(
+  path: string,
+  title: string,
+  markdown: string,
+  options: WordOptions = {},
+): Promise<void> {
   // Loaded on first use: most days nobody writes a letter.
   const { Document, Packer } = await import('docx');
+  const blocks = markdownBlocks(markdown);
+  const numbered = [
+    ...new Set(blocks.flatMap((block) => (block.kind === 'item' && block.number !== null ? [block.list] : []))),
+  ];
   const document = new Document({
     title,
     creator: 'Longtable',
     styles: { default: { document: { run: { font: 'Georgia', size: 22 } } } },
-    numbering: {
-      config: [
-        {
-          reference: 'numbered',
-          levels: [
-            { level: 0, format: 'decimal', text: '%1.', style: { paragraph: { indent: { left: 540, hanging: 360 } } } },
-          ],
-        },
-      ],
-    },
-    sections: [{ children: await paragraphsOf(markdown) }],
+    numbering: { config: numbered.map((list) => ({ reference: numbering(list), levels: levelsFrom(blocks, list) })) },
+    sections: [{ children: await paragraphsOf(blocks, options) }],
   });
   const bytes = await Packer.toBuffer(document);
   const file = await createSafeFile(path);
@@ -28,44 +35,68 @@ export async function writeWordDocument(path: string, title: string, markdown: s
   await file.finish();
 }
 
-/** One paragraph a line: a letter's lines stand where they were put, and blank lines are space. */
-async function paragraphsOf(markdown: string): Promise<Paragraph[]> {
-  const { HeadingLevel, Paragraph: Block, TextRun } = await import('docx');
-  const runs = (text: string) => spansOf(text).map((span) => new TextRun(span));
-  return markdown.split(/\r?\n/u).map((line) => {
-    const heading = /^(#{1,3})\s+(.*)$/u.exec(line);
-    if (heading !== null) {
-      const levels = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2];
+async function paragraphsOf(blocks: readonly MarkdownBlock[], options: WordOptions): Promise<Paragraph[]> {
+  const { BorderStyle, ExternalHyperlink, HeadingLevel, Paragraph: Block, TextRun } = await import('docx');
+  const bidirectional = options.isRightToLeft === true;
+  const levels = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
+
+  const runOf = (span: MarkdownSpan): ParagraphChild => {
+    const run = (text: string, isLink: boolean) =>
+      new TextRun({
+        ...(text === '\n' ? { break: 1 } : { text }),
+        bold: span.isBold === true,
+        italics: span.isItalic === true,
+        strike: span.isStruck === true,
+        rightToLeft: bidirectional,
+        ...(span.isCode === true && { font: 'Courier New' }),
+        ...(isLink && { style: 'Hyperlink' }),
+      });
+    if (span.href === undefined) return run(span.text, false);
+    return new ExternalHyperlink({ link: span.href, children: [run(span.text, true)] });
+  };
+  const runs = (spans: readonly MarkdownSpan[]) => spans.map(runOf);
+
+  return blocks.map((block) => {
+    if (block.kind === 'rule')
+      return new Block({ border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '999999' } } });
+    const children = runs(block.spans);
+    if (block.kind === 'heading') {
+      const heading = levels[Math.min(block.level, levels.length) - 1] ?? HeadingLevel.HEADING_3;
+      return new Block({ heading, children, bidirectional, spacing: { before: 240, after: 120 } });
+    }
+    if (block.kind === 'item') {
+      const level = Math.min(block.depth, deepest);
       return new Block({
-        heading: levels[(heading[1]?.length ?? 1) - 1] ?? HeadingLevel.HEADING_2,
-        children: runs(heading[2] ?? ''),
-        spacing: { before: 240, after: 120 },
+        children,
+        bidirectional,
+        ...(block.number === null ? { bullet: { level } } : { numbering: { reference: numbering(block.list), level } }),
       });
     }
-    const bullet = /^\s*[-*+]\s+(.*)$/u.exec(line);
-    if (bullet !== null) return new Block({ bullet: { level: 0 }, children: runs(bullet[1] ?? '') });
-    const numbered = /^\s*\d+[.)]\s+(.*)$/u.exec(line);
-    if (numbered !== null)
-      return new Block({ numbering: { reference: 'numbered', level: 0 }, children: runs(numbered[1] ?? '') });
-    return new Block({ children: runs(line), spacing: { after: 80 } });
+    return new Block({
+      children,
+      bidirectional,
+      spacing: { after: 120 },
+      ...(block.quoteDepth > 0 && { indent: { start: 540 * block.quoteDepth } }),
+    });
   });
 }
 
-interface Span {
-  readonly text: string;
-  readonly bold?: boolean;
-  readonly italics?: boolean;
+/** Each numbered list counts for itself, from the number with which it begins. */
+function levelsFrom(blocks: readonly MarkdownBlock[], list: number) {
+  const first = blocks.find((block) => block.kind === 'item' && block.list === list);
+  const start = first?.kind === 'item' ? (first.number ?? 1) : 1;
+  return Array.from({ length: deepest + 1 }, (_, level) => ({
+    level,
+    start,
+    format: 'decimal' as const,
+    text: `%${level + 1}.`,
+    style: { paragraph: { indent: { left: 540 * (level + 1), hanging: 360 } } },
+  }));
 }
 
-/** A line as spans: `**bold**`, `*italic*` and the words between. */
-function spansOf(line: string): Span[] {
-  const spans: Span[] = [];
-  let from = 0;
-  for (const match of line.matchAll(/\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*/gu)) {
-    if (match.index > from) spans.push({ text: line.slice(from, match.index) });
-    spans.push(match[1] === undefined ? { text: match[2] ?? '', italics: true } : { text: match[1], bold: true });
-    from = match.index + match[0].length;
-  }
-  if (from < line.length) spans.push({ text: line.slice(from) });
-  return spans;
+function numbering(list: number): string {
+  return `numbered-${list}`;
 }
+
+/** Word knows nine levels of a list. */
+const deepest = 8;
