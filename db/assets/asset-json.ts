@@ -6,10 +6,7 @@ const factsSchema = z.object({
   words: z.number().catch(0),
   grade: z.number().nullable().catch(null),
   ease: z.number().nullable().catch(null),
-  open: z
-    .object({ H: z.number(), M: z.number(), L: z.number(), I: z.number() })
-    .nullable()
-    .catch(null),
+  open: z.object({ H: z.number(), M: z.number(), L: z.number(), I: z.number() }).nullable().catch(null),
   overridden: z.number().catch(0),
   numbers: z.array(z.string()).catch([]),
 });

@@ -75,11 +75,7 @@ export async function assetBoard(db: DbReader, filter: AssetFilter, limit: numbe
 }
 
 /** Assets as lists show them, in the order of the rows. */
-export async function assetSummaries(
-  db: DbReader,
-  rows: readonly ListedRow[],
-  today: IsoDay,
-): Promise<AssetSummary[]> {
+export async function assetSummaries(db: DbReader, rows: readonly ListedRow[], today: IsoDay): Promise<AssetSummary[]> {
   const ids = rows.map((row) => row.id);
   const owners = await recordLabels(
     db,

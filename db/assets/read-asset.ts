@@ -194,10 +194,7 @@ async function versionRows(db: DbReader, assetId: string) {
 }
 
 function versionOf(
-  version: Pick<
-    AssetVersionRow,
-    'id' | 'number' | 'hash' | 'title' | 'facts' | 'member_id' | 'note' | 'created_at'
-  >,
+  version: Pick<AssetVersionRow, 'id' | 'number' | 'hash' | 'title' | 'facts' | 'member_id' | 'note' | 'created_at'>,
   row: AssetRow,
   state: AssetState,
   names: ReadonlyMap<string, string>,

@@ -4,7 +4,13 @@ import { dayOf } from '#shared/dates.ts';
 import { backingOf, type EvidenceLink } from '#shared/domain/assets/backing.ts';
 import { missingBlocks } from '#shared/domain/assets/message-blocks.ts';
 import { numbersInText } from '#shared/domain/assets/numbers-in-text.ts';
-import { assetFindings, checkedText, isOpen, type AssetFinding, type Override } from '#shared/domain/assets/open-findings.ts';
+import {
+  assetFindings,
+  checkedText,
+  isOpen,
+  type AssetFinding,
+  type Override,
+} from '#shared/domain/assets/open-findings.ts';
 import type { Reviewer, StepFacts } from '#shared/domain/assets/steps.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';

@@ -6,7 +6,7 @@ import type { DbReader, DbTransaction, DialectOperations } from '../dialects/dia
 import { updateRow } from '../rows.ts';
 import type { DirtyRecords } from './dirty-records.ts';
 import { replaceDocuments } from './replace-documents.ts';
-import { assetDocument, messageBlockDocument } from './search-documents.ts';
+import { assetDocument, messageBlockDocument } from './asset-documents.ts';
 
 /** Keeps the hash and the folded title of assets, and what a search finds them by. */
 export async function refreshAssets(

@@ -3,7 +3,6 @@ import { phoneDigits } from '#shared/text.ts';
 import { seatLabel } from '../records/record-labels.ts';
 import type { SearchDocument } from '../dialects/search-index.ts';
 import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
-import type { AssetRow, MessageBlockRow } from '../schema/assets.ts';
 import type { CommitteeRow, SeatRow } from '../schema/committees.ts';
 import type { FollowUpRow, InteractionRow, NoteRow } from '../schema/contacts.ts';
 import type { GoalRow } from '../schema/goals.ts';
@@ -263,34 +262,6 @@ export function guidelineDocument(row: GuidelineRow, body: string): SearchDocume
     body: textOf(body),
     isRestricted: false,
     parent: 'guidelines',
-  };
-}
-
-/** A text that is put out: its title, what it is for and what it says. */
-export function assetDocument(row: AssetRow): SearchDocument {
-  return {
-    recordType: 'assets',
-    recordId: row.id,
-    title: row.title,
-    subtitle: row.published_on,
-    keys: '',
-    body: textOf(row.body, row.summary, row.alt_text, row.note),
-    isRestricted: false,
-    parent: 'assets',
-  };
-}
-
-/** Words that several texts share. */
-export function messageBlockDocument(row: MessageBlockRow): SearchDocument {
-  return {
-    recordType: 'messageBlocks',
-    recordId: row.id,
-    title: row.title,
-    subtitle: '',
-    keys: '',
-    body: textOf(row.body),
-    isRestricted: false,
-    parent: 'messageBlocks',
   };
 }
 

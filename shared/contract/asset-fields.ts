@@ -161,9 +161,7 @@ export type AssetUse = z.output<typeof assetUseSchema>;
 export const assetNumberSchema = z.object({
   number: z.string(),
   /** The evidence that holds it, or why it needs none; null while nothing backs it. */
-  backing: z
-    .object({ rowId: z.string(), evidenceId: z.string(), label: z.string(), note: z.string() })
-    .nullable(),
+  backing: z.object({ rowId: z.string(), evidenceId: z.string(), label: z.string(), note: z.string() }).nullable(),
 });
 export type AssetNumber = z.output<typeof assetNumberSchema>;
 

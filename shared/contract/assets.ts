@@ -74,9 +74,7 @@ export const assets = {
   board: procedure
     .input(z.object({ filter: assetFilterSchema, limit: z.number().int().min(1).max(100).default(30) }))
     .output(
-      z.array(
-        z.object({ status: assetStatusSchema, total: z.number().int(), cards: z.array(assetSummarySchema) }),
-      ),
+      z.array(z.object({ status: assetStatusSchema, total: z.number().int(), cards: z.array(assetSummarySchema) })),
     ),
   /** One with everything around it; one in the trash is found. */
   get: procedure.input(z.object({ id: idSchema })).output(
@@ -139,9 +137,7 @@ export const assets = {
       }),
     )
     .output(savedSchema),
-  update: procedure
-    .input(z.object({ ...reference.shape, patch: z.object(assetFields).partial() }))
-    .output(savedSchema),
+  update: procedure.input(z.object({ ...reference.shape, patch: z.object(assetFields).partial() })).output(savedSchema),
   /**
    * Writes the text. `was` is the hash of the text that it replaces: fails with `stale` when another one is stored, with `invalid`
    * `assetLocked` for an approved or published text unless `isReopening`, with `tooLong` past the most characters. Whatever was
@@ -265,12 +261,8 @@ export type MessageBlock = z.output<typeof messageBlockSchema>;
 export const messageBlocks = {
   /** All in use, by title; at most 500. */
   list: procedure.output(z.array(messageBlockSchema)),
-  create: procedure
-    .input(z.object({ ...blockFields, boxId: blockFields.boxId.default(null) }))
-    .output(savedSchema),
+  create: procedure.input(z.object({ ...blockFields, boxId: blockFields.boxId.default(null) })).output(savedSchema),
   /** Changes the words everywhere at once: drafts say the new ones, and what was checked is to be checked again. */
-  update: procedure
-    .input(z.object({ ...reference.shape, patch: z.object(blockFields).partial() }))
-    .output(savedSchema),
+  update: procedure.input(z.object({ ...reference.shape, patch: z.object(blockFields).partial() })).output(savedSchema),
   trash: procedure.input(reference).output(savedSchema),
 };

@@ -152,8 +152,7 @@ async function grow(context: StorageContext, input: Writing) {
       column: 'body',
       value: body,
       within: burst,
-      demand: (row) =>
-        demandSame({ id, hash: String(row['hash']), version: Number(row['version']) }, was, hash),
+      demand: (row) => demandSame({ id, hash: String(row['hash']), version: Number(row['version']) }, was, hash),
     },
   );
   if (grown === null) return null;

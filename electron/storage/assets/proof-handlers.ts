@@ -18,7 +18,8 @@ export const proofHandlers = {
         (each) =>
           each.ruleId === input.ruleId && each.words.toLowerCase() === input.quote.toLowerCase() && isOpen(each),
       );
-      if (found === undefined) throw new AppError('invalid', { field: 'quote', reason: 'noFinding', value: input.quote });
+      if (found === undefined)
+        throw new AppError('invalid', { field: 'quote', reason: 'noFinding', value: input.quote });
       const id = newId();
       await writer.insert('language_overrides', [
         {

@@ -104,7 +104,11 @@ export const remarkHandlers = {
 
 function demandUse(
   context: StorageContext,
-  use: { readonly usedOn?: string | undefined; readonly channel?: string | undefined; readonly link?: string | undefined },
+  use: {
+    readonly usedOn?: string | undefined;
+    readonly channel?: string | undefined;
+    readonly link?: string | undefined;
+  },
 ): void {
   demandPastDay('usedOn', use.usedOn, dayOf(context.clock()));
   demandChoice('channel', use.channel, assetChannels);

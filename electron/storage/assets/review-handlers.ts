@@ -29,12 +29,7 @@ export const reviewHandlers = {
         const { version } = await keepVersion(writer, asset, input.note);
         await passStep(writer, asset, version.hash, input.note);
       }
-      const saved = await writer.update(
-        'assets',
-        asset.id,
-        { status: input.to, status_at: writer.now },
-        input.version,
-      );
+      const saved = await writer.update('assets', asset.id, { status: input.to, status_at: writer.now }, input.version);
       return { version: saved.version, summary: assetMoved(asset.title, input.to) };
     }),
   ),
@@ -141,9 +136,8 @@ async function demandStep(writer: StepWriter, asset: AssetRow, to: AssetStatus):
   demandNothing(stepRefusals((await assetState(writer.trx, asset, writer.now)).facts, to));
 }
 
-function demandNothing(refusals: readonly AssetRefusal[]): void {
-  if (refusals.length > 0)
-    throw new AppError('assetHeld', { refusals: refusals.map((each) => ({ ...each, names: [...each.names] })) });
+function demandNothing(refusals: AssetRefusal[]): void {
+  if (refusals.length > 0) throw new AppError('assetHeld', { refusals });
 }
 
 /** Notes who passed a check that one person makes: the words and the facts. Reviews are noted by their answers. */

@@ -29,7 +29,11 @@ export async function saveAsset(
     return { path };
   }
   const text =
-    input.format === 'md' ? markdown : input.format === 'html' ? htmlPage(markdown, options) : plainTextOfMarkdown(markdown);
+    input.format === 'md'
+      ? markdown
+      : input.format === 'html'
+        ? htmlPage(markdown, options)
+        : plainTextOfMarkdown(markdown);
   const file = await createSafeFile(path);
   await file.write(text);
   await file.finish();

@@ -60,8 +60,7 @@ export const translationHandlers = {
   markTranslation: os.assets.markTranslation.handler(({ input, context }) =>
     changeAsset(context, 'assets.markTranslation', input.id, async (writer, asset) => {
       demandChoice('state', input.state, translationStates);
-      if (asset.translation_of === '')
-        throw new AppError('invalid', { field: 'state', reason: 'notATranslation' });
+      if (asset.translation_of === '') throw new AppError('invalid', { field: 'state', reason: 'notATranslation' });
       const original = await demandAsset(writer.trx, asset.translation_of);
       const saved = await writer.update(
         'assets',

@@ -1,7 +1,8 @@
-import { newAssetRow, type AssetPatch } from '#db/assets/asset-rows.ts';
+import type { AssetPatch } from '#db/assets/asset-rows.ts';
 import { demandLinked } from '#db/assets/linked-proof.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
+import type { AssetRow } from '#db/schema/assets.ts';
 import { assetKinds, mostCharacters } from '#shared/content/asset-kinds.ts';
 import { assetChannels } from '#shared/content/asset-words.ts';
 import { languages } from '#shared/content/languages.ts';
@@ -9,7 +10,7 @@ import { demandChoice, demandDay } from '#shared/domain/input-checks.ts';
 import { AppError } from '#shared/errors.ts';
 
 /** Fails with `invalid` or `notFound` for what an asset cannot have; what was left out is fine. */
-export async function validateAsset(db: DbReader, patch: AssetPatch, before?: ReturnType<typeof newAssetRow>) {
+export async function validateAsset(db: DbReader, patch: AssetPatch, before?: AssetRow) {
   demandChoice('kind', patch.kind, assetKinds);
   demandChoice('language', patch.language, languages);
   if (patch.channel !== undefined && patch.channel !== '') demandChoice('channel', patch.channel, assetChannels);

@@ -50,16 +50,20 @@ function blocksOf(tokens: readonly Token[], state: { lists: number }, place: Pla
       case 'paragraph':
         return [{ kind: 'paragraph', quoteDepth: place.quoteDepth, spans: spansOf(known.tokens) }];
       case 'text':
-        return [
-          { kind: 'paragraph', quoteDepth: place.quoteDepth, spans: spansOf(known.tokens ?? [known]) },
-        ];
+        return [{ kind: 'paragraph', quoteDepth: place.quoteDepth, spans: spansOf(known.tokens ?? [known]) }];
       case 'blockquote':
         return blocksOf(known.tokens, state, { ...place, quoteDepth: place.quoteDepth + 1 });
       case 'list': {
         const list = state.lists++;
         const first = typeof known.start === 'number' ? known.start : 1;
         return known.items.flatMap((item, index) =>
-          itemBlocks(item.tokens, state, { ...place, depth: place.depth + 1 }, list, known.ordered ? first + index : null),
+          itemBlocks(
+            item.tokens,
+            state,
+            { ...place, depth: place.depth + 1 },
+            list,
+            known.ordered ? first + index : null,
+          ),
         );
       }
       case 'hr':
@@ -118,9 +122,7 @@ function spansOf(tokens: readonly Token[], shape: Omit<MarkdownSpan, 'text'> = {
       case 'link':
         return spansOf(known.tokens, isFollowed(known.href) ? { ...shape, href: known.href } : shape);
       case 'text':
-        return known.tokens === undefined
-          ? [{ ...shape, text: plain(known.text) }]
-          : spansOf(known.tokens, shape);
+        return known.tokens === undefined ? [{ ...shape, text: plain(known.text) }] : spansOf(known.tokens, shape);
       case 'escape':
         return [{ ...shape, text: plain(known.text) }];
       default:

@@ -9,7 +9,9 @@ export function plainTextOfMarkdown(markdown: string): string {
     if (lines.length > 0 && !(wasItem && isItem)) lines.push('');
     if (block.kind === 'rule') lines.push('* * *');
     else if (block.kind === 'item')
-      lines.push(`${'  '.repeat(block.depth)}${block.number === null ? '-' : `${block.number}.`} ${words(block.spans)}`);
+      lines.push(
+        `${'  '.repeat(block.depth)}${block.number === null ? '-' : `${block.number}.`} ${words(block.spans)}`,
+      );
     else if (block.kind === 'paragraph')
       lines.push(
         words(block.spans)

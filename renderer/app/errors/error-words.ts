@@ -43,6 +43,18 @@ export function notMetWords(figures: AppErrorData<'ruleNotMet'>): string {
   return t(`errors:notMet.${reason === 'share' && figures.needed === 50 ? 'majority' : reason}`, figures);
 }
 
+/** What holds a text back, a sentence each. */
+export function heldWords({ refusals }: AppErrorData<'assetHeld'>): string[] {
+  return refusals.map(({ reason, names, until }) =>
+    t(`errors:held.${reason}`, {
+      names: names.join(', '),
+      until: until === '' ? '' : untilFormat.format(new Date(until)),
+    }),
+  );
+}
+
+const untilFormat = new Intl.DateTimeFormat('en-US', { weekday: 'long', hour: 'numeric', minute: '2-digit' });
+
 type Facts = {
   readonly path: string;
   readonly seems: string;
@@ -61,7 +73,12 @@ function facts(failure: Failure): Facts {
     holder: text('holder') || t('errors:somebody'),
     reason: reasonWords(text('reason')),
     ref: text('ref'),
-    figures: failure.code === 'ruleNotMet' ? notMetWords(failure.data) : '',
+    figures:
+      failure.code === 'ruleNotMet'
+        ? notMetWords(failure.data)
+        : failure.code === 'assetHeld'
+          ? heldWords(failure.data).join(' ')
+          : '',
   };
 }
 
@@ -75,6 +92,16 @@ const reasons = [
   'everybodyVoted',
   'seatHasVoted',
   'personIsLinked',
+  'assetLocked',
+  'asksTwice',
+  'personLeft',
+  'notAsked',
+  'noFinding',
+  'noNumber',
+  'passageGone',
+  'translatedAlready',
+  'sameLanguage',
+  'notATranslation',
   'shareOutOfRange',
   'roundsOutOfRange',
   'sectorsOutOfRange',

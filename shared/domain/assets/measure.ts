@@ -47,9 +47,8 @@ function judged(limit: AssetLimit, count: number): Measured['limit'] {
 
 /** Headings and lines in bold that end with a question mark. */
 function countQuestions(markdown: string): number {
-  return markdown
-    .split('\n')
-    .filter((line) => /^\s*(?:#{1,6}\s|\*\*|\d+[.)]\s).*[?؟？](?:\*\*)?\s*$/u.test(line)).length;
+  return markdown.split('\n').filter((line) => /^\s*(?:#{1,6}\s|\*\*|\d+[.)]\s).*[?؟？](?:\*\*)?\s*$/u.test(line))
+    .length;
 }
 
 function tenths(value: number): number {

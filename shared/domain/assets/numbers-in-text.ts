@@ -32,7 +32,7 @@ const meses = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octu
 
 /** What claims nothing, taken out in this order. */
 const claimless: readonly RegExp[] = [
-  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+/giu,
+  /(?<!\S)[^\s@]{1,100}@\S+|\b(?:https?:\/\/|www\.)\S+/giu,
   /\{\{block:[\w-]+\}\}/gu,
   // Phone numbers and the short lines that people call or text.
   /(?:\+?\d{1,2}[\s.-])?(?:\(\d{3}\)\s?|\d{3}[\s.-])?\d{3}[.-]\d{4}\b/gu,

@@ -28,7 +28,7 @@ export type AssetRefusalReason = (typeof assetRefusals)[number];
 export interface AssetRefusal {
   readonly reason: AssetRefusalReason;
   /** People, numbers, stories or words, as they are called. */
-  readonly names: readonly string[];
+  readonly names: string[];
   /** Until when somebody has time to answer: an instant; '' where that is not it. */
   readonly until: string;
 }
@@ -220,7 +220,7 @@ function namesOf(reviewers: readonly Reviewer[]): string[] {
 }
 
 function refusal(reason: AssetRefusalReason, names: readonly string[] = []): AssetRefusal {
-  return { reason, names, until: '' };
+  return { reason, names: [...names], until: '' };
 }
 
 const fullLane = assetStatuses.map(({ id }) => id);
