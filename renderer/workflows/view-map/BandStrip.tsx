@@ -6,7 +6,7 @@ import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { StanceGlyph, classNames } from '#renderer/ui/index.ts';
 import { bandRules } from '#shared/content/grid-segments.ts';
 
-import { type ShownPoint } from './use-map-points.ts';
+import type { ShownPoint } from './use-map-points.ts';
 import type { ShownTarget } from './use-stance-targets.ts';
 import { wheelBands } from './wheel-model.ts';
 

@@ -22,7 +22,7 @@ import { segmentOf } from '#shared/domain/maps/grid-segment.ts';
 
 import { MovedSection } from './MovedSection.tsx';
 import { influenceWord } from './stance-word.ts';
-import { type ShownMove, type ShownPoint } from './use-map-points.ts';
+import type { ShownMove, ShownPoint } from './use-map-points.ts';
 
 /** How many to look at again are listed. */
 const mostStale = 5;

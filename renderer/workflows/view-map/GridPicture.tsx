@@ -1,7 +1,6 @@
-import { ClusterSign } from './ClusterSign.tsx';
 import { GridBackdrop } from './GridBackdrop.tsx';
 import { MoveArrows } from './MoveArrows.tsx';
-import { PointShape } from './PointShape.tsx';
+import { StillShapes } from './StillShapes.tsx';
 import { gridModel } from './grid-model.ts';
 import type { ShownMove, ShownPoint } from './use-map-points.ts';
 
@@ -32,23 +31,7 @@ export function GridPicture({
     >
       <GridBackdrop model={model} />
       <MoveArrows model={model} points={byId} moves={moves} />
-      {model.order.map((id) => {
-        const point = byId.get(id);
-        const item = model.items.get(id);
-        return (
-          point &&
-          item && (
-            <g key={id} transform={`translate(${item.x} ${item.y})`}>
-              <PointShape point={point} item={item} />
-            </g>
-          )
-        );
-      })}
-      {model.clusters.map((cluster) => (
-        <g key={cluster.cellId} transform={`translate(${cluster.x} ${cluster.y})`}>
-          <ClusterSign count={cluster.ids.length} />
-        </g>
-      ))}
+      <StillShapes shapes={model} points={byId} />
     </svg>
   );
 }

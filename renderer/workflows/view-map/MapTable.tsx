@@ -21,7 +21,7 @@ import { compareTexts } from '#shared/text.ts';
 
 import { MoveSigns } from './MovedSection.tsx';
 import { influenceWord } from './stance-word.ts';
-import { type ShownMove, type ShownPoint } from './use-map-points.ts';
+import type { ShownMove, ShownPoint } from './use-map-points.ts';
 
 interface Row extends ShownPoint {
   readonly move: ShownMove | undefined;

@@ -1,5 +1,5 @@
 import { bandOf } from '#renderer/features/assessments/stance-words.ts';
-import { type ShownMove, type ShownPoint } from './use-map-points.ts';
+import type { ShownMove, ShownPoint } from './use-map-points.ts';
 import { shapeSize, type GridModel } from './grid-model.ts';
 
 const strokes = { 1: 'stroke-s1', 2: 'stroke-s2', 3: 'stroke-s3', 4: 'stroke-s4', 5: 'stroke-s5' } as const;

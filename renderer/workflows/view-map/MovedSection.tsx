@@ -6,7 +6,7 @@ import { channelSign } from '#renderer/features/interactions/channel-icons.ts';
 import { Icon, PlainButton, Section, StanceGlyph } from '#renderer/ui/index.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
-import { type ShownMove } from './use-map-points.ts';
+import type { ShownMove } from './use-map-points.ts';
 
 /** How many moves stand in the panel at first. */
 const mostMoves = 6;

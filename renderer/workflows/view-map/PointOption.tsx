@@ -7,7 +7,7 @@ import { ClusterSign } from './ClusterSign.tsx';
 import { PointShape } from './PointShape.tsx';
 import { shapeSize } from './grid-model.ts';
 import { pointWords } from './stance-word.ts';
-import { type ShownPoint } from './use-map-points.ts';
+import type { ShownPoint } from './use-map-points.ts';
 
 /** A partner on a picture that can be focused, chosen, dragged and opened. */
 export function PointOption({

@@ -3,7 +3,7 @@ import { StanceShape, classNames } from '#renderer/ui/index.ts';
 import type { PlacedItem } from '#shared/domain/maps/grid-layout.ts';
 
 import { shapeSize } from './grid-model.ts';
-import { type ShownPoint } from './use-map-points.ts';
+import type { ShownPoint } from './use-map-points.ts';
 
 const inks = { 5: 'fill-on-s5', 4: 'fill-ink', 3: 'fill-ink', 2: 'fill-ink', 1: 'fill-on-s1' } as const;
 

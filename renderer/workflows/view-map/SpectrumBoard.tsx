@@ -8,7 +8,7 @@ import { daysBetween } from '#shared/dates.ts';
 
 import { RescorePopover, nudges } from './RescorePopover.tsx';
 import { influenceWord } from './stance-word.ts';
-import { type ShownPoint } from './use-map-points.ts';
+import type { ShownPoint } from './use-map-points.ts';
 import type { Rescore } from './use-rescore.ts';
 import { wheelBands } from './wheel-model.ts';
 

@@ -1,16 +1,15 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { bandOf, stanceWord } from '#renderer/features/assessments/stance-words.ts';
-import { ClusterOption, PointOption } from './PointOption.tsx';
+import { stanceWord } from '#renderer/features/assessments/stance-words.ts';
+import { LiveShapes } from './LiveShapes.tsx';
 import { RescorePopover, nudges } from './RescorePopover.tsx';
-import { Trail } from './Trail.tsx';
 import { WheelBackdrop } from './WheelBackdrop.tsx';
 import { clusterId } from './cluster-id.ts';
-import { shapeSize } from './grid-model.ts';
 import { useMapGestures } from './use-map-gestures.ts';
-import { type ShownMove, type ShownPoint } from './use-map-points.ts';
+import type { ShownMove, ShownPoint } from './use-map-points.ts';
 import type { Rescore } from './use-rescore.ts';
+import { useShapeFocus } from './use-shape-focus.ts';
 import { bandAt, wheelModel } from './wheel-model.ts';
 
 /** The spectrum of allies as a half wheel around the decision: bands by stance, rings by say in it. */
@@ -70,15 +69,10 @@ export function SpectrumWheel({
   });
   const places = [...model.order, ...model.clusters.map((cluster) => clusterId(cluster.cellId))];
   const current = focused !== null && places.includes(focused) ? focused : places[0];
+  const focusShape = useShapeFocus(svg, pending?.point.id);
   const focusOn = (id: string | undefined): void => {
-    if (id !== undefined) svg.current?.querySelector<SVGElement>(`[data-point="${CSS.escape(id)}"]`)?.focus();
+    if (id !== undefined) focusShape(id);
   };
-  const pendingId = pending?.point.id;
-  useEffect(() => {
-    if (pendingId === undefined) return undefined;
-    const element = svg.current;
-    return () => element?.querySelector<SVGElement>(`[data-point="${CSS.escape(pendingId)}"]`)?.focus();
-  }, [pendingId]);
 
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>): void => {
     if (event.metaKey || event.ctrlKey || event.altKey || current === undefined) return;
@@ -117,46 +111,21 @@ export function SpectrumWheel({
         {...handlers}
       >
         <WheelBackdrop model={model} title={title} when={when} moves={moves} target={drag?.targetId} />
-        {ghost && moved && pending && (
-          <Trail
-            from={ghost}
-            to={moved}
-            ghost={shapeSize(bandOf(pending.point.stance), ghost.size)}
-            isBoxy={pending.point.stance === 0}
-          />
-        )}
-        {model.order.map((id) => {
-          const point = byId.get(id);
-          const item = model.items.get(id);
-          if (!point || !item) return null;
-          return (
-            <PointOption
-              key={id}
-              point={point}
-              item={item}
-              place={drag?.id === id ? drag.at : item}
-              isCurrent={id === current}
-              isChosen={false}
-              isPending={pending?.point.id === id}
-              isMarked={focused === id && !isWithin}
-              isFrozen={isFrozen}
-              isDragging={drag !== null}
-              onFocused={onFocused}
-              onOpen={onOpen}
-            />
-          );
-        })}
-        {model.clusters.map((cluster) => (
-          <ClusterOption
-            key={cluster.cellId}
-            id={clusterId(cluster.cellId)}
-            cluster={cluster}
-            place={stanceWord(Number(cluster.cellId.slice(0, 1)) - 3)}
-            isCurrent={clusterId(cluster.cellId) === current}
-            onFocused={onFocused}
-            onPress={onShowAll}
-          />
-        ))}
+        <LiveShapes
+          shapes={model}
+          points={byId}
+          pending={pending}
+          ghost={ghost}
+          moved={moved}
+          drag={drag}
+          current={current}
+          marked={isWithin ? null : focused}
+          isFrozen={isFrozen}
+          placeWords={(cellId) => stanceWord(Number(cellId.slice(0, 1)) - 3)}
+          onFocused={onFocused}
+          onOpen={onOpen}
+          onCluster={onShowAll}
+        />
       </svg>
       {pending && moved && (
         <RescorePopover

@@ -1,19 +1,18 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { bandOf } from '#renderer/features/assessments/stance-words.ts';
 import { toggled } from '#shared/sets.ts';
 import { GridBackdrop } from './GridBackdrop.tsx';
 import { MoveArrows } from './MoveArrows.tsx';
-import { ClusterOption, PointOption } from './PointOption.tsx';
+import { LiveShapes } from './LiveShapes.tsx';
 import { RescorePopover, nudges } from './RescorePopover.tsx';
-import { Trail } from './Trail.tsx';
 import { clusterId, clusterPrefix } from './cluster-id.ts';
-import { cellAt, gridModel, shapeSize } from './grid-model.ts';
+import { cellAt, gridModel } from './grid-model.ts';
 import { cellWords } from './stance-word.ts';
 import { useMapGestures } from './use-map-gestures.ts';
-import { type ShownMove, type ShownPoint } from './use-map-points.ts';
+import type { ShownMove, ShownPoint } from './use-map-points.ts';
 import type { Rescore } from './use-rescore.ts';
+import { useShapeFocus } from './use-shape-focus.ts';
 
 /** What the grid tells the screen around it. */
 interface SupportGridProps {
@@ -68,18 +67,12 @@ export function SupportGrid(props: SupportGridProps) {
   });
   const places = [...model.order, ...model.clusters.map((cluster) => clusterId(cluster.cellId))];
   const current = focused !== null && places.includes(focused) ? focused : places[0];
+  const focusShape = useShapeFocus(svg, pending?.point.id);
   const focusOn = (id: string | undefined): void => {
     if (id === undefined) return;
     onFocused(id);
-    svg.current?.querySelector<SVGElement>(`[data-point="${CSS.escape(id)}"]`)?.focus();
+    focusShape(id);
   };
-  // The shape that was moved has the keys again once its reason is given or it was put back.
-  const pendingId = pending?.point.id;
-  useEffect(() => {
-    if (pendingId === undefined) return undefined;
-    const element = svg.current;
-    return () => element?.querySelector<SVGElement>(`[data-point="${CSS.escape(pendingId)}"]`)?.focus();
-  }, [pendingId]);
 
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>): void => {
     if (event.metaKey || event.ctrlKey || event.altKey || current === undefined) return;
@@ -122,46 +115,22 @@ export function SupportGrid(props: SupportGridProps) {
       >
         <GridBackdrop model={model} target={drag?.targetId} />
         <MoveArrows model={model} points={byId} moves={moves} />
-        {ghost && moved && pending && (
-          <Trail
-            from={ghost}
-            to={moved}
-            ghost={shapeSize(bandOf(pending.point.stance), ghost.size)}
-            isBoxy={pending.point.stance === 0}
-          />
-        )}
-        {model.order.map((id) => {
-          const point = byId.get(id);
-          const item = model.items.get(id);
-          if (!point || !item) return null;
-          return (
-            <PointOption
-              key={id}
-              point={point}
-              item={item}
-              place={drag?.id === id ? drag.at : item}
-              isCurrent={id === current}
-              isChosen={chosen.has(id)}
-              isPending={pending?.point.id === id}
-              isMarked={focused === id && !isWithin}
-              isFrozen={props.isFrozen}
-              isDragging={drag !== null}
-              onFocused={onFocused}
-              onOpen={props.onOpen}
-            />
-          );
-        })}
-        {model.clusters.map((cluster) => (
-          <ClusterOption
-            key={cluster.cellId}
-            id={clusterId(cluster.cellId)}
-            cluster={cluster}
-            place={cellWords(cluster.cellId)}
-            isCurrent={clusterId(cluster.cellId) === current}
-            onFocused={onFocused}
-            onPress={() => onToggleCell(cluster.cellId)}
-          />
-        ))}
+        <LiveShapes
+          shapes={model}
+          points={byId}
+          pending={pending}
+          ghost={ghost}
+          moved={moved}
+          drag={drag}
+          current={current}
+          marked={isWithin ? null : focused}
+          chosen={chosen}
+          isFrozen={props.isFrozen}
+          placeWords={cellWords}
+          onFocused={onFocused}
+          onOpen={props.onOpen}
+          onCluster={onToggleCell}
+        />
         {lasso && (
           <polygon
             aria-hidden

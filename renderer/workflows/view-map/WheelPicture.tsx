@@ -1,5 +1,4 @@
-import { ClusterSign } from './ClusterSign.tsx';
-import { PointShape } from './PointShape.tsx';
+import { StillShapes } from './StillShapes.tsx';
 import { WheelBackdrop } from './WheelBackdrop.tsx';
 import type { ShownMove, ShownPoint } from './use-map-points.ts';
 import { wheelModel } from './wheel-model.ts';
@@ -32,23 +31,7 @@ export function WheelPicture({
       viewBox={`0 0 ${size.width} ${size.height}`}
     >
       <WheelBackdrop model={model} title={title} when={when} moves={moves} />
-      {model.order.map((id) => {
-        const point = byId.get(id);
-        const item = model.items.get(id);
-        return (
-          point &&
-          item && (
-            <g key={id} transform={`translate(${item.x} ${item.y})`}>
-              <PointShape point={point} item={item} />
-            </g>
-          )
-        );
-      })}
-      {model.clusters.map((cluster) => (
-        <g key={cluster.cellId} transform={`translate(${cluster.x} ${cluster.y})`}>
-          <ClusterSign count={cluster.ids.length} />
-        </g>
-      ))}
+      <StillShapes shapes={model} points={byId} />
     </svg>
   );
 }

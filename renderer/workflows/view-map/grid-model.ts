@@ -5,7 +5,7 @@ import type { PlacedCluster, PlacedItem } from '#shared/domain/maps/grid-layout.
 import type { StanceBand } from '#renderer/ui/index.ts';
 
 import { asItems } from './point-labels.ts';
-import { type ShownPoint } from './use-map-points.ts';
+import type { ShownPoint } from './use-map-points.ts';
 
 /** A cell of the grid, named `band-level`. */
 export interface GridCell {

@@ -4,7 +4,7 @@ import type { PlacedCluster, PlacedItem } from '#shared/domain/maps/grid-layout.
 import { bandAngles, layoutWheel, type Wheel } from '#shared/domain/maps/wheel-layout.ts';
 
 import { asItems } from './point-labels.ts';
-import { type ShownPoint } from './use-map-points.ts';
+import type { ShownPoint } from './use-map-points.ts';
 
 /** The half wheel in px, and where each partner stands in it. */
 export interface WheelModel {

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../dates.ts';
+import { monthNames } from '../month-names.ts';
 import type { RecurrenceRule, Weekday } from './rule.ts';
 
 /**
@@ -97,7 +98,7 @@ function intervalRule(text: string): Pattern | null {
 
 /** "every month", "each month", "the month", "every 2 months", "march". */
 function periodOf(text: string): Pattern | null {
-  const month = months.findIndex((name) => text.length >= 3 && name.startsWith(text));
+  const month = monthNames.findIndex((name) => text.length >= 3 && name.startsWith(text));
   if (month >= 0) return { every: 'year', month: month + 1 };
   if (/^(?:each|the|a|every) month$|^monthly$/.test(text)) return { every: 'month' };
   const found = intervalRule(text);
@@ -130,20 +131,6 @@ const units = ['day', 'week', 'month', 'year'] as const;
 const codes: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const dayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const shortForms: Readonly<Record<string, string>> = { tuesday: 'tues', thursday: 'thurs', wednesday: 'weds' };
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const positions: Readonly<Record<string, number>> = {
   '1st': 1,
   '2nd': 2,

@@ -1,4 +1,5 @@
 import { addDays, isIsoDay, type IsoDay } from '../../dates.ts';
+import { monthNames } from '../month-names.ts';
 
 /** A day that was found in words: the day and how many words it took. */
 export interface FoundDay {
@@ -113,20 +114,6 @@ function weekdayOf(day: IsoDay): number {
 }
 
 const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 function weekdayIndex(word: string): number | null {
   const short = word === 'tues' ? 'tue' : word === 'thur' || word === 'thurs' ? 'thu' : word === 'weds' ? 'wed' : word;
