@@ -48,6 +48,7 @@ export const partnerReferences = [
   { table: 'duplicate_dismissals', column: 'left_id' },
   { table: 'duplicate_dismissals', column: 'right_id' },
   { table: 'commitments', column: 'record_id' },
+  { table: 'retention_reviews', column: 'record_id' },
   { table: 'tasks', column: 'record_id' },
   ...recordParts,
   { table: 'custom_values', column: 'partner_id' },

@@ -71,6 +71,8 @@ export const loggedTables = {
     feature: 'customFields',
   },
   merges: { key: ['id'], derived: [], referencedBy: [], feature: 'merges' },
+  retention_rules: { key: ['id'], derived: [], referencedBy: [], feature: 'housekeeping' },
+  retention_reviews: { key: ['id'], derived: [], referencedBy: [], feature: 'housekeeping' },
   duplicate_dismissals: { key: ['id'], derived: [], referencedBy: [], feature: 'duplicates' },
   interactions: {
     key: ['id'],

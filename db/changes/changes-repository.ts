@@ -172,6 +172,8 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   roles: 'roles',
   duplicate_dismissals: undefined,
   merges: undefined,
+  retention_rules: undefined,
+  retention_reviews: undefined,
   interactions: 'interactions',
   interaction_participants: 'interactions',
   follow_ups: 'followUps',

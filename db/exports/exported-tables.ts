@@ -12,6 +12,7 @@ import { meetingsTables } from './tables/meetings.ts';
 import { calendarTables } from './tables/calendar.ts';
 import { committeesTables } from './tables/committees.ts';
 import { recruitmentTables } from './tables/recruitment.ts';
+import { housekeepingTables } from './tables/housekeeping.ts';
 import { tasksTables } from './tables/tasks.ts';
 import { goalsTables } from './tables/goals.ts';
 import { customFieldsTables } from './tables/custom-fields.ts';
@@ -38,6 +39,7 @@ export const exportedTables: readonly ExportedTable[] = [
   ...calendarTables,
   ...attachmentsTables,
   ...customFieldsTables,
+  ...housekeepingTables,
 ];
 
 /** A column as the file names it: `givenName` for `given_name`. */

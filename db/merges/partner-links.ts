@@ -31,6 +31,7 @@ export const oneOfEach: Partial<Readonly<Record<LoggedTableName, readonly string
   agreement_signatories: ['agreement_id', 'organization_id', 'person_id'],
   guideline_signatures: ['version_id', 'organization_id'],
   asset_reviewers: ['asset_id', 'step', 'person_id', 'role'],
+  retention_reviews: ['record_id'],
   duplicate_dismissals: ['left_id', 'right_id'],
   custom_values: ['record_id', 'field_id'],
 };

@@ -24,6 +24,7 @@ import * as m0024 from './0024-custom-fields.ts';
 import * as m0025 from './0025-attachments.ts';
 import * as m0028 from './0028-assets.ts';
 import * as m0029 from './0029-glossary.ts';
+import * as m0031 from './0031-housekeeping.ts';
 
 /** A step of the schema: frozen once released, forward only. */
 export interface WorkspaceMigration {
@@ -57,6 +58,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0025-attachments': m0025,
   '0028-assets': m0028,
   '0029-glossary': m0029,
+  '0031-housekeeping': m0031,
 };
 
 /** The schema version that this app writes. */

@@ -25,6 +25,7 @@ import type { FollowUpRow, InteractionParticipantRow, InteractionRow, NoteRow } 
 import type { CustomFieldRow, CustomValueRow } from './custom-fields.ts';
 import type { DecisionRow, DecisionVoteRow } from './decisions.ts';
 import type { ContactDayRow, ContactKeyRow, SearchDocumentRow } from './derived.ts';
+import type { RetentionReviewRow, RetentionRuleRow } from './housekeeping.ts';
 import type { DuplicateDismissalRow, DuplicatePairRow, DuplicateScanRow, MergeRow } from './duplicates.ts';
 import type { GlossaryEntryRow } from './glossary.ts';
 import type { GoalLinkRow, GoalRow, GoalValueRow, MilestoneRow } from './goals.ts';
@@ -138,5 +139,7 @@ export interface Database {
   duplicate_scans: DuplicateScanRow;
   duplicate_dismissals: DuplicateDismissalRow;
   merges: MergeRow;
+  retention_rules: RetentionRuleRow;
+  retention_reviews: RetentionReviewRow;
   search_documents: SearchDocumentRow;
 }

@@ -59,6 +59,7 @@ export async function purgeRecord(
   if (row === undefined || row.deleted_at === '') return false;
   const gone = [id];
   gone.push(...(await purgeAttachmentsOf(trx, dialect, id)));
+  await trx.deleteFrom('retention_reviews').where('record_id', '=', id).execute();
   if (type === 'people' || type === 'organizations') gone.push(...(await purgeLinks(trx, dialect, type, id)));
   if (type === 'goals' || type === 'guidelines') gone.push(...(await purgeGoalParts(trx, dialect, type, id)));
   if (type === 'seats') gone.push(...(await purgeTerms(trx, dialect, id)));

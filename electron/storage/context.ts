@@ -155,6 +155,7 @@ export const everyFeature: readonly ChangeEvent[] = [
   'minutes',
   'cadences',
   'duplicates',
+  'housekeeping',
   'merges',
   'recruitment',
   'commitments',

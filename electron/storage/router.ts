@@ -6,6 +6,7 @@ import { cadencesHandlers } from './cadences/cadences-handlers.ts';
 import { changesHandlers } from './changes/changes-handlers.ts';
 import { commitmentsHandlers } from './commitments/commitments-handlers.ts';
 import { committeesHandlers } from './committees/committees-handlers.ts';
+import { housekeepingHandlers } from './housekeeping/housekeeping-handlers.ts';
 import { duplicatesHandlers } from './duplicates/duplicates-handlers.ts';
 import { eventsHandlers } from './events/events-handlers.ts';
 import { exportsHandlers } from './exports/exports-handlers.ts';
@@ -69,6 +70,7 @@ export const router = {
   commitments: commitmentsHandlers,
   committees: committeesHandlers,
   duplicates: duplicatesHandlers,
+  housekeeping: housekeepingHandlers,
   events: eventsHandlers,
   exports: exportsHandlers,
   followUps: followUpsHandlers,

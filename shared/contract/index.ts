@@ -11,6 +11,7 @@ import { events } from './events.ts';
 import { exports_ } from './exports.ts';
 import { externalEvents } from './external-events.ts';
 import { followUps } from './follow-ups.ts';
+import { housekeeping } from './housekeeping.ts';
 import { goals } from './goals.ts';
 import { assets, messageBlocks } from './assets.ts';
 import { guidelines } from './guidelines.ts';
@@ -65,6 +66,7 @@ export const contract = {
   commitments,
   committees,
   duplicates,
+  housekeeping,
   events,
   externalEvents,
   exports: exports_,

@@ -1,5 +1,8 @@
 import type { DbReader } from '#db/dialects/dialect.ts';
 import { scanDuplicates, type DuplicateScan } from '#db/duplicates/scan-duplicates.ts';
+import { fileParts } from '#db/dialects/sqlite/file-parts.ts';
+import { countChecks, type CheckOptions } from '#db/housekeeping/housekeeping-checks.ts';
+import { listUnreachable } from '#db/housekeeping/unreachable-people.ts';
 import { keptAnswers, type KeptAnswers } from '#db/metrics/kept-answers.ts';
 import { listMetrics, metricHistory } from '#db/metrics/metrics-repository.ts';
 import { networkInsights } from '#db/relationships/network-insights.ts';
@@ -22,6 +25,14 @@ export interface ReadingInputs {
   readonly metricHistory: { readonly today: IsoDay; readonly ids: readonly MetricId[] | undefined };
   readonly network: { readonly of: 'people' | 'organizations'; readonly today: IsoDay };
   readonly duplicates: { readonly type: 'people' | 'organizations' };
+  readonly housekeeping: CheckOptions;
+  readonly unreachable: {
+    readonly check: 'bounced' | 'optedOut';
+    readonly cursor: string | null;
+    readonly limit: number;
+    readonly hideRestricted: boolean;
+  };
+  readonly fileParts: object;
 }
 export type ReadingKind = keyof ReadingInputs;
 
@@ -31,6 +42,9 @@ export interface ReadingResults {
   readonly metricHistory: Awaited<ReturnType<typeof metricHistory>>;
   readonly network: NetworkInsights;
   readonly duplicates: DuplicateScan;
+  readonly housekeeping: Awaited<ReturnType<typeof countChecks>>;
+  readonly unreachable: Awaited<ReturnType<typeof listUnreachable>>;
+  readonly fileParts: Awaited<ReturnType<typeof fileParts>>;
 }
 
 type Readings = {
@@ -43,6 +57,9 @@ const readings: Readings = {
   metricHistory: (db, { today, ids }, turn) => metricHistory(db, today, ids, turn, keptFor(db)),
   network: (db, input, turn) => networkInsights(db, input.of, input.today, turn),
   duplicates: (db, { type }, turn) => scanDuplicates(db, type, turn),
+  housekeeping: (db, options, turn) => countChecks(db, options, turn.pause),
+  unreachable: (db, { check, ...page }) => listUnreachable(db, check, page),
+  fileParts: (db) => fileParts(db),
 };
 
 /** Runs a read by its name. */

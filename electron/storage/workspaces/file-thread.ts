@@ -11,6 +11,7 @@ import { AppError, type AppErrorCode, type AppErrorData } from '#shared/errors.t
 export type FileTask =
   | ({ readonly kind: 'examine'; readonly path: string } & ExaminationOptions)
   | { readonly kind: 'copy'; readonly path: string; readonly target: string; readonly isOpenHere: boolean }
+  | { readonly kind: 'compact'; readonly path: string }
   | { readonly kind: 'summarize'; readonly path: string }
   | { readonly kind: 'salvage'; readonly path: string; readonly target: string };
 
@@ -18,6 +19,7 @@ export type FileTask =
 export interface FileTaskResults {
   readonly examine: FileExamination;
   readonly copy: FileExamination;
+  readonly compact: undefined;
   readonly summarize: FileSummary;
   readonly salvage: Salvage;
 }

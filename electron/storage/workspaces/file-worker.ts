@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
+import { compactFile } from '#db/dialects/sqlite/compact-file.ts';
 import { copyWorkspaceFile } from '#db/dialects/sqlite/copy-file.ts';
 import { examineFile, readFileSummary } from '#db/dialects/sqlite/examine-file.ts';
 import { salvageFile } from '#db/dialects/sqlite/salvage-file.ts';
@@ -30,13 +31,16 @@ async function work(): Promise<void> {
   }
 }
 
-function resultOf(given: FileTask): Promise<FileTaskResults[FileTask['kind']]> {
+async function resultOf(given: FileTask): Promise<FileTaskResults[FileTask['kind']]> {
   const onProgress = (done: number, total: number) => tell({ type: 'progress', done, total });
   switch (given.kind) {
     case 'examine':
       return examineFile(given.path, given, onProgress);
     case 'copy':
       return copyWorkspaceFile(given.path, given.target, given.isOpenHere, onProgress);
+    case 'compact':
+      compactFile(given.path);
+      return undefined;
     case 'summarize':
       return readFileSummary(given.path);
     case 'salvage':

@@ -210,6 +210,7 @@ const reasons = [
   'sameRecord',
   'notAmongThem',
   'otherIsBack',
+  'ruleExists',
   'mergedAgain',
   'unreadableRule',
   'avoidedWordsStay',

@@ -64,6 +64,8 @@ const steps = [
   'integrity',
   'links',
   'search',
+  'comparing',
+  'compacting',
   'imports.preparing',
   'imports.checking',
   'imports.applying',

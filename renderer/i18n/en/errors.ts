@@ -176,6 +176,7 @@ export const errors = {
     sameRecord: 'Choose two different records.',
     notAmongThem: 'Choose a value of one of these records.',
     otherIsBack: 'The record that was merged is here again. Nothing was changed.',
+    ruleExists: 'There is a rule for these already. Change its months.',
     mergedAgain: 'The record that stayed was merged into another one since. Take that merge apart first.',
     unreadableRule: 'No days can be found by this rule.',
     limitOutOfRange: 'Write limits that the number can reach.',

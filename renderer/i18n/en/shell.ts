@@ -167,6 +167,8 @@ export const shell = {
     integrity: 'Reading every page',
     links: 'Checking links',
     search: 'Checking the search',
+    comparing: 'Comparing records',
+    compacting: 'Giving space back',
   },
   discreet: {
     on: 'Discreet mode',
