@@ -10,6 +10,7 @@ import { home } from './en/home.ts';
 import { map } from './en/map.ts';
 import { language } from './en/language.ts';
 import { session } from './en/session.ts';
+import { events } from './en/events.ts';
 import { palette } from './en/palette.ts';
 import { profile } from './en/profile.ts';
 import { quickAdd } from './en/quick-add.ts';
@@ -25,6 +26,7 @@ import { trash } from './en/trash.ts';
 export const laterWords = {
   backups,
   changes,
+  events,
   commitments,
   committees,
   duplicates,

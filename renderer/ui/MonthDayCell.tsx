@@ -1,18 +1,10 @@
 import { useState, type KeyboardEvent } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { classNames } from './class-names.ts';
+import { entryTones } from './entry-tones.ts';
 import { Icon } from './Icon.tsx';
 import type { MonthEntry } from './month-days.ts';
 import type { MonthGridDay, MonthGridWords } from './MonthGrid.tsx';
-
-const tones: Readonly<Record<MonthEntry['tone'], string>> = {
-  plain: 'border-line-2 bg-raised text-ink',
-  accent: 'border-transparent bg-accent-soft text-accent-ink',
-  honey: 'border-transparent bg-honey-soft text-honey-ink',
-  danger: 'border-transparent bg-danger-soft text-danger',
-  moss: 'border-transparent bg-moss-soft text-moss',
-  line: 'border-line bg-bg text-ink-2',
-};
 
 /** A day of the month with what stands on it; a drop target while something is dragged. */
 export function MonthDayCell({
@@ -122,12 +114,22 @@ export function MonthDayCell({
             onPress={() => onOpen(entry)}
             className={classNames(
               'flex w-full min-w-0 items-center gap-1 rounded-tag border px-1 py-px text-left text-meta focus-ring',
-              tones[entry.tone],
+              entryTones[entry.tone],
+              // One bar from its first day to its last, over the edges of the days between.
+              entry.part === 'first' && 'w-[calc(100%+0.375rem)] rounded-r-none border-r-0',
+              entry.part === 'middle' && '-ml-1 w-[calc(100%+0.625rem)] rounded-none border-x-0',
+              entry.part === 'last' && '-ml-1 w-[calc(100%+0.25rem)] rounded-l-none border-l-0',
             )}
           >
             {entry.icon !== undefined && <Icon of={entry.icon} size={11} className="shrink-0" />}
             {entry.time !== undefined && <span className="shrink-0">{entry.time}</span>}
-            <span className={classNames('min-w-0 flex-1 truncate', entry.isOver === true && 'line-through')}>
+            <span
+              className={classNames(
+                'min-w-0 flex-1 truncate',
+                entry.isOver === true && 'line-through',
+                entry.isNameHidden === true && 'text-transparent',
+              )}
+            >
               {entry.label}
             </span>
             {entry.detail !== undefined && <span className="sr-only">{entry.detail}</span>}

@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { MonthDayCell } from './MonthDayCell.tsx';
-import { monthDays, shiftedMonth, type MonthEntry } from './month-days.ts';
+import { monthDays, shiftedDay, shiftedMonth, whenThere, type MonthEntry } from './month-days.ts';
 
 /** The words of a month grid, which knows no language by itself. */
 export interface MonthGridWords {
@@ -146,25 +146,4 @@ function WeekRow({ children }: { children: ReactNode }) {
       {children}
     </div>
   );
-}
-
-function shiftedDay(day: string, by: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + by);
-  return date.toISOString().slice(0, 10);
-}
-
-/** What moved is drawn anew when it was saved: focus waits for it, and takes the second choice when it does not come. */
-function whenThere(find: () => Element | null | undefined, orElse?: () => Element | null | undefined): void {
-  let tries = 0;
-  const look = (): void => {
-    const found = find();
-    if (found instanceof HTMLElement) found.focus();
-    else if (tries++ < 25) setTimeout(look, 40);
-    else {
-      const other = orElse?.();
-      if (other instanceof HTMLElement) other.focus();
-    }
-  };
-  look();
 }

@@ -97,6 +97,8 @@ export { RichTextEditor, type RichTextEditorProps, type RichTextHandle, RichText
 export { hrefFromInput, safeHref } from './rich-text/safe-href.ts';
 export { CommandList, type CommandSection } from './CommandList.tsx';
 export { PlainCell, PlainRow, PlainTable } from './PlainTable.tsx';
+export { TimeGrid, type TimeGridWords } from './TimeGrid.tsx';
+export type { TimeEntry } from './time-layout.ts';
 export { MonthGrid, type MonthGridDay, type MonthGridWords } from './MonthGrid.tsx';
 export { monthDays, shiftedMonth, type MonthEntry } from './month-days.ts';
 export { VirtualList } from './VirtualList.tsx';

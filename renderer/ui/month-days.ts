@@ -12,6 +12,10 @@ export interface MonthEntry {
   /** Struck through: done or called off. */
   readonly isOver?: boolean | undefined;
   readonly isMovable: boolean;
+  /** Of what takes several days: its first one, one between, or its last; all are drawn as one bar. */
+  /** Its name stands on the days before already, and is said to screen readers alone. */
+  readonly isNameHidden?: boolean | undefined;
+  readonly part?: 'first' | 'middle' | 'last' | undefined;
 }
 
 /** The days that a month grid shows: whole weeks around the month, as YYYY-MM-DD. */
@@ -30,4 +34,26 @@ export function monthDays(month: string, weekStart: 0 | 1): readonly string[] {
 export function shiftedMonth(month: string, by: number): string {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + by;
   return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
+}
+
+/** The day so many days after another one. */
+export function shiftedDay(day: string, by: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + by);
+  return date.toISOString().slice(0, 10);
+}
+
+/** What moved is drawn anew when it was saved: focus waits for it, and takes the second choice when it does not come. */
+export function whenThere(find: () => Element | null | undefined, orElse?: () => Element | null | undefined): void {
+  let tries = 0;
+  const look = (): void => {
+    const found = find();
+    if (found instanceof HTMLElement) found.focus();
+    else if (tries++ < 25) setTimeout(look, 40);
+    else {
+      const other = orElse?.();
+      if (other instanceof HTMLElement) other.focus();
+    }
+  };
+  look();
 }

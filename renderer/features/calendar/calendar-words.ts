@@ -1,6 +1,18 @@
-import { CalendarDays, CheckCheck, Flag, Handshake, ListChecks, Megaphone, Repeat, RotateCw } from 'lucide-react';
+import {
+  CalendarDays,
+  CheckCheck,
+  Flag,
+  Handshake,
+  ListChecks,
+  Megaphone,
+  Repeat,
+  RotateCw,
+  Telescope,
+} from 'lucide-react';
+import { weekdayWords } from '#renderer/app/words/calendar-days.ts';
 import type { UiIcon } from '#renderer/ui/index.ts';
 import type { CalendarKind } from '#shared/contract/calendar.ts';
+import type { IsoDay } from '#shared/dates.ts';
 
 /** The sign of each kind of entry. */
 export const kindIcons: Readonly<Record<CalendarKind, UiIcon>> = {
@@ -12,4 +24,10 @@ export const kindIcons: Readonly<Record<CalendarKind, UiIcon>> = {
   milestone: Flag,
   review: RotateCw,
   renewal: Handshake,
+  external: Telescope,
 };
+
+/** "Fri 13". */
+export function shortWeekday(day: IsoDay): string {
+  return `${weekdayWords(day)} ${Number(day.slice(8))}`;
+}

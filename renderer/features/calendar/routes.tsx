@@ -13,6 +13,8 @@ const screenRoute = createRoute({
     day: z.string().refine(isIsoDay).optional().catch(undefined),
     kind: z.enum(calendarKinds).optional().catch(undefined),
     body: z.string().optional().catch(undefined),
+    /** Whose: 'me' or a person. */
+    who: z.string().optional().catch(undefined),
     /** An external event whose form is open. */
     event: z.string().optional().catch(undefined),
   }),

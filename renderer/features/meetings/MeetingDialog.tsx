@@ -24,7 +24,7 @@ import type { Meeting } from '#shared/contract/meetings.ts';
 import { localTimeZone, minutesBetween, timeAfter } from '#shared/domain/calendar/zoned-time.ts';
 
 import { PlaceFields } from './PlaceFields.tsx';
-import { zoneOptions } from './time-zones.ts';
+import { zoneOptions } from '#renderer/app/words/time-zones.ts';
 
 /** Plans a meeting, or changes one. */
 export function MeetingDialog({

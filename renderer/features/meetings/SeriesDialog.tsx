@@ -31,7 +31,7 @@ import { ruleWords } from '#shared/domain/recurrence/rule-words.ts';
 import type { RecurrenceRule } from '#shared/domain/recurrence/rule.ts';
 
 import { PlaceFields } from './PlaceFields.tsx';
-import { zoneOptions } from './time-zones.ts';
+import { zoneOptions } from '#renderer/app/words/time-zones.ts';
 
 /** Adds a series of meetings, or changes all of it or what follows from a day on. */
 export function SeriesDialog({ series, onClose }: { series: MeetingSeries | undefined; onClose: () => void }) {

@@ -55,3 +55,62 @@ describe('the calendar', () => {
     });
   });
 });
+
+describe('the calendar of what comes from outside and of one person', () => {
+  it('has each time of an external event with the day of its rule, and long ones on days in their middle', async () => {
+    const { client } = workspace;
+    await client.externalEvents.create({
+      title: 'Session',
+      kind: 'session',
+      startsOn: '2026-01-10',
+      endsOn: '2026-05-01',
+    });
+    const hearing = { title: 'Hearing', kind: 'hearing', startsOn: '2026-03-02', rule: 'FREQ=WEEKLY;COUNT=3' };
+    const { id } = await client.externalEvents.create(hearing);
+    const to = { day: '2026-03-10', time: '', endsOn: '2026-03-10', endsAt: '' };
+    await client.externalEvents.moveTime({ id, version: 1, of: '2026-03-09', to });
+    const entries = await client.calendar.range({ ...march, kinds: ['external'] });
+    expect(entries.map(({ title, day, seriesDay, endDay }) => [title, day, seriesDay, endDay])).toEqual([
+      ['Session', '2026-01-10', null, '2026-05-01'],
+      ['Hearing', '2026-03-02', '2026-03-02', '2026-03-02'],
+      ['Hearing', '2026-03-10', '2026-03-09', '2026-03-10'],
+      ['Hearing', '2026-03-16', '2026-03-16', '2026-03-16'],
+    ]);
+    expect(entries[1]).toMatchObject({ topic: 'hearing', isMovable: true, isResizable: true });
+  });
+
+  it('has what a person owns, helps with, comes to or keeps an eye on', async () => {
+    const { client } = workspace;
+    const ana = await workspace.addPerson('Ana');
+    await client.tasks.create({ title: 'Hers', dueOn: '2026-03-05', ownerPersonId: ana.id });
+    await client.tasks.create({ title: 'Nobody’s', dueOn: '2026-03-05' });
+    const meeting = await client.meetings.create({
+      title: 'Forum',
+      type: 'committee',
+      heldOn: '2026-03-12',
+      startsAt: '18:00',
+      timeZone: 'UTC',
+    });
+    await client.externalEvents.create({
+      title: 'Vote',
+      kind: 'budget',
+      startsOn: '2026-03-20',
+      ownerPersonId: ana.id,
+    });
+    const hers = async () => (await client.calendar.range({ ...march, who: ana.id })).map(({ title }) => title);
+    expect(await hers()).toEqual(['Hers', 'Vote']);
+    await client.attendances.add({ meetingId: meeting.id, people: [{ personId: ana.id }] });
+    expect(await hers()).toEqual(['Hers', 'Forum', 'Vote']);
+    const [task] = await client.calendar.range({ ...march, who: ana.id });
+    expect(task).toMatchObject({ ownerName: 'Ana' });
+  });
+
+  it('has the follow-ups of the member who uses this computer', async () => {
+    const { client } = workspace;
+    const record = await workspace.addPerson('Petra');
+    const ownerId = await workspace.meId();
+    await client.followUps.create({ type: 'thank', summary: 'Call', dueOn: '2026-03-20', record, ownerId });
+    await client.tasks.create({ title: 'Nobody’s', dueOn: '2026-03-05' });
+    expect((await client.calendar.range({ ...march, who: 'me' })).map(({ kind }) => kind)).toEqual(['followUp']);
+  });
+});

@@ -1,0 +1,48 @@
+import type { useTranslation } from 'react-i18next';
+import type { MonthEntry } from '#renderer/ui/index.ts';
+import { externalEventKinds } from '#shared/content/external-events.ts';
+import type { CalendarEntry } from '#shared/contract/calendar.ts';
+
+import type { LocalEntry } from './local-entries.ts';
+
+type Words = ReturnType<typeof useTranslation<'calendar'>>['t'];
+
+/** How an entry looks: late in honey, over in gray, what gathers people in the accent, what comes from outside in moss. */
+export function toneOf({ kind, isLate, isOver }: CalendarEntry): MonthEntry['tone'] {
+  if (isLate) return 'honey';
+  if (isOver) return 'line';
+  if (kind === 'external') return 'moss';
+  return kind === 'meeting' || kind === 'session' || kind === 'occurrence' ? 'accent' : 'plain';
+}
+
+/** Whether an entry is struck through: done or called off. */
+export function isStruck({ isOver, kind }: CalendarEntry): boolean {
+  return isOver && kind !== 'meeting';
+}
+
+/** What an entry is: "Meeting", "Election". */
+export function kindWords(entry: CalendarEntry, t: Words): string {
+  const kind = externalEventKinds.find(({ id }) => id === entry.topic);
+  return kind?.label ?? t(`kind.${entry.kind}`);
+}
+
+/** What a screen reader hears beside a title: what it is, how it stands, and its own time where that is another one. */
+export function stateWords(local: LocalEntry, t: Words): string {
+  const { entry } = local;
+  return [kindWords(entry, t), entry.isLate ? t('late') : '', entry.isOver ? t('over') : '', zoneWords(local, t)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** "18:00 in Chicago" for something whose own clocks say another time; '' otherwise. */
+export function zoneWords({ entry, isElsewhere }: LocalEntry, t: Words): string {
+  if (!isElsewhere) return '';
+  const city = entry.timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? entry.timeZone;
+  return t('elsewhere', { time: entry.time, place: city });
+}
+
+/** "18:00 – 19:30" on the clocks here; '' for whole days. */
+export function timeWords({ span }: LocalEntry): string {
+  if (span.time === '') return '';
+  return span.endsAt === '' ? span.time : `${span.time} – ${span.endsAt}`;
+}
