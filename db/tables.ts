@@ -1,4 +1,6 @@
 import type { LoggedTable } from './logged-table.ts';
+import { creditedMoves, messageTables, wordPeople } from './message-tables.ts';
+import { outreachTables } from './outreach-tables.ts';
 import { meetingPeople, partnerDerived, partnerReferences, recordParts } from './partner-references.ts';
 import type { Database } from './schema/database.ts';
 
@@ -45,6 +47,7 @@ export const loggedTables = {
       { table: 'decisions', column: 'seconded_by_id' },
       { table: 'members', column: 'person_id' },
       { table: 'assets', column: 'owner_person_id' },
+      ...wordPeople,
       { table: 'asset_approvals', column: 'person_id' },
       { table: 'asset_reviewers', column: 'person_id' },
       { table: 'risks', column: 'owner_person_id' },
@@ -83,6 +86,8 @@ export const loggedTables = {
       { table: 'follow_ups', column: 'interaction_id' },
       { table: 'assessments', column: 'interaction_id' },
       { table: 'promises', column: 'interaction_id' },
+      { table: 'objection_holders', column: 'interaction_id' },
+      { table: 'objection_replies', column: 'interaction_id' },
     ],
     feature: 'interactions',
   },
@@ -96,28 +101,7 @@ export const loggedTables = {
   notes: { key: ['id'], derived: [], referencedBy: [], feature: 'notes' },
   attachments: { key: ['id'], derived: [], referencedBy: [], feature: 'attachments' },
   promises: { key: ['id'], derived: [], referencedBy: [], feature: 'promises' },
-  outreach_plans: {
-    key: ['id'],
-    derived: [],
-    referencedBy: [
-      { table: 'outreach_steps', column: 'plan_id' },
-      { table: 'outreach_targets', column: 'plan_id' },
-    ],
-    feature: 'outreach',
-  },
-  outreach_steps: { key: ['id'], derived: [], referencedBy: [], feature: 'outreach' },
-  outreach_targets: { key: ['id'], derived: [], referencedBy: [], feature: 'outreach' },
-  information_sessions: {
-    key: ['id'],
-    derived: [],
-    referencedBy: [
-      { table: 'session_guests', column: 'session_id' },
-      { table: 'session_questions', column: 'session_id' },
-    ],
-    feature: 'sessions',
-  },
-  session_guests: { key: ['id'], derived: [], referencedBy: [], feature: 'sessions' },
-  session_questions: { key: ['id'], derived: [], referencedBy: [], feature: 'sessions' },
+  ...outreachTables,
   decisions: {
     key: ['id'],
     derived: [],
@@ -208,7 +192,7 @@ export const loggedTables = {
   asset_stories: { key: ['id'], derived: [], referencedBy: [], feature: 'assets' },
   message_blocks: { key: ['id'], derived: [], referencedBy: [], feature: 'assets' },
   language_overrides: { key: ['id'], derived: [], referencedBy: [], feature: 'assets' },
-  assessments: { key: ['id'], derived: [], referencedBy: [], feature: 'assessments' },
+  assessments: { key: ['id'], derived: [], referencedBy: creditedMoves, feature: 'assessments' },
   long_table: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
   required_sectors: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
   glossary_entries: { key: ['id'], derived: [], referencedBy: [], feature: 'glossary' },
@@ -287,6 +271,7 @@ export const loggedTables = {
   attendances: { key: ['id'], derived: [], referencedBy: [], feature: 'meetings' },
   external_events: { key: ['id'], derived: ['last_on'], referencedBy: [], feature: 'externalEvents' },
   calendar_links: { key: ['id'], derived: [], referencedBy: [], feature: 'externalEvents' },
+  ...messageTables,
   record_tags: { key: ['record_id', 'tag_id'], derived: [], referencedBy: [], feature: 'tags' },
 } as const satisfies Partial<Record<keyof Database, LoggedTable>>;
 

@@ -157,9 +157,20 @@ async function belongings(db: DbReader, id: string): Promise<string[]> {
     )
     .execute();
   const commitments = await db.selectFrom('commitments').select('id').where('record_id', '=', id).execute();
-  return [...roles, ...ties, ...ratings, ...terms, ...commitments]
+  const words = await wordParts(db, id);
+  return [...roles, ...ties, ...ratings, ...terms, ...commitments, ...words]
     .map((row) => row.id)
     .concat(links.map((row) => row.row_key));
+}
+
+/** The parts of a message, an audience or an objection. */
+async function wordParts(db: DbReader, id: string): Promise<{ id: string }[]> {
+  const points = await db.selectFrom('proof_points').select('id').where('box_id', '=', id).execute();
+  const members = await db.selectFrom('segment_members').select('id').where('segment_id', '=', id).limit(500).execute();
+  const parts: { id: string }[] = [...points, ...members];
+  for (const table of ['objection_holders', 'objection_replies', 'rehearsals'] as const)
+    parts.push(...(await db.selectFrom(table).select('id').where('objection_id', '=', id).limit(500).execute()));
+  return parts;
 }
 
 const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
@@ -232,6 +243,16 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   asset_stories: 'assets',
   message_blocks: 'messageBlocks',
   language_overrides: 'assets',
+  audience_segments: 'audienceSegments',
+  segment_members: 'audienceSegments',
+  message_boxes: 'messageBoxes',
+  proof_points: 'messageBoxes',
+  evidence_cards: 'evidenceCards',
+  stories: 'stories',
+  objections: 'objections',
+  objection_holders: 'objections',
+  objection_replies: 'objections',
+  rehearsals: 'objections',
   meeting_series: 'meetingSeries',
   meetings: 'meetings',
   agenda_items: undefined,

@@ -121,6 +121,8 @@ async function writtenLine(
         meeting_id: place.meetingId,
         text,
         answer: '',
+        objection_id: '',
+        sorted_on: '',
       },
     ]);
     return captureLine({ kind: 'question', id, text });

@@ -168,6 +168,8 @@ async function insertSessions(writer: StepWriter, frame: Frame): Promise<void> {
         record_id: question.by === undefined ? '' : ref(question.by).id,
         text: question.text,
         answer: question.answer,
+        objection_id: '',
+        sorted_on: '',
       })),
     );
   }

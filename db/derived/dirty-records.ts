@@ -1,10 +1,11 @@
 import { markCustomized, markField } from '../custom-fields/mark-dirty.ts';
 import type { AnyRow } from '../rows.ts';
 import type { LoggedTableName } from '../tables.ts';
+import { markWordsDirty, newDirtyWords, type DirtyWords } from './dirty-words.ts';
 import { markContacted, touch } from './mark-touched.ts';
 
 /** Records whose derived columns, search documents and keys may no longer be right. */
-export interface DirtyRecords {
+export interface DirtyRecords extends DirtyWords {
   readonly people: Set<string>;
   readonly organizations: Set<string>;
   /** Organizations whose own row changed: their people show their name and sector. */
@@ -89,6 +90,7 @@ export function newDirtyRecords(): DirtyRecords {
     wantedDecisions: new Set(),
     goals: new Set(),
     guidelines: new Set(),
+    ...newDirtyWords(),
     assets: new Set(),
     messageBlocks: new Set(),
     customRecords: new Set(),
@@ -160,7 +162,6 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       dirty.informationSessions.add(text('id'));
       return;
     case 'session_guests':
-    case 'session_questions':
       touch(dirty, 'information_sessions', text('session_id'));
       return;
     case 'wins':
@@ -309,6 +310,6 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       touch(dirty, text('record_type') === 'people' ? 'people' : 'organizations', text('record_id'));
       return;
     default:
-      return;
+      markWordsDirty(dirty, table, text, (owner, id) => touch(dirty, owner, id));
   }
 }

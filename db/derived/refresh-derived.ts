@@ -14,6 +14,7 @@ import { refreshExternalEvents } from './refresh-external-events.ts';
 import { refreshAttachments } from './refresh-attachments.ts';
 import { refreshCommittees, refreshRisks } from './refresh-committees.ts';
 import { refreshMeetings, refreshMeetingSeries } from './refresh-meetings.ts';
+import { refreshMessages } from './refresh-messages.ts';
 import { refreshOrganizations, refreshPeople } from './refresh-partners.ts';
 import { refreshStandings } from './refresh-standings.ts';
 import { refreshTasks } from './refresh-tasks.ts';
@@ -85,6 +86,8 @@ export async function refreshDerived(
   await inBatches(dirty.guidelines, (ids) => refreshGuidelines(trx, dialect, ids));
   await inBatches(dirty.messageBlocks, (ids) => refreshMessageBlocks(trx, dialect, ids, dirty));
   await inBatches(dirty.assets, (ids) => refreshAssets(trx, dialect, ids));
+  for (const type of ['audienceSegments', 'messageBoxes', 'evidenceCards', 'stories', 'objections'] as const)
+    await inBatches(dirty[type], (ids) => refreshMessages(trx, dialect, type, ids));
   await inBatches(dirty.meetings, (ids) => refreshMeetings(trx, dialect, ids));
   await inBatches(dirty.meetingSeries, (ids) => refreshMeetingSeries(trx, dialect, ids));
   await inBatches(dirty.externalEvents, (ids) => refreshExternalEvents(trx, dialect, ids));

@@ -18,6 +18,8 @@ import { goalsTables } from './tables/goals.ts';
 import { customFieldsTables } from './tables/custom-fields.ts';
 import { guidelinesTables } from './tables/guidelines.ts';
 import { assetsTables } from './tables/assets.ts';
+import { messagesTables } from './tables/messages.ts';
+import { objectionsTables } from './tables/objections.ts';
 
 /** The tables of an export in the order in which a file is read back: what is pointed at comes first. */
 export const exportedTables: readonly ExportedTable[] = [
@@ -40,6 +42,8 @@ export const exportedTables: readonly ExportedTable[] = [
   ...attachmentsTables,
   ...customFieldsTables,
   ...housekeepingTables,
+  ...messagesTables,
+  ...objectionsTables,
 ];
 
 /** A column as the file names it: `givenName` for `given_name`. */

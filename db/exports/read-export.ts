@@ -67,6 +67,7 @@ async function hiddenIds(db: DbReader, includeRestricted: boolean): Promise<Hidd
     'external_events',
     'attachments',
     'custom_fields',
+    'stories',
   ] as const) {
     for (const row of await db.selectFrom(table).select('id').where('is_restricted', '=', 1).execute())
       restricted.add(row.id);

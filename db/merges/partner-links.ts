@@ -34,6 +34,8 @@ export const oneOfEach: Partial<Readonly<Record<LoggedTableName, readonly string
   retention_reviews: ['record_id'],
   duplicate_dismissals: ['left_id', 'right_id'],
   custom_values: ['record_id', 'field_id'],
+  segment_members: ['segment_id', 'record_id'],
+  objection_holders: ['objection_id', 'record_id', 'interaction_id', 'heard_on'],
 };
 
 /** Rows that make no sense between a record and itself. */

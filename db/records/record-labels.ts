@@ -10,6 +10,7 @@ import { dayWords } from '#shared/domain/day-words.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { eventNames } from './event-names.ts';
 import { assetNames, goalNames, guidelineNames } from './goal-names.ts';
+import { boxNames, evidenceNames, objectionNames, segmentNames, storyNames } from './message-names.ts';
 import { selectInBatches } from './in-batches.ts';
 
 /** A record to be named. */
@@ -266,6 +267,11 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
   assets: assetNames,
   messageBlocks: async (db, ids) =>
     (await db.selectFrom('message_blocks').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  audienceSegments: segmentNames,
+  messageBoxes: boxNames,
+  evidenceCards: evidenceNames,
+  stories: storyNames,
+  objections: objectionNames,
   roles: async (db, ids) => {
     const rows = await db
       .selectFrom('roles')

@@ -30,6 +30,15 @@ import type { DuplicateDismissalRow, DuplicatePairRow, DuplicateScanRow, MergeRo
 import type { GlossaryEntryRow } from './glossary.ts';
 import type { GoalLinkRow, GoalRow, GoalValueRow, MilestoneRow } from './goals.ts';
 import type { GuidelineClauseRow, GuidelineRow, GuidelineSignatureRow, GuidelineVersionRow } from './guidelines.ts';
+import type {
+  AudienceSegmentRow,
+  EvidenceCardRow,
+  MessageBoxRow,
+  ProofPointRow,
+  SegmentMemberRow,
+  StoryRow,
+} from './messages.ts';
+import type { ObjectionHolderRow, ObjectionReplyRow, ObjectionRow, RehearsalRow } from './objections.ts';
 import type { AgendaItemRow, AttendanceRow, MeetingRow, MeetingSeriesRow, MinuteAmendmentRow } from './meetings.ts';
 import type {
   CadenceRow,
@@ -122,6 +131,16 @@ export interface Database {
   asset_stories: AssetStoryRow;
   message_blocks: MessageBlockRow;
   language_overrides: LanguageOverrideRow;
+  audience_segments: AudienceSegmentRow;
+  segment_members: SegmentMemberRow;
+  message_boxes: MessageBoxRow;
+  evidence_cards: EvidenceCardRow;
+  stories: StoryRow;
+  proof_points: ProofPointRow;
+  objections: ObjectionRow;
+  objection_holders: ObjectionHolderRow;
+  objection_replies: ObjectionReplyRow;
+  rehearsals: RehearsalRow;
   assessments: AssessmentRow;
   tasks: TaskRow;
   task_people: TaskPersonRow;

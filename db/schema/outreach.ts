@@ -111,6 +111,10 @@ export interface SessionQuestionRow extends Versioned {
   text: string;
   /** What was answered; '' while nobody has. */
   answer: string;
+  /** The objection of the bank that it was put to; '' for none. */
+  objection_id: string;
+  /** The day on which somebody put it to an objection, or said that it is none; '' while it waits. */
+  sorted_on: string;
 }
 
 /** How often to be in touch: with a tier (record_id is ''), or with one partner (tier is ''). */

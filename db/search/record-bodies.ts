@@ -4,6 +4,7 @@ import { standingNotes } from '../assessments/standing-notes.ts';
 import { customTexts } from '../custom-fields/custom-texts.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { goalBodies, guidelineBodies } from '../goals/goal-bodies.ts';
+import { boxBodies, evidenceBodies, objectionBodies, segmentBodies, storyBodies } from '../messages/message-bodies.ts';
 import { decisionBodies } from '../decisions/decision-bodies.ts';
 import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
 
@@ -132,6 +133,14 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
     for (const row of rows) bodies.set(row.id, joined(row.body));
   }
   for (const [id, text] of await attachmentBodies(db, ids('attachments'))) bodies.set(id, text);
+  for (const read of [
+    segmentBodies(db, ids('audienceSegments')),
+    boxBodies(db, ids('messageBoxes')),
+    evidenceBodies(db, ids('evidenceCards')),
+    storyBodies(db, ids('stories')),
+    objectionBodies(db, ids('objections')),
+  ])
+    for (const [id, text] of await read) bodies.set(id, text);
   const meetings = ids('meetings');
   if (meetings.length > 0) {
     const rows = await db.selectFrom('meetings').select(['id', 'place', 'note']).where('id', 'in', meetings).execute();

@@ -10,6 +10,7 @@ import { purgeCustomValues } from '../custom-fields/purge-custom.ts';
 import { purgeGoalLinks, purgeGoalParts, purgeInGoals } from './purge-goals.ts';
 import { purgeCalendarLinks } from '../external-events/calendar-links.ts';
 import { forgetInMeetings, purgeMeetingParts } from './purge-meetings.ts';
+import { purgeInMessages, purgeMessageParts } from './purge-messages.ts';
 
 /** Record types that go to the trash, with their tables. */
 export const trashTables = {
@@ -29,6 +30,11 @@ export const trashTables = {
   guidelines: 'guidelines',
   assets: 'assets',
   messageBlocks: 'message_blocks',
+  audienceSegments: 'audience_segments',
+  messageBoxes: 'message_boxes',
+  evidenceCards: 'evidence_cards',
+  stories: 'stories',
+  objections: 'objections',
   meetings: 'meetings',
   meetingSeries: 'meeting_series',
   externalEvents: 'external_events',
@@ -81,6 +87,7 @@ export async function purgeRecord(
       .where('held_interaction_id', '=', id)
       .execute();
   }
+  gone.push(...(await purgeMessageParts(trx, dialect, type, id)));
   if (type === 'meetings') gone.push(...(await purgeMeetingParts(trx, dialect, id)));
   if (type === 'meetingSeries')
     await trx.updateTable('meetings').set({ series_id: '', series_day: '' }).where('series_id', '=', id).execute();
@@ -195,7 +202,11 @@ async function purgeLinks(
   const signatures = await purgeInGoals(trx, dialect, type, id);
   await forgetInMeetings(trx, type, id);
   const ratings = await purgeRatings(trx, dialect, 'record_id', id);
-  const helpers = [...(await forgetPartnerInTasks(trx, dialect, id)), ...(await forgetPersonInDecisions(trx, id))];
+  const helpers = [
+    ...(await forgetPartnerInTasks(trx, dialect, id)),
+    ...(await forgetPersonInDecisions(trx, id)),
+    ...(await purgeInMessages(trx, dialect, id)),
+  ];
   const outreach: { id: string }[] = [];
   for (const table of [
     'promises',

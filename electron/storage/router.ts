@@ -15,6 +15,10 @@ import { glossaryHandlers } from './glossary/glossary-handlers.ts';
 import { goalsHandlers } from './goals/goals-handlers.ts';
 import { assetsHandlers } from './assets/assets-handlers.ts';
 import { messageBlocksHandlers } from './assets/message-blocks-handlers.ts';
+import { evidenceHandlers } from './evidence/evidence-handlers.ts';
+import { messagesHandlers } from './messages/messages-handlers.ts';
+import { objectionsHandlers } from './objections/objections-handlers.ts';
+import { storiesHandlers } from './stories/stories-handlers.ts';
 import { guidelinesHandlers } from './guidelines/guidelines-handlers.ts';
 import { frameworksHandlers } from './frameworks/frameworks-handlers.ts';
 import { homeHandlers } from './home/home-handlers.ts';
@@ -78,6 +82,10 @@ export const router = {
   guidelines: guidelinesHandlers,
   assets: assetsHandlers,
   messageBlocks: messageBlocksHandlers,
+  messages: messagesHandlers,
+  evidence: evidenceHandlers,
+  stories: storiesHandlers,
+  objections: objectionsHandlers,
   frameworks: frameworksHandlers,
   home: homeHandlers,
   imports: importsHandlers,

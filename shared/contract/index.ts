@@ -14,7 +14,11 @@ import { followUps } from './follow-ups.ts';
 import { housekeeping } from './housekeeping.ts';
 import { goals } from './goals.ts';
 import { assets, messageBlocks } from './assets.ts';
+import { evidence } from './evidence.ts';
 import { guidelines } from './guidelines.ts';
+import { messages } from './messages.ts';
+import { objections } from './objections.ts';
+import { stories } from './stories.ts';
 import { frameworks } from './frameworks.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
@@ -75,6 +79,10 @@ export const contract = {
   guidelines,
   assets,
   messageBlocks,
+  messages,
+  evidence,
+  stories,
+  objections,
   frameworks,
   home,
   imports,

@@ -116,8 +116,11 @@ export const outreachTables: readonly ExportedTable[] = [
       meeting_id: 'text',
       text: 'text',
       answer: 'text',
+      objection_id: 'text',
+      sorted_on: 'text',
       ...stamps,
     },
+    added: { objection_id: '', sorted_on: '' },
   },
   {
     name: 'cadences',

@@ -87,6 +87,8 @@ async function insertQuestion(
       meeting_id: meeting.id,
       text: minutesText(line.text),
       answer: '',
+      objection_id: '',
+      sorted_on: '',
     },
   ]);
 }

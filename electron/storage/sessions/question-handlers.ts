@@ -24,6 +24,8 @@ export const questionHandlers = {
           meeting_id: '',
           text: input.text,
           answer: input.answer,
+          objection_id: '',
+          sorted_on: '',
         },
       ]);
       return { value: id, summary: `Noted a question at ${row.title}` };

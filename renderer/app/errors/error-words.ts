@@ -216,6 +216,12 @@ const reasons = [
   'avoidedWordsStay',
   'tooManyWords',
   'ruleHasEntry',
+  'storyMissing',
+  'storyExpired',
+  'storyWithdrawn',
+  'alreadyWithdrawn',
+  'notProposed',
+  'alreadySorted',
 ] as const;
 const kinds = ['binary', 'database', 'folder', 'text'] as const;
 

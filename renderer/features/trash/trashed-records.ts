@@ -19,6 +19,11 @@ const trashTypes = [
   'assets',
   'messageBlocks',
   'attachments',
+  'audienceSegments',
+  'messageBoxes',
+  'evidenceCards',
+  'stories',
+  'objections',
 ] as const;
 type TrashType = (typeof trashTypes)[number];
 

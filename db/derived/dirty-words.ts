@@ -1,0 +1,69 @@
+import type { LoggedTableName } from '../tables.ts';
+import type { DirtyRecords } from './dirty-records.ts';
+
+/** Texts whose search documents may no longer be right. */
+export interface DirtyWords {
+  readonly audienceSegments: Set<string>;
+  readonly messageBoxes: Set<string>;
+  readonly evidenceCards: Set<string>;
+  readonly stories: Set<string>;
+  readonly objections: Set<string>;
+}
+
+/** No text is dirty yet. */
+export function newDirtyWords(): DirtyWords {
+  return {
+    audienceSegments: new Set(),
+    messageBoxes: new Set(),
+    evidenceCards: new Set(),
+    stories: new Set(),
+    objections: new Set(),
+  };
+}
+
+/** Notes what a row of an audience, message, evidence card, story or objection, or a question, has a bearing on. */
+export function markWordsDirty(
+  dirty: DirtyRecords,
+  table: LoggedTableName,
+  text: (column: string) => string,
+  touch: (table: LoggedTableName, id: string) => void,
+): void {
+  switch (table) {
+    case 'audience_segments':
+      dirty.audienceSegments.add(text('id'));
+      return;
+    case 'segment_members':
+      touch('audience_segments', text('segment_id'));
+      return;
+    case 'message_boxes':
+      dirty.messageBoxes.add(text('id'));
+      return;
+    case 'proof_points':
+      dirty.messageBoxes.add(text('box_id'));
+      touch('message_boxes', text('box_id'));
+      touch('evidence_cards', text('evidence_id'));
+      touch('stories', text('story_id'));
+      return;
+    case 'evidence_cards':
+      dirty.evidenceCards.add(text('id'));
+      return;
+    case 'stories':
+      dirty.stories.add(text('id'));
+      return;
+    case 'objections':
+      dirty.objections.add(text('id'));
+      touch('evidence_cards', text('evidence_id'));
+      return;
+    case 'session_questions':
+      touch('objections', text('objection_id'));
+      touch('information_sessions', text('session_id'));
+      return;
+    case 'objection_holders':
+    case 'objection_replies':
+    case 'rehearsals':
+      touch('objections', text('objection_id'));
+      return;
+    default:
+      return;
+  }
+}
