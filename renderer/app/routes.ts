@@ -9,6 +9,7 @@ import { riskRoutes } from '../features/risks/routes.tsx';
 import { frameworkRoutes } from '../workflows/choose-framework/routes.tsx';
 import { followUpRoutes } from '../features/follow-ups/routes.tsx';
 import { healthRoutes } from '../features/health/routes.tsx';
+import { housekeepingRoutes } from '../features/housekeeping/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
 import { languageRoutes } from '../features/language/routes.tsx';
 import { meetingRoutes } from '../features/meetings/routes.tsx';
@@ -36,6 +37,7 @@ export const routeTree = rootRoute.addChildren([
   ...startRoutes,
   shellRoute.addChildren([
     ...homeRoutes,
+    ...housekeepingRoutes,
     ...healthRoutes,
     ...followUpRoutes,
     ...wantedDecisionRoutes,

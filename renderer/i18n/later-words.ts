@@ -6,6 +6,7 @@ import { duplicates } from './en/duplicates.ts';
 import { frameworks } from './en/frameworks.ts';
 import { risks } from './en/risks.ts';
 import { health } from './en/health.ts';
+import { housekeeping } from './en/housekeeping.ts';
 import { home } from './en/home.ts';
 import { map } from './en/map.ts';
 import { language } from './en/language.ts';
@@ -34,6 +35,7 @@ export const laterWords = {
   risks,
   health,
   home,
+  housekeeping,
   map,
   language,
   session,

@@ -3,6 +3,7 @@ import {
   ArrowLeft,
   ArrowRight,
   BellRing,
+  Brush,
   Building2,
   Compass,
   Handshake,
@@ -44,7 +45,8 @@ type Place =
   | '/trash'
   | '/backups'
   | '/tasks'
-  | '/language';
+  | '/language'
+  | '/housekeeping';
 
 /** The ways between screens. */
 export const goActions: readonly Action[] = [
@@ -66,6 +68,7 @@ export const goActions: readonly Action[] = [
   go('go.language', '/language', t('shell:actions.goLanguage'), SpellCheck, 'G L'),
   go('go.history', '/history', t('shell:actions.goHistory'), History, 'G Y'),
   go('go.backups', '/backups', t('shell:actions.goBackups'), Save, 'G B'),
+  go('go.housekeeping', '/housekeeping', t('shell:actions.goHousekeeping'), Brush),
   go('go.trash', '/trash', t('shell:actions.goTrash'), Trash2, 'G X'),
   defineAction({
     id: 'app.settings',

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import {
   Armchair,
   BellRing,
+  Brush,
   Building2,
   CalendarDays,
   CalendarRange,
@@ -47,7 +48,8 @@ interface Place {
     | '/decisions'
     | '/calendar'
     | '/language'
-    | '/duplicates';
+    | '/duplicates'
+    | '/housekeeping';
   readonly label: string;
   readonly icon: UiIcon;
   readonly count?: number | undefined;
@@ -110,6 +112,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
       icon: CopyCheck,
       count: pairs?.reduce((sum, { waiting }) => sum + waiting, 0),
     },
+    { to: '/housekeeping', label: t('nav.housekeeping'), icon: Brush },
   ];
   const words: readonly Place[] = [{ to: '/language', label: t('nav.language'), icon: SpellCheck }];
   return (

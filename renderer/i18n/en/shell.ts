@@ -191,6 +191,7 @@ export const shell = {
     goDuplicates: 'Go to Duplicates',
     goDuplicatesKeywords: 'merge same twice',
     merge: 'Merge the chosen records',
+    goHousekeeping: 'Go to Housekeeping',
     goHome: 'Go to Home',
     goHealth: 'Go to health',
     goFollowUps: 'Go to Follow-ups',

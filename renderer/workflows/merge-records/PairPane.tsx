@@ -11,7 +11,7 @@ import { proposedOrder } from '#shared/domain/duplicates/proposed-kept.ts';
 
 import { useFieldName } from '../view-partner/use-field-name.ts';
 import { LinksLine } from './LinksLine.tsx';
-import { differs, shownFields, valueWords } from './merge-fields.ts';
+import { differs, isBlankValue, shownFields, valueWords } from './merge-fields.ts';
 import { SideFacts } from './SideFacts.tsx';
 
 /** The pair at hand: both records, what differs between them, and what becomes of it. */
@@ -73,14 +73,16 @@ export function PairPane({
               {fields.map((field) => (
                 <div key={field.field} className="py-1.5">
                   <dt className="text-meta text-ink-2">{fieldName(field.field)}</dt>
-                  {field.values.map(({ id, value, words }) => (
-                    <dd
-                      key={id}
-                      className={`break-words ${field.choice === 'both' || field.choice === id ? 'text-ink' : 'text-ink-3 line-through'}`}
-                    >
-                      <bdi>{valueWords(value, words)}</bdi>
-                    </dd>
-                  ))}
+                  {field.values
+                    .filter(({ value }) => !isBlankValue(value))
+                    .map(({ id, value, words }) => (
+                      <dd
+                        key={id}
+                        className={`break-words ${field.choice === 'both' || field.choice === id ? 'text-ink' : 'text-ink-3 line-through'}`}
+                      >
+                        <bdi>{valueWords(value, words)}</bdi>
+                      </dd>
+                    ))}
                 </div>
               ))}
             </dl>

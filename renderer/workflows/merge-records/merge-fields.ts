@@ -9,7 +9,12 @@ export function differs(field: MergeField): boolean {
 
 /** Fields in which all records hold nothing. */
 export function isEmpty(field: MergeField): boolean {
-  return field.values.every(({ value }) => value === '' || value === '[]' || value === 0);
+  return field.values.every(({ value }) => isBlankValue(value) || value === 0);
+}
+
+/** Whether a value says nothing; a flag that is off says something. */
+export function isBlankValue(value: string | number): boolean {
+  return value === '' || value === '[]';
 }
 
 /** The fields that may be shown now: lived experience is told to nobody who only looks over a shoulder. */

@@ -29,7 +29,7 @@ describe('the numbers of housekeeping', () => {
     const { client } = workspace;
     const dana = await workspace.addPerson('Dana Whitlock');
     await workspace.addPerson('Rosa Delgado', { ownerId: await workspace.meId() });
-    await workspace.addOrganization('Calder Clinic', { sector: 'health-care' });
+    await workspace.addOrganization('Calder Clinic', { sector: 'law-enforcement' });
     await workspace.addOrganization('Calder Union');
     expect(await countOf('peopleWithoutOwner')).toBe(1);
     expect(await countOf('peopleWithoutSector')).toBe(2);
