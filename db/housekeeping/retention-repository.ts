@@ -47,7 +47,7 @@ export async function countWaiting(
   hideRestricted: boolean,
 ): Promise<number> {
   const { rows } = await sql<{
-    count: number;
+    count: number | string;
   }>`select count(*) as count from (${itemsOf(rule, today, hideRestricted)}) as items`.execute(executorOf(db));
   return Number(rows[0]?.count ?? 0);
 }

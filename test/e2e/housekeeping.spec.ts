@@ -3,7 +3,9 @@ import { expect } from '@playwright/test';
 import { test } from './screens/app.ts';
 
 test.describe('somebody who keeps house', () => {
-  test('goes from a number to its list, checks the file, and reviews what is old with a way back', async ({ shell }) => {
+  test('goes from a number to its list, checks the file, and reviews what is old with a way back', async ({
+    shell,
+  }) => {
     const { page } = shell;
     const at = (name: string) => page.getByRole('heading', { level: 1, name });
     await shell.openSample();
@@ -35,7 +37,10 @@ test.describe('somebody who keeps house', () => {
     await page.getByRole('button', { name: /^Review \d+ records?/ }).click();
     await expect(at('What to review')).toBeVisible();
     await shell.expectAccessible();
-    const first = page.getByRole('listitem').filter({ has: page.getByRole('checkbox') }).first();
+    const first = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('checkbox') })
+      .first();
     const name = (await first.locator('bdi').first().textContent()) ?? '';
     await first.getByRole('checkbox').press('Space');
     await page.getByRole('button', { name: 'Take names and words out' }).click();

@@ -12,10 +12,10 @@ export async function fileParts(db: DbReader): Promise<{ part: FilePartId; bytes
     where stat.aggregate = 1 group by 1`.execute(db);
   const { rows: pages } = await sql<{ unused: number }>`
     select freelist_count * page_size as unused from pragma_freelist_count(), pragma_page_size()`.execute(db);
-  const sizes = new Map<FilePartId, number>([['unused', Number(pages[0]?.unused ?? 0)]]);
+  const sizes = new Map<FilePartId, number>([['unused', pages[0]?.unused ?? 0]]);
   for (const { name, bytes } of rows) {
     const part = partOf(name);
-    sizes.set(part, (sizes.get(part) ?? 0) + Number(bytes));
+    sizes.set(part, (sizes.get(part) ?? 0) + bytes);
   }
   return [...sizes].map(([part, bytes]) => ({ part, bytes })).toSorted((one, two) => two.bytes - one.bytes);
 }
