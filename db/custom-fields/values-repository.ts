@@ -29,6 +29,11 @@ export async function customValuesOf(db: DbReader, recordIds: readonly string[])
   return values;
 }
 
+/** What stands in the custom fields of one record, as a form takes it. */
+export async function customInputOf(db: DbReader, recordId: string): Promise<CustomInput> {
+  return Object.fromEntries((await liveValueRows(db, [recordId])).map((row) => [row.field_id, storedValue(row)]));
+}
+
 /** The rows of values of records whose fields are in use. */
 export async function liveValueRows(db: DbReader, recordIds: readonly string[]): Promise<CustomValueRow[]> {
   const rows = await selectInBatches(recordIds, (batch) =>

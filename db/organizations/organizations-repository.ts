@@ -8,7 +8,7 @@ import { AppError } from '#shared/errors.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import { ownDerivedColumns } from '../derived/partner-columns.ts';
-import { customValuesOf } from '../custom-fields/values-repository.ts';
+import { customInputOf, customValuesOf } from '../custom-fields/values-repository.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { parseWords } from '../json.ts';
 import {
@@ -36,6 +36,7 @@ export async function getOrganization(db: DbReader, id: string): Promise<Organiz
     secondarySectors: parseWords(row.secondary_sectors),
     website: row.website,
     tagIds: tags.get(id) ?? [],
+    custom: await customInputOf(db, id),
   };
 }
 

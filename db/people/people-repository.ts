@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import { mayContact, ownDerivedColumns } from '../derived/partner-columns.ts';
-import { customValuesOf } from '../custom-fields/values-repository.ts';
+import { customInputOf, customValuesOf } from '../custom-fields/values-repository.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import {
   defined,
@@ -25,7 +25,7 @@ export async function getPerson(db: DbReader, id: string): Promise<Person> {
   const row = await db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined) throw new AppError('notFound', { type: 'people', id });
   const tags = await tagsOf(db, [id]);
-  return { ...personOf(row), tagIds: tags.get(id) ?? [] };
+  return { ...personOf(row), tagIds: tags.get(id) ?? [], custom: await customInputOf(db, id) };
 }
 
 /** People as they are stored, in the order of the ids; who is gone is left out. */
@@ -119,7 +119,7 @@ export function personColumns(patch: PersonPatch): Partial<PersonRow> {
   };
 }
 
-function personOf(row: PersonRow): Omit<Person, 'tagIds'> {
+function personOf(row: PersonRow): Omit<Person, 'tagIds' | 'custom'> {
   return {
     ...partnerFieldsOf(row),
     prefix: row.prefix,

@@ -2,6 +2,7 @@ import { backups } from './en/backups.ts';
 import { changes } from './en/changes.ts';
 import { commitments } from './en/commitments.ts';
 import { committees } from './en/committees.ts';
+import { customFields } from './en/custom-fields.ts';
 import { duplicates } from './en/duplicates.ts';
 import { frameworks } from './en/frameworks.ts';
 import { risks } from './en/risks.ts';
@@ -30,6 +31,7 @@ export const laterWords = {
   events,
   commitments,
   committees,
+  customFields,
   duplicates,
   frameworks,
   risks,

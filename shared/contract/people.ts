@@ -66,6 +66,8 @@ export const personSchema = z.object({
   id: idSchema,
   version: z.number().int(),
   tagIds: z.array(idSchema),
+  /** What stands in the custom fields, by field. */
+  custom: customInputSchema,
   lastContactOn: z.string().nullable(),
   nextFollowUpOn: z.string().nullable(),
   createdAt: z.string(),

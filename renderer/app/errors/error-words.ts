@@ -87,6 +87,14 @@ function seemsWords(kind: string): string {
 }
 
 const reasons = [
+  'notANumber',
+  'notMoney',
+  'notYesNo',
+  'notAPartner',
+  'noSemicolon',
+  'optionInUse',
+  'sameKind',
+  'tooManyFields',
   'nobodyHere',
   'answersOneByOne',
   'everybodyVoted',

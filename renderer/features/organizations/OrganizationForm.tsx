@@ -6,6 +6,7 @@ import { organizationKinds } from '#shared/content/organization-kinds.ts';
 import { organizationDraftSchema } from '#shared/contract/organizations.ts';
 import type { Role } from '#shared/contract/roles.ts';
 
+import { CustomFieldInputs } from '../custom-fields/CustomFieldInputs.tsx';
 import { DescriptionField } from '../partners/form/DescriptionField.tsx';
 import { emailErrors, errorsOf, type FormErrors } from '../partners/form/form-errors.ts';
 import { withoutEmptyLines, type OrganizationFields } from '../partners/form/form-values.ts';
@@ -110,6 +111,12 @@ export function OrganizationForm({
           <ReachFields fields={fields} set={set} errors={errors} />
         </div>
       </Section>
+      <CustomFieldInputs
+        recordType="organizations"
+        values={fields.custom}
+        onChange={(custom) => set({ custom })}
+        errors={errors}
+      />
       <Section title={shared('form.about')} level={3}>
         <div className="flex flex-col gap-4">
           <DescriptionField

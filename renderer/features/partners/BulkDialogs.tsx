@@ -1,22 +1,27 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ComboBox, Dialog, Form, type Option, type OptionSection } from '#renderer/ui/index.ts';
+import type { PartnerType } from '#shared/contract/base.ts';
 
+import { CustomBulkDialog } from './CustomBulkDialog.tsx';
 import { TagField } from '../tags/TagField.tsx';
 import { useMemberList } from '../members/member-queries.ts';
 import { sectorSections, vocabularyOptions } from './vocabularies.ts';
 import type { BulkChange } from './partner-calls.ts';
 
 /** What a bulk dialog sets. */
-export type BulkKind = 'owner' | 'stage' | 'sector' | 'tags';
+export type BulkKind = 'owner' | 'stage' | 'sector' | 'tags' | 'custom';
 
 /** Asks for the one thing to set on all selected records; the choice counts at once. */
 export function BulkDialog({
+  type,
   kind,
   countLabel,
   onChange,
   onClose,
 }: {
+  /** For custom fields, which each type has its own of. */
+  type?: PartnerType;
   kind: BulkKind;
   countLabel: string;
   onChange: (change: BulkChange) => void;
@@ -29,6 +34,10 @@ export function BulkDialog({
     onChange(change);
   };
   switch (kind) {
+    case 'custom':
+      return type === undefined ? null : (
+        <CustomBulkDialog type={type} countLabel={countLabel} onChange={apply} onClose={onClose} />
+      );
     case 'tags':
       return <TagsDialog countLabel={countLabel} onChange={apply} onClose={onClose} />;
     case 'owner':

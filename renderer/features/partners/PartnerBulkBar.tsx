@@ -8,6 +8,7 @@ import {
   Landmark,
   MessageSquarePlus,
   Milestone,
+  SquarePen,
   Tags,
   Trash2,
   User,
@@ -17,6 +18,7 @@ import { locale } from '#renderer/i18n/i18n.ts';
 import { BulkBar, selectionCount, type GridSelection, type MenuEntry } from '#renderer/ui/index.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
 
+import { useCustomFields } from '../custom-fields/custom-field-queries.ts';
 import type { ChosenActions } from './use-partner-actions.tsx';
 
 /** What can be done with all selected records; each counts as one step that one undo takes back. */
@@ -34,6 +36,7 @@ export function PartnerBulkBar({
   onClear: () => void;
 }) {
   const { t } = useTranslation('partners');
+  const hasCustomFields = useCustomFields(type).length > 0;
   const count = selectionCount(selection, total);
   if (count === 0) return null;
   const label =
@@ -43,6 +46,9 @@ export function PartnerBulkBar({
   const more: MenuEntry[] = [
     ...(type === 'organizations'
       ? [{ id: 'sector', label: t('bulk.sector'), icon: Landmark, run: () => chosen.ask('sector') }]
+      : []),
+    ...(hasCustomFields
+      ? [{ id: 'custom', label: t('bulk.custom'), icon: SquarePen, run: () => chosen.ask('custom') }]
       : []),
     ...(chosen.merge === undefined
       ? []

@@ -37,12 +37,13 @@ import { useCellSaving } from './use-cell-saving.tsx';
 import { usePartnerActions } from './use-partner-actions.tsx';
 import { usePartnerRows } from './use-partner-rows.ts';
 import { usePartnerView } from './use-partner-view.ts';
+import { useFeatureWithCustomFields } from './use-custom-columns.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 import { useTablePlace } from './use-table-place.ts';
 
 /** The table of people or of organizations, with its views, filters, selection and peek panel. */
 export function PartnerScreen({
-  feature,
+  feature: given,
   search,
   setSearch,
   openRecord,
@@ -53,7 +54,8 @@ export function PartnerScreen({
   setSearch: (search: TableSearch, how: 'push' | 'replace') => void;
   openRecord: (id: string) => void;
 }) {
-  const { type } = feature;
+  const { type } = given;
+  const feature = useFeatureWithCustomFields(given);
   const { t } = useTranslation('partners');
   const members = useMemberList();
   const me = useMe();

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DatePicker, NumberField, TagInput, TextField } from '#renderer/ui/index.ts';
 import type { FieldDefinition, FilterCondition } from '#shared/domain/filters.ts';
 
+import { PartnersInput } from '../custom-fields/PartnerInput.tsx';
 import { TagField } from '../tags/TagField.tsx';
 import { fieldChoiceLabel, fieldLabel } from './filter-words.ts';
 import { valueEditorOf } from './filter-edits.ts';
@@ -89,6 +90,8 @@ export function ValueEditor({
       return (
         <TagField label={label} isLabelHidden={isLabelHidden} tagIds={values} onChange={setValues} canCreate={false} />
       );
+    case 'partners':
+      return <PartnersInput label={label} isLabelHidden={isLabelHidden} values={values} onChange={setValues} />;
     case 'organizations':
       return <OrganizationsInput label={label} isLabelHidden={isLabelHidden} ids={values} onChange={setValues} />;
   }

@@ -12,7 +12,16 @@ import {
 export type FilterPath = readonly number[];
 
 /** What the editor of an operator asks for. */
-export type ValueEditorKind = 'none' | 'text' | 'day' | 'days' | 'choices' | 'members' | 'tags' | 'organizations';
+export type ValueEditorKind =
+  | 'none'
+  | 'text'
+  | 'day'
+  | 'days'
+  | 'choices'
+  | 'members'
+  | 'tags'
+  | 'organizations'
+  | 'partners';
 
 /** How deep groups may stand in groups, the filter itself counted. */
 export const deepestGroup = 3;
@@ -28,6 +37,7 @@ export function valueEditorOf(field: FieldDefinition, operator: FilterOperator):
   if (field.kind === 'member') return 'members';
   if (field.kind === 'tags') return 'tags';
   if (field.kind === 'organization') return 'organizations';
+  if (field.kind === 'partner') return 'partners';
   if (field.kind === 'choice' || field.kind === 'choices') return 'choices';
   return 'text';
 }

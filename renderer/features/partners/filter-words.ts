@@ -75,6 +75,7 @@ function plainValue(field: FieldDefinition, { operator, value }: FilterCondition
     case 'tags':
       return listWords(value, context.tagName, context);
     case 'organizations':
+    case 'partners':
       return listWords(value, context.organizationName, context);
   }
 }

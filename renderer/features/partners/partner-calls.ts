@@ -15,13 +15,13 @@ export function isPerson(row: PartnerRow): row is PersonSummary {
 /** What both tables can change in place. `sector` is an organization's own; a person has that of their organization. */
 export type PartnerPatch = Pick<
   PersonPatchInput,
-  'name' | 'stage' | 'ownerId' | 'backupOwnerId' | 'isArchived' | 'tagIds'
+  'name' | 'stage' | 'ownerId' | 'backupOwnerId' | 'isArchived' | 'tagIds' | 'custom'
 > &
   Pick<OrganizationPatchInput, 'sector' | 'kind'>;
 
 /** What a bulk edit sets, puts on and takes off. */
 export interface BulkChange {
-  readonly patch?: Pick<PartnerPatch, 'stage' | 'ownerId' | 'isArchived' | 'sector'>;
+  readonly patch?: Pick<PartnerPatch, 'stage' | 'ownerId' | 'isArchived' | 'sector' | 'custom'>;
   readonly addTagIds?: readonly string[];
   readonly removeTagIds?: readonly string[];
 }

@@ -19,7 +19,7 @@ export function useCellSaving(type: PartnerType): SaveCell {
   };
   const save: SaveCell = (change: CellChange): void => {
     const { row, patch } = change;
-    show(row.id, shownPatch(patch));
+    show(row.id, { ...shownPatch(patch), ...shownCustom(change) });
     partnerCalls[type]
       .update(row.id, row.version, patch)
       .then((saved) => show(row.id, { version: saved.version }))
@@ -52,4 +52,19 @@ function shownPatch(patch: PartnerPatch): Partial<PartnerRow> {
     ([, value]) => value !== undefined,
   );
   return Object.fromEntries(said);
+}
+
+/** Custom values as the row has them; a partner that was chosen is named by what was chosen. */
+function shownCustom({ row, patch, mine }: CellChange): Pick<Partial<PartnerRow>, 'custom'> {
+  if (patch.custom === undefined) return {};
+  const custom = { ...row.custom };
+  for (const [id, value] of Object.entries(patch.custom)) {
+    const [type, partnerId] = value.split('/');
+    const isPartner = (type === 'people' || type === 'organizations') && partnerId !== undefined;
+    custom[id] = {
+      value,
+      ...(isPartner ? { partner: { type, id: partnerId, label: mine, isRestricted: false } } : {}),
+    };
+  }
+  return { custom };
 }

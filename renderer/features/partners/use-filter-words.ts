@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ListQuery } from '#shared/contract/filters.ts';
-import { isFilterGroup, type FieldDefinition, type FilterGroup } from '#shared/domain/filters.ts';
+import { isFilterGroup, type FieldDefinition, type FieldKind, type FilterGroup } from '#shared/domain/filters.ts';
 
+import { usePartnerNames } from '../custom-fields/custom-field-queries.ts';
 import type { FilterWordsContext } from './filter-words.ts';
 import type { TableNames } from './table-names.ts';
 import { useOrganizationNames } from './use-organization-search.ts';
@@ -13,22 +14,23 @@ export function useFilterWords(
   names: TableNames,
 ): FilterWordsContext {
   const { t } = useTranslation('partners');
-  const organizations = useOrganizationNames(filter === null ? [] : organizationIds(filter, fields));
+  const organizations = useOrganizationNames(filter === null ? [] : idsOf('organization', filter, fields));
+  const partners = usePartnerNames(filter === null ? [] : idsOf('partner', filter, fields));
   return {
     fields,
     t,
     today: names.today,
     memberName: (id) => names.members.get(id)?.name ?? '…',
     tagName: (id) => names.tags.get(id)?.name ?? '…',
-    organizationName: (id) => organizations.get(id) ?? '…',
+    organizationName: (id) => organizations.get(id) ?? partners.get(id) ?? '…',
   };
 }
 
-function organizationIds(group: FilterGroup, fields: readonly FieldDefinition[]): string[] {
+function idsOf(kind: FieldKind, group: FilterGroup, fields: readonly FieldDefinition[]): string[] {
   const ids = group.conditions.flatMap((entry) => {
-    if (isFilterGroup(entry)) return organizationIds(entry, fields);
-    const isOrganization = fields.some((field) => field.id === entry.field && field.kind === 'organization');
-    return isOrganization && Array.isArray(entry.value) ? entry.value.map(String) : [];
+    if (isFilterGroup(entry)) return idsOf(kind, entry, fields);
+    const isOfKind = fields.some((field) => field.id === entry.field && field.kind === kind);
+    return isOfKind && Array.isArray(entry.value) ? entry.value.map(String) : [];
   });
   return [...new Set(ids)];
 }

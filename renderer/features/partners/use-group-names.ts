@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ladderStages } from '#shared/content/engagement-ladder.ts';
+import { customFieldId } from '#shared/domain/custom-fields/custom-field.ts';
 import type { FieldDefinition } from '#shared/domain/filters.ts';
 
 import type { RowGroup } from './grouped-rows.ts';
@@ -28,7 +29,8 @@ export function useGroupNames(
     if (field?.vocabulary !== undefined) return choiceLabel(field.vocabulary, group.key);
     return group.label;
   };
-  if (field === undefined) return { label, order: undefined };
+  // Groups of a custom field come in its own order, what has none last.
+  if (field === undefined || customFieldId(field.id) !== null) return { label, order: undefined };
   const rank = (group: RowGroup): number => {
     if (field.vocabulary === 'ladderStages') return ladderStages.findIndex((stage) => stage.id === group.key);
     return field.vocabulary !== undefined && rated.has(field.vocabulary)

@@ -118,6 +118,7 @@ export function usePartnerActions({
         onTarget((records) => {
           openDialog((close) => (
             <BulkDialog
+              type={type}
               kind={kind}
               countLabel={t(`records.${type}`, { count })}
               onClose={close}

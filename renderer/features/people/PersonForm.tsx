@@ -7,6 +7,7 @@ import { preferredChannels } from '#shared/content/preferred-channels.ts';
 import { personDraftSchema } from '#shared/contract/people.ts';
 import type { Role } from '#shared/contract/roles.ts';
 
+import { CustomFieldInputs } from '../custom-fields/CustomFieldInputs.tsx';
 import { DescriptionField } from '../partners/form/DescriptionField.tsx';
 import { emailErrors, errorsOf, type FormErrors } from '../partners/form/form-errors.ts';
 import { withoutEmptyLines, type PersonFields } from '../partners/form/form-values.ts';
@@ -126,6 +127,12 @@ export function PersonForm({
           )}
         </div>
       </Section>
+      <CustomFieldInputs
+        recordType="people"
+        values={fields.custom}
+        onChange={(custom) => set({ custom })}
+        errors={errors}
+      />
       <Section title={shared('form.about')} level={3}>
         <div className="flex flex-col gap-4">
           <DescriptionField value={fields.description} onChange={(description) => set({ description })} isAboutPerson />

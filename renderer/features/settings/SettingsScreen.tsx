@@ -1,6 +1,7 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '#renderer/app/layout/Page.tsx';
+import { FieldSettings } from '#renderer/features/custom-fields/FieldSettings.tsx';
 import { Tabs } from '#renderer/ui/index.ts';
 import { AppearanceSettings } from './AppearanceSettings.tsx';
 import { KeySettings } from './KeySettings.tsx';
@@ -8,7 +9,7 @@ import { MemberSettings } from './MemberSettings.tsx';
 import { PrivacySettings } from './PrivacySettings.tsx';
 import { WorkspaceSettings } from './WorkspaceSettings.tsx';
 
-const tabs = ['appearance', 'keys', 'privacy', 'members', 'workspace'] as const;
+const tabs = ['appearance', 'keys', 'privacy', 'members', 'fields', 'workspace'] as const;
 
 /** Everything that can be set, on this computer and in this workspace. The part shown is in the address. */
 export function SettingsScreen() {
@@ -31,6 +32,7 @@ export function SettingsScreen() {
             {tab === 'keys' && <KeySettings />}
             {tab === 'privacy' && <PrivacySettings />}
             {tab === 'members' && <MemberSettings />}
+            {tab === 'fields' && <FieldSettings />}
             {tab === 'workspace' && <WorkspaceSettings />}
           </div>
         </div>

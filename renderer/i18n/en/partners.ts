@@ -221,6 +221,7 @@ export const partners = {
     export: 'Export',
     trash: 'Move to trash',
     sector: 'Set sector',
+    custom: 'Set a field of your own',
     set: 'Set',
     change: 'Change tags',
     addTags: 'Add these tags',

@@ -6,6 +6,7 @@ export const settings = {
     keys: 'Keys',
     privacy: 'Privacy and reminders',
     members: 'Members',
+    fields: 'Fields',
     workspace: 'Workspace',
   },
   context: {
@@ -13,6 +14,7 @@ export const settings = {
     keys: 'On this computer',
     privacy: 'On this computer',
     members: 'In this workspace',
+    fields: 'In this workspace',
     workspace: 'This file',
   },
   theme: { title: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },

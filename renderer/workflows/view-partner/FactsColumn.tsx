@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { dayWords } from '#renderer/app/words/instants.ts';
+import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { MergedFrom } from '#renderer/features/partners/duplicates/MergedFrom.tsx';
 import { useTableNames } from '#renderer/features/partners/table-names.ts';
@@ -34,6 +35,7 @@ export function FactsColumn({ partner, onEdit }: { partner: Partner; onEdit: () 
         )}
         <AboutFacts partner={partner} />
       </Section>
+      <CustomFieldsSection recordType={type} recordId={record.id} />
       <MergedFrom id={record.id} />
     </>
   );

@@ -31,6 +31,7 @@ const emptyShared = {
   isArchived: false,
   isRestricted: false,
   tagIds: [],
+  custom: {},
 } satisfies PartnerFormFields;
 
 /** A person of whom nothing is known yet. */
