@@ -11,13 +11,13 @@ export function CustomFieldInputs({
   recordType,
   values,
   onChange,
-  errors = {},
+  errors,
 }: {
   recordType: CustomRecordType;
   values: CustomInput;
   onChange: (values: CustomInput) => void;
   /** What is wrong, by `custom:<id>`. */
-  errors?: Readonly<Record<string, string | undefined>>;
+  errors: Readonly<Record<string, string | undefined>>;
 }) {
   const { t } = useTranslation('customFields');
   const fields = useCustomFields(recordType);

@@ -65,6 +65,7 @@ function FieldList({ fields }: { fields: readonly CustomField[] }) {
   return (
     <ul className="divide-y divide-line border-y border-line">
       {fields.map((field, index) => (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is a second way: keys and the menu do the same
         <li
           key={field.id}
           className={over === index && dragged !== field.id ? 'bg-hover' : undefined}

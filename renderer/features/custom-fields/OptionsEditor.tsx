@@ -88,7 +88,6 @@ export function OptionsEditor({
       <span className="font-medium">{t('form.options')}</span>
       {options.map((option, index) => (
         // A new choice has no id, and its place is all that tells it from others.
-        // oxlint-disable-next-line react/no-array-index-key -- see above
         <div key={option.id ?? `new ${index}`} className="flex items-center gap-2">
           <div className="min-w-0 flex-1">
             <TextField
