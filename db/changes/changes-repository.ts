@@ -3,6 +3,7 @@ import type { RecordType } from '#shared/contract/base.ts';
 import { AppError } from '#shared/errors.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
+import { customChanges } from '../custom-fields/value-history.ts';
 import { mergedIds } from '../merges/merges-repository.ts';
 import { recordLabels } from '../records/record-labels.ts';
 import type { ChangeRow, ChangeSetRow } from '../schema/changes.ts';
@@ -269,8 +270,9 @@ async function describe(db: DbReader, rows: readonly ChangeRow[]): Promise<Recor
     .where('seq', 'in', [...new Set(rows.map((row) => row.step))])
     .execute();
   const stepBySeq = new Map(steps.map((step) => [step.seq, step]));
+  const custom = await customChanges(db, rows);
   const named = rows.flatMap((row) => {
-    const type = isLoggedTable(row.table_name) ? typeOfTable[row.table_name] : undefined;
+    const type = custom.get(row.id)?.type ?? (isLoggedTable(row.table_name) ? typeOfTable[row.table_name] : undefined);
     return type === undefined ? [] : [{ row, type, id: recordIdOf(row) }];
   });
   const labels = await recordLabels(db, named);
@@ -278,15 +280,17 @@ async function describe(db: DbReader, rows: readonly ChangeRow[]): Promise<Recor
   return named.flatMap(({ row, type, id }) => {
     const step = stepBySeq.get(row.step);
     if (step === undefined) return [];
-    const kind = row.op === 'i' ? 'created' : row.op === 'd' ? 'removed' : 'updated';
+    // A value that came or went is a change of the record that has it.
+    const value = custom.get(row.id);
+    const kind = value !== undefined || row.op === 'u' ? 'updated' : row.op === 'i' ? 'created' : 'removed';
     return [
       {
         id: row.id,
         changeSet: changeSetOf(step),
         kind,
         record: labels.get(id) ?? { type, id, label: '', isRestricted: false },
-        fields: words.get(row.id) ?? [],
-        canRevert: row.op === 'u' && step.state === 'done',
+        fields: value?.fields ?? words.get(row.id) ?? [],
+        canRevert: kind === 'updated' && step.state === 'done',
       },
     ] as const;
   });

@@ -1,6 +1,9 @@
 import type { Merge, MergeField, MergePreview } from '#shared/contract/merges.ts';
 
+import { customFieldId } from '#shared/domain/custom-fields/custom-field.ts';
+
 import type { DbReader } from '../dialects/dialect.ts';
+import { customMergeFields } from '../custom-fields/merge-preview.ts';
 import { columnWords, fieldOfColumn } from '../changes/field-words.ts';
 import type { AnyRow } from '../rows.ts';
 import type { MergeRow } from '../schema/duplicates.ts';
@@ -46,7 +49,8 @@ export async function previewOf(
     const known = links.get(feature) ?? { moved: 0, alike: 0 };
     links.set(feature, after === null ? { ...known, alike: known.alike + 1 } : { ...known, moved: known.moved + 1 });
   }
-  return { fields, links: [...links].map(([feature, counts]) => ({ feature, ...counts })) };
+  const custom = await customMergeFields(db, plans, choices);
+  return { fields: [...fields, ...custom], links: [...links].map(([feature, counts]) => ({ feature, ...counts })) };
 }
 
 /** Choices by the columns of a table, from choices by fields. */
@@ -54,12 +58,14 @@ export function choicesByColumn(
   type: MergePlan['type'],
   choices: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  return Object.fromEntries(
-    Object.keys(mergeColumns[type]).flatMap((column) => {
+  const custom = Object.entries(choices).filter(([field]) => customFieldId(field) !== null);
+  return Object.fromEntries([
+    ...custom,
+    ...Object.keys(mergeColumns[type]).flatMap((column) => {
       const choice = choices[fieldOfColumn(column)];
-      return choice === undefined ? [] : [[column, choice]];
+      return choice === undefined ? [] : [[column, choice] as const];
     }),
-  );
+  ]);
 }
 
 /** What was merged into a record, the latest first. */

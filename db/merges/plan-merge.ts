@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import { mergedValue, usualChoice, type MergeChoice } from '#shared/domain/merges/merge-fields.ts';
 
+import { withCustomChoices } from '../custom-fields/merge-custom.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { selectRows, type AnyRow } from '../rows.ts';
 import type { LoggedTableName } from '../tables.ts';
@@ -53,7 +54,10 @@ export async function planMerge(db: DbReader, input: MergeInput): Promise<MergeP
   for (const otherId of otherIds) {
     const other = await demandLive(db, type, otherId);
     const patch = patchOf(type, kept, other, (column) => choiceOf(choices[column], otherId));
-    const moves = await planMoves(rows, type, keptId, otherId);
+    const linked = await planMoves(rows, type, keptId, otherId);
+    const moves = await withCustomChoices(rows, linked, keptId, otherId, (column) =>
+      choiceOf(choices[column], otherId),
+    );
     plans.push({ type, kept, other, patch, moves });
     rows.move(moves);
     kept = withPatch(kept, patch);

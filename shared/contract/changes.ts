@@ -17,7 +17,15 @@ export const changeSetSchema = z.object({
 export type ChangeSet = z.output<typeof changeSetSchema>;
 
 /** One field of one record as it was and as it became, in words. */
-export const fieldChangeSchema = z.object({ field: z.string(), before: z.string(), after: z.string() });
+export const fieldChangeSchema = z.object({
+  field: z.string(),
+  before: z.string(),
+  after: z.string(),
+  /** The name of a custom field, whose `field` is `custom:<id>`. */
+  label: z.string().optional(),
+  /** Whether it stays out of discreet mode. */
+  isRestricted: z.boolean().optional(),
+});
 
 export const recordChangeSchema = z.object({
   id: z.number().int(),

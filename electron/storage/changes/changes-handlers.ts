@@ -13,12 +13,15 @@ import {
 import { fieldOfColumn } from '#db/changes/field-words.ts';
 import { lastChangedBy } from '#db/changes/find-conflicts.ts';
 import { doAgain, ReplayConflict, takeBack, type Conflict } from '#db/changes/take-back.ts';
+import { demandCustomChange, type CustomChange } from '#db/custom-fields/value-history.ts';
+import { setCustomValues } from '#db/custom-fields/values-repository.ts';
 import { memberRows, readMeId } from '#db/members/members-repository.ts';
 import { recordLabels } from '#db/records/record-labels.ts';
 import type { ChangeSetRow } from '#db/schema/changes.ts';
 import { loggedTables } from '#db/tables.ts';
 import type { WorkspaceDb } from '#db/workspace-db.ts';
 import { recordTypes, type RecordType } from '#shared/contract/base.ts';
+import type { ChangeSet } from '#shared/contract/changes.ts';
 import { AppError } from '#shared/errors.ts';
 
 import { everyFeature, publishDirty, runStep, workspaceDb, type StorageContext } from '../context.ts';
@@ -77,6 +80,8 @@ export const changesHandlers = {
 
   revertField: os.changes.revertField.handler(async ({ input, context }) => {
     const db = workspaceDb(context);
+    const custom = await demandCustomChange(db.read, input.changeId);
+    if (custom !== null) return revertCustomValue(context, custom);
     const change = await getChange(db.read, input.changeId);
     const column = Object.keys(change.before).find((name) => fieldOfColumn(name) === input.field);
     if (column === undefined)
@@ -99,6 +104,19 @@ export const changesHandlers = {
     return { changeSet: changeSetOf(await getChangeSet(db.read, result.changeSetId)) };
   }),
 };
+
+/** Sets a custom value back to what it was, as a new step. */
+async function revertCustomValue(context: StorageContext, change: CustomChange): Promise<{ changeSet: ChangeSet }> {
+  const db = workspaceDb(context);
+  const { field, recordId } = change;
+  const result = await runStep(context, 'changes.revertField', async (writer) => {
+    await setCustomValues(writer, field.recordType, [recordId], { [field.id]: change.before });
+    const labels = await recordLabels(writer.trx, [{ type: field.recordType, id: recordId }]);
+    return { value: undefined, summary: `Set ${field.name} of ${labels.get(recordId)?.label ?? ''} back` };
+  });
+  if (result.changeSetId === null) throw new AppError('nothingToUndo', {});
+  return { changeSet: changeSetOf(await getChangeSet(db.read, result.changeSetId)) };
+}
 
 /** Columns that say one thing together. */
 const together: Readonly<Record<string, readonly string[]>> = { name: ['sort_name'], record_id: ['record_type'] };

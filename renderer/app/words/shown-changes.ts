@@ -5,12 +5,18 @@ const livedFields: ReadonlySet<string> = new Set(['livedExperienceOn', 'isLivedE
 /** What the history calls the kind of a seat that is kept for lived experience. */
 const livedKind = seatKinds.find(({ id }) => id === 'lived-experience')?.label;
 
-/** The changed fields of a record that may be shown now: lived experience is told to nobody who only looks over a shoulder. */
+/** The changed fields of a record that may be shown now: lived experience and restricted fields are told to nobody who only looks over a shoulder. */
 export function shownChanges<
-  Change extends { readonly field: string; readonly before: string; readonly after: string },
+  Change extends {
+    readonly field: string;
+    readonly before: string;
+    readonly after: string;
+    readonly isRestricted?: boolean | undefined;
+  },
 >(fields: readonly Change[], isDiscreet: boolean): readonly Change[] {
   if (!isDiscreet) return fields;
   return fields.filter(
-    ({ field, before, after }) => !livedFields.has(field) && before !== livedKind && after !== livedKind,
+    ({ field, before, after, isRestricted }) =>
+      isRestricted !== true && !livedFields.has(field) && before !== livedKind && after !== livedKind,
   );
 }

@@ -19,9 +19,9 @@ export function TouchedRecord({ change }: { change: RecordChange }) {
       {isHidden ? <span className="text-ink-3">{t('keptPrivate')}</span> : <RecordName record={record} />}
       {kind === 'updated' && !isHidden && (
         <ul className="text-meta text-ink-2">
-          {shownChanges(fields, discreet).map(({ field, before, after }) => (
+          {shownChanges(fields, discreet).map(({ field, before, after, label }) => (
             <li key={field} className="flex flex-wrap items-baseline gap-x-1.5">
-              <span className="text-ink-3">{fieldWords(field)}:</span>
+              <span className="text-ink-3">{label ?? fieldWords(field)}:</span>
               <span className="max-w-80 truncate line-through">{before || t('nothing')}</span>
               <Icon of={ArrowRight} size={11} className="self-center text-ink-3" label={t('became')} />
               <span className="max-w-80 truncate text-ink">{after || t('nothing')}</span>

@@ -82,7 +82,7 @@ function ChangeLine({ change, recordId }: { change: RecordChange; recordId: stri
         <ul>
           {shown.map((field) => (
             <li key={field.field} className="flex min-h-7 items-center gap-2 text-ink-2">
-              <span className="w-28 shrink-0 truncate text-ink-3">{fieldName(field.field)}</span>
+              <span className="w-28 shrink-0 truncate text-ink-3">{field.label ?? fieldName(field.field)}</span>
               <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-1.5">
                 <span className="line-clamp-2 max-w-full break-words text-ink-3">
                   {field.before || t('changes.nothing')}
@@ -95,7 +95,7 @@ function ChangeLine({ change, recordId }: { change: RecordChange; recordId: stri
                   size="small"
                   variant="quiet"
                   icon={RotateCcw}
-                  aria-label={t('changes.setBackField', { field: fieldName(field.field) })}
+                  aria-label={t('changes.setBackField', { field: field.label ?? fieldName(field.field) })}
                   onPress={() => void setBack(change.id, field.field)}
                 >
                   {t('changes.setBack')}

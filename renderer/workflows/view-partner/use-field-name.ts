@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useAllCustomFields } from '#renderer/features/custom-fields/custom-field-queries.ts';
+import { customColumn } from '#shared/domain/custom-fields/custom-field.ts';
 
 /** The name of a field of the history as the forms call it; one that no form has is made of its parts. */
 export function useFieldName(): (field: string) => string {
@@ -43,7 +45,8 @@ export function useFieldName(): (field: string) => string {
     speaksFor: t('partners:roles.speaks'),
     deletedAt: t('profile:fieldInTrash'),
   };
-  return (field) => names[field] ?? inWords(field);
+  const custom = useAllCustomFields() ?? [];
+  return (field) => names[field] ?? custom.find(({ id }) => customColumn(id) === field)?.name ?? inWords(field);
 }
 
 function inWords(field: string): string {

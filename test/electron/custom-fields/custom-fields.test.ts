@@ -192,6 +192,81 @@ describe('custom fields', () => {
     expect(await valuesOf(ours.id)).toEqual({});
   });
 
+  it('stand in the history of their record, each to be set back by itself', async () => {
+    const { client } = workspace;
+    const { id } = await workspace.addOrganization('One');
+    const hours = await addField();
+    const set = (value: string) =>
+      client.customFields.setValues({ recordType: 'organizations', recordIds: [id], values: { [hours]: value } });
+    await set('5');
+    await set('8');
+    await set('');
+    const { changes } = await client.changes.ofRecord({ type: 'organizations', id });
+    const field = { field: `custom:${hours}`, label: 'Service hours' };
+    expect(changes.slice(0, 3)).toMatchObject([
+      { kind: 'updated', canRevert: true, fields: [{ ...field, before: '8', after: '' }] },
+      { kind: 'updated', canRevert: true, fields: [{ ...field, before: '5', after: '8' }] },
+      { kind: 'updated', canRevert: true, fields: [{ ...field, before: '', after: '5' }] },
+    ]);
+    await client.changes.revertField({ changeId: changes[0]?.id ?? 0, field: field.field });
+    expect(await valuesOf(id)).toEqual({ [hours]: '8' });
+    await client.changes.revertField({ changeId: changes[1]?.id ?? 0, field: field.field });
+    expect(await valuesOf(id)).toEqual({ [hours]: '5' });
+    await client.changes.revertField({ changeId: changes[2]?.id ?? 0, field: field.field });
+    expect(await valuesOf(id)).toEqual({});
+  });
+
+  it('are merged by choice as the preview says, and come apart again', async () => {
+    const { client } = workspace;
+    const [one, two] = [await workspace.addOrganization('One'), await workspace.addOrganization('Two')];
+    const hours = await addField();
+    const motto = await addField({ name: 'Motto', kind: 'text', unit: '' });
+    const topics = await addField({
+      name: 'Topics',
+      kind: 'multi-choice',
+      unit: '',
+      options: [{ label: 'A' }, { label: 'B' }],
+    });
+    const field = (await client.customFields.list({})).find(({ id }) => id === topics);
+    const [a = '', b = ''] = field?.options.map((option) => option.id) ?? [];
+    const set = (id: string, values: Record<string, string>) =>
+      client.customFields.setValues({ recordType: 'organizations', recordIds: [id], values });
+    await set(one.id, { [hours]: '5', [topics]: JSON.stringify([a]) });
+    await set(two.id, { [hours]: '9', [motto]: 'Onward', [topics]: JSON.stringify([b]) });
+    const before = [await valuesOf(one.id), await valuesOf(two.id)];
+    const input = { type: 'organizations' as const, keptId: one.id, otherIds: [two.id] };
+    const choices = { [`custom:${hours}`]: two.id };
+    const preview = await client.merges.preview({ ...input, choices });
+    const shown = Object.fromEntries(preview.fields.map((each) => [each.field, [each.merged, each.mergedWords]]));
+    expect(shown).toMatchObject({
+      [`custom:${hours}`]: ['9', '9'],
+      [`custom:${motto}`]: ['Onward', 'Onward'],
+      [`custom:${topics}`]: [JSON.stringify([a, b]), 'A; B'],
+    });
+    const { mergeIds } = await client.merges.merge({ ...input, choices });
+    expect(await valuesOf(one.id)).toEqual({ [hours]: '9', [motto]: 'Onward', [topics]: JSON.stringify([a, b]) });
+    await client.merges.unmerge({ id: mergeIds[0] ?? '' });
+    expect([await valuesOf(one.id), await valuesOf(two.id)]).toEqual(before);
+  });
+
+  it('come along with a new record, a change of one, and a change of many', async () => {
+    const { client } = workspace;
+    const hours = await addField();
+    const { id } = await client.organizations.create({ name: 'One', custom: { [hours]: '5' } });
+    expect((await client.organizations.get({ id })).organization.custom).toEqual({ [hours]: '5' });
+    await client.organizations.update({ id, version: 1, patch: { custom: { [hours]: '6' } } });
+    const query = { sort: { field: 'name', direction: 'asc' as const } };
+    const { count } = await client.organizations.bulkEdit({
+      selection: { query },
+      patch: { custom: { [hours]: '7' } },
+    });
+    expect(count).toBe(1);
+    const { rows } = await client.organizations.page(query);
+    expect(rows[0]?.custom).toEqual({ [hours]: { value: '7' } });
+    const copied = await client.organizations.copy({ selection: { query }, columns: ['name', `custom:${hours}`] });
+    expect(copied.text.trim()).toBe('Name\tService hours\r\nOne\t7');
+  });
+
   it.each([
     ['a number', 'number', '', 'ten', 'notANumber'],
     ['an amount', 'money', 'USD', '12.5', 'notMoney'],
