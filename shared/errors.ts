@@ -6,7 +6,7 @@ import { failings } from './domain/decisions/failings.ts';
 /** Which records a failure is about, so that the screen can point at them. */
 const recordRef = z.object({ type: z.string(), id: z.string() });
 
-/** Why a workbook of a spreadsheet program is not read. */
+/** Why a workbook of a spreadsheet program, or a bundle, is not read. */
 export const fileRefusals = [
   'macros',
   'passwordProtected',
@@ -14,6 +14,7 @@ export const fileRefusals = [
   'tooManyRows',
   'tooManyColumns',
   'noSheet',
+  'unsafeArchive',
 ] as const;
 
 /**

@@ -53,7 +53,7 @@ interface HiddenIds {
 async function hiddenIds(db: DbReader, includeRestricted: boolean): Promise<HiddenIds> {
   const trashed = new Set<string>();
   const restricted = new Set<string>();
-  for (const table of Object.values(trashTables)) {
+  for (const table of [...Object.values(trashTables), 'assessments', 'stance_targets'] as const) {
     for (const row of await db.selectFrom(table).select('id').where('deleted_at', '<>', '').execute())
       trashed.add(row.id);
   }

@@ -6,7 +6,7 @@ import { newOrganizationRow } from '../organizations/organizations-repository.ts
 import { newPersonRow } from '../people/people-repository.ts';
 import { selectRows, type AnyRow } from '../rows.ts';
 import { trashTables } from '../trash/trash-repository.ts';
-import { isLoggedTable, rowKey, type LoggedTableName } from '../tables.ts';
+import { isLoggedTable, loggedTables, rowKey, type LoggedTableName } from '../tables.ts';
 import type { ExportedTable } from './exported-table.ts';
 import { exportedTables, fileName } from './exported-tables.ts';
 
@@ -77,6 +77,15 @@ async function withoutSame(
   });
 }
 
+/** The rows of an empty workspace for the rows of a file, with what the file leaves out. Fails with `invalid` as reading does. */
+export function rowsOfFile(table: ExportedTable, fileRows: readonly unknown[], now: string): AnyRow[] {
+  const none: SameRecords = new Map();
+  return fileRows.map((row) => completed(table, toRow(table, row, none), now));
+}
+
+/** Tables whose rows are marked as taken back and never lie in the trash by themselves. */
+const withMark: readonly string[] = ['assessments', 'stance_targets'];
+
 /** Adds what the file leaves out: versions, the trash mark and derived columns. */
 function completed(table: ExportedTable, row: AnyRow, now: string): AnyRow {
   const id = String(row['id']);
@@ -84,16 +93,17 @@ function completed(table: ExportedTable, row: AnyRow, now: string): AnyRow {
   if (table.table === 'organizations') return { ...newOrganizationRow(id, now, {}), ...row };
   if (table.table === 'custom_values') return { ...row, sort_text: '', sort_number: 0, record_name: '' };
   if (table.key.length > 1) return row;
-  const isTrashable = Object.values<string>(trashTables).includes(table.table);
+  const isTrashable = [...Object.values<string>(trashTables), ...withMark].includes(table.table);
+  const derived: readonly string[] = isLoggedTable(table.table) ? loggedTables[table.table].derived : [];
   return {
+    // What follows from other rows is made when all of them are there.
+    ...Object.fromEntries(derived.map((column) => [column, ''])),
     ...row,
     version: 1,
     ...(isTrashable ? { deleted_at: '' } : {}),
     ...(table.table === 'agreements' || table.table === 'tasks' || table.table === 'assets'
       ? { sort_title: foldText(String(row['title'])) }
       : {}),
-    // Blocks are filled in when the rows that came with it are all there.
-    ...(table.table === 'assets' ? { hash: '' } : {}),
     ...(table.table === 'tags' ? { sort_name: foldText(String(row['name'])) } : {}),
   };
 }

@@ -33,6 +33,19 @@ export async function foundWorkspace(db: WorkspaceDb, workspace: WorkspaceFacts,
   });
 }
 
+/** Writes what a restored file is: its members came with it. The first of them uses it when the file does not say who. */
+export async function foundRestoredWorkspace(
+  db: WorkspaceDb,
+  names: { readonly id: string; readonly name: string; readonly meId: string; readonly now: string },
+): Promise<void> {
+  await db.write.transaction().execute(async (trx) => {
+    const members = await trx.selectFrom('members').select('id').orderBy('id').execute();
+    const me = members.find((member) => member.id === names.meId) ?? members[0];
+    const facts = { id: names.id, name: names.name, meId: me?.id ?? '', isDemo: false, createdAt: names.now };
+    await trx.insertInto('workspace').values(workspaceRow(facts)).execute();
+  });
+}
+
 /** How many records the file holds outside the trash, and how many steps its history has. */
 export async function countRecords(db: DbReader): Promise<RecordCounts> {
   const [people, organizations, interactions, followUps, notes] = await Promise.all(

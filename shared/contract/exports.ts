@@ -29,6 +29,13 @@ export const exports_ = {
   table: procedure
     .input(z.object({ path: pathSchema, rows: z.array(z.array(z.string().max(10_000)).max(60)).max(50_000) }))
     .output(z.object({ path: z.string() })),
+  /**
+   * Writes all of the workspace and its files into one `.zip` that `workspaces.restoreBundle` makes a workspace of. Runs as a job; its result is
+   * `{ path, rows, leftOut, files, missingFiles }`.
+   */
+  bundle: procedure
+    .input(z.object({ path: pathSchema, includeRestricted: z.boolean().default(false) }))
+    .output(z.object({ jobId: z.string() })),
   /** Writes all of the workspace as JSON, as `docs/export-format.md` says. Runs as a job. */
   workspace: procedure
     .input(z.object({ path: pathSchema, includeRestricted: z.boolean().default(false) }))

@@ -14,6 +14,8 @@ export const workspaceSchema = z.object({
   syncedBy: z.string().nullable(),
   /** Changes that were saved and are missing from the file now, as far as this computer knows: 0 is good. */
   missingChanges: z.number().int(),
+  /** Files that should lie beside the workspace in its side folder, when that folder is not there: 0 is good. */
+  missingFiles: z.number().int(),
   isDemo: z.boolean(),
 });
 export type Workspace = z.output<typeof workspaceSchema>;
@@ -54,6 +56,13 @@ export const workspaces = {
   saveCopy: procedure
     .input(z.object({ path: pathSchema }))
     .output(z.object({ path: z.string(), bytes: z.number().int() })),
+  /**
+   * Makes a new workspace file out of a bundle; it is not opened. Runs as a job; its result is `{ path, rows, files }`. Fails with `fileExists`,
+   * `fileWrongKind`, `fileNewer`, `fileDamaged` for a bundle that was changed or cut, and `fileRefused` for an archive that could do harm; then no file is left.
+   */
+  restoreBundle: procedure
+    .input(z.object({ bundlePath: pathSchema, path: pathSchema }))
+    .output(z.object({ jobId: z.string() })),
   /** Reads the whole file for damage: integrity, foreign keys, search index. Runs as a job. */
   check: procedure.output(z.object({ jobId: z.string() })),
   /** Brings what can be read in a damaged file over into a new one beside it. Runs as a job. */

@@ -40,7 +40,25 @@ async function loadPdf() {
   // The package declares no types for this file; the reader looks for it by this name.
   const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   Object.assign(globalThis, { pdfjsWorker: worker });
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+  return withoutCanvas(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
+}
+
+/**
+ * While it is loaded in Node the reader looks for a native package that draws. Words need none, and native code that goes down with its thread
+ * may take the process along.
+ */
+async function withoutCanvas<T>(load: () => Promise<T>): Promise<T> {
+  const getBuiltinModule = process.getBuiltinModule.bind(process);
+  const nothing = { createRequire: () => () => ({}) };
+  Object.assign(globalThis, { DOMMatrix: class {}, Path2D: class {} });
+  Object.assign(process, {
+    getBuiltinModule: (id: string) => (id === 'module' ? nothing : getBuiltinModule(id)),
+  });
+  try {
+    return await load();
+  } finally {
+    Object.assign(process, { getBuiltinModule });
+  }
 }
 
 /** Node 20, which Electron 33 holds, does not know it yet. */

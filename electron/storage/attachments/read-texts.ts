@@ -29,6 +29,14 @@ export function startReadingTexts(context: StorageContext): string | null {
   return jobId;
 }
 
+/** Takes up the reading of files that wait for it since the workspace was last open. */
+export async function readWaitingTexts(context: StorageContext): Promise<void> {
+  const current = context.open.workspace;
+  if (current === null) return;
+  const next = await nextToRead(current.db.read).catch(() => undefined);
+  if (next !== undefined && context.open.workspace === current) startReadingTexts(context);
+}
+
 async function readTexts(context: StorageContext, job: JobHandle, done: () => void): Promise<number> {
   const db = workspaceDb(context);
   const folder = sideFolderOf(db.path);

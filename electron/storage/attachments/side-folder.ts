@@ -50,20 +50,18 @@ export async function putInSideFolder(partial: string, folder: string, hash: str
   await flushNames(dirname(target));
 }
 
-/** A second name for a content's file where the drive knows links, otherwise a copy that is on the disk before it gets its name. */
-export async function linkOrCopyContent(from: string, folder: string, hash: string): Promise<void> {
+/** A second name for one of these files of a content where a drive knows links, otherwise a copy that is on the disk before it gets its name. */
+export async function linkOrCopyContent(from: readonly string[], folder: string, hash: string): Promise<void> {
   const target = contentPath(folder, hash);
   await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-  try {
-    await link(from, target);
-    return;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') await rm(target, { force: true });
-    else if (codeOf(error) === 'ENOENT') throw error;
-  }
   const partial = partialPath(folder, basename(target));
+  await rm(partial, { force: true });
   try {
-    await copyFile(from, partial);
+    if (await linkOne(from, partial)) {
+      await rename(partial, target);
+      return;
+    }
+    await copyFile(from[0] ?? '', partial);
     const file = await open(partial, 'r+');
     try {
       await file.sync();
@@ -99,6 +97,14 @@ export async function flushNames(folder: string): Promise<void> {
   await handle?.close();
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+/** Tries one after the other: the workspace may be on another drive than its backups, and the backup before this one is not. */
+async function linkOne(from: readonly string[], target: string): Promise<boolean> {
+  for (const path of from) {
+    const isLinked = await link(path, target).then(
+      () => true,
+      () => false,
+    );
+    if (isLinked) return true;
+  }
+  return false;
 }

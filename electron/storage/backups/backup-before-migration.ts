@@ -1,6 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { bringFiles } from '../attachments/bring-files.ts';
 import type { StorageContext } from '../context.ts';
 import { inFileThread } from '../workspaces/file-thread.ts';
 import { backupFileName, backupFolder, removeBackup, writeNote } from './backup-files.ts';
@@ -15,6 +16,7 @@ export async function backupBeforeMigration(context: StorageContext, path: strin
   const target = join(folder, backupFileName(context.clock(), 'before-migration', ''));
   try {
     const copy = await inFileThread({ kind: 'copy', path, target: `${target}.partial`, isOpenHere: false });
+    await bringFiles({ path: `${target}.partial`, from: [path], to: target });
     await writeNote(target, { name: '', workspaceId, workspacePath: path, seq: copy.lastSeq });
     await rename(`${target}.partial`, target);
     await flushFolder(target);

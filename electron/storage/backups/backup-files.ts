@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { backupReasons, type Backup } from '#shared/contract/backups.ts';
 import { AppError } from '#shared/errors.ts';
 
+import { sideFolderOf } from '../attachments/side-folder.ts';
 import type { StorageContext } from '../context.ts';
 import { writeWhole } from '../settings/json-file.ts';
 
@@ -78,10 +79,11 @@ export async function writeNote(backupPath: string, note: BackupNote): Promise<v
   await writeWhole(notePath(backupPath), JSON.stringify(note));
 }
 
-/** Removes a backup for good. */
+/** Removes a backup for good, with the files that belong to it. */
 export async function removeBackup(path: string): Promise<void> {
   await rm(path, { force: true });
   await rm(notePath(path), { force: true });
+  await rm(sideFolderOf(path), { recursive: true, force: true });
 }
 
 /** The id of the open workspace; fails with `workspaceClosed`. */

@@ -7,6 +7,7 @@ import type { Backup } from '#shared/contract/backups.ts';
 import { AppError } from '#shared/errors.ts';
 
 import type { StorageContext } from '../context.ts';
+import { bringFiles } from '../attachments/bring-files.ts';
 import type { FileThreadWatch } from '../workspaces/file-thread.ts';
 import {
   backupFileName,
@@ -77,6 +78,11 @@ async function writeBackup(
   try {
     await preparePrivateFolder(folder);
     const copy = await writeVerifiedCopy(session, `${path}.partial`, watch);
+    await bringFiles({
+      path: `${path}.partial`,
+      from: [workspacePath, ...(await backupsIn(folder)).slice(0, 1).map((newest) => newest.path)],
+      to: path,
+    });
     await writeNote(path, { name, workspaceId: session.id, workspacePath, seq: copy.lastSeq });
     await rename(`${path}.partial`, path);
     await flushFolder(path);
@@ -95,9 +101,16 @@ async function writeBackup(
 /** Makes the folder for this user alone, and clears away what a crash left half-written in it. */
 export async function preparePrivateFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  for (const name of await readdir(folder)) {
-    if (isOldPartial(name)) await rm(join(folder, name), { force: true });
+  const names = new Set(await readdir(folder));
+  for (const name of names) {
+    if (isOldPartial(name) || isLeftOver(name, names)) await rm(join(folder, name), { recursive: true, force: true });
   }
+}
+
+/** The files of a backup that was never finished. */
+function isLeftOver(name: string, names: ReadonlySet<string>): boolean {
+  const [, backup = '', day = ''] = /^((\d{4}-\d\d-\d\d)T.*\.longtable)-files$/.exec(name) ?? [];
+  return day !== '' && !names.has(backup) && Date.parse(day) < Date.now() - 2 * 86_400_000;
 }
 
 /** A partial copy whose name tells a time more than a day ago belongs to no backup that is still being made. */

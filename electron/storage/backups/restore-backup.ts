@@ -5,6 +5,7 @@ import { takeWorkspaceLock } from '#db/dialects/sqlite/workspace-lock.ts';
 import { countRecords, stepsAfter, type RecordCounts } from '#db/workspace/workspace-repository.ts';
 import { AppError } from '#shared/errors.ts';
 
+import { bringFiles } from '../attachments/bring-files.ts';
 import { workspaceDb, type StorageContext } from '../context.ts';
 import { closeWorkspace, stopJobs } from '../workspaces/close-workspace.ts';
 import { inFileThread } from '../workspaces/file-thread.ts';
@@ -44,6 +45,7 @@ export async function restoreBackup(context: StorageContext, id: string): Promis
   if (current === null) return;
   const { incoming, copy } = await copyBeside(backupPath, current.path);
   try {
+    await bringFiles({ path: incoming, from: [backupPath], to: current.path, isVerified: true });
     await backupBefore(context, 'before-restore');
     await stopJobs(context);
     await closeWorkspace(context);
@@ -76,6 +78,7 @@ export async function restoreOver(
   try {
     const { incoming, copy } = await copyBeside(source, target);
     try {
+      await bringFiles({ path: incoming, from: [source], to: target, isVerified: true });
       const aside = await putInPlaceOfDamaged(incoming, target, context.clock());
       await forgetMark(context, copy.workspaceId, target, copy.lastSeq);
       return aside;

@@ -1,3 +1,4 @@
+import { writeBundle } from '../bundles/write-bundle.ts';
 import { workspaceDb } from '../context.ts';
 import { os } from '../procedures.ts';
 import { createSafeFile } from '../files/safe-file.ts';
@@ -26,6 +27,14 @@ export const exportsHandlers = {
     await file.write(...input.rows);
     await file.end();
     return { path };
+  }),
+
+  bundle: os.exports.bundle.handler(({ input, context }) => {
+    const db = workspaceDb(context);
+    const path = context.files.demand(input.path, 'write');
+    return {
+      jobId: context.jobs.start((job) => writeBundle(db, { path, includeRestricted: input.includeRestricted }, job)),
+    };
   }),
 
   workspace: os.exports.workspace.handler(({ input, context }) => {

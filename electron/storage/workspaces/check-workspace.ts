@@ -1,7 +1,10 @@
 import { examinationSteps } from '#db/dialects/sqlite/examine-file.ts';
 import { AppError } from '#shared/errors.ts';
 
+import { countBroken } from '../attachments/copy-side-folder.ts';
+import { sideFolderOf } from '../attachments/side-folder.ts';
 import type { StorageContext } from '../context.ts';
+import type { JobHandle } from '../jobs/job-runner.ts';
 import { inFileThread } from './file-thread.ts';
 
 /** The result of a check: what is wrong with the file, in SQLite's words; nothing when it is sound. */
@@ -20,13 +23,25 @@ export function startCheck(context: StorageContext): string {
 export function startExamination(context: StorageContext, path: string, isOpenHere: boolean): string {
   return context.jobs.start(async (job): Promise<CheckResult> => {
     const onProgress = (step: number, total: number) => job.report(examinationSteps[step] ?? 'integrity', step, total);
-    const { problems } = await inFileThread(
+    const examination = await inFileThread(
       { kind: 'examine', path, depth: 'full', isOpenHere },
       { signal: job.signal, onProgress },
     );
+    const problems = [...examination.problems];
+    if (!isOpenHere) problems.push(...(await fileProblems(path, job)));
     if (problems.length > 0) context.log.info('a workspace file has problems', { problems: problems.length });
     return { problems };
   });
+}
+
+/** What is wrong with the files of a backup. */
+async function fileProblems(path: string, job: JobHandle): Promise<string[]> {
+  const onProgress = (done: number, total: number) => job.report('files', done, total);
+  const { missing, changed } = await countBroken({ path, folder: sideFolderOf(path) }, onProgress);
+  return [
+    ...(missing === 0 ? [] : [`files: ${missing} missing`]),
+    ...(changed === 0 ? [] : [`files: ${changed} changed`]),
+  ];
 }
 
 /** After an end without closing: the person works on while the file is looked over. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 
+import { countBeside } from '#db/attachments/contents-repository.ts';
 import { createSqliteWorkspace, openSqliteWorkspace, type SqliteWorkspaceDb } from '#db/dialects/sqlite/open-sqlite.ts';
 import { mapSqliteError } from '#db/dialects/sqlite/sqlite-errors.ts';
 import { realPath, takeWorkspaceLock, type WorkspaceLock } from '#db/dialects/sqlite/workspace-lock.ts';
@@ -9,6 +10,8 @@ import { findWorkspace, foundWorkspace, lastSeq, type WorkspaceFacts } from '#db
 import { AppError, isAppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
 
+import { readWaitingTexts } from '../attachments/read-texts.ts';
+import { sideFolderOf } from '../attachments/side-folder.ts';
 import { everyFeature, type StorageContext } from '../context.ts';
 import { backupBeforeMigration } from '../backups/backup-before-migration.ts';
 import { keepBackups } from '../backups/hourly-backups.ts';
@@ -111,6 +114,7 @@ async function startSession(
       lock,
       mark,
       missingChanges,
+      missingFiles: existsSync(sideFolderOf(path)) ? 0 : (await countBeside(db.read)).files,
       syncedBy: syncedBy(path),
       ...presenceOf(path),
       endings: [],
@@ -133,6 +137,7 @@ function watchSession(context: StorageContext): void {
     keepBackups(context),
   );
   if (session.lock.wasLeftBehind) checkInBackground(context);
+  void readWaitingTexts(context);
 }
 
 /** Once the file is gone the screens ask again, and then hear why nothing can be written. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { SalvageResult } from '#shared/contract/workspaces.ts';
 import { AppError } from '#shared/errors.ts';
 
+import { bringFiles } from '../attachments/bring-files.ts';
 import type { StorageContext } from '../context.ts';
 import { demandWritableFolder, isSameFile } from './file-access.ts';
 import { inFileThread } from './file-thread.ts';
@@ -19,6 +20,7 @@ export function startSalvage(context: StorageContext, path: string): string {
       { kind: 'salvage', path, target },
       { signal: job.signal, onProgress },
     );
+    await bringFiles({ path: target, from: [path], to: target });
     context.files.grant(target, 'write');
     const unreadable = tables.reduce((sum, table) => sum + table.unreadable, 0);
     context.log.info('a damaged workspace file was read', { unreadable });

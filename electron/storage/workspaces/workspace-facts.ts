@@ -16,7 +16,8 @@ export async function currentWorkspace(context: StorageContext): Promise<Workspa
   const facts = await findWorkspace(workspaceDb(context).read);
   if (facts === undefined) throw new AppError('storageDamaged', { detail: 'no workspace row' });
   const { id, name, createdAt, isDemo } = facts;
-  return { id, name, path, createdAt, isDemo, syncedBy: session.syncedBy, missingChanges: session.missingChanges };
+  const { syncedBy, missingChanges, missingFiles } = session;
+  return { id, name, path, createdAt, isDemo, syncedBy, missingChanges, missingFiles };
 }
 
 /** The workspace that was just opened. */

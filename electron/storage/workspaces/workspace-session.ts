@@ -14,6 +14,8 @@ export interface WorkspaceSession {
   readonly mark: WorkspaceMark;
   /** Changes that this computer saw saved and that the file did not have when it was opened. */
   readonly missingChanges: number;
+  /** Files that should lie beside the workspace, when their folder is not there; 0 is good. */
+  readonly missingFiles: number;
   readonly syncedBy: string | null;
   /** Fails with `fileMissing` when the file was removed, with `fileDamaged` and the detail `replaced` when another one stands in its place. */
   demandPresent(): void;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { restoreBundle } from '../bundles/restore-bundle.ts';
 import { runStep, workspaceDb } from '../context.ts';
 import { os } from '../procedures.ts';
 import { startCheck } from './check-workspace.ts';
@@ -63,6 +64,12 @@ export const workspacesHandlers = {
   saveCopy: os.workspaces.saveCopy.handler(({ input, context }) =>
     saveCopy(context, context.files.demand(input.path, 'write')),
   ),
+
+  restoreBundle: os.workspaces.restoreBundle.handler(({ input, context }) => {
+    const bundlePath = context.files.demand(input.bundlePath, 'read');
+    const path = context.files.demand(input.path, 'write');
+    return { jobId: context.jobs.start((job) => restoreBundle(context, { bundlePath, path }, job)) };
+  }),
 
   check: os.workspaces.check.handler(({ context }) => ({ jobId: startCheck(context) })),
 

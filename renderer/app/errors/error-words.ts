@@ -168,6 +168,7 @@ const reasons = [
   'tooManyRows',
   'tooManyColumns',
   'noSheet',
+  'unsafeArchive',
   'selfTie',
   'targetExists',
   'sameStance',

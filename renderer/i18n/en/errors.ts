@@ -275,6 +275,8 @@ export const errors = {
     tooLarge: 'Far more is packed in it than a list of partners has. Save the one sheet you need as CSV.',
     tooManyRows: 'It has more than 500,000 rows. Split the list, or save it as CSV.',
     tooManyColumns: 'It has too many columns to be a list. Save the part you need as a sheet of its own.',
+    unsafeArchive:
+      'It is packed in a way that Longtable never packs a bundle, so nothing of it was unpacked. Make a new bundle.',
     noSheet: 'The sheet is no longer there. Choose the file again.',
     goalHasNoParent: 'A goal serves no other goal. Make it a strategy instead.',
     servesNoGoal: 'Choose the goal that it serves.',
