@@ -21,3 +21,38 @@ export async function purgeCalendarLinks(
   await deleteRows(trx, dialect, 'calendar_links', ids);
   return ids;
 }
+
+/** Of the records that links name, those that are in use: neither in the trash nor gone. */
+export async function recordsInUse(db: DbReader, links: readonly CalendarLinkRow[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const [type, table] of Object.entries(linkedTables)) {
+    const ids = links.filter((link) => link.record_type === type).map((link) => link.record_id);
+    const rows = await selectInBatches(ids, (batch) =>
+      db.selectFrom(table).select('id').where('id', 'in', batch).where('deleted_at', '=', '').execute(),
+    );
+    for (const row of rows) found.add(row.id);
+  }
+  return found;
+}
+
+const linkedTables = {
+  externalEvents: 'external_events',
+  meetings: 'meetings',
+  meetingSeries: 'meeting_series',
+  interactions: 'interactions',
+  tasks: 'tasks',
+} as const;
+
+/** What an entry of a file became. */
+export type LinkedType = keyof typeof linkedTables;
+
+/** The row that says which record came from which entry. */
+export function newCalendarLinkRow(
+  id: string,
+  now: string,
+  link: Pick<CalendarLinkRow, 'uid' | 'recurrence' | 'record_id' | 'source_name' | 'content_hash'> & {
+    readonly record_type: LinkedType;
+  },
+): CalendarLinkRow {
+  return { id, version: 1, created_at: now, updated_at: now, ...link };
+}

@@ -16,6 +16,7 @@ import { meetingRoutes } from '../features/meetings/routes.tsx';
 import { organizationRoutes } from '../features/organizations/routes.tsx';
 import { peopleRoutes } from '../features/people/routes.tsx';
 import { guidelineRoutes } from '../workflows/agree-on-guidelines/routes.tsx';
+import { importCalendarRoutes } from '../workflows/import-calendar/routes.tsx';
 import { importRoutes } from '../workflows/import-people/routes.tsx';
 import { backupRoutes } from '../features/backups/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
@@ -59,6 +60,7 @@ export const routeTree = rootRoute.addChildren([
     ...guidelineRoutes,
     ...languageRoutes,
     ...meetingRoutes,
+    ...importCalendarRoutes,
     ...importRoutes,
     ...mergeRoutes,
     ...outreachRoutes,

@@ -13,6 +13,7 @@ import { map } from './en/map.ts';
 import { language } from './en/language.ts';
 import { session } from './en/session.ts';
 import { events } from './en/events.ts';
+import { importCalendar } from './en/import-calendar.ts';
 import { palette } from './en/palette.ts';
 import { profile } from './en/profile.ts';
 import { quickAdd } from './en/quick-add.ts';
@@ -29,6 +30,7 @@ export const laterWords = {
   backups,
   changes,
   events,
+  importCalendar,
   commitments,
   committees,
   customFields,

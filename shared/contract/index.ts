@@ -3,6 +3,7 @@ import { agreements } from './agreements.ts';
 import { backups } from './backups.ts';
 import { briefs } from './briefs.ts';
 import { cadences } from './cadences.ts';
+import { calendarImport } from './calendar-import.ts';
 import { changes } from './changes.ts';
 import { commitments } from './commitments.ts';
 import { committees } from './committees.ts';
@@ -123,6 +124,7 @@ export const contract = {
   minutes,
   decisions,
   calendar,
+  calendarImport,
   customFields,
   workspaces,
 };

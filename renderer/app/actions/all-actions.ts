@@ -5,6 +5,7 @@ import { wantedDecisionActions } from '../../features/wanted-decisions/actions.t
 import { goalActions } from '../../features/goals/actions.ts';
 import { guidelineActions } from '../../workflows/agree-on-guidelines/actions.ts';
 import { exportActions } from '../../workflows/export-records/actions.tsx';
+import { importCalendarActions } from '../../workflows/import-calendar/actions.ts';
 import { importActions } from '../../workflows/import-people/actions.ts';
 import { followUpActions } from '../../features/follow-ups/actions.ts';
 import { interactionActions } from '../../workflows/log-contact/actions.tsx';
@@ -35,6 +36,7 @@ export const everyAction: readonly Action[] = [
   ...guidelineActions,
   ...decisionActions,
   ...calendarActions,
+  ...importCalendarActions,
   ...importActions,
   ...mergeActions,
   ...exportActions,

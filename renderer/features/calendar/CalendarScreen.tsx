@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { CalendarPlus, CalendarRange, ListChecks, Printer, Telescope } from 'lucide-react';
+import { CalendarPlus, CalendarPlus2, CalendarRange, ListChecks, Printer, Telescope } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthWords, weekdayAndDay } from '#renderer/app/words/calendar-days.ts';
@@ -9,7 +9,7 @@ import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { printShown } from '#renderer/app/print/print-alone.tsx';
-import { EmptyState, ErrorState, IconButton, MenuButton } from '#renderer/ui/index.ts';
+import { Button, EmptyState, ErrorState, IconButton, MenuButton } from '#renderer/ui/index.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
 import { openEntry } from './calendar-changes.ts';
@@ -68,6 +68,9 @@ export function CalendarScreen() {
       footerKeys={view === 'agenda' ? [] : footerKeys.map(({ keys, id }) => ({ keys, label: t(`keys.${id}`) }))}
       actions={
         <>
+          <Button icon={CalendarPlus2} onPress={() => runAction('calendar.import')}>
+            {t('importShort')}
+          </Button>
           <IconButton icon={Printer} label={t('print')} variant="bordered" onPress={() => void printShown()} />
           <MenuButton
             label={t('new')}
@@ -107,7 +110,10 @@ export function CalendarScreen() {
           <EmptyState
             title={t('empty')}
             detail={t('emptyDetail')}
-            actions={[{ label: t('newEvent'), run: () => add(day) }]}
+            actions={[
+              { label: t('newEvent'), run: () => add(day) },
+              { label: t('import'), run: () => runAction('calendar.import') },
+            ]}
           />
         ) : (
           <DayList calendar={calendar} onOpen={open} />

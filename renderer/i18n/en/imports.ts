@@ -10,6 +10,7 @@ export const imports = {
     drop: 'Drop a workbook, CSV or vCard file here',
     button: 'Choose a file',
     kinds: 'Workbooks (.xlsx), CSV, TSV or text with columns, and vCard 2.1, 3.0 and 4.0',
+    calendar: 'A calendar file (.ics) comes in here',
     filter: 'Workbooks, CSV and vCard files',
   },
   map: {

@@ -2,9 +2,10 @@ import { FileSpreadsheet } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { runAction } from '#renderer/app/actions/registry.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { host } from '#renderer/app/host/host.ts';
-import { Button, Icon } from '#renderer/ui/index.ts';
+import { Button, Icon, LinkButton } from '#renderer/ui/index.ts';
 import type { PickedFile } from '#shared/host.ts';
 
 /** Picks a file, or takes one that is dropped. */
@@ -53,6 +54,7 @@ export function ChooseFile({ onChosen }: { onChosen: (file: PickedFile) => void 
         </Button>
         <p className="text-meta text-ink-3">{t('choose.kinds')}</p>
       </div>
+      <LinkButton onPress={() => runAction('calendar.import')}>{t('choose.calendar')}</LinkButton>
     </section>
   );
 }

@@ -25,6 +25,12 @@ export interface ReadEvent {
   /** 'confirmed', 'tentative', 'cancelled' or ''. */
   readonly status: string;
   readonly categories: readonly string[];
+  /** Who calls together and who is asked, with their e-mail addresses in small letters; without one, who cannot be found. */
+  readonly attendees: readonly string[];
+  /** The file says that it is nobody else's business. */
+  readonly isPrivate: boolean;
+  /** Of an occurrence that stands alone, because its series is not in the file: which one it is, as the file says it; '' otherwise. */
+  readonly recurrence: string;
   readonly starts: CalendarTime;
   /** The last day that it touches. */
   readonly endsOn: IsoDay;
@@ -141,6 +147,9 @@ function eventOf(item: IcsComponent, read: Reading): Found[] {
       link: (first(item, 'URL')?.value ?? '').trim(),
       status: (first(item, 'STATUS')?.value ?? '').trim().toLowerCase(),
       categories: all(item, 'CATEGORIES').flatMap((property) => textList(property.value)),
+      attendees: addressesOf(item),
+      isPrivate: /^(private|confidential)$/i.test((first(item, 'CLASS')?.value ?? '').trim()),
+      recurrence: (recurrence?.value ?? '').trim(),
       starts,
       ...endOf(item, starts, read),
       sequence: Number.parseInt(first(item, 'SEQUENCE')?.value ?? '0', 10) || 0,
@@ -242,6 +251,12 @@ function readableRule({ value, line }: IcsProperty, read: Reading): string {
   }
   read.report(line, 'unreadableRule', value);
   return '';
+}
+
+/** The e-mail addresses of the organizer and the attendees, each once. */
+function addressesOf(item: IcsComponent): string[] {
+  const people = [...all(item, 'ORGANIZER'), ...all(item, 'ATTENDEE')];
+  return [...new Set(people.flatMap(({ value }) => /^\s*mailto:\s*(\S+@\S+)/i.exec(value)?.[1]?.toLowerCase() ?? []))];
 }
 
 function wholeDays(length: IcsProperty | undefined): number {
