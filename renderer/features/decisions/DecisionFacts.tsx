@@ -61,7 +61,11 @@ export function DecisionFacts({ decision }: { decision: Decision }) {
           <ul className="flex flex-col gap-1">
             {decision.tasks.map((task) => (
               <li key={task.id} className="flex justify-between gap-2">
-                <span className="min-w-0 truncate">{task.label}</span>
+                <span className="min-w-0 truncate">
+                  <LinkButton onPress={() => void navigate({ to: '/tasks', search: { task: task.id, status: 'all' } })}>
+                    {task.label}
+                  </LinkButton>
+                </span>
                 <span className="text-meta text-ink-2">{day(task.dueOn)}</span>
               </li>
             ))}

@@ -1,12 +1,13 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
+import { ChevronDown, ChevronUp, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
+import { stepFocus } from '#renderer/app/shortcuts/step-focus.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import {
@@ -61,6 +62,22 @@ export function DecisionsScreen() {
   const add = (): void => openDecision(undefined, (id) => void navigate({ to: '/decisions/$id', params: { id } }));
   useActionScope([
     defineAction({ id: 'records.quickAdd', title: t('add'), group: 'records', icon: Plus, shortcut: 'N', run: add }),
+    defineAction({
+      id: 'decisions.next',
+      title: t('keys.next'),
+      group: 'here',
+      icon: ChevronDown,
+      shortcut: 'J',
+      run: () => stepFocus('[data-decision] button', 1),
+    }),
+    defineAction({
+      id: 'decisions.previous',
+      title: t('keys.previous'),
+      group: 'here',
+      icon: ChevronUp,
+      shortcut: 'K',
+      run: () => stepFocus('[data-decision] button', -1),
+    }),
   ]);
   const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
   const isFiltered = [text, body, rule, status].some(Boolean);
@@ -76,7 +93,11 @@ export function DecisionsScreen() {
           {t('add')}
         </Button>
       }
-      footerKeys={[{ keys: 'N', label: t('keys.add') }]}
+      footerKeys={[
+        { keys: 'J', label: t('keys.next') },
+        { keys: 'K', label: t('keys.previous') },
+        { keys: 'N', label: t('keys.add') },
+      ]}
     >
       <div className="mb-4 flex flex-wrap items-end gap-3">
         <SegmentedControl

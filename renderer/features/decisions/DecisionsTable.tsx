@@ -29,12 +29,14 @@ export function DecisionsTable({ rows, today }: { rows: readonly DecisionSummary
             <span className="text-meta text-ink-3">{t('number', { number: row.number })}</span>
           </PlainCell>
           <PlainCell isHeader>
-            <PlainButton
-              className="max-w-full truncate rounded-tag font-words text-document font-strong text-ink hover:text-accent"
-              onPress={() => void navigate({ to: '/decisions/$id', params: { id: row.id } })}
-            >
-              <bdi>{row.title}</bdi>
-            </PlainButton>
+            <div data-decision={row.id}>
+              <PlainButton
+                className="max-w-full truncate rounded-tag font-words text-document font-strong text-ink hover:text-accent"
+                onPress={() => void navigate({ to: '/decisions/$id', params: { id: row.id } })}
+              >
+                <bdi>{row.title}</bdi>
+              </PlainButton>
+            </div>
             <bdi className="block truncate text-meta font-normal text-ink-2">
               {row.found === '' ? plainTextOf(row.outcome) : row.found}
             </bdi>

@@ -7,6 +7,7 @@ import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
+import { stepFocus } from '#renderer/app/shortcuts/step-focus.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { Button, Chip, EmptyState, ErrorState, SegmentedControl, Skeleton } from '#renderer/ui/index.ts';
 import { goalStatuses } from '#shared/content/goals.ts';
@@ -156,7 +157,7 @@ function useGoalKeys(goals: readonly Goal[]): void {
       group: 'here',
       icon: ChevronDown,
       shortcut: 'J',
-      run: () => stepGoal(1),
+      run: () => stepFocus('[data-goal]', 1),
     }),
     defineAction({
       id: 'goals.previous',
@@ -164,7 +165,7 @@ function useGoalKeys(goals: readonly Goal[]): void {
       group: 'here',
       icon: ChevronUp,
       shortcut: 'K',
-      run: () => stepGoal(-1),
+      run: () => stepFocus('[data-goal]', -1),
     }),
     defineAction({
       id: 'goals.add',
@@ -187,11 +188,4 @@ function useGoalKeys(goals: readonly Goal[]): void {
       },
     }),
   ]);
-}
-
-function stepGoal(by: -1 | 1): void {
-  const links = [...document.querySelectorAll<HTMLElement>('[data-goal]')];
-  const index = links.findIndex((link) => link === document.activeElement);
-  const next = index < 0 ? 0 : Math.min(links.length - 1, Math.max(0, index + by));
-  links[next]?.focus();
 }

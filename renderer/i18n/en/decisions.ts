@@ -236,7 +236,7 @@ export const decisions = {
     save: 'Put off',
   },
   supersede: { title: 'Which decision takes its place?', which: 'Later decision', save: 'Replace' },
-  keys: { add: 'Add', edit: 'Edit' },
+  keys: { add: 'Add', edit: 'Edit', next: 'Next', previous: 'Previous' },
   count_one: '{{count}} decision',
   count_other: '{{count}} decisions',
 } as const;
