@@ -29,6 +29,7 @@ import { insertOutreach, insertPromises, linkSession } from './riverbend-outreac
 import { decisionIds, insertRiverbendDecisions } from './riverbend-decisions.ts';
 import { insertGoals, type DemoGoalNames } from './riverbend-goals.ts';
 import { insertGuidelines } from './riverbend-guidelines.ts';
+import { insertCustomFields } from './riverbend-custom-fields.ts';
 import { insertExternalEvents } from './riverbend-external-events.ts';
 import { insertMeetings } from './riverbend-meetings.ts';
 import { insertMinutes } from './riverbend-minutes.ts';
@@ -71,6 +72,8 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertRisks(writer, names);
       const outside = demoIds(mulberry32(riverbendSeed + 22));
       await insertExternalEvents(writer, { ...demo, newId: () => outside(demo.at(1)) });
+      const own = demoIds(mulberry32(riverbendSeed + 24));
+      await insertCustomFields(writer, { ...demo, newId: () => own(demo.at(1)) });
       await insertDecisions(writer, demo);
       await insertRatings(writer, demo, ratingsAt(demo, null));
       await insertOutreach(writer, demo);

@@ -6,6 +6,7 @@ import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { optionsOf } from '#renderer/app/words/options-of.ts';
+import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
 import {
   Button,
   DatePicker,
@@ -163,6 +164,7 @@ export function AgreementDialog({ agreement, onClose }: { agreement: Agreement |
           {t('agreement.addParty')}
         </LinkButton>
       </Form>
+      {agreement !== undefined && <CustomFieldsSection recordType="agreements" recordId={agreement.id} />}
     </Dialog>
   );
 }

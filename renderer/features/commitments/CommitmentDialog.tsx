@@ -6,6 +6,7 @@ import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { optionsOf } from '#renderer/app/words/options-of.ts';
+import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
 import {
   Button,
   Checkbox,
@@ -180,6 +181,7 @@ export function CommitmentDialog({
         </FormRow>
         <Checkbox label={t('form.isPublic')} isSelected={draft.isPublic} onChange={(isPublic) => set({ isPublic })} />
       </Form>
+      {commitment !== undefined && <CustomFieldsSection recordType="commitments" recordId={commitment.id} />}
     </Dialog>
   );
 }

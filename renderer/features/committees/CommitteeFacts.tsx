@@ -3,6 +3,7 @@ import { ExternalLink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import { host } from '#renderer/app/host/host.ts';
+import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
 import { DefinitionList, LinkButton, Section } from '#renderer/ui/index.ts';
 import { hrefFromInput } from '#renderer/ui/index.ts';
 import { committeeKindById } from '#shared/content/committee-kinds.ts';
@@ -56,6 +57,7 @@ export function CommitteeFacts({ profile, today }: { profile: CommitteeProfile; 
           ))}
         </ul>
       </Section>
+      <CustomFieldsSection recordType="committees" recordId={committee.id} />
       {children.length > 0 && (
         <Section title={t('profile.children')} count={children.length}>
           <ul className="flex flex-col gap-1">

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '#renderer/app/words/use-now.ts';
+import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
 import { DefinitionList, LinkButton, Section } from '#renderer/ui/index.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
 import type { Decision } from '#shared/contract/decisions.ts';
@@ -54,6 +55,7 @@ export function DecisionFacts({ decision }: { decision: Decision }) {
       <Section title={t('detail.facts')}>
         <DefinitionList items={facts.filter(({ value }) => value !== '' && value !== null)} />
       </Section>
+      <CustomFieldsSection recordType="decisions" recordId={decision.id} />
       <Section title={t('detail.tasks')} count={decision.tasks.length}>
         {decision.tasks.length === 0 ? (
           <p className="text-ink-2">{t('detail.noTasks')}</p>

@@ -7,6 +7,7 @@ import { goToRecord } from '#renderer/app/palette/hit-place.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { DefinitionList, IconButton, LinkButton, Meter, PlainButton, Section, SidePanel } from '#renderer/ui/index.ts';
 import type { Goal, GoalLink } from '#shared/contract/goals.ts';
@@ -56,6 +57,7 @@ export function GoalFacts({
         <DefinitionList items={useFacts(goal, today)} />
       </Section>
       <Links goal={goal} links={links} />
+      <CustomFieldsSection recordType="goals" recordId={goal.id} />
     </>
   );
   // Beside the goal where there is room, else under what it is made of.

@@ -32,6 +32,7 @@ import { AgendaItemDialog } from './AgendaItemDialog.tsx';
 import { AgendaPane } from './AgendaPane.tsx';
 import { AttendancePane } from './AttendancePane.tsx';
 import { CancelDialog } from './CancelDialog.tsx';
+import { CustomFieldsSection } from '../custom-fields/CustomFieldsSection.tsx';
 import { MeetingFacts, MeetingRoles } from './MeetingFacts.tsx';
 import { told, useMeeting } from './meeting-queries.ts';
 import { spanWords, typeWords } from './meeting-words.ts';
@@ -111,6 +112,7 @@ export function MeetingScreen() {
             </div>
             <div className="min-w-0">
               <MeetingFacts page={page} />
+              <CustomFieldsSection recordType="meetings" recordId={page.meeting.id} />
               <AttendancePane page={page} onAdd={addPeople} />
               <MeetingRoles page={page} />
             </div>

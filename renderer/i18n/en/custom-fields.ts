@@ -39,8 +39,8 @@ export const customFields = {
     tasks: 'Tasks',
   },
   settings: {
-    title: 'Fields of your own',
-    note: 'What your coalition wants to know and Longtable does not ask. Fields stand in forms, tables, filters, imports and exports.',
+    title: 'Your fields',
+    note: 'What Longtable does not ask. They stand in forms, tables, filters and files.',
     of: 'Fields of',
     add: 'Add a field',
     none: 'No fields yet',

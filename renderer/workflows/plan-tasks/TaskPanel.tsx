@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
+import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
 import { NotesPane } from '#renderer/features/notes/NotesPane.tsx';
 import { taskQuery } from '#renderer/features/tasks/task-queries.ts';
 import {
@@ -86,6 +87,7 @@ function TaskBody({ task, onOpen }: { task: Task; onOpen: (id: string) => void }
       )}
       {task.description !== '' && <RichTextView markdown={task.description} isSmall />}
       <TaskFacts task={task} today={today} />
+      <CustomFieldsSection recordType="tasks" recordId={task.id} />
       {task.steps.length > 0 && (
         <Section title={t('panel.steps')} count={task.steps.length} level={3}>
           <ul className="flex flex-col gap-1">
