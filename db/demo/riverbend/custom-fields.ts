@@ -1,5 +1,3 @@
-import type { OrganizationKey } from './types.ts';
-
 /** The fields of their own that the coalition of Riverbend keeps on organizations, with what stands in them. */
 export const boardChoices = ['Monthly', 'Every other month', 'Quarterly', 'When needed'] as const;
 
@@ -10,7 +8,7 @@ interface DemoValues {
   readonly contactDay?: number;
 }
 
-export const organizationValues: Readonly<Partial<Record<OrganizationKey, DemoValues>>> = {
+export const organizationValues: Readonly<Record<string, DemoValues>> = {
   o01: { hours: '52', board: 'Monthly', contactDay: 455 },
   o02: { hours: '40', board: 'Monthly' },
   o10: { board: 'Quarterly', contactDay: 470 },
