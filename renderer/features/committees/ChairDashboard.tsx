@@ -28,7 +28,7 @@ export function ChairDashboard({ id, today }: { id: string; today: IsoDay }) {
           <TaskLines tasks={data.blocked} today={today} />
         </Card>
         <Card title={t('dashboard.waiting')} count={data.waiting.length}>
-          <Titles rows={data.waiting.map(({ id: key, title }) => ({ key, title, detail: '' }))} />
+          <Titles of="decisions" rows={data.waiting.map(({ id: key, title }) => ({ key, title, detail: '' }))} />
         </Card>
         <Card title={t('dashboard.silent')} count={data.meetingsHeld < 3 ? undefined : data.silent.length}>
           <Silent dashboard={data} />
@@ -41,7 +41,9 @@ export function ChairDashboard({ id, today }: { id: string; today: IsoDay }) {
             <Nothing words={t('dashboard.noNext')} />
           ) : (
             <p>
-              <span className="block font-name">{data.nextMeeting.title}</span>
+              <Link to="/meetings/$id" params={{ id: data.nextMeeting.id }} className={linkLook}>
+                <bdi className="font-name">{data.nextMeeting.title}</bdi>
+              </Link>
               <span className="text-meta text-ink-2">
                 {[shortDay(data.nextMeeting.heldOn, today), data.nextMeeting.startsAt].filter(Boolean).join(', ')}
               </span>
@@ -51,6 +53,7 @@ export function ChairDashboard({ id, today }: { id: string; today: IsoDay }) {
             <>
               <h4 className="mt-2 text-meta font-medium text-ink-2">{t('dashboard.decided')}</h4>
               <Titles
+                of="decisions"
                 rows={data.decided
                   .slice(0, 3)
                   .map(({ id: key, title, on }) => ({ key, title, detail: on === null ? '' : shortDay(on, today) }))}
@@ -106,16 +109,33 @@ function TaskLines({ tasks, today }: { tasks: readonly DashboardTask[]; today: I
       .filter(Boolean)
       .join(' · '),
   }));
-  return <Titles rows={rows} />;
+  return <Titles of="tasks" rows={rows} />;
 }
 
-function Titles({ rows }: { rows: readonly { key: string; title: string; detail: string }[] }) {
+const linkLook = 'block truncate rounded-tag focus-ring hover:text-accent';
+
+/** Titles of records that open what they name. */
+function Titles({
+  of,
+  rows,
+}: {
+  of: 'tasks' | 'decisions';
+  rows: readonly { key: string; title: string; detail: string }[];
+}) {
   if (rows.length === 0) return <Nothing />;
   return (
     <ul className="flex flex-col gap-1.5">
       {rows.map(({ key, title, detail }) => (
         <li key={key} className="min-w-0">
-          <span className="block truncate">{title}</span>
+          {of === 'tasks' ? (
+            <Link to="/tasks" search={{ task: key, status: 'all' }} className={linkLook}>
+              <bdi>{title}</bdi>
+            </Link>
+          ) : (
+            <Link to="/decisions/$id" params={{ id: key }} className={linkLook}>
+              <bdi>{title}</bdi>
+            </Link>
+          )}
           {detail !== '' && <span className="block truncate text-meta text-ink-2">{detail}</span>}
         </li>
       ))}
