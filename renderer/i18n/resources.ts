@@ -1,4 +1,5 @@
 import type { laterWords } from './later-words.ts';
+import { attachments } from './en/attachments.ts';
 import { assessments } from './en/assessments.ts';
 import { wantedDecisions } from './en/wanted-decisions.ts';
 import { decisions } from './en/decisions.ts';
@@ -27,6 +28,7 @@ import { tasks } from './en/tasks.ts';
  */
 export const startWords = {
   assessments,
+  attachments,
   wantedDecisions,
   decisions,
   calendar,

@@ -58,6 +58,10 @@ export function stepWords(step: string): string {
 
 const steps = [
   'starting',
+  'adding',
+  'files',
+  'texts',
+  'removing',
   'copying',
   'writing',
   'rating',

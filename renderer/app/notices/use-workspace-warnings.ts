@@ -11,7 +11,7 @@ import { putNotice, removeNotice } from './notices.ts';
 
 /** Warns of what threatens the open workspace: a folder that a sync program watches, saved changes that are missing. */
 export function useWorkspaceWarnings(): void {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'attachments']);
   const { data: workspace, error } = useQuery(workspaceQuery());
   const syncedBy = workspace?.syncedBy ?? null;
   const missing = workspace?.missingChanges ?? 0;
@@ -33,6 +33,19 @@ export function useWorkspaceWarnings(): void {
     showToast({ tone: 'honey', ...notice, action });
     return () => removeNotice('missing');
   }, [missing, t]);
+
+  const away = workspace?.missingFiles ?? 0;
+  useEffect(() => {
+    if (away === 0) return undefined;
+    const notice = {
+      title: t('attachments:away.what', { count: away }),
+      detail: t('attachments:away.todo'),
+      icon: FileX2,
+    };
+    putNotice({ id: 'filesAway', tone: 'danger', ...notice });
+    showToast({ tone: 'honey', ...notice });
+    return () => removeNotice('filesAway');
+  }, [away, t]);
 
   const isGone = error !== null && failureOf(error).code === 'fileMissing';
   useEffect(() => {

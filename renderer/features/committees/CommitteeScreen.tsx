@@ -11,6 +11,7 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
+import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
 import { Banner, Button, ErrorState, IconMenuButton, RichTextView, Section, Skeleton } from '#renderer/ui/index.ts';
 import type { CommitteeProfile } from '#shared/contract/committees.ts';
 
@@ -129,6 +130,7 @@ export function CommitteeScreen() {
           <CommitteeSeats profile={data} today={today} />
           {!committee.isInTrash && <CommitteeChecklist id={id} today={today} />}
           <PastTerms terms={data.past} today={today} />
+          <AttachmentsSection recordType="committees" recordId={id} />
         </div>
         <CommitteeFacts profile={data} today={today} />
       </div>

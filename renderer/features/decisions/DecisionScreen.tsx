@@ -10,6 +10,7 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
+import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
 import {
   Banner,
   Button,
@@ -157,6 +158,7 @@ function Body({ decision }: { decision: Decision }) {
         </>
       )}
       <DecisionReasons decision={decision} />
+      <AttachmentsSection recordType="decisions" recordId={decision.id} />
     </>
   );
 }

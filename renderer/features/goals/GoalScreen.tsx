@@ -9,6 +9,7 @@ import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { useMediaQuery } from '#renderer/app/use-media-query.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
+import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
 import { Banner, Button, ErrorState, LinkButton, Section, Skeleton } from '#renderer/ui/index.ts';
 import type { Goal } from '#shared/contract/goals.ts';
 
@@ -91,6 +92,7 @@ export function GoalScreen() {
         <Milestones goal={goal} today={today} />
         {goal.kind === 'goal' && <Strategies goal={goal} strategies={strategies} />}
         <Work goal={goal} />
+        <AttachmentsSection recordType="goals" recordId={goal.id} />
         {!isWide && facts}
       </div>
     </Page>

@@ -1,4 +1,4 @@
-import { CirclePlay, CopyPlus, FilePlus2, FolderOpen, FolderSearch, LogOut } from 'lucide-react';
+import { CirclePlay, CopyPlus, FilePlus2, FolderOpen, FolderSearch, LogOut, PackageOpen } from 'lucide-react';
 import { lazy } from 'react';
 import { client } from '#renderer/api/client.ts';
 import { queryClient } from '#renderer/api/orpc-query.ts';
@@ -43,6 +43,18 @@ export const workspaceActions: readonly Action[] = [
     run: async ({ navigate }) => {
       const file = await host.pickFileToOpen({ purpose: 'workspace', filters });
       if (file !== null) await openWorkspaceAt(file.path, navigate);
+    },
+  }),
+  defineAction({
+    id: 'workspace.restoreBundle',
+    title: t('attachments:bundle.restore'),
+    group: 'workspace',
+    icon: PackageOpen,
+    keywords: t('attachments:bundle.restoreKeywords'),
+    worksWithoutWorkspace: true,
+    run: async ({ navigate }) => {
+      const path = await (await import('./restore-bundle.ts')).restoreBundle();
+      if (path !== null) await openWorkspaceAt(path, navigate);
     },
   }),
   defineAction({

@@ -158,6 +158,10 @@ export const shell = {
     copying: 'Copying',
     writing: 'Writing',
     rating: 'Rating',
+    adding: 'Adding',
+    files: 'Reading files',
+    texts: 'Reading the words in files',
+    removing: 'Removing',
     imports: {
       preparing: 'Reading the file',
       checking: 'Comparing with your records',

@@ -9,6 +9,7 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
+import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { Banner, Button, ErrorState, IconMenuButton, Skeleton, Tabs, type MenuEntry } from '#renderer/ui/index.ts';
 import type { Guideline } from '#shared/contract/guidelines.ts';
@@ -132,11 +133,14 @@ export function GuidelineScreen() {
           />
         )}
         {pane === 'versions' && (
-          <VersionsTab
-            guideline={guideline}
-            versions={versions}
-            onCompare={(number) => show({ pane: 'compare', from: String(number), to: 'draft' })}
-          />
+          <>
+            <VersionsTab
+              guideline={guideline}
+              versions={versions}
+              onCompare={(number) => show({ pane: 'compare', from: String(number), to: 'draft' })}
+            />
+            <AttachmentsSection recordType="guidelines" recordId={guideline.id} />
+          </>
         )}
         {pane === 'signoff' && (
           <SignOffTab

@@ -10,10 +10,15 @@ import { Button, Checkbox, Dialog, RadioGroup, showToast } from '#renderer/ui/in
 import type { PartnerType } from '#shared/contract/base.ts';
 import type { Selection } from '#shared/contract/filters.ts';
 
-type Format = 'csv' | 'vcard' | 'json';
+type Format = 'csv' | 'vcard' | 'json' | 'bundle';
 
-const extensions = { csv: 'csv', vcard: 'vcf', json: 'json' } as const;
-const resultSchema = z.object({ path: z.string(), rows: z.number(), leftOut: z.number() });
+const extensions = { csv: 'csv', vcard: 'vcf', json: 'json', bundle: 'zip' } as const;
+const resultSchema = z.object({
+  path: z.string(),
+  rows: z.number(),
+  leftOut: z.number(),
+  missingFiles: z.number().default(0),
+});
 
 /** Writes a selection, or all of the workspace, to a file. Restricted records stay out unless asked for. */
 export function ExportDialog({
@@ -31,7 +36,7 @@ export function ExportDialog({
 
   const save = async () => {
     try {
-      const name = format === 'json' ? t('workspace') : t(feature);
+      const name = format === 'json' || format === 'bundle' ? t('workspace') : t(feature);
       const picked = await host.pickFileToSave({
         purpose: 'export',
         defaultName: `${name}.${extensions[format]}`,
@@ -42,14 +47,20 @@ export function ExportDialog({
       const started =
         format === 'json'
           ? await client.exports.workspace({ path: picked.path, includeRestricted })
-          : await client.exports.records({ feature, selection, format, path: picked.path, includeRestricted });
+          : format === 'bundle'
+            ? await client.exports.bundle({ path: picked.path, includeRestricted })
+            : await client.exports.records({ feature, selection, format, path: picked.path, includeRestricted });
       const end = await watchJob(started.jobId, { title: t('title') });
       if (end.state !== 'done') return;
-      const { path, rows, leftOut } = resultSchema.parse(end.result);
+      const { path, rows, leftOut, missingFiles } = resultSchema.parse(end.result);
       await host.deliver(path);
       showToast({
         title: t('written', { count: rows }),
-        detail: leftOut > 0 ? t('leftOut', { count: leftOut }) : undefined,
+        detail:
+          [
+            ...(leftOut > 0 ? [t('leftOut', { count: leftOut })] : []),
+            ...(missingFiles > 0 ? [t('missingFiles', { count: missingFiles })] : []),
+          ].join(' ') || undefined,
         action: host.can.revealInFolder ? { label: t('reveal'), run: () => void host.revealInFolder(path) } : undefined,
       });
     } catch (error) {
@@ -76,7 +87,11 @@ export function ExportDialog({
           label={t('what')}
           value={format}
           onChange={setFormat}
-          options={(['csv', 'vcard', 'json'] as const).map((id) => ({ id, label: t(id), detail: t(`${id}Detail`) }))}
+          options={(['csv', 'vcard', 'json', 'bundle'] as const).map((id) => ({
+            id,
+            label: t(id),
+            detail: t(`${id}Detail`),
+          }))}
         />
         <div>
           <Checkbox label={t('restricted')} isSelected={includeRestricted} onChange={setIncludeRestricted} />

@@ -7,6 +7,7 @@ import { useToday } from '#renderer/app/words/use-now.ts';
 import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
 import { NotesPane } from '#renderer/features/notes/NotesPane.tsx';
 import { taskQuery } from '#renderer/features/tasks/task-queries.ts';
+import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
 import {
   Banner,
   Checkbox,
@@ -136,6 +137,7 @@ function TaskBody({ task, onOpen }: { task: Task; onOpen: (id: string) => void }
           <p className="whitespace-pre-line">{task.evidence}</p>
         </Section>
       )}
+      <AttachmentsSection recordType="tasks" recordId={task.id} />
       <Section title={t('panel.comments')} level={3}>
         <NotesPane record={{ type: 'tasks', id: task.id }} isWriting={isWriting} onWriting={setWriting} />
       </Section>

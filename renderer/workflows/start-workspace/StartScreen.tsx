@@ -1,4 +1,4 @@
-import { CirclePlay, FilePlus2, FolderOpen } from 'lucide-react';
+import { CirclePlay, FilePlus2, FolderOpen, PackageOpen } from 'lucide-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,7 @@ const bottom = ['housing', 'recovery', 'health', 'social', 'municipal', 'lgbtqia
 
 /** What a person sees while no workspace is open: the idea, and three ways in. */
 export function StartScreen() {
-  const { t } = useTranslation('start');
+  const { t } = useTranslation(['start', 'attachments']);
   const workspace = useWorkspace();
   const navigate = useNavigate();
   const openKey = useKeyHint('workspace.open');
@@ -74,6 +74,11 @@ export function StartScreen() {
             ]}
           />
           <RecentWorkspaces />
+          <p className="mt-4">
+            <LinkButton icon={PackageOpen} onPress={() => void runAction('workspace.restoreBundle')}>
+              {t('attachments:bundle.restore')}
+            </LinkButton>
+          </p>
         </div>
       </main>
     </div>

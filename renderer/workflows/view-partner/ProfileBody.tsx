@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { StandingPane } from '#renderer/features/assessments/StandingPane.tsx';
+import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
 import { PartnerCommitments } from '#renderer/features/commitments/PartnerCommitments.tsx';
 import { PartnerFollowUps } from '#renderer/features/follow-ups/PartnerFollowUps.tsx';
 import { NotesPane } from '#renderer/features/notes/NotesPane.tsx';
@@ -71,6 +72,7 @@ export function ProfileBody({
             <PartnerFollowUps record={ref} onAdd={actions.addFollowUp} />
             <PinnedNotes record={ref} onAdd={onAddNote} onOpen={() => onTab('notes')} />
             <PartnerCommitments record={ref} name={name} />
+            <AttachmentsSection recordType={ref.type} recordId={ref.id} />
             <RolesColumn record={ref} roles={partner.roles} />
             <HeldSeats record={ref} />
             <PeopleAround record={{ ...ref, label: name }} />
