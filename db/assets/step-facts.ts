@@ -14,6 +14,7 @@ import {
 import type { Reviewer, StepFacts } from '#shared/domain/assets/steps.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
+import { selectInBatches } from '../records/in-batches.ts';
 import type { AssetApprovalRow, AssetReviewerRow, AssetRow } from '../schema/assets.ts';
 import { blockTexts, filledText, type AssetText } from './asset-text.ts';
 import { cardWords, storiesOf, type LinkedStory } from './linked-proof.ts';
@@ -97,13 +98,15 @@ export async function overridesOf(db: DbReader, assetId: string): Promise<(Overr
 
 /** The evidence of assets with what the cards say, by asset. */
 export async function evidenceLinks(db: DbReader, assetIds: readonly string[]): Promise<Map<string, EvidenceLink[]>> {
-  const rows = await db
-    .selectFrom('asset_evidence')
-    .selectAll()
-    .where('asset_id', 'in', [...assetIds])
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute();
+  const rows = await selectInBatches(assetIds, (batch) =>
+    db
+      .selectFrom('asset_evidence')
+      .selectAll()
+      .where('asset_id', 'in', batch)
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute(),
+  );
   const cards = await cardWords(
     db,
     rows.map((row) => row.evidence_id),

@@ -36,6 +36,7 @@ import { insertMinutes } from './riverbend-minutes.ts';
 import { committeeIds, insertCommittees, insertRisks } from './riverbend-committees.ts';
 import type { BodyKey } from './riverbend/governing-bodies.ts';
 import { insertSeats } from './riverbend-seats.ts';
+import { insertRiverbendAssets } from './riverbend-assets.ts';
 import { insertRiverbendTasks } from './riverbend-tasks.ts';
 import { ladderStages, ladderRank } from '#shared/content/engagement-ladder.ts';
 import type { LadderMoveRow } from '../schema/recruitment.ts';
@@ -86,6 +87,7 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       // After the committees, which it finds by their names.
       await insertMeetings(writer, demo);
       await insertRiverbendDecisions(writer, demo);
+      await insertRiverbendAssets(writer, demo);
       const minutes = demoIds(mulberry32(riverbendSeed + 19));
       await insertMinutes(writer, { ...demo, newId: () => minutes(demo.at(1)) });
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };

@@ -24,6 +24,7 @@ import {
   opponentRecords,
   overdueRecords,
 } from './metric-record-lists.ts';
+import { disciplineRecords } from './message-discipline.ts';
 import { meetingHealthRecords } from './meeting-facts.ts';
 import { recordOf } from './record-rows.ts';
 
@@ -67,6 +68,12 @@ export async function metricRecords(db: DbReader, query: MetricRecordsQuery): Pr
       return brokerRecords(db, query);
     case 'm11 ':
       return overdueRecords(db, query);
+    case 'm12 ':
+    case 'm12 unapproved':
+    case 'm12 unchecked':
+    case 'm12 unbacked':
+    case 'm12 overridden':
+      return disciplineRecords(db, query);
     case 'm15 ':
     case 'm15 unmoved':
       return opponentRecords(db, query, mobilityOn(await opponentPaths(db), today));

@@ -17,6 +17,7 @@ import { ratingCountsOn } from './freshness-counts.ts';
 import { openFollowUpsOn } from './follow-up-counts.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { historyWatch, opponentsWatch } from './metric-watches.ts';
+import { disciplineOn } from './message-discipline.ts';
 import { networkFigures } from './network-figures.ts';
 import { mobilityOn, opponentPaths, type OpponentPaths } from './opponents.ts';
 import { meetingHealthOn } from './meeting-facts.ts';
@@ -125,6 +126,8 @@ export async function valueOn(db: DbReader, sources: MetricSources, id: MetricId
       return (await livedShareOn(db, day)).value;
     case 'm11':
       return (await overdueOn(db, sources, day)).value;
+    case 'm12':
+      return (await disciplineOn(db, day)).value;
     case 'm15':
       return (await opponentsOn(sources, day)).value;
     case 'm09':

@@ -42,6 +42,20 @@ export const metricWatches: Readonly<Partial<Record<MetricId, Watch>>> = {
     agreements: all,
     agreement_signatories: all,
   },
+  m12: {
+    assets: [
+      'new',
+      'deleted_at',
+      'published_on',
+      'published_hash',
+      'needed_languages',
+      'translation_state',
+      'is_crisis',
+    ],
+    asset_versions: all,
+    asset_approvals: all,
+    asset_evidence: all,
+  },
   m15: {
     ...opponentsWatch,
     people: ['deleted_at', 'do_not_contact', 'name'],

@@ -12,6 +12,7 @@ import { stanceMoves } from './coalition-on-day.ts';
 import { readFunnel } from '../recruitment/recruitment-repository.ts';
 import { endedCommitments } from './ended-commitments.ts';
 import { keptOnTime, oldestOverdue } from './follow-up-counts.ts';
+import { disciplineFacts } from './message-discipline.ts';
 import { nothingKept, type KeptAnswers } from './kept-answers.ts';
 import { meetingHealthFacts } from './meeting-facts.ts';
 import { metricLimits } from './metric-limits.ts';
@@ -236,6 +237,7 @@ const factsOf: Readonly<Record<MetricId, (db: DbReader, sources: MetricSources) 
       ],
     };
   },
+  m12: (db, { today }) => disciplineFacts(db, today),
   m15: async (db, sources) => {
     const mobility = await opponentsOn(sources, sources.today);
     const against = await stillAgainst(sources);

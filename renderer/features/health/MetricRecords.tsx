@@ -122,7 +122,9 @@ type Words = ReturnType<typeof useTranslation<'health'>>['t'];
 
 function lineWords(row: MetricRecord, metric: Metric, today: IsoDay, t: Words): string {
   const parts: string[] = [];
-  if (row.detail !== '') parts.push(row.detail);
+  if (metric.id === 'm12')
+    parts.push(...row.detail.split(',').flatMap((id) => (isLapse(id) ? [t(`lapses.${id}`)] : [])));
+  else if (row.detail !== '') parts.push(row.detail);
   if (row.stanceBefore !== null && row.stance !== null && row.stanceBefore !== row.stance)
     parts.push(t('row.moved', { from: stanceWord(row.stanceBefore), to: stanceWord(row.stance) }));
   else if (row.stance !== null) parts.push(stanceWord(row.stance));
@@ -137,10 +139,17 @@ function lineWords(row: MetricRecord, metric: Metric, today: IsoDay, t: Words): 
     parts.push(row.on === null ? t('row.never') : t('row.lastContact', { day: shortDay(row.on, today) }));
   else if (row.on !== null && (metric.id === 'm11' || metric.id === 'm06'))
     parts.push(t('row.due', { day: shortDay(row.on, today) }));
+  else if (row.on !== null && metric.id === 'm12') parts.push(t('row.published', { day: shortDay(row.on, today) }));
   else if (row.on !== null && metric.id === 'm07') parts.push(t('row.held', { day: shortDay(row.on, today) }));
   else if (row.on !== null && (metric.id === 'm15' || metric.id === 'm17'))
     parts.push(t('row.rated', { day: shortDay(row.on, today) }));
   return parts.join(' · ');
+}
+
+const lapses = ['unapproved', 'unchecked', 'unbacked', 'overridden'] as const;
+
+function isLapse(id: string): id is (typeof lapses)[number] {
+  return lapses.some((lapse) => lapse === id);
 }
 
 function influenceBars(value: number): 1 | 2 | 3 | 4 | 5 {

@@ -1,5 +1,19 @@
 /** The metrics that the app answers today, by their number in the domain pack. */
-export const metricIds = ['m01', 'm02', 'm03', 'm04', 'm05', 'm06', 'm07', 'm08', 'm09', 'm11', 'm15', 'm17'] as const;
+export const metricIds = [
+  'm01',
+  'm02',
+  'm03',
+  'm04',
+  'm05',
+  'm06',
+  'm07',
+  'm08',
+  'm09',
+  'm11',
+  'm12',
+  'm15',
+  'm17',
+] as const;
 export type MetricId = (typeof metricIds)[number];
 
 /** How good a value is: green is fine, amber asks for a look, red for work. Screens show a word and a shape beside the color. */
@@ -28,6 +42,7 @@ export const defaultBands: Readonly<Record<MetricId, BandLimits>> = {
   m08: { green: 25, amber: 15, isMoreBetter: true },
   m09: { green: 0.4, amber: 0.6, isMoreBetter: false },
   m11: { green: 10, amber: 25, isMoreBetter: false },
+  m12: { green: 95, amber: 80, isMoreBetter: true },
   m15: { green: 30, amber: 10, isMoreBetter: true },
   m17: { green: 80, amber: 60, isMoreBetter: true },
 };

@@ -36,6 +36,7 @@ describe('metrics.list', () => {
       ['m08', null, null, null],
       ['m09', null, null, null],
       ['m11', null, null, null],
+      ['m12', null, null, null],
       ['m15', null, null, null],
       ['m17', null, null, null],
     ]);
