@@ -7,7 +7,7 @@ import { newAssetRow } from '../assets/asset-rows.ts';
 import { assetHash, type AssetText } from '../assets/asset-text.ts';
 import type { StepWriter } from '../changes/step-writer.ts';
 import { demoIds } from './demo-ids.ts';
-import { blockMark, demoAssets, demoBlock, demoCampaignNames, type DemoAsset } from './riverbend/assets.ts';
+import { blockMark, campaigns, demoAssets, demoBlock, type DemoAsset } from './riverbend/assets.ts';
 import { riverbendSeed } from './riverbend/generate-interactions.ts';
 
 /** What the texts need to know of the demo. */
@@ -21,14 +21,14 @@ interface DemoNames {
 /** The ids of the campaigns by their keys: the same wherever they are asked for. */
 export function campaignIds(start: Date): ReadonlyMap<string, string> {
   const id = demoIds(mulberry32(riverbendSeed + 61));
-  return new Map(Object.keys(demoCampaignNames).map((key) => [key, id(start)]));
+  return new Map(campaigns.map(({ key }) => [key, id(start)]));
 }
 
 /** Writes the 25 texts of three campaigns, with what was said of them on their way and where they were used. */
 export async function insertRiverbendAssets(writer: StepWriter, demo: DemoNames): Promise<void> {
   const id = demoIds(mulberry32(riverbendSeed + 60));
   const newId = () => id(demo.at(1));
-  const campaigns = campaignIds(demo.at(1));
+  const ids = campaignIds(demo.at(1));
   const blockId = newId();
   const assetIds = new Map(demoAssets.map((asset) => [asset.key, newId()]));
   const hashes = new Map<string, string>();
@@ -57,7 +57,7 @@ export async function insertRiverbendAssets(writer: StepWriter, demo: DemoNames)
           summary: asset.summary,
           language: asset.language ?? 'en',
           channel: asset.channel,
-          campaignId: campaigns.get(asset.campaign) ?? '',
+          campaignId: ids.get(asset.campaign) ?? '',
           ownerId: demo.partnerIds.get(asset.owner) ?? null,
           neededLanguages: [...(asset.neededLanguages ?? [])],
         },

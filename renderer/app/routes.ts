@@ -15,6 +15,7 @@ import { languageRoutes } from '../features/language/routes.tsx';
 import { meetingRoutes } from '../features/meetings/routes.tsx';
 import { organizationRoutes } from '../features/organizations/routes.tsx';
 import { peopleRoutes } from '../features/people/routes.tsx';
+import { assetRoutes } from '../features/assets/routes.tsx';
 import { guidelineRoutes } from '../workflows/agree-on-guidelines/routes.tsx';
 import { importCalendarRoutes } from '../workflows/import-calendar/routes.tsx';
 import { importRoutes } from '../workflows/import-people/routes.tsx';
@@ -57,7 +58,8 @@ export const routeTree = rootRoute.addChildren([
     ...riskRoutes,
     ...frameworkRoutes,
     ...taskRoutes,
-    ...guidelineRoutes,
+    ...assetRoutes,
+  ...guidelineRoutes,
     ...languageRoutes,
     ...meetingRoutes,
     ...importCalendarRoutes,

@@ -9,6 +9,7 @@ import { errors } from './en/errors.ts';
 import { exports_ } from './en/exports.ts';
 import { followUps } from './en/follow-ups.ts';
 import { goals } from './en/goals.ts';
+import { assets } from './en/assets.ts';
 import { guidelines } from './en/guidelines.ts';
 import { imports } from './en/imports.ts';
 import { interactions } from './en/interactions.ts';
@@ -37,6 +38,7 @@ export const startWords = {
   exports: exports_,
   followUps,
   goals,
+  assets,
   guidelines,
   imports,
   interactions,

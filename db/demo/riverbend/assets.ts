@@ -3,7 +3,7 @@ import type { AssetStatus } from '#shared/content/asset-words.ts';
 /** A text that the Riverbend coalition put out, or is about to. */
 export interface DemoAsset {
   readonly key: string;
-  readonly campaign: 'K1' | 'K2' | 'K3';
+  readonly campaign: 'k1' | 'k2' | 'k3';
   readonly kind: string;
   readonly title: string;
   readonly body: string;
@@ -31,12 +31,12 @@ export interface DemoAsset {
   readonly story?: string;
 }
 
-/** The campaigns of Riverbend by their keys. */
-export const demoCampaignNames = {
-  K1: 'Neighbors, Not Numbers',
-  K2: 'What Happens Next',
-  K3: 'Fund What Works',
-} as const;
+/** The three campaigns and the months in which they run. */
+export const campaigns = [
+  { key: 'k1', title: 'Neighbors, Not Numbers', fromMonth: 6, untilMonth: 9 },
+  { key: 'k2', title: 'What Happens Next', fromMonth: 8, untilMonth: 11 },
+  { key: 'k3', title: 'Fund What Works', fromMonth: 10, untilMonth: 15 },
+] as const;
 
 /** Words that several of its texts share. */
 export const demoBlock = {
@@ -51,7 +51,7 @@ export const blockMark = '[[block]]';
 export const demoAssets: readonly DemoAsset[] = [
   {
     key: 'a01',
-    campaign: 'K1',
+    campaign: 'k1',
     kind: 'fact-sheet',
     title: 'A call that ends with help',
     summary: 'Two sides for tables and hallways',
@@ -79,7 +79,7 @@ Neighbors, shop owners, officers, nurses, pastors, and people who have been thro
   },
   {
     key: 'a02',
-    campaign: 'K1',
+    campaign: 'k1',
     kind: 'fact-sheet',
     title: 'Una llamada que termina en ayuda',
     summary: 'La hoja informativa en español',
@@ -104,7 +104,7 @@ Nadie está obligado. Nadie paga. Venga a la mesa con nosotros.`,
   },
   {
     key: 'a03',
-    campaign: 'K1',
+    campaign: 'k1',
     kind: 'talking-points',
     title: 'Three points for every room',
     summary: 'The same three points for ninety days',
@@ -123,7 +123,7 @@ Nadie está obligado. Nadie paga. Venga a la mesa con nosotros.`,
   },
   {
     key: 'a04',
-    campaign: 'K1',
+    campaign: 'k1',
     kind: 'testimonial',
     title: 'The morning somebody asked',
     summary: 'A recovery coach tells of the day things turned',
@@ -143,7 +143,7 @@ Today I am the one on the curb. I bring two coffees. I tell people what somebody
   },
   {
     key: 'a05',
-    campaign: 'K1',
+    campaign: 'k1',
     kind: 'op-ed',
     title: 'What the table in our hall taught me',
     summary: 'By Rev. Philomena Drayhill',
@@ -162,7 +162,7 @@ Some ask me whether this is mercy or order. I have buried too many young people 
   },
   {
     key: 'a06',
-    campaign: 'K1',
+    campaign: 'k1',
     kind: 'faq',
     title: 'What neighbors ask',
     summary: 'Six questions from the sessions',
@@ -197,7 +197,7 @@ We publish the results every quarter, good or bad.`,
   },
   {
     key: 'a07',
-    campaign: 'K1',
+    campaign: 'k1',
     kind: 'social-post',
     title: 'Vigil tonight',
     summary: 'Posted the evening of the vigil',
@@ -212,7 +212,7 @@ We publish the results every quarter, good or bad.`,
   },
   {
     key: 'a08',
-    campaign: 'K1',
+    campaign: 'k1',
     kind: 'flyer',
     title: 'Take a chair',
     summary: 'For shop windows and the laundromat',
@@ -231,7 +231,7 @@ Come and say what you need. There is food, there is child care, and nobody asks 
   },
   {
     key: 'a09',
-    campaign: 'K2',
+    campaign: 'k2',
     kind: 'faq',
     title: 'What merchants ask',
     summary: 'Written with the improvement district',
@@ -259,7 +259,7 @@ Nothing. The improvement district gave a seed gift, and it was their own choice.
   },
   {
     key: 'a10',
-    campaign: 'K2',
+    campaign: 'k2',
     kind: 'pocket-card',
     title: 'The first three days',
     summary: 'A card for wallets and visors',
@@ -276,7 +276,7 @@ Nothing. The improvement district gave a seed gift, and it was their own choice.
   },
   {
     key: 'a11',
-    campaign: 'K2',
+    campaign: 'k2',
     kind: 'testimony',
     title: 'Two minutes before the council',
     summary: 'By Carmen Bellwether, baker',
@@ -295,7 +295,7 @@ I was against this. I thought it meant that nobody would come. What I want you t
   },
   {
     key: 'a12',
-    campaign: 'K2',
+    campaign: 'k2',
     kind: 'op-ed',
     title: 'A shop and a squad car want the same thing',
     summary: 'By Petra Goldenrow and Lt. Cassian Dobrow',
@@ -316,7 +316,7 @@ We still argue, about hours and about money. But we agree on what we want to see
   },
   {
     key: 'a13',
-    campaign: 'K2',
+    campaign: 'k2',
     kind: 'slide-deck',
     title: 'Safe streets are good business',
     summary: 'For the breakfast of the Chamber',
@@ -341,7 +341,7 @@ ${blockMark}
   },
   {
     key: 'a14',
-    campaign: 'K2',
+    campaign: 'k2',
     kind: 'letter-to-editor',
     title: 'My son had a name',
     summary: 'By Marcus Fieldgate',
@@ -358,7 +358,7 @@ There can be a third. I have met the people who would come, and I wish that they
   },
   {
     key: 'a15',
-    campaign: 'K2',
+    campaign: 'k2',
     kind: 'flyer',
     title: 'Two beats, one number',
     summary: 'For the launch of the pilot',
@@ -385,7 +385,7 @@ Questions? Ask for us at the library.`,
   },
   {
     key: 'a16',
-    campaign: 'K2',
+    campaign: 'k2',
     kind: 'press-release',
     title: 'Millhaven starts with two evening beats',
     summary: 'For the day of the launch',
@@ -406,7 +406,7 @@ The rules were written by officers, the public defender, neighbors and people wh
   },
   {
     key: 'a17',
-    campaign: 'K2',
+    campaign: 'k2',
     kind: 'video-script',
     title: 'One minute on the corner',
     summary: 'For the screens at the library',
@@ -432,7 +432,7 @@ VOICE: What happens next? Ask us.`,
   },
   {
     key: 'a18',
-    campaign: 'K3',
+    campaign: 'k3',
     kind: 'pocket-card',
     title: 'What a week costs',
     summary: 'A card for talks about the budget',
@@ -453,7 +453,7 @@ VOICE: What happens next? Ask us.`,
   },
   {
     key: 'a19',
-    campaign: 'K3',
+    campaign: 'k3',
     kind: 'testimony',
     title: 'What the city gets for its share',
     summary: 'By Priya Summerfen, mayor’s office',
@@ -473,7 +473,7 @@ You will get a report every quarter, with the counts by neighborhood. You will a
   },
   {
     key: 'a20',
-    campaign: 'K3',
+    campaign: 'k3',
     kind: 'handout',
     title: 'The case for support',
     summary: 'Four pages for those who give',
@@ -498,7 +498,7 @@ It pays for the part that nobody else pays for: the second visit, and the tenth.
   },
   {
     key: 'a21',
-    campaign: 'K3',
+    campaign: 'k3',
     kind: 'newsletter',
     title: 'From the table, spring',
     summary: 'For everybody on the partner list',
@@ -521,7 +521,7 @@ Come to the retreat report. Bring somebody who disagrees.`,
   },
   {
     key: 'a22',
-    campaign: 'K3',
+    campaign: 'k3',
     kind: 'op-ed',
     title: 'Pay for the tenth visit',
     summary: 'By Eleanor Starlingpike',
@@ -539,7 +539,7 @@ I ask my colleagues to look at the next request they get and to strike out the w
   },
   {
     key: 'a23',
-    campaign: 'K3',
+    campaign: 'k3',
     kind: 'handout',
     title: 'Lo que pasa después',
     summary: 'Postal para las ferias de primavera',
@@ -558,7 +558,7 @@ Pregunte por nosotros en Casa del Río.`,
   },
   {
     key: 'a24',
-    campaign: 'K3',
+    campaign: 'k3',
     kind: 'slide-deck',
     title: 'Three years, several sources',
     summary: 'For the health plan',
@@ -574,7 +574,7 @@ Pregunte por nosotros en Casa del Río.`,
   },
   {
     key: 'a25',
-    campaign: 'K3',
+    campaign: 'k3',
     kind: 'social-post',
     title: 'Second chances pay',
     summary: 'For the week of the budget',

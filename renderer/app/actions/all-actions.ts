@@ -3,6 +3,7 @@ import { calendarActions } from '../../features/calendar/actions.ts';
 import { decisionActions } from '../../features/decisions/actions.ts';
 import { wantedDecisionActions } from '../../features/wanted-decisions/actions.ts';
 import { goalActions } from '../../features/goals/actions.ts';
+import { assetActions } from '../../features/assets/actions.ts';
 import { guidelineActions } from '../../workflows/agree-on-guidelines/actions.ts';
 import { exportActions } from '../../workflows/export-records/actions.tsx';
 import { importCalendarActions } from '../../workflows/import-calendar/actions.ts';
@@ -33,6 +34,7 @@ export const everyAction: readonly Action[] = [
   ...assessmentActions,
   ...wantedDecisionActions,
   ...goalActions,
+  ...assetActions,
   ...guidelineActions,
   ...decisionActions,
   ...calendarActions,

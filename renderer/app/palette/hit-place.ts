@@ -16,6 +16,8 @@ export function goToRecord(navigate: Navigate, { type, id, on = null }: Place): 
   else if (type === 'decisions') void navigate({ to: '/decisions/$id', params: { id } });
   else if (type === 'wantedDecisions') void navigate({ to: '/wanted-decisions', search: { decision: id } });
   else if (type === 'guidelines') void navigate({ to: '/guidelines/$id', params: { id }, search: {} });
+  else if (type === 'assets') void navigate({ to: '/assets/$id', params: { id }, search: {} });
+  else if (type === 'messageBlocks') void navigate({ to: '/assets', search: { show: 'blocks' } });
   else if (type === 'goals') void navigate({ to: '/goals/$id', params: { id } });
   else if (type === 'meetings') void navigate({ to: '/meetings/$id', params: { id } });
   else if (type === 'meetingSeries') void navigate({ to: '/meetings', search: { show: 'series' } });

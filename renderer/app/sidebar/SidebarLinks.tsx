@@ -8,6 +8,7 @@ import {
   CalendarDays,
   CalendarRange,
   CopyCheck,
+  FilePen,
   Gavel,
   HeartPulse,
   House,
@@ -47,6 +48,7 @@ interface Place {
     | '/guidelines'
     | '/decisions'
     | '/calendar'
+    | '/assets'
     | '/language'
     | '/duplicates'
     | '/housekeeping';
@@ -114,12 +116,14 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     },
     { to: '/housekeeping', label: t('nav.housekeeping'), icon: Brush },
   ];
+  const speak: readonly Place[] = [{ to: '/assets', label: t('nav.assets'), icon: FilePen }];
   const words: readonly Place[] = [{ to: '/language', label: t('nav.language'), icon: SpellCheck }];
   return (
     <>
       <Places places={first} isWide={isWide} />
       <Group id="people" title={t('nav.peopleGroup')} places={people} isWide={isWide} />
       <Group id="organize" title={t('nav.organizeGroup')} places={organize} isWide={isWide} />
+      <Group id="speak" title={t('nav.speakGroup')} places={speak} isWide={isWide} />
       <Group id="words" title={t('nav.wordsGroup')} places={words} isWide={isWide} />
       <Group id="data" title={t('nav.dataGroup')} places={data} isWide={isWide} />
     </>

@@ -34,6 +34,8 @@ export const shell = {
     meetings: 'Meetings',
     organizeGroup: 'Organize',
     committees: 'Committees',
+    speakGroup: 'Speak',
+    assets: 'Assets',
     wordsGroup: 'Words',
     calendar: 'Calendar',
     decisions: 'Decisions',

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useToday } from '#renderer/app/words/use-now.ts';
+import { ComparedWords } from '#renderer/features/partners/ComparedWords.tsx';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { Checkbox, EmptyState, FormRow, Select, Tag, type TagTone } from '#renderer/ui/index.ts';
 import type { GuidelineVersion } from '#shared/contract/guidelines.ts';
-import { compareTexts, type ComparedSection, type TextPart } from '#shared/domain/guidelines/compare-texts.ts';
+import { compareTexts, type ComparedSection } from '#shared/domain/guidelines/compare-texts.ts';
 
 /** Two versions word by word: what was added is underlined, what was removed is struck through. */
 export function CompareTab({
@@ -77,32 +78,8 @@ function Compared({ section }: { section: ComparedSection }) {
         <Tag tone={tones[section.state]}>{t(`compare.states.${section.state}`)}</Tag>
         {section.isMoved && <Tag tone="line">{t('compare.moved')}</Tag>}
       </div>
-      <p className="font-words text-document whitespace-pre-wrap text-ink">
-        {section.parts.map((part, index) => (
-          // Parts have no names; a comparison is drawn anew as a whole.
-          // oxlint-disable-next-line react/no-array-index-key -- see above.
-          <Part key={index} part={part} />
-        ))}
-      </p>
+      <ComparedWords parts={section.parts} added={t('compare.added')} removed={t('compare.removed')} />
     </section>
-  );
-}
-
-function Part({ part }: { part: TextPart }) {
-  const { t } = useTranslation('guidelines');
-  if (part.kind === 'same') return part.text;
-  if (part.kind === 'added')
-    return (
-      <ins className="rounded-tag bg-moss-soft text-moss underline decoration-2 underline-offset-2">
-        <span className="sr-only">{t('compare.added')} </span>
-        {part.text}
-      </ins>
-    );
-  return (
-    <del className="rounded-tag bg-danger-soft text-danger line-through">
-      <span className="sr-only">{t('compare.removed')} </span>
-      {part.text}
-    </del>
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { assets } from '#db/demo/riverbend/assets.ts';
+import { demoAssets as assets } from '#db/demo/riverbend/assets.ts';
 import { consents } from '#db/demo/riverbend/consents.ts';
 import { externalEvents } from '#db/demo/riverbend/external-events.ts';
 import { funds } from '#db/demo/riverbend/funds.ts';
@@ -68,7 +68,7 @@ describe('the story of the Riverbend demo', () => {
 
   it('has 25 assets, 20 of them published and 18 of those in order', () => {
     const published = assets.filter(({ status }) => status === 'published');
-    expect([assets.length, published.length, published.filter(({ flag }) => flag === undefined).length]).toEqual([
+    expect([assets.length, published.length, published.filter(({ without }) => without === undefined).length]).toEqual([
       25, 20, 18,
     ]);
   });
