@@ -42,3 +42,23 @@ export async function forgetPersonInAssets(trx: DbTransaction, dialect: DialectO
     asked.map((row) => row.id),
   );
 }
+
+/** Takes what an asset points at off it; answers the ids that are gone. A story that is gone stays named, so that its text is held back. */
+export async function forgetLinkedInAssets(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  type: string,
+  id: string,
+): Promise<string[]> {
+  if (type === 'audienceSegments')
+    await trx.updateTable('assets').set({ segment_id: '' }).where('segment_id', '=', id).execute();
+  if (type === 'messageBoxes') {
+    await trx.updateTable('assets').set({ box_id: '' }).where('box_id', '=', id).execute();
+    await trx.updateTable('message_blocks').set({ box_id: '' }).where('box_id', '=', id).execute();
+  }
+  if (type !== 'evidenceCards') return [];
+  const rows = await trx.selectFrom('asset_evidence').select('id').where('evidence_id', '=', id).execute();
+  const ids = rows.map((row) => row.id);
+  await deleteRows(trx, dialect, 'asset_evidence', ids);
+  return ids;
+}

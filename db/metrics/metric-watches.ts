@@ -55,6 +55,7 @@ export const metricWatches: Readonly<Partial<Record<MetricId, Watch>>> = {
     asset_versions: all,
     asset_approvals: all,
     asset_evidence: all,
+    evidence_cards: all,
   },
   m15: {
     ...opponentsWatch,

@@ -5,7 +5,7 @@ import { purgeSeats, purgeTerms } from './purge-seats.ts';
 import { forgetInTasks, forgetPartnerInTasks, purgeTaskParts } from '../tasks/purge-tasks.ts';
 import { forgetPersonInDecisions, purgeDecisionParts } from '../decisions/purge-decisions.ts';
 import { assetsWithBlocks, refreshAssets } from '../derived/refresh-assets.ts';
-import { forgetPersonInAssets, purgeAssetParts } from '../assets/purge-assets.ts';
+import { forgetLinkedInAssets, forgetPersonInAssets, purgeAssetParts } from '../assets/purge-assets.ts';
 import { purgeCustomValues } from '../custom-fields/purge-custom.ts';
 import { purgeGoalLinks, purgeGoalParts, purgeInGoals } from './purge-goals.ts';
 import { purgeCalendarLinks } from '../external-events/calendar-links.ts';
@@ -98,6 +98,7 @@ export async function purgeRecord(
     await deleteRows(trx, dialect, 'stance_targets', targetIds);
     gone.push(...targetIds);
   }
+  gone.push(...(await forgetLinkedInAssets(trx, dialect, type, id)));
   const texts = type === 'messageBlocks' ? await assetsWithBlocks(trx, [id]) : [];
   gone.push(...(await purgeCalendarLinks(trx, dialect, id)));
   gone.push(...(await purgeCustomValues(trx, type, id)));

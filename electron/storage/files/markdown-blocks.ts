@@ -32,6 +32,16 @@ export type MarkdownBlock =
  */
 export function markdownBlocks(markdown: string): MarkdownBlock[] {
   const state = { lists: 0 };
+  try {
+    return readBlocks(markdown, state);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // Thousands of quotes in quotes were made to break a reader: they stay the lines that they are.
+    return markdown.split(/\r?\n/u).map((line) => ({ kind: 'paragraph', quoteDepth: 0, spans: [{ text: line }] }));
+  }
+}
+
+function readBlocks(markdown: string, state: { lists: number }): MarkdownBlock[] {
   return blocksOf(new Lexer({ gfm: true, breaks: true }).lex(markdown), state, { quoteDepth: 0, depth: -1 });
 }
 

@@ -70,15 +70,20 @@ export function AssetEditor({ detail, view, writer, handle }: EditorProps) {
           )}
           <Flags asset={asset} />
           <div dir={direction} className="flex flex-col gap-4">
-            <TextField
-              label={t('editor.title')}
-              isLabelHidden
-              value={view.words.title}
-              onChange={(title) => writer.set({ title })}
-              onBlur={() => void writer.flush()}
-              isReadOnly={!isOpen}
-              maxLength={1_000}
-            />
+            {isOpen ? (
+              <TextField
+                label={t('editor.title')}
+                isLabelHidden
+                value={view.words.title}
+                onChange={(title) => writer.set({ title })}
+                onBlur={() => void writer.flush()}
+                maxLength={1_000}
+              />
+            ) : (
+              <h2 className="font-words text-page">
+                <bdi>{view.words.title}</bdi>
+              </h2>
+            )}
             <RichTextEditor
               label={t('editor.text')}
               isLabelHidden

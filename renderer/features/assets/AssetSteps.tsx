@@ -19,7 +19,7 @@ export function AssetSteps({ detail, onShow }: { detail: AssetDetail; onShow: ()
   return (
     <ol
       aria-label={t('steps.label')}
-      className="flex shrink-0 items-start gap-x-4 gap-y-1 overflow-x-auto border-b border-line px-6 py-2.5"
+      className="flex shrink-0 items-start gap-x-3 gap-y-1 overflow-x-auto border-b border-line px-6 py-2.5"
     >
       {steps.map((step, index) => {
         const isLast = index === steps.length - 1;
@@ -50,7 +50,7 @@ export function AssetSteps({ detail, onShow }: { detail: AssetDetail; onShow: ()
                   {t('steps.held', { count: next.refusals.length })}
                 </PlainButton>
               ) : (
-                <span className="block max-w-36 truncate text-meta text-ink-3">{namesAt(step)}</span>
+                <span className="block max-w-28 truncate text-meta text-ink-3">{namesAt(step)}</span>
               )}
             </span>
           </li>

@@ -1,15 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
+import { orpc } from '#renderer/api/orpc-query.ts';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
-import { TextArea } from '#renderer/ui/index.ts';
+import { Select, TextArea } from '#renderer/ui/index.ts';
 
 import { SmallDialog } from './SmallDialog.tsx';
 
-/** Where a number of a text is from. */
+/** Where a number of a text is from: an evidence card, or a reason why it needs none. */
 export function SourceDialog({ assetId, number, onClose }: { assetId: string; number: string; onClose: () => void }) {
   const { t } = useTranslation('assets');
   const [note, setNote] = useState('');
+  const [evidenceId, setEvidenceId] = useState('');
+  const cards = useQuery(orpc.evidence.list.queryOptions({ meta: { shows: ['evidence', 'trash'] } })).data ?? [];
   const form = useFormSave({ fields: ['note', 'number'], onClose });
   return (
     <SmallDialog
@@ -17,16 +21,24 @@ export function SourceDialog({ assetId, number, onClose }: { assetId: string; nu
       title={t('numbers.dialog', { number })}
       verb={t('numbers.save')}
       form={form}
-      isDisabled={note.trim() === ''}
-      onSave={() => void form.save(() => client.assets.back({ assetId, number, note }))}
+      isDisabled={note.trim() === '' && evidenceId === ''}
+      onSave={() => void form.save(() => client.assets.back({ assetId, number, evidenceId, note }))}
       onClose={onClose}
     >
+      <Select
+        label={t('numbers.card')}
+        options={[
+          { id: '', label: t('numbers.noCard') },
+          ...cards.map((card) => ({ id: card.id, label: [card.figure, card.claim].filter(Boolean).join(' · ') })),
+        ]}
+        value={evidenceId}
+        onChange={setEvidenceId}
+      />
       <TextArea
         label={t('numbers.note')}
         value={note}
         onChange={setNote}
         rows={2}
-        autoFocus
         error={form.errorAt('note') ?? form.errorAt('number')}
       />
     </SmallDialog>

@@ -12,6 +12,7 @@ import { findingName, useFindings, useNumberKeys } from '../language/use-finding
 import type { PanelProps } from './AssetPanel.tsx';
 import { languageLabel } from './asset-words.ts';
 import { NumbersList } from './NumbersList.tsx';
+import { StoriesList } from './StoriesList.tsx';
 import { openOverride } from './open-asset.tsx';
 
 /** The words that label or blame somebody, and the numbers that need a source. */
@@ -27,6 +28,7 @@ export function WordsTab(props: PanelProps) {
         <Findings {...props} locale={locale} />
       )}
       <NumbersList {...props} />
+      <StoriesList {...props} />
     </div>
   );
 }

@@ -20,16 +20,16 @@ export interface WriterView {
 
 /** Writes the text of an asset while somebody types; nothing typed is ever replaced by what is stored. */
 export interface AssetWriter {
-  view(): WriterView;
-  subscribe(listener: () => void): () => void;
-  set(patch: Partial<AssetWords>): void;
-  reopen(): void;
+  readonly view: () => WriterView;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly set: (patch: Partial<AssetWords>) => void;
+  readonly reopen: () => void;
   /** Writes what waits at once. */
-  flush(): Promise<void>;
+  readonly flush: () => Promise<void>;
   /** The stored text may be another one: an undo, a version that came back. */
-  take(stored: Asset): void;
+  readonly take: (stored: Asset) => void;
   /** Drops what was typed and takes what is stored. */
-  load(stored: Asset): void;
+  readonly load: (stored: Asset) => void;
 }
 
 /** How long somebody rests before their words are written, in milliseconds. */

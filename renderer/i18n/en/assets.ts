@@ -176,6 +176,7 @@ export const assets = {
   },
   stories: {
     title: 'Stories',
+    private: 'Kept private',
     none: 'No story is linked.',
     fine: 'Consent on file',
     withdrawn: 'No consent',
