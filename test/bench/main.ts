@@ -8,12 +8,14 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import BetterSqlite from 'better-sqlite3';
 
+import { addSyntheticAssets } from '#db/demo/synthetic-assets.ts';
 import { addSyntheticMeetings } from '#db/demo/synthetic-meetings.ts';
 import { createSyntheticWorkspace } from '#db/demo/synthetic.ts';
 import { createSqliteWorkspace } from '#db/dialects/sqlite/open-sqlite.ts';
 import { startStorageService, type StorageClient } from '#electron/storage/service.ts';
 
 import { compare, measured, resultOf, type BenchResult } from './measure.ts';
+import { assetJobs } from './asset-jobs.ts';
 import { mapJobs } from './map-jobs.ts';
 import { meetingJobs } from './meeting-jobs.ts';
 import { organizeJobs } from './organize-jobs.ts';
@@ -69,6 +71,7 @@ async function makeWorkspace(): Promise<void> {
     today: new Date('2026-03-10T12:00:00'),
     tasks: isWanted('organize') ? 10_000 : 0,
   });
+  if (isWanted('organize')) await addSyntheticAssets(db, { assets: 5_000, today: '2026-03-10' });
   if (isWanted('organize')) await addSyntheticMeetings(db, { meetings: 2_000, attendees: 50, today: '2026-03-10' });
   await db.close();
   if (values.keep !== undefined) copyFileSync(workspace, values.keep);
@@ -105,6 +108,7 @@ async function run(): Promise<readonly BenchResult[]> {
       isWanted('maps') ? told(await mapJobs(client, raw)) : [],
       isWanted('organize') ? told(await organizeJobs(client, raw)) : [],
       isWanted('organize') ? told(await meetingJobs(client, raw)) : [],
+      isWanted('organize') ? told(await assetJobs(client, raw)) : [],
       isWanted('writes') ? told(await writeJobs(client, raw, folder, people)) : [],
     ].flat();
   } finally {

@@ -15,7 +15,7 @@ test('a text is written, checked, approved and put out; an edit afterwards asks 
 
   // Everything here by key.
   await page.keyboard.press('n');
-  await page.getByLabel('Title').fill('What happens next');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill('What happens next');
   await page.getByText('Crisis lane').click();
   await page.keyboard.press('Control+Enter');
   const editor = page.getByRole('textbox', { name: 'Text', exact: true });

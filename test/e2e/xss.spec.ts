@@ -22,7 +22,7 @@ test('nothing that is typed or pasted runs, loads or breaks the page, wherever i
   const link = page.getByRole('link', { name: 'Assets' });
   await link.click();
   await page.keyboard.press('n');
-  await page.getByLabel('Title').fill(`Text ${nasty}`);
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill(`Text ${nasty}`);
   await page.keyboard.press('Control+Enter');
   const editor = page.getByRole('textbox', { name: 'Text', exact: true });
   await editor.click();

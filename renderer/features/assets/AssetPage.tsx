@@ -115,16 +115,14 @@ export function AssetPage({ detail }: { detail: AssetDetail }) {
           )}
         </>
       }
-      panel={
-        <AssetPanel
-          detail={detail}
-          tab={panelTabs.find((id) => id === side) ?? 'words'}
-          onTab={setTab}
-          handle={handle}
-          isOpen={!asset.isLocked || view.isReopened}
-          onFlush={() => writer.flush()}
-        />
-      }
+      panel=<AssetPanel
+        detail={detail}
+        tab={panelTabs.find((id) => id === side) ?? 'words'}
+        onTab={setTab}
+        handle={handle}
+        isOpen={!asset.isLocked || view.isReopened}
+        onFlush={() => writer.flush()}
+      />
     >
       <AssetSteps detail={detail} onShow={() => setTab('review')} />
       <AssetEditor detail={detail} view={view} writer={writer} handle={handle} />

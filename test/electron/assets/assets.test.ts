@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { assetWay, day, heldBy, problemOf } from '#test/support/asset-way.ts';
+import { assetWay, day, problemOf } from '#test/support/asset-way.ts';
 import { failureOf } from '#test/support/storage-service.ts';
 import { testWorkspace } from '#test/support/test-workspace.ts';
 
 const workspace = testWorkspace();
-const { approved, approves, draft, get, move, publish } = assetWay(workspace);
+const { approved, draft, get, move, publish } = assetWay(workspace);
 
 describe('assets', () => {
   it('are written, listed, found and put in the trash', async () => {
