@@ -33,7 +33,8 @@ export async function storiesOf(db: DbReader, assetIds: readonly string[], today
   const stories = new Map<string, LinkedStory[]>();
   for (const link of links) {
     const story = byId.get(link.story_id);
-    const isGone = story === undefined || story.deleted_at !== '' || story.consented_on === '' || story.withdrawn_on !== '';
+    const isGone =
+      story === undefined || story.deleted_at !== '' || story.consented_on === '' || story.withdrawn_on !== '';
     const isOver = story !== undefined && story.expires_on !== '' && story.expires_on < today;
     const list = stories.get(link.asset_id) ?? [];
     list.push({

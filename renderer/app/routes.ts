@@ -59,7 +59,7 @@ export const routeTree = rootRoute.addChildren([
     ...frameworkRoutes,
     ...taskRoutes,
     ...assetRoutes,
-  ...guidelineRoutes,
+    ...guidelineRoutes,
     ...languageRoutes,
     ...meetingRoutes,
     ...importCalendarRoutes,

@@ -55,7 +55,7 @@ export function LanguagesTab({ detail }: PanelProps) {
       </ul>
       {asset.translationOf !== null && <Standing detail={detail} original={asset.translationOf} />}
       <section className="flex flex-col gap-2">
-        <h3 className="font-words text-section">{t('languages.start')}</h3>
+        <h2 className="font-words text-section">{t('languages.start')}</h2>
         <Select
           label={t('languages.language')}
           options={languages}

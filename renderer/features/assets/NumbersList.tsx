@@ -13,7 +13,7 @@ export function NumbersList({ detail, onFlush }: Pick<PanelProps, 'detail' | 'on
   const { asset, numbers } = detail;
   return (
     <section>
-      <h3 className="mb-1.5 font-words text-section">{t('numbers.title')}</h3>
+      <h2 className="mb-1.5 font-words text-section">{t('numbers.title')}</h2>
       {numbers.length === 0 && <p className="text-meta text-ink-2">{t('numbers.none')}</p>}
       <ul className="flex flex-col gap-2.5">
         {numbers.map(({ number, backing }) => (

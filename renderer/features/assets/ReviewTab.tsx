@@ -38,10 +38,10 @@ export function ReviewTab({ detail, onFlush }: PanelProps) {
     <div className="flex flex-col gap-5">
       {next !== null && next.refusals.length > 0 && (
         <section className="rounded-card border border-honey-ink bg-honey-soft px-4 py-3">
-          <h3 className="mb-1 flex items-center gap-2 font-medium text-honey-ink">
+          <h2 className="mb-1 flex items-center gap-2 font-medium text-honey-ink">
             <Icon of={TriangleAlert} size={16} />
             {t('held')}
-          </h3>
+          </h2>
           <ul className="flex flex-col gap-1 text-body text-ink">
             {heldWords(next).map((words) => (
               <li key={words}>{words}</li>
@@ -50,7 +50,7 @@ export function ReviewTab({ detail, onFlush }: PanelProps) {
         </section>
       )}
       <section>
-        <h3 className="mb-2 font-words text-section">{t('review.asked')}</h3>
+        <h2 className="mb-2 font-words text-section">{t('review.asked')}</h2>
         <ul className="mb-3 flex flex-col gap-3">
           {reviewers.map((reviewer) => (
             <li key={reviewer.id} className="flex flex-col gap-1">
@@ -147,7 +147,7 @@ function Said({ detail }: Pick<PanelProps, 'detail'>) {
   const { discreet } = useDeviceSettings();
   return (
     <section>
-      <h3 className="mb-2 font-words text-section">{t('review.said')}</h3>
+      <h2 className="mb-2 font-words text-section">{t('review.said')}</h2>
       {detail.answers.length === 0 && <p className="text-meta text-ink-2">{t('review.nothingSaid')}</p>}
       <ul className="flex flex-col gap-2 text-meta">
         {detail.answers.map((each) => (

@@ -20,7 +20,7 @@ export function StoriesList({ detail }: Pick<PanelProps, 'detail'>) {
   const hidden = new Set(discreet ? all.flatMap((story) => (story.isRestricted ? [story.id] : [])) : []);
   return (
     <section>
-      <h3 className="mb-1.5 font-words text-section">{t('stories.title')}</h3>
+      <h2 className="mb-1.5 font-words text-section">{t('stories.title')}</h2>
       {stories.length === 0 && <p className="text-meta text-ink-2">{t('stories.none')}</p>}
       <ul className="flex flex-col gap-2">
         {stories.map((story) => (

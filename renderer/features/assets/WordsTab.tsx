@@ -80,7 +80,7 @@ function Findings({ detail, handle, isOpen, onFlush, locale }: PanelProps & { lo
       )}
       {elsewhere.length > 0 && (
         <section>
-          <h3 className="mb-1 text-meta font-medium text-ink-2">{t('words.elsewhere')}</h3>
+          <h2 className="mb-1 text-meta font-medium text-ink-2">{t('words.elsewhere')}</h2>
           <ul className="flex flex-col gap-2">
             {elsewhere.slice(0, shownFindings).map((each) => (
               <li key={`${each.ruleId} ${each.words}`} className="text-meta text-ink-2">
@@ -96,7 +96,7 @@ function Findings({ detail, handle, isOpen, onFlush, locale }: PanelProps & { lo
       )}
       {staying.length > 0 && (
         <section>
-          <h3 className="mb-1 text-meta font-medium text-ink-2">{t('words.stays')}</h3>
+          <h2 className="mb-1 text-meta font-medium text-ink-2">{t('words.stays')}</h2>
           <ul className="flex flex-col gap-2">
             {staying.map((each, index) => (
               // The same words may stay in two places by one reason.
