@@ -133,7 +133,7 @@ export async function externalEntries(db: DbReader, query: CalendarQuery): Promi
 }
 
 /** Of these meetings, those that a person is expected at, was at, or has a role in. */
-async function meetingsOf(db: DbReader, personId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+export async function meetingsOf(db: DbReader, personId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (personId === '') return new Set();
   const there = await selectInBatches(ids, (batch) =>
     db
@@ -165,7 +165,7 @@ const roleColumns = [
 ] as const;
 
 /** The bodies in which a person has a seat; '' is the long table. */
-async function bodiesOf(db: DbReader, personId: string, today: IsoDay): Promise<ReadonlySet<string>> {
+export async function bodiesOf(db: DbReader, personId: string, today: IsoDay): Promise<ReadonlySet<string>> {
   if (personId === '') return new Set();
   const rows = await db
     .selectFrom('seat_terms')

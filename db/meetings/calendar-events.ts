@@ -100,7 +100,8 @@ export async function eventsOfBody(db: DbReader, committeeId: string): Promise<C
   return [...events, ...meetings.filter((row) => !known.has(row.series_id)).map(plainEventOf)];
 }
 
-function plainEventOf(row: MeetingRow): CalendarEvent {
+/** The event of a meeting without its agenda and people. */
+export function plainEventOf(row: MeetingRow): CalendarEvent {
   return {
     uid: uidOf(row.id),
     // The version grows with every change, undo included, as RFC 5545 asks of SEQUENCE.

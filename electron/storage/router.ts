@@ -57,6 +57,7 @@ import { trashHandlers } from './trash/trash-handlers.ts';
 import { viewsHandlers } from './views/views-handlers.ts';
 import { stanceTargetsHandlers } from './stance-targets/stance-targets-handlers.ts';
 import { wantedDecisionsHandlers } from './wanted-decisions/wanted-decisions-handlers.ts';
+import { calendarFilesHandlers } from './calendar-files/calendar-files-handlers.ts';
 import { calendarImportHandlers } from './calendar-import/calendar-import-handlers.ts';
 import { calendarHandlers } from './calendar/calendar-handlers.ts';
 import { customFieldsHandlers } from './custom-fields/custom-fields-handlers.ts';
@@ -129,6 +130,7 @@ export const router = {
   customFields: customFieldsHandlers,
   decisions: decisionsHandlers,
   calendar: calendarHandlers,
+  calendarFiles: calendarFilesHandlers,
   calendarImport: calendarImportHandlers,
   workspaces: workspacesHandlers,
 };

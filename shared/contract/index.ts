@@ -3,6 +3,7 @@ import { agreements } from './agreements.ts';
 import { backups } from './backups.ts';
 import { briefs } from './briefs.ts';
 import { cadences } from './cadences.ts';
+import { calendarFiles } from './calendar-files.ts';
 import { calendarImport } from './calendar-import.ts';
 import { changes } from './changes.ts';
 import { commitments } from './commitments.ts';
@@ -124,6 +125,7 @@ export const contract = {
   minutes,
   decisions,
   calendar,
+  calendarFiles,
   calendarImport,
   customFields,
   workspaces,

@@ -10,6 +10,7 @@ import { findWorkspace, foundWorkspace, lastSeq, type WorkspaceFacts } from '#db
 import { AppError, isAppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
 
+import { keepCalendarFiles } from '../calendar-files/kept-files.ts';
 import { readWaitingTexts } from '../attachments/read-texts.ts';
 import { sideFolderOf } from '../attachments/side-folder.ts';
 import { everyFeature, type StorageContext } from '../context.ts';
@@ -135,6 +136,7 @@ function watchSession(context: StorageContext): void {
     }),
     everySoOften(watchEvery, tellWhenGone(context, session)),
     keepBackups(context),
+    keepCalendarFiles(context),
   );
   if (session.lock.wasLeftBehind) checkInBackground(context);
   void readWaitingTexts(context);
