@@ -1,5 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { CalendarPlus, CalendarPlus2, CalendarRange, ListChecks, Printer, Telescope } from 'lucide-react';
+import {
+  CalendarArrowDown,
+  CalendarPlus,
+  CalendarPlus2,
+  CalendarRange,
+  ListChecks,
+  Printer,
+  Telescope,
+} from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthWords, weekdayAndDay } from '#renderer/app/words/calendar-days.ts';
@@ -70,6 +78,9 @@ export function CalendarScreen() {
         <>
           <Button icon={CalendarPlus2} onPress={() => runAction('calendar.import')}>
             {t('importShort')}
+          </Button>
+          <Button icon={CalendarArrowDown} onPress={() => runAction('calendar.files')}>
+            {t('exportShort')}
           </Button>
           <IconButton icon={Printer} label={t('print')} variant="bordered" onPress={() => void printShown()} />
           <MenuButton

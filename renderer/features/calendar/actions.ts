@@ -1,8 +1,10 @@
-import { CalendarRange } from 'lucide-react';
+import { CalendarArrowDown, CalendarRange } from 'lucide-react';
 import { defineAction, type Action } from '#renderer/app/actions/action.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 
-/** The way to the calendar. */
+import { openCalendarFiles } from './open-event.tsx';
+
+/** The way to the calendar, and to its files. */
 export const calendarActions: readonly Action[] = [
   defineAction({
     id: 'go.calendar',
@@ -11,5 +13,13 @@ export const calendarActions: readonly Action[] = [
     icon: CalendarRange,
     shortcut: 'G K',
     run: ({ navigate }) => navigate({ to: '/calendar', search: {} }),
+  }),
+  defineAction({
+    id: 'calendar.files',
+    title: t('calendar:export'),
+    group: 'records',
+    icon: CalendarArrowDown,
+    keywords: 'ics iCalendar',
+    run: () => openCalendarFiles(),
   }),
 ];

@@ -70,6 +70,7 @@ export function WorkspaceSettings() {
           </Button>
         </div>
       </Section>
+      <CalendarFiles />
       <Section title={t('check.title')}>
         <p className="mb-2 text-ink-2">{t('check.detail')}</p>
         <Check />
@@ -106,5 +107,19 @@ function Check() {
         </Banner>
       )}
     </div>
+  );
+}
+
+/** Calendar files that are kept up to date, with those that could not be written. */
+function CalendarFiles() {
+  const { t } = useTranslation('settings');
+  const files = useQuery(orpc.calendarFiles.kept.queryOptions({ meta: { shows: ['calendarFiles'] } })).data ?? [];
+  const failed = files.filter((file) => file.failure !== null).length;
+  return (
+    <Section title={t('calendarFiles.title')} count={files.length}>
+      <p className="mb-2 text-ink-2">{t('calendarFiles.about')}</p>
+      {failed > 0 && <Banner tone="danger" title={t('calendarFiles.failed', { count: failed })} />}
+      <Button onPress={() => runAction('calendar.files')}>{t('calendarFiles.open')}</Button>
+    </Section>
   );
 }

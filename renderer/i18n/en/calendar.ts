@@ -53,6 +53,7 @@ export const calendar = {
   newTask: 'Task',
   files: 'Files',
   import: 'Import a calendar file',
+  exportShort: 'Export',
   importShort: 'Import',
   export: 'Export or keep a file up to date',
   more: '{{count}} more',

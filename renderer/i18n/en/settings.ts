@@ -90,6 +90,13 @@ export const settings = {
     deactivateDetail: 'Keeps their name where it stands, offers it nowhere new.',
     activate: 'Is back',
   },
+  calendarFiles: {
+    title: 'Calendar files',
+    about: 'Files that this computer keeps up to date for other calendars to watch.',
+    failed_one: '{{count}} file could not be written',
+    failed_other: '{{count}} files could not be written',
+    open: 'See and change calendar files',
+  },
   workspace: {
     title: 'This workspace',
     name: 'Name',
