@@ -1,7 +1,9 @@
+import type { CustomValues } from '#shared/contract/custom-fields.ts';
 import type { PartnerState } from '#shared/domain/import-state.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
+import { customValuesOf } from '../custom-fields/values-repository.ts';
 import { tagsOf } from '../partners/record-tags-repository.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
@@ -30,6 +32,10 @@ export async function loadPartners(
     db,
     rows.map((row) => row.id),
   );
+  const custom = await customValuesOf(
+    db,
+    rows.map((row) => row.id),
+  );
   const roles =
     type === 'people'
       ? await rolesOfPeople(
@@ -50,6 +56,7 @@ export async function loadPartners(
             type,
             places,
             tagIds.map((id) => tagNames.get(id) ?? ''),
+            custom.get(row.id) ?? {},
           ),
           tagIds,
           hasRole: places.length > 0,
@@ -64,6 +71,7 @@ function stateOf(
   kind: 'people' | 'organizations',
   places: PartnerState['places'],
   tags: string[],
+  custom: CustomValues,
 ): PartnerState {
   return {
     kind,
@@ -83,6 +91,7 @@ function stateOf(
     places,
     description: row.description,
     doNotContact: 'do_not_contact' in row && row.do_not_contact === 1,
+    custom: Object.fromEntries(Object.entries(custom).map(([field, { value }]) => [field, value])),
   };
 }
 

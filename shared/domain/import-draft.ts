@@ -18,6 +18,8 @@ export interface ImportDraft {
   /** Pieces of the description, each kept as it is. */
   readonly paragraphs: string[];
   doNotContact: boolean;
+  /** Values of custom fields by the ids of the fields, as they are stored. */
+  readonly custom: Record<string, string>;
 }
 
 /** The fields of one line that a draft may hold. */
@@ -73,5 +75,6 @@ export function emptyDraft(kind: 'people' | 'organizations'): ImportDraft {
     places: [],
     paragraphs: [],
     doNotContact: false,
+    custom: {},
   };
 }

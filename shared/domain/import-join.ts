@@ -41,6 +41,7 @@ export function joinDraft(first: ImportDraft, later: ImportDraft): string[] {
   }
   for (const paragraph of later.paragraphs) addParagraph(first, paragraph);
   first.doNotContact ||= later.doNotContact;
+  for (const [field, value] of Object.entries(later.custom)) first.custom[field] ??= value;
   return different;
 }
 
@@ -49,6 +50,7 @@ export function copyDraft(draft: ImportDraft): ImportDraft {
   return {
     ...draft,
     texts: { ...draft.texts },
+    custom: { ...draft.custom },
     emails: [...draft.emails],
     phones: [...draft.phones],
     addresses: [...draft.addresses],

@@ -1,3 +1,4 @@
+import { customColumns, headerOf, readCustomCells, type ImportField } from './import-custom.ts';
 import { foldText, websiteHost } from '../text.ts';
 import { emptyDraft, type DraftText, type ImportDraft, type RowProblem } from './import-draft.ts';
 import {
@@ -28,6 +29,8 @@ import {
 /** What is known beside the row: names of members, folded, with their ids. */
 export interface MappingFacts {
   readonly members: ReadonlyMap<string, string>;
+  /** The custom fields that columns can be put into, by their ids. */
+  readonly custom: ReadonlyMap<string, ImportField>;
 }
 
 export interface MappedColumn {
@@ -61,7 +64,6 @@ export function rowMapper(
     const target = importTarget(entry.target, kind);
     if (target === undefined || target === 'ignore' || target === 'label') return [];
     const order = target === 'birthday' ? dayOrderOf(sample.map((cells) => cells[entry.column] ?? '')) : undefined;
-    const name = (header[entry.column] ?? '').replace(/\s+/g, ' ').trim();
     return [
       {
         column: entry.column,
@@ -69,10 +71,11 @@ export function rowMapper(
         label: entry.label,
         labelColumn: labelColumn(entry.label),
         order,
-        header: name === '' ? `Column ${entry.column + 1}` : name,
+        header: headerOf(header, entry.column),
       } satisfies Column,
     ];
   });
+  const own = customColumns(kind, mapping, header, facts.custom);
   const width = header.length;
   return (cells) => {
     const row: RowState = {
@@ -95,6 +98,8 @@ export function rowMapper(
         row.problems.push({ column: column.column, level: 'error', reason: 'tooLong', value: cell.slice(0, 200) });
       else setters[column.target]?.(row, column, cell);
     }
+    for (const { column, cell } of readCustomCells(own, cells, row.draft.custom))
+      keepAsLine(row, column, 'unknownValue', cell);
     for (let at = width; width > 0 && at < cells.length; at++) {
       const cell = clean(cells[at] ?? '');
       if (cell !== '') row.draft.paragraphs.push(`Column ${at + 1}: ${cell}`);
@@ -305,12 +310,17 @@ function fits(row: RowState, column: Column, cell: string): boolean {
   return false;
 }
 
-function keepAsLine(row: RowState, column: Column, reason: string | undefined, value: string): void {
+function keepAsLine(
+  row: RowState,
+  column: Pick<Column, 'column' | 'header'>,
+  reason: string | undefined,
+  value: string,
+): void {
   row.draft.paragraphs.push(`${column.header}: ${value}`);
   if (reason !== undefined) warn(row, column, reason, value);
 }
 
-function warn(row: RowState, column: Column, reason: string, value: string): void {
+function warn(row: RowState, column: Pick<Column, 'column'>, reason: string, value: string): void {
   row.problems.push({ column: column.column, level: 'warning', reason, value: value.slice(0, 200) });
 }
 

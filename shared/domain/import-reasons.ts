@@ -13,6 +13,7 @@ const words: Readonly<Record<string, string>> = {
   notAnEmail: 'not an e-mail address; kept in the description',
   noDigits: 'a phone number without digits',
   unknownSector: 'not one of the sectors; kept in the description',
+  unknownValue: 'the field cannot hold this; kept in the description',
   unknownKind: 'not one of the kinds of organization; kept in the description',
   unknownStage: 'not one of the stages; kept in the description',
   unknownMember: 'nobody here has this name; kept in the description',

@@ -18,6 +18,8 @@ export interface PartnerState {
   readonly places: StatePlace[];
   description: string;
   doNotContact: boolean;
+  /** Values of custom fields by the ids of the fields. */
+  readonly custom: Record<string, string>;
 }
 
 export interface StatePlace {
@@ -44,6 +46,7 @@ export function emptyState(kind: 'people' | 'organizations'): PartnerState {
     places: [],
     description: '',
     doNotContact: false,
+    custom: {},
   };
 }
 
@@ -68,6 +71,11 @@ export function layOver(state: PartnerState, draft: ImportDraft, organizationOf:
     changed = add(state.tags, tag, (known) => known === tag || foldText(known) === foldText(tag)) || changed;
   for (const paragraph of draft.paragraphs) changed = addParagraph(state, paragraph) || changed;
   changed = addPlaces(state, draft, organizationOf) || changed;
+  for (const [field, value] of Object.entries(draft.custom)) {
+    if (state.custom[field] === value) continue;
+    state.custom[field] = value;
+    changed = true;
+  }
   if (draft.doNotContact && !state.doNotContact) {
     state.doNotContact = true;
     changed = true;

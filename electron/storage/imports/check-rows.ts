@@ -3,7 +3,9 @@ import { newId } from '#shared/ids.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ImportCounts, ImportPlan } from '#shared/contract/imports.ts';
 import { rowMapper, type MappingFacts } from '#shared/domain/import-map-row.ts';
+import { customFieldId } from '#shared/domain/custom-fields/custom-field.ts';
 import { importTarget, labelColumn } from '#shared/domain/import-targets.ts';
+import { listCustomFields } from '#db/custom-fields/fields-repository.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
 import { memberRows } from '#db/members/members-repository.ts';
 import type { WorkspaceDb } from '#db/workspace-db.ts';
@@ -29,7 +31,7 @@ const sliceRows = 100;
 /** Fails with `invalid` when the plan's mapping does not fit together. */
 export function demandMapping(plan: ImportPlan): void {
   for (const entry of plan.mapping) {
-    if (importTarget(entry.target, plan.recordKind) === undefined)
+    if (customFieldId(entry.target) === null && importTarget(entry.target, plan.recordKind) === undefined)
       throw new AppError('invalid', { field: 'mapping', reason: 'unknownTarget', value: entry.target });
     if (labelColumn(entry.label) === undefined && entry.label.startsWith('@'))
       throw new AppError('invalid', { field: 'mapping', reason: 'unknownLabel', value: entry.label });
@@ -90,6 +92,7 @@ export async function mappingFacts(db: DbReader): Promise<MappingFacts> {
         ...(row.email === '' ? [] : [[foldText(row.email), row.id] as const]),
       ]),
     ),
+    custom: new Map((await listCustomFields(db)).map((field) => [field.id, field])),
   };
 }
 

@@ -2,6 +2,7 @@ import { namedOrganizations, type NamedOrganization } from '#db/imports/named-or
 import { newOrganizationRowOf, newPersonRowOf, organizationPatchOf, personPatchOf } from '#db/imports/partner-rows.ts';
 import { loadPartners, type LoadedPartner } from '#db/imports/partner-states.ts';
 import { insertNewOrganizations, insertNewPeople, type GiveWay } from '#db/imports/write-partners.ts';
+import { setCustomValues } from '#db/custom-fields/values-repository.ts';
 import type { StepWriter } from '#db/changes/step-writer.ts';
 import type { OrganizationRow, PersonRow, RoleRow } from '#db/schema/partners.ts';
 import type { RecordTagRow } from '#db/schema/workspace.ts';
@@ -123,6 +124,7 @@ export function importWriter({ organizations, plan }: ImportSession, giveWay: Gi
       const links: RecordTagRow[] = [];
       const changed: Change<OrganizationRow>[] = [];
       const changedLinks: RecordTagRow[] = [];
+      const custom: CustomDraft[] = [];
       for (const { recordId, draft } of records) {
         const partner = loaded.get(recordId);
         const state = partner?.state ?? emptyState('organizations');
@@ -131,16 +133,19 @@ export function importWriter({ organizations, plan }: ImportSession, giveWay: Gi
           const row = newOrganizationRowOf(newId(), writer.now, state);
           fresh.push(row);
           links.push(...(await tagRows(writer, 'organizations', row.id, state.tags)));
+          custom.push({ id: row.id, values: draft.custom });
           organizations.setMade(draft.name, row.id);
           known.set(row.id, row);
         } else if (isChanged && 'also_known_as' in partner.row) {
           changed.push({ row: partner.row, patch: organizationPatchOf(state) });
           changedLinks.push(...(await tagRows(writer, 'organizations', recordId, state.tags, partner.tagIds)));
+          custom.push({ id: recordId, values: draft.custom });
         }
       }
       await insertNewOrganizations(writer, fresh, links, giveWay);
       await writer.updateEach('organizations', changed);
       await writer.insert('record_tags', changedLinks);
+      await writeCustom(writer, 'organizations', custom);
       counts.organizations += fresh.length;
       counts.changedOrganizations += changed.length;
       return fresh.length + changed.length;
@@ -175,6 +180,7 @@ export function importWriter({ organizations, plan }: ImportSession, giveWay: Gi
       const changedLinks: RecordTagRow[] = [];
       const titles: { id: string; title: string }[] = [];
       let touched = 0;
+      const custom: CustomDraft[] = [];
       for (const { recordId, draft } of records) {
         const partner = loaded.get(recordId);
         const state = partner?.state ?? emptyState('people');
@@ -197,6 +203,7 @@ export function importWriter({ organizations, plan }: ImportSession, giveWay: Gi
           fresh.push(newPersonRowOf(id, writer.now, state, primary));
           roles.push(...own);
           links.push(...(await tagRows(writer, 'people', id, state.tags)));
+          custom.push({ id, values: draft.custom });
         } else if (isChanged && 'given_name' in partner.row) {
           touched++;
           changed.push({ row: partner.row, patch: personPatchOf(state) });
@@ -207,6 +214,7 @@ export function importWriter({ organizations, plan }: ImportSession, giveWay: Gi
               .map((place) => ({ id: place.roleId, title: place.title })),
           );
           changedLinks.push(...(await tagRows(writer, 'people', recordId, state.tags, partner.tagIds)));
+          custom.push({ id: recordId, values: draft.custom });
         }
       }
       await insertNewPeople(writer, { people: fresh, roles, tags: links }, giveWay);
@@ -214,11 +222,27 @@ export function importWriter({ organizations, plan }: ImportSession, giveWay: Gi
       for (const { id, title } of titles) await writer.update('roles', id, { title });
       await writer.insert('roles', changedRoles);
       await writer.insert('record_tags', changedLinks);
+      await writeCustom(writer, 'people', custom);
       counts.people += fresh.length;
       counts.changedPeople += touched;
       return fresh.length + touched;
     },
   };
+}
+
+/** Custom values that a row gives a record. */
+interface CustomDraft {
+  readonly id: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+async function writeCustom(
+  writer: StepWriter,
+  type: 'people' | 'organizations',
+  drafts: readonly CustomDraft[],
+): Promise<void> {
+  for (const { id, values } of drafts)
+    if (Object.keys(values).length > 0) await setCustomValues(writer, type, [id], values);
 }
 
 interface Change<Row> {

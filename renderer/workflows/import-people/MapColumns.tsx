@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
+import { useCustomFields } from '#renderer/features/custom-fields/custom-field-queries.ts';
 import { Button, PlainCell, PlainRow, PlainTable, RadioGroup, Select, TextField } from '#renderer/ui/index.ts';
 import type { ColumnMapping, ReadOptions } from '#shared/contract/imports.ts';
+import { customColumn } from '#shared/domain/custom-fields/custom-field.ts';
 import { importTargetsFor, labelColumn } from '#shared/domain/import-targets.ts';
 
 import { FileFormat } from './FileFormat.tsx';
@@ -123,7 +125,10 @@ interface ColumnRowProps {
 
 function ColumnRow({ name, sample, recordKind, target, label, onTarget, onLabel }: ColumnRowProps) {
   const { t } = useTranslation('imports');
-  const targets = importTargetsFor(recordKind);
+  const own = useCustomFields(recordKind)
+    .filter((field) => field.kind !== 'partner')
+    .map((field) => ({ id: customColumn(field.id), label: field.name, hasLabel: false }));
+  const targets = [...importTargetsFor(recordKind), ...own];
   const hasLabel =
     targets.find((candidate) => candidate.id === target)?.hasLabel === true && labelColumn(label) === undefined;
   return (

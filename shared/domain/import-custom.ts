@@ -1,0 +1,49 @@
+import { customFieldId, type CustomFieldShape } from './custom-fields/custom-field.ts';
+import { readText } from './custom-fields/values.ts';
+
+/** A custom field that a column can be put into. */
+export type ImportField = CustomFieldShape & { readonly recordType: string };
+
+/** A column of a file that goes into a custom field. */
+export interface CustomColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly id: string;
+  readonly field: ImportField;
+}
+
+/** The columns of a mapping that go into custom fields of this kind of record; those of fields that are gone go nowhere. */
+export function customColumns(
+  kind: 'people' | 'organizations',
+  mapping: readonly { readonly column: number; readonly target: string }[],
+  header: readonly string[],
+  fields: ReadonlyMap<string, ImportField>,
+): CustomColumn[] {
+  return mapping.flatMap(({ column, target }) => {
+    const id = customFieldId(target);
+    const field = fields.get(id ?? '');
+    if (id === null || field?.recordType !== kind) return [];
+    return [{ column, header: headerOf(header, column), id, field }];
+  });
+}
+
+/** Reads the cells of custom columns into `values`; answers those that their fields cannot hold. */
+export function readCustomCells(
+  columns: readonly CustomColumn[],
+  cells: readonly string[],
+  values: Record<string, string>,
+): { readonly column: CustomColumn; readonly cell: string }[] {
+  return columns.flatMap((column) => {
+    const cell = (cells[column.column] ?? '').trim();
+    const read = readText(column.field, cell);
+    if ('reason' in read) return [{ column, cell }];
+    if (read.value !== '') values[column.id] = read.value;
+    return [];
+  });
+}
+
+/** What a column is called, for lines in the description and for screens. */
+export function headerOf(header: readonly string[], column: number): string {
+  const name = (header[column] ?? '').replace(/\s+/g, ' ').trim();
+  return name === '' ? `Column ${column + 1}` : name;
+}
