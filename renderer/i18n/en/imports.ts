@@ -123,6 +123,7 @@ export const imports = {
     rowTooLong: 'The row is too long to be read',
     tooManyColumns: 'The row has too many columns',
     unknownChoice: 'This value is not known here',
+    unknownValue: 'The field cannot hold this, so it goes to the description',
     other: 'Look at this row: {{reason}}',
   },
 } as const;
