@@ -137,7 +137,7 @@ function FieldLine({
         <Icon of={GripVertical} size={14} />
       </span>
       <PlainButton
-        label={t('settings.edit', { name: field.name })}
+        label={t('settings.edit', { name: [field.name, about.join(' · ')].join(' ') })}
         className="min-w-0 flex-1 rounded-control px-1 py-1 text-left hover:bg-hover"
         onPress={edit}
       >
