@@ -10,9 +10,12 @@ export const usage = `longtable --cli COMMAND [--json] [--data-folder FOLDER]
       [--dry-run] [--kind people|organizations] [--on-match update|skip|create] [--tag NAME] [--rejects FILE]
   export --workspace W --format csv|vcard|json --out FILE
       [--feature people|organizations] [--include-restricted] [--raw]
+  export --workspace W --bundle --out FILE.zip [--include-restricted]
+                                              write everything with its files into one bundle
   check FILE                                  read a workspace for damage
   backup FILE [--name NAME]                   make a restore point
   restore FILE BACKUP                         put a backup (its path, or its name in the list) in place of a workspace
+  restore FILE BUNDLE.zip                     make the new workspace FILE out of a bundle
   call PROCEDURE [JSON] [--workspace W]       call any procedure of the contract; JSON may be - for standard input
   help
 
@@ -35,6 +38,7 @@ const options = {
   out: { type: 'string' },
   'include-restricted': { type: 'boolean', default: false },
   raw: { type: 'boolean', default: false },
+  bundle: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -46,7 +50,7 @@ const everywhere: readonly OptionName[] = ['json', 'data-folder', 'help'];
 const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   create: ['name', 'member'],
   import: ['workspace', 'dry-run', 'kind', 'on-match', 'tag', 'rejects'],
-  export: ['workspace', 'format', 'feature', 'out', 'include-restricted', 'raw'],
+  export: ['workspace', 'format', 'feature', 'out', 'include-restricted', 'raw', 'bundle'],
   check: [],
   backup: ['name'],
   restore: [],

@@ -51,7 +51,7 @@ export async function importCommand(args: CommandArguments, context: CommandCont
 
 /** Writes records, or all of a workspace, to a file. */
 export async function exportCommand(args: CommandArguments, context: CommandContext): Promise<CommandResult> {
-  const format = args.choice('format', ['csv', 'vcard', 'json']);
+  const format = args.has('bundle') ? 'bundle' : args.choice('format', ['csv', 'vcard', 'json']);
   if (format === undefined) throw new UsageError('export needs --format.');
   const path = context.path(args.demand('out'));
   const includeRestricted = args.has('include-restricted');
@@ -59,14 +59,16 @@ export async function exportCommand(args: CommandArguments, context: CommandCont
   const started =
     format === 'json'
       ? await context.client.exports.workspace({ path, includeRestricted })
-      : await context.client.exports.records({
-          feature: args.choice('feature', kinds) ?? 'people',
-          selection: { query: { archived: 'include', sort: { field: 'name', direction: 'asc' } } },
-          format,
-          path,
-          includeRestricted,
-          raw: args.has('raw'),
-        });
+      : format === 'bundle'
+        ? await context.client.exports.bundle({ path, includeRestricted })
+        : await context.client.exports.records({
+            feature: args.choice('feature', kinds) ?? 'people',
+            selection: { query: { archived: 'include', sort: { field: 'name', direction: 'asc' } } },
+            format,
+            path,
+            includeRestricted,
+            raw: args.has('raw'),
+          });
   const result = await resultOf(context, started);
   const { rows, leftOut = 0 } = writtenSchema.parse(result);
   return {

@@ -45,9 +45,11 @@ export async function backupCommand(args: CommandArguments, context: CommandCont
 }
 
 /** Puts a backup in place of a workspace; what was there is kept, as a backup or under another name. */
-export async function restoreCommand(args: CommandArguments, { client, path }: CommandContext): Promise<CommandResult> {
+export async function restoreCommand(args: CommandArguments, context: CommandContext): Promise<CommandResult> {
+  const { client, path } = context;
   const workspacePath = path(args.operand(0, 'a FILE'));
   const backup = args.operand(1, 'a BACKUP');
+  if (/\.zip$/iu.test(backup)) return restoreBundle(workspacePath, path(backup), context);
   const listed = await listedBackup(client, workspacePath, backup);
   if (listed !== undefined) {
     await client.backups.restore({ id: listed });
@@ -64,6 +66,12 @@ export async function restoreCommand(args: CommandArguments, { client, path }: C
     text: `${workspacePath} is restored${movedAside === null ? '' : `; the file before is now ${movedAside}`}`,
     exitCode: exitCodes.ok,
   };
+}
+
+/** Makes a new workspace out of a bundle. */
+async function restoreBundle(path: string, bundlePath: string, context: CommandContext): Promise<CommandResult> {
+  const value = await resultOf(context, await context.client.workspaces.restoreBundle({ bundlePath, path }));
+  return { value, text: `Made ${path} out of ${bundlePath}`, exitCode: exitCodes.ok };
 }
 
 /** The id of a backup of this workspace; undefined when it is none, or when the workspace cannot be opened to ask. */
