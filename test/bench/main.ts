@@ -18,6 +18,7 @@ import { compare, measured, resultOf, type BenchResult } from './measure.ts';
 import { assetJobs } from './asset-jobs.ts';
 import { mapJobs } from './map-jobs.ts';
 import { meetingJobs } from './meeting-jobs.ts';
+import { duplicateJobs } from './duplicate-jobs.ts';
 import { organizeJobs } from './organize-jobs.ts';
 import { readJobs } from './read-jobs.ts';
 import { storageMemory } from './storage-memory.ts';
@@ -38,7 +39,7 @@ const { values } = parseArgs({
 const people = Number(values.people);
 if (!Number.isInteger(people) || people < 100) {
   process.stderr.write(
-    'Usage: npm run bench -- [--people N] [--json FILE] [--keep WORKSPACE] [--only reads|maps|writes|organize]\n',
+    'Usage: npm run bench -- [--people N] [--json FILE] [--keep WORKSPACE] [--only reads|maps|writes|organize|duplicates]\n',
   );
   process.exit(2);
 }
@@ -53,9 +54,9 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function isWanted(group: 'reads' | 'maps' | 'writes' | 'organize'): boolean {
+function isWanted(group: 'reads' | 'maps' | 'writes' | 'organize' | 'duplicates'): boolean {
   // Tasks and meetings are made only where they are asked for, so that the other figures stay comparable.
-  return values.only === group || (values.only === undefined && group !== 'organize');
+  return values.only === group || (values.only === undefined && group !== 'organize' && group !== 'duplicates');
 }
 
 /** Made anew, or copied from `--keep` where an earlier run left it there. */
@@ -109,6 +110,7 @@ async function run(): Promise<readonly BenchResult[]> {
       isWanted('organize') ? told(await organizeJobs(client, raw)) : [],
       isWanted('organize') ? told(await meetingJobs(client, raw)) : [],
       isWanted('organize') ? told(await assetJobs(client, raw)) : [],
+      isWanted('duplicates') ? told(await duplicateJobs(client, raw, people)) : [],
       isWanted('writes') ? told(await writeJobs(client, raw, folder, people)) : [],
     ].flat();
   } finally {

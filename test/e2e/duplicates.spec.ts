@@ -96,7 +96,7 @@ test.describe('somebody who tidies up duplicates', () => {
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Danna Whitlock' })).toBeVisible();
     await shell.goByKeys('g', 'y');
-    await page.getByRole('button', { name: /Merged Dana Whitlock and Danna Whitlock into/ }).click();
+    await page.getByRole('button', { name: /^\d.*Merged Dana Whitlock and Danna Whitlock into/ }).click();
     await expect(page.getByRole('button', { name: /^Take apart/ })).toHaveCount(2);
   });
 });

@@ -29,9 +29,9 @@ test.describe('somebody who keeps house', () => {
 
     // Nothing goes by itself: a rule brings people up, and each is kept or emptied.
     await page.getByRole('button', { name: 'Add a rule' }).click();
-    await page.getByLabel('What', { exact: false }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: /What$/ }).click();
     await page.getByRole('option', { name: 'People without contact' }).click();
-    await page.getByLabel('Months').fill('1');
+    await page.getByRole('textbox', { name: 'Months' }).fill('1');
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('button', { name: /^Review \d+ records?/ }).click();

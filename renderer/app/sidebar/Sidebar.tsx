@@ -1,3 +1,5 @@
+import { useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlainButton, Icon, IconButton, Kbd, classNames } from '#renderer/ui/index.ts';
 import { Search } from 'lucide-react';
@@ -13,6 +15,12 @@ import { WorkspaceMenu } from './WorkspaceMenu.tsx';
 
 /** The way to every screen; a rail of icons in a narrow window or when the person wants it so. */
 export function Sidebar({ workspace }: { workspace: Workspace }) {
+  const links = useRef<HTMLDivElement>(null);
+  const place = useRouterState({ select: (state) => state.location.pathname });
+  useEffect(() => {
+    // In a low window the link of the screen that is shown may lie out of sight.
+    links.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest' });
+  }, [place]);
   const { t } = useTranslation('shell');
   const { sidebarCollapsed } = useDeviceSettings();
   const isRoomy = useMediaQuery('(min-width: 67.5rem)');
@@ -30,7 +38,7 @@ export function Sidebar({ workspace }: { workspace: Workspace }) {
     >
       <WorkspaceMenu workspace={workspace} isWide={isWide} />
       <SearchBox isWide={isWide} />
-      <div className="no-drag -mx-1 mt-2 min-h-0 flex-1 overflow-x-hidden overflow-y-auto px-1 pt-1">
+      <div ref={links} className="no-drag -mx-1 mt-2 min-h-0 flex-1 overflow-x-hidden overflow-y-auto px-1 pt-1">
         <SidebarLinks isWide={isWide} />
       </div>
       <SidebarFoot isWide={isWide} />

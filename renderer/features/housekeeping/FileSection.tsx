@@ -36,7 +36,7 @@ export function FileSection() {
             <PlainRow key={part}>
               <PlainCell isHeader>{t(`file.names.${part}`)}</PlainCell>
               <PlainCell>
-                <span className="block h-2 overflow-hidden rounded-full bg-unlit">
+                <span className="mt-1.5 block h-2 overflow-hidden rounded-full bg-unlit">
                   <span
                     className="block h-full rounded-full bg-accent"
                     style={{ width: `${Math.max(1, (100 * size) / Math.max(bytes, 1))}%` }}

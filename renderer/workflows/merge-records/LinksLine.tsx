@@ -8,7 +8,7 @@ export function LinksLine({ links }: { links: MergePreview['links'] }) {
   const { t } = useTranslation('duplicates');
   return (
     <section className="mt-4">
-      <h3 className="text-meta font-medium text-ink-2">{t('merge.goesOver')}</h3>
+      <h2 className="text-meta font-medium text-ink-2">{t('merge.goesOver')}</h2>
       {links.length === 0 ? (
         <p className="text-ink-2">{t('merge.nothingGoesOver')}</p>
       ) : (

@@ -19,7 +19,6 @@ export const mergeActions: readonly Action[] = [
     icon: Combine,
     isHidden: true,
     // "people/id,id" from a table with rows chosen.
-    isAvailable: ({ argument }) => argument !== undefined,
     run: ({ navigate, argument = '' }) => {
       const [type, ids = ''] = argument.split('/');
       return navigate({
