@@ -5,6 +5,8 @@ import { wantedDecisionRoutes } from '../features/wanted-decisions/routes.tsx';
 import { goalRoutes } from '../features/goals/routes.tsx';
 import { commitmentRoutes } from '../features/commitments/routes.tsx';
 import { committeeRoutes } from '../features/committees/routes.tsx';
+import { messageRoutes } from '../features/messages/routes.tsx';
+import { objectionRoutes } from '../features/objections/routes.tsx';
 import { riskRoutes } from '../features/risks/routes.tsx';
 import { frameworkRoutes } from '../workflows/choose-framework/routes.tsx';
 import { followUpRoutes } from '../features/follow-ups/routes.tsx';
@@ -60,6 +62,8 @@ export const routeTree = rootRoute.addChildren([
     ...taskRoutes,
     ...assetRoutes,
     ...guidelineRoutes,
+    ...messageRoutes,
+    ...objectionRoutes,
     ...languageRoutes,
     ...meetingRoutes,
     ...importCalendarRoutes,

@@ -11,6 +11,8 @@ import { followUps } from './en/follow-ups.ts';
 import { goals } from './en/goals.ts';
 import { assets } from './en/assets.ts';
 import { guidelines } from './en/guidelines.ts';
+import { messages } from './en/messages.ts';
+import { objections } from './en/objections.ts';
 import { imports } from './en/imports.ts';
 import { interactions } from './en/interactions.ts';
 import { meetings } from './en/meetings.ts';
@@ -40,6 +42,8 @@ export const startWords = {
   goals,
   assets,
   guidelines,
+  messages,
+  objections,
   imports,
   interactions,
   meetings,

@@ -3,17 +3,22 @@ import {
   ArrowLeft,
   ArrowRight,
   BellRing,
+  BookHeart,
   Brush,
   Building2,
   Compass,
+  FileCheck,
   Handshake,
   HeartPulse,
   History,
   House,
   ListChecks,
+  MessageSquareQuote,
   Save,
   Settings,
+  ShieldQuestionMark,
   SpellCheck,
+  Timer,
   Trash2,
   TriangleAlert,
   Users,
@@ -45,6 +50,11 @@ type Place =
   | '/trash'
   | '/backups'
   | '/tasks'
+  | '/messages'
+  | '/objections'
+  | '/objections/rehearse'
+  | '/evidence'
+  | '/stories'
   | '/language'
   | '/housekeeping';
 
@@ -64,6 +74,11 @@ export const goActions: readonly Action[] = [
   go('go.committees', '/committees', t('shell:actions.goCommittees'), Users, 'G C'),
   go('go.framework', '/framework', t('shell:actions.goFramework'), Compass),
   go('go.risks', '/risks', t('shell:actions.goRisks'), TriangleAlert),
+  go('go.messages', '/messages', t('shell:actions.goMessages'), MessageSquareQuote),
+  go('go.objections', '/objections', t('shell:actions.goObjections'), ShieldQuestionMark),
+  go('go.evidence', '/evidence', t('shell:actions.goEvidence'), FileCheck),
+  go('go.stories', '/stories', t('shell:actions.goStories'), BookHeart),
+  go('objections.rehearse', '/objections/rehearse', t('shell:actions.goRehearse'), Timer),
   go('go.tasks', '/tasks', t('shell:actions.goTasks'), ListChecks, 'G T'),
   go('go.language', '/language', t('shell:actions.goLanguage'), SpellCheck, 'G L'),
   go('go.history', '/history', t('shell:actions.goHistory'), History, 'G Y'),

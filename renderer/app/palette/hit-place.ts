@@ -18,6 +18,11 @@ export function goToRecord(navigate: Navigate, { type, id, on = null }: Place): 
   else if (type === 'guidelines') void navigate({ to: '/guidelines/$id', params: { id }, search: {} });
   else if (type === 'assets') void navigate({ to: '/assets/$id', params: { id }, search: {} });
   else if (type === 'messageBlocks') void navigate({ to: '/assets', search: { show: 'blocks' } });
+  else if (type === 'messageBoxes') void navigate({ to: '/messages/$id', params: { id }, search: {} });
+  else if (type === 'audienceSegments') void navigate({ to: '/messages' });
+  else if (type === 'evidenceCards') void navigate({ to: '/evidence' });
+  else if (type === 'stories') void navigate({ to: '/stories' });
+  else if (type === 'objections') void navigate({ to: '/objections', search: { objection: id } });
   else if (type === 'goals') void navigate({ to: '/goals/$id', params: { id } });
   else if (type === 'meetings') void navigate({ to: '/meetings/$id', params: { id } });
   else if (type === 'meetingSeries') void navigate({ to: '/meetings', search: { show: 'series' } });

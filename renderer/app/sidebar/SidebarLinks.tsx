@@ -14,9 +14,11 @@ import {
   House,
   ListChecks,
   Megaphone,
+  MessageSquareQuote,
   Scale,
-  SpellCheck,
   ScrollText,
+  ShieldQuestionMark,
+  SpellCheck,
   Target,
   Users,
   UsersRound,
@@ -49,6 +51,8 @@ interface Place {
     | '/decisions'
     | '/calendar'
     | '/assets'
+    | '/messages'
+    | '/objections'
     | '/language'
     | '/duplicates'
     | '/housekeeping';
@@ -116,7 +120,11 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     },
     { to: '/housekeeping', label: t('nav.housekeeping'), icon: Brush },
   ];
-  const speak: readonly Place[] = [{ to: '/assets', label: t('nav.assets'), icon: FilePen }];
+  const speak: readonly Place[] = [
+    { to: '/messages', label: t('nav.messages'), icon: MessageSquareQuote },
+    { to: '/objections', label: t('nav.objections'), icon: ShieldQuestionMark },
+    { to: '/assets', label: t('nav.assets'), icon: FilePen },
+  ];
   const words: readonly Place[] = [{ to: '/language', label: t('nav.language'), icon: SpellCheck }];
   return (
     <>

@@ -41,4 +41,10 @@ export const language = {
   longSentences_one: 'one sentence over 25 words',
   longSentences_other: '{{count}} sentences over 25 words',
   keys: { show: 'Show a note in the text' },
+  marks: {
+    avoid_one: '{{count}} word to avoid',
+    avoid_other: '{{count}} words to avoid',
+    consider_one: '{{count}} to consider',
+    consider_other: '{{count}} to consider',
+  },
 } as const;

@@ -1,0 +1,79 @@
+import { ChartNoAxesColumnIncreasing, CircleQuestionMark } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon, PlainButton, classNames } from '#renderer/ui/index.ts';
+import type { Objection } from '#shared/contract/objections.ts';
+import { isUncovered } from '#shared/domain/objections/coverage.ts';
+
+/** The objections one under the other; J and K, or the arrows, walk them. What nobody can answer is on honey. */
+export function ObjectionList({
+  objections,
+  chosen,
+  onChoose,
+  empty,
+}: {
+  objections: readonly Objection[];
+  chosen: string | undefined;
+  onChoose: (id: string) => void;
+  /** What is said when none are listed. */
+  empty: string;
+}) {
+  const { t } = useTranslation('objections');
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const walk = (event: KeyboardEvent): void => {
+      const isTyping =
+        event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]');
+      if (isTyping || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('[role=dialog]')) return;
+      const step =
+        event.key === 'j' || event.key === 'ArrowDown' ? 1 : event.key === 'k' || event.key === 'ArrowUp' ? -1 : 0;
+      if (step === 0) return;
+      const next = objections[objections.findIndex(({ id }) => id === chosen) + step];
+      if (next === undefined) return;
+      event.preventDefault();
+      onChoose(next.id);
+      list.current?.querySelector(`[data-id="${next.id}"]`)?.scrollIntoView({ block: 'nearest' });
+    };
+    window.addEventListener('keydown', walk);
+    return () => window.removeEventListener('keydown', walk);
+  }, [objections, chosen, onChoose]);
+  if (objections.length === 0) return <p className="px-4 py-3 text-ink-2">{empty}</p>;
+  return (
+    <ul ref={list} aria-label={t('title')} className="min-h-0 flex-1 overflow-auto border-t border-line">
+      {objections.map((objection) => (
+        <li key={objection.id} data-id={objection.id} className="border-b border-line-2">
+          <PlainButton
+            className={classNames(
+              'flex w-full flex-col items-start gap-1 px-4 py-3 text-left focus-ring-inset',
+              objection.id === chosen ? 'bg-hover' : isUncovered(objection.coverage) ? 'bg-honey-soft' : 'bg-raised',
+            )}
+            isCurrent={objection.id === chosen}
+            onPress={() => onChoose(objection.id)}
+          >
+            <span className="font-words text-section font-name">{t('said', { text: objection.text })}</span>
+            <span className="flex flex-wrap items-center gap-x-3 text-meta text-ink-2">
+              <span>{objection.holders === 0 ? t('heldByNobody') : t('heldBy', { count: objection.holders })}</span>
+              {objection.coverage !== 'covered' && (
+                <span
+                  className={classNames(
+                    'flex items-center gap-1',
+                    isUncovered(objection.coverage) && 'text-honey-ink font-medium',
+                  )}
+                >
+                  <Icon of={CircleQuestionMark} size={14} />
+                  {t(`coverage.${objection.coverage}`)}
+                </span>
+              )}
+              {objection.moved > 0 && (
+                <span className="flex items-center gap-1">
+                  <Icon of={ChartNoAxesColumnIncreasing} size={14} />
+                  {t('moved', { count: objection.moved })}
+                </span>
+              )}
+            </span>
+          </PlainButton>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,183 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/api/client.ts';
+import { orpc } from '#renderer/api/orpc-query.ts';
+import { errorWords } from '#renderer/app/errors/error-words.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
+import {
+  Button,
+  Dialog,
+  ErrorState,
+  PlainCell,
+  PlainRow,
+  PlainTable,
+  RichTextView,
+  Section,
+  Skeleton,
+} from '#renderer/ui/index.ts';
+import { rehearsalOrder } from '#shared/domain/objections/rehearsal-order.ts';
+
+import { shortDay } from '../partners/day-words.ts';
+
+const scores = ['one', 'two', 'three'] as const;
+
+/** Objections one after the other, over the whole window: answer aloud, look at the reply, score yourself honestly. */
+export function RehearseScreen() {
+  const { t } = useTranslation('objections');
+  const { seed } = useSearch({ from: '/shell/objections/rehearse' });
+  const navigate = useNavigate();
+  const today = useToday();
+  // A random beginning is drawn once, so that scores that are saved meanwhile do not shuffle the rest.
+  const [ownSeed, setOwnSeed] = useState(() => seed ?? Math.floor(Math.random() * 2 ** 31));
+  const [place, setPlace] = useState(0);
+  const [rehearsed, setRehearsed] = useState(0);
+  const [isShown, setShown] = useState(false);
+  const [seconds, setSeconds] = useState(0);
+  const [ids, setIds] = useState<readonly string[] | null>(null);
+  const bank = useQuery(orpc.objections.list.queryOptions({ meta: { shows: ['objections', 'trash'] } }));
+  const history = useQuery(orpc.objections.rehearsals.queryOptions({ meta: { shows: ['objections'] } }));
+  if (ids === null && bank.data !== undefined)
+    setIds(
+      rehearsalOrder(
+        bank.data.map(({ id, coverage, myScore }) => ({ id, coverage, lastScore: myScore })),
+        ownSeed,
+      ).map(({ id }) => id),
+    );
+  const objection = bank.data?.find(({ id }) => id === ids?.[place]);
+  const isOver = ids !== null && place >= ids.length;
+  const end = (): void => void navigate({ to: '/objections', search: {} });
+  const next = (): void => {
+    setPlace(place + 1);
+    setShown(false);
+    setSeconds(0);
+  };
+  const score = async (value: number): Promise<void> => {
+    if (objection === undefined) return;
+    try {
+      await client.objections.rehearse({ objectionId: objection.id, score: value });
+      setRehearsed((count) => count + 1);
+      next();
+    } catch (error) {
+      showError(error);
+    }
+  };
+  const again = (): void => {
+    setOwnSeed(ownSeed + 1);
+    setIds(null);
+    setPlace(0);
+    setRehearsed(0);
+    setShown(false);
+    setSeconds(0);
+  };
+  useEffect(() => {
+    if (isShown || objection === undefined) return;
+    const timer = setInterval(() => setSeconds((count) => count + 1), 1_000);
+    return () => clearInterval(timer);
+  }, [isShown, objection]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || objection === undefined) return;
+      const value = Number(event.key);
+      if (isShown && value >= 1 && value <= 3) void score(value);
+      else if (!isShown && event.key === ' ') setShown(true);
+      else if (event.key === 's') next();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+  return (
+    <Dialog isOpen size="full" title={t('rehearsal.title')} onClose={end}>
+      <div className="mx-auto flex min-h-full max-w-190 flex-col gap-6 py-6">
+        {bank.error !== null && <ErrorState {...errorWords(bank.error)} onRetry={() => void bank.refetch()} />}
+        {bank.isPending && <Skeleton lines={4} />}
+        {bank.data?.length === 0 && <p>{t('rehearsal.nothing')}</p>}
+        {objection !== undefined && ids !== null && (
+          <>
+            <p className="flex justify-between text-ink-2">
+              <span>{t('rehearsal.progress', { number: place + 1, total: ids.length })}</span>
+              <span aria-hidden>{t('rehearsal.seconds', { count: seconds })}</span>
+            </p>
+            <p className="text-ink-2">{t('rehearsal.says')}</p>
+            <p className="font-words text-record font-name" aria-live="polite">
+              {t('said', { text: objection.text })}
+            </p>
+            {isShown ? (
+              <section className="flex flex-col gap-4" aria-label={t('pane.reply')}>
+                <p>
+                  <span className="text-ink-2">{t('pane.worry')}: </span>
+                  {objection.worry}
+                </p>
+                {objection.reply === '' ? (
+                  <p className="rounded-card bg-honey-soft px-4 py-3 text-honey-ink">{t('rehearsal.noReply')}</p>
+                ) : (
+                  <RichTextView markdown={objection.reply} />
+                )}
+                <p className="font-medium">{t('rehearsal.how')}</p>
+                <div className="flex flex-wrap gap-2">
+                  {scores.map((name, index) => (
+                    <Button key={name} onPress={() => void score(index + 1)}>
+                      {t(`rehearsal.scores.${name}`)}
+                    </Button>
+                  ))}
+                </div>
+              </section>
+            ) : (
+              <div>
+                <Button variant="primary" keyHint="Space" onPress={() => setShown(true)}>
+                  {t('rehearsal.reveal')}
+                </Button>
+              </div>
+            )}
+            <div className="flex gap-2">
+              <Button variant="quiet" keyHint="S" onPress={next}>
+                {t('rehearsal.skip')}
+              </Button>
+              <Button variant="quiet" keyHint="Esc" onPress={end}>
+                {t('rehearsal.end')}
+              </Button>
+            </div>
+          </>
+        )}
+        {isOver && bank.data !== undefined && bank.data.length > 0 && (
+          <div className="flex flex-col gap-4" role="status">
+            <p className="font-words text-record font-name">{t('rehearsal.done')}</p>
+            <p>{t('rehearsal.doneDetail', { count: rehearsed })}</p>
+            <div className="flex gap-2">
+              <Button variant="primary" onPress={again}>
+                {t('rehearsal.again')}
+              </Button>
+              <Button onPress={end}>{t('rehearsal.end')}</Button>
+            </div>
+          </div>
+        )}
+        {(history.data?.length ?? 0) > 0 && (isOver || place === 0) && !isShown && (
+          <Section title={t('rehearsal.history')}>
+            <PlainTable
+              label={t('rehearsal.history')}
+              columns={[
+                { id: 'objection', header: t('rehearsal.columns.objection') },
+                { id: 'who', header: t('rehearsal.columns.who'), width: 'w-40' },
+                { id: 'on', header: t('rehearsal.columns.on'), width: 'w-28' },
+                { id: 'score', header: t('rehearsal.columns.score'), width: 'w-20', align: 'end' },
+              ]}
+            >
+              {history.data?.slice(0, 8).map((row) => (
+                <PlainRow key={row.id}>
+                  <PlainCell isHeader>{row.objection}</PlainCell>
+                  <PlainCell>{row.memberName}</PlainCell>
+                  <PlainCell>{shortDay(row.rehearsedOn, today)}</PlainCell>
+                  <PlainCell align="end">{t('pane.score', { score: row.score })}</PlainCell>
+                </PlainRow>
+              ))}
+            </PlainTable>
+          </Section>
+        )}
+      </div>
+    </Dialog>
+  );
+}
