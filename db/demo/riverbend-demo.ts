@@ -28,6 +28,7 @@ import { wantedDecisions } from './riverbend/wanted-decisions.ts';
 import { insertOutreach, insertPromises, linkSession } from './riverbend-outreach.ts';
 import { decisionIds, insertRiverbendDecisions } from './riverbend-decisions.ts';
 import { insertGoals, type DemoGoalNames } from './riverbend-goals.ts';
+import { insertHeard, insertVoice } from './riverbend-voice.ts';
 import { insertGuidelines } from './riverbend-guidelines.ts';
 import { insertCustomFields } from './riverbend-custom-fields.ts';
 import { insertExternalEvents } from './riverbend-external-events.ts';
@@ -89,6 +90,7 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertRiverbendDecisions(writer, demo);
       await insertRiverbendAssets(writer, demo);
       const minutes = demoIds(mulberry32(riverbendSeed + 19));
+      await insertVoice(writer, demo);
       await insertMinutes(writer, { ...demo, newId: () => minutes(demo.at(1)) });
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
     },
@@ -105,6 +107,7 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
         const id = await insertInteraction(writer, demo, interaction);
         await insertPromises(writer, demo, interaction, id);
         await linkSession(writer, demo, interaction, id);
+        await insertHeard(writer, demo, interaction, id);
         await insertRatings(writer, demo, ratingsAt(demo, interaction.key));
         return {
           value: undefined,

@@ -1,5 +1,3 @@
-import { sql } from 'kysely';
-
 import type { PartnerRef } from '#shared/contract/base.ts';
 import type { SegmentMember, Stands } from '#shared/contract/messages.ts';
 import { stances } from '#shared/content/stances.ts';
@@ -87,43 +85,34 @@ export async function listSegmentMembers(
   segmentId: string,
   offset: number,
 ): Promise<{ rows: SegmentMember[]; total: number }> {
-  const all = (['organizations', 'people'] as const).map((type) =>
-    db
+  const found: SegmentMember[] = [];
+  for (const type of ['organizations', 'people'] as const) {
+    const rows = await db
       .selectFrom('segment_members')
       .innerJoin(livePartners(db, type), 'partner.id', 'segment_members.record_id')
       .select([
         'segment_members.id',
-        sql<string>`${type}`.as('type'),
         'partner.id as record_id',
         'partner.name',
-        'partner.sort_name',
         'partner.stance',
         'partner.is_restricted',
       ])
-      .where('segment_members.segment_id', '=', segmentId),
-  );
-  const [organizations, people] = all;
-  if (organizations === undefined || people === undefined) return { rows: [], total: 0 };
-  const rows = await organizations
-    .unionAll(people)
-    .orderBy('type')
-    .orderBy('sort_name')
-    .orderBy('id')
-    .limit(memberPage)
-    .offset(offset)
-    .execute();
+      .where('segment_members.segment_id', '=', segmentId)
+      .orderBy('partner.sort_name')
+      .orderBy('segment_members.id')
+      .limit(offset + memberPage)
+      .execute();
+    found.push(
+      ...rows.map((row) => ({
+        id: row.id,
+        record: { type, id: row.record_id, label: row.name, isRestricted: row.is_restricted === 1 },
+        stance: bandOf(row.stance),
+      })),
+    );
+  }
   const counts = (await standsNow(db, [segmentId])).get(segmentId) ?? {};
   return {
-    rows: rows.map((row) => ({
-      id: row.id,
-      record: {
-        type: row.type === 'people' ? 'people' : 'organizations',
-        id: row.record_id,
-        label: row.name,
-        isRestricted: row.is_restricted === 1,
-      },
-      stance: bandOf(row.stance),
-    })),
+    rows: found.slice(offset, offset + memberPage),
     total: Object.values(counts).reduce((sum, count) => sum + count, 0),
   };
 }
