@@ -7,6 +7,7 @@ import { failings } from './domain/decisions/failings.ts';
 const recordRef = z.object({ type: z.string(), id: z.string() });
 
 /** Why a workbook of a spreadsheet program, or a bundle, is not read. */
+/** Why a file of the right kind is not read. */
 export const fileRefusals = [
   'macros',
   'passwordProtected',
@@ -15,6 +16,7 @@ export const fileRefusals = [
   'tooManyColumns',
   'noSheet',
   'unsafeArchive',
+  'noText',
 ] as const;
 
 /**

@@ -18,6 +18,10 @@ const findingSchema = z.object({
 export const language = {
   /** Words that label or blame people, in the order in which they stand; by the glossary too where a workspace is open. */
   check: procedure.input(z.object({ text: markdownSchema, locale: localeSchema })).output(z.array(findingSchema)),
+  /** The words of a text, Markdown, Word or PDF file, and the language that they seem to be in. */
+  readFile: procedure
+    .input(z.object({ path: z.string().min(1).max(4_096) }))
+    .output(z.object({ name: z.string(), text: z.string(), locale: localeSchema })),
   /** How hard the text is to read. */
   readability: procedure.input(z.object({ text: markdownSchema, locale: localeSchema })).output(
     z.object({

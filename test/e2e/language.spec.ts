@@ -40,3 +40,37 @@ test('a Spanish text is read by Spanish rules', async ({ shell }) => {
   await page.getByRole('radio', { name: 'Español' }).click();
   await expect(page.locator('.lt-finding-avoid')).toHaveText('delincuentes');
 });
+
+test('the glossary adds, changes and mutes what is marked, and a file is read', async ({ shell }) => {
+  const { page } = shell;
+  await shell.openSample();
+  await page.goto(new URL('/language/glossary', page.url()).href);
+  await expect(page.getByRole('table', { name: 'Rules of the app' })).toBeVisible();
+  await page.keyboard.press('n');
+  const form = page.getByRole('dialog', { name: 'Add words' });
+  await form.getByRole('textbox', { name: 'Words' }).fill('frequent flyer');
+  await form.getByRole('textbox', { name: 'Say instead' }).fill('neighbor we know well');
+  await page.keyboard.press('Control+Enter');
+  await expect(form.getByText('Fill this in.')).toBeVisible();
+  await form.getByRole('textbox', { name: 'Why' }).fill('Said of people whom we fail');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('table', { name: 'Our own words' })).toContainText('frequent flyer');
+  await page.getByRole('searchbox', { name: 'Find words' }).fill('alcoholism');
+  await page.getByRole('button', { name: 'What to do with “alcoholism”' }).click();
+  await page.getByRole('menuitem', { name: 'Mute' }).click();
+  await page.getByRole('dialog', { name: 'Mute a rule' }).getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Muted here')).toBeVisible();
+  await shell.expectAccessible();
+
+  await page.getByRole('button', { name: 'Word check', exact: true }).first().click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  const text = 'Alcoholism is treated. A frequent flyer of ours came to the desk.';
+  await (await chooser).setFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await expect(page.getByRole('textbox', { name: 'The text to check' })).toContainText('frequent flyer');
+  await expect(page.locator('.lt-finding')).toHaveText(['frequent flyer']);
+  await page.getByRole('button', { name: 'neighbor we know well', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'The text to check' })).toContainText(
+    'A neighbor we know well of ours',
+  );
+});

@@ -169,6 +169,7 @@ const reasons = [
   'tooManyColumns',
   'noSheet',
   'unsafeArchive',
+  'noText',
   'selfTie',
   'targetExists',
   'sameStance',

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { languageRules } from '#shared/content/language/language-rules.ts';
+import { glossaryRule } from '#shared/domain/language/glossary.ts';
 import { Button, Kbd, PlainButton, classNames } from '#renderer/ui/index.ts';
 
+import { useGlossary } from './use-glossary.ts';
 import { toneOf, type DocumentFinding } from './findings-plugin.ts';
-
-const rules = new Map(languageRules.map((rule) => [rule.id, rule]));
 
 interface FindingNoteProps {
   readonly finding: DocumentFinding;
@@ -17,7 +16,7 @@ interface FindingNoteProps {
 /** A note in the margin: what the words do, what else could be said, and a way to leave them as they are. */
 export function FindingNote({ finding, number, onTake, onSetAside, onShow }: FindingNoteProps) {
   const { t } = useTranslation('language');
-  const rule = rules.get(finding.ruleId);
+  const rule = glossaryRule(useGlossary(), finding.ruleId);
   const tone = toneOf(finding);
   if (rule === undefined) return null;
   return (

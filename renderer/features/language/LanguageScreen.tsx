@@ -1,5 +1,10 @@
+import { useNavigate } from '@tanstack/react-router';
+import { BookA, FileText } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/api/client.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
+import { host } from '#renderer/app/host/host.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { Button, RichTextEditor, SegmentedControl, SidePanel, plainTextOf } from '#renderer/ui/index.ts';
 import type { RichTextHandle } from '#renderer/ui/index.ts';
@@ -15,6 +20,7 @@ import { findingName, useFindings, useNumberKeys } from './use-findings.ts';
 /** Checks a pasted or typed text for words that label people. Nothing is stored, and nothing is replaced by itself. */
 export function LanguageScreen() {
   const { t } = useTranslation('language');
+  const navigate = useNavigate();
   const [locale, setLocale] = useState<LanguageLocale>('en');
   const [text, setText] = useState('');
   const [setAside, setSetAside] = useState<ReadonlySet<string>>(new Set());
@@ -30,6 +36,19 @@ export function LanguageScreen() {
     const finding = findings[number - 1];
     if (finding !== undefined && finding.exempt === undefined) show(finding);
   });
+
+  const openFile = async (): Promise<void> => {
+    try {
+      const file = await host.pickFileToOpen({ purpose: 'import', filters: textFiles });
+      if (file === null) return;
+      const read = await client.language.readFile({ path: file.path });
+      setLocale(read.locale);
+      setSetAside(new Set());
+      setText(read.text);
+    } catch (error) {
+      showError(error);
+    }
+  };
 
   const readingLine = <ReadingLine measured={readability(plainTextOf(text), locale)} locale={locale} />;
   const locales = (
@@ -48,7 +67,17 @@ export function LanguageScreen() {
       title={t('title')}
       context={t('context')}
       footerKeys={[{ keys: 'Alt+1', label: t('keys.show') }]}
-      actions={locales}
+      actions={
+        <>
+          {locales}
+          <Button icon={FileText} onPress={() => void openFile()}>
+            {t('openFile')}
+          </Button>
+          <Button icon={BookA} onPress={() => void navigate({ to: '/language/glossary' })}>
+            {t('glossary.open')}
+          </Button>
+        </>
+      }
       panel={
         <SidePanel label={t('findings')} isOpen width="map" footer={readingLine}>
           <div className="flex flex-col gap-3 p-4">
@@ -100,6 +129,8 @@ export function LanguageScreen() {
     </Page>
   );
 }
+
+const textFiles = [{ name: 'Text', extensions: ['txt', 'md', 'docx', 'pdf'] }];
 
 /** The margin holds so many notes; the text marks them all. */
 const shownFindings = 50;

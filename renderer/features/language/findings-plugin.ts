@@ -2,7 +2,8 @@ import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import type { Node } from '@tiptap/pm/model';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { LanguageLocale } from '#shared/content/language/language-rule.ts';
-import { checkLanguage, type LanguageFinding } from '#shared/domain/language/check-language.ts';
+import { checkLanguage, type LanguageFinding, type LanguageGlossary } from '#shared/domain/language/check-language.ts';
+import { guessLocale } from '#shared/domain/language/guess-locale.ts';
 
 /** A finding in a document: where it stands there, and its words. */
 export interface DocumentFinding extends LanguageFinding {
@@ -12,8 +13,9 @@ export interface DocumentFinding extends LanguageFinding {
 }
 
 interface PluginOptions {
-  /** The languages that are written; where two find the same words, the first one is told. */
-  readonly locales: readonly LanguageLocale[];
+  /** 'guess' reads each block in the language that it seems to be in. */
+  readonly locale: LanguageLocale | 'guess';
+  readonly glossary: LanguageGlossary;
   /** Findings that were set aside are not marked. */
   readonly isSetAside: (finding: DocumentFinding) => boolean;
   readonly onFindings: (findings: readonly DocumentFinding[]) => void;
@@ -28,10 +30,11 @@ interface Marked {
 }
 
 /** Marks the words that rules find while somebody types. Only blocks that changed are read again. */
-export function findingsPlugin({ locales, isSetAside, onFindings }: PluginOptions): Plugin<Marked> {
+export function findingsPlugin({ locale, glossary, isSetAside, onFindings }: PluginOptions): Plugin<Marked> {
   const known = new WeakMap<Node, readonly DocumentFinding[]>();
+  const read: Read = (text) => checkLanguage(text, locale === 'guess' ? guessLocale(text) : locale, glossary);
   const mark = (state: EditorState): Marked => {
-    const findings = documentFindings(state.doc, locales, known).filter((finding) => !isSetAside(finding));
+    const findings = documentFindings(state.doc, read, known).filter((finding) => !isSetAside(finding));
     const marks = findings.map((finding, index) =>
       Decoration.inline(finding.from, finding.to, {
         class: `lt-finding lt-finding-${toneOf(finding)}`,
@@ -70,18 +73,16 @@ export function toneOf(finding: LanguageFinding): 'avoid' | 'consider' | 'note' 
   return finding.severity === 'M' ? 'consider' : 'note';
 }
 
-function documentFindings(
-  doc: Node,
-  locales: readonly LanguageLocale[],
-  known: WeakMap<Node, readonly DocumentFinding[]>,
-): DocumentFinding[] {
+type Read = (text: string) => readonly LanguageFinding[];
+
+function documentFindings(doc: Node, read: Read, known: WeakMap<Node, readonly DocumentFinding[]>): DocumentFinding[] {
   const found: DocumentFinding[] = [];
   doc.descendants((node, position, parent) => {
     if (!node.isTextblock) return !node.type.spec.code;
     if (node.type.spec.code === true) return false;
     const isQuoted = parent?.type.name === 'blockquote';
     let findings = known.get(node);
-    if (findings === undefined) known.set(node, (findings = blockFindings(node, locales, isQuoted)));
+    if (findings === undefined) known.set(node, (findings = blockFindings(node, read, isQuoted)));
     for (const finding of findings)
       found.push({ ...finding, from: position + 1 + finding.start, to: position + 1 + finding.end });
     return false;
@@ -90,22 +91,13 @@ function documentFindings(
 }
 
 /** The findings of one block, by offsets into it. A block quote is read as Markdown writes it. */
-function blockFindings(node: Node, locales: readonly LanguageLocale[], isQuoted: boolean): DocumentFinding[] {
+function blockFindings(node: Node, read: Read, isQuoted: boolean): DocumentFinding[] {
   const text = node.textBetween(0, node.content.size, undefined, (leaf) =>
     leaf.type.name === 'hardBreak' ? '\n' : '\uFFFC',
   );
   const sign = isQuoted ? '> ' : '';
-  const found: LanguageFinding[] = [];
-  for (const locale of locales)
-    found.push(
-      ...checkLanguage(sign + text, locale).filter(
-        (finding) => !found.some((other) => finding.start < other.end && other.start < finding.end),
-      ),
-    );
-  return found
-    .toSorted((a, b) => a.start - b.start)
-    .map((finding) => {
-      const [start, end] = [finding.start - sign.length, finding.end - sign.length];
-      return { ...finding, start, end, from: start, to: end, words: text.slice(start, end) };
-    });
+  return read(sign + text).map((finding) => {
+    const [start, end] = [finding.start - sign.length, finding.end - sign.length];
+    return { ...finding, start, end, from: start, to: end, words: text.slice(start, end) };
+  });
 }

@@ -7,5 +7,11 @@ const screenRoute = createRoute({
   component: lazyRouteComponent(() => import('./LanguageScreen.tsx'), 'LanguageScreen'),
 });
 
+const glossaryRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/language/glossary',
+  component: lazyRouteComponent(() => import('./GlossaryScreen.tsx'), 'GlossaryScreen'),
+});
+
 /** The places of this feature. */
-export const languageRoutes = [screenRoute] as const;
+export const languageRoutes = [screenRoute, glossaryRoute] as const;

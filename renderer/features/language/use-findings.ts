@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { RichTextHandle } from '#renderer/ui/index.ts';
 import type { LanguageLocale } from '#shared/content/language/language-rule.ts';
 
+import { useGlossary } from './use-glossary.ts';
 import { findingsKey, findingsPlugin, type DocumentFinding } from './findings-plugin.ts';
 
 /** What a finding is called when it is set aside: its words stay so wherever they stand in the text. */
@@ -10,17 +11,21 @@ export function findingName(finding: DocumentFinding): string {
   return `${finding.ruleId} ${finding.words.toLowerCase()}`;
 }
 
-/** Keeps the plugin in the editor for as long as the screen is there. The editor comes a little after the screen. */
+/** Marks words in an editor while `isOn`, and tells what was found. Keeps the plugin in the editor for as long as the screen is there. The editor comes a little after the screen. */
 export function useFindings(
   handle: { readonly current: RichTextHandle | null },
-  locale: LanguageLocale,
+  locale: LanguageLocale | 'guess',
   setAside: ReadonlySet<string>,
+  isOn = true,
 ): readonly DocumentFinding[] {
+  const glossary = useGlossary();
   const [findings, setFindings] = useState<readonly DocumentFinding[]>([]);
   useEffect(() => {
+    if (!isOn) return undefined;
     let editor: Editor | null = null;
     const plugin = findingsPlugin({
-      locales: [locale],
+      locale,
+      glossary,
       isSetAside: (finding) => setAside.has(findingName(finding)),
       onFindings: setFindings,
     });
@@ -35,7 +40,7 @@ export function useFindings(
       clearTimeout(timer);
       editor?.unregisterPlugin(findingsKey);
     };
-  }, [handle, locale, setAside]);
+  }, [handle, locale, glossary, setAside, isOn]);
   return findings;
 }
 

@@ -280,6 +280,7 @@ export const errors = {
     tooManyColumns: 'It has too many columns to be a list. Save the part you need as a sheet of its own.',
     unsafeArchive:
       'It is packed in a way that Longtable never packs a bundle, so nothing of it was unpacked. Make a new bundle.',
+    noText: 'No words can be read from this file. Choose a text, Word or PDF file, or paste the words.',
     noSheet: 'The sheet is no longer there. Choose the file again.',
     goalHasNoParent: 'A goal serves no other goal. Make it a strategy instead.',
     servesNoGoal: 'Choose the goal that it serves.',

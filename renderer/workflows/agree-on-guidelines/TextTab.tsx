@@ -9,12 +9,14 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { showFinding, takeWords } from '#renderer/features/language/finding-acts.ts';
 import { toneOf, type DocumentFinding } from '#renderer/features/language/findings-plugin.ts';
+import { useGlossary } from '#renderer/features/language/use-glossary.ts';
 import { findingName, useFindings, useNumberKeys } from '#renderer/features/language/use-findings.ts';
 import { EmptyState, classNames, type RichTextHandle } from '#renderer/ui/index.ts';
 import { guidelineClauseById } from '#shared/content/guideline-clauses.ts';
 import type { GuidelineClause } from '#shared/contract/guidelines.ts';
 import { bodyAfterChoice, fillClause } from '#shared/domain/guidelines/clause-text.ts';
-import { checkLanguage } from '#shared/domain/language/check-language.ts';
+import { checkLanguage, type LanguageGlossary } from '#shared/domain/language/check-language.ts';
+import { guessLocale } from '#shared/domain/language/guess-locale.ts';
 
 import { ClauseOutline, type ClauseFacts } from './ClauseOutline.tsx';
 import { ClausePanel } from './ClausePanel.tsx';
@@ -36,6 +38,7 @@ export function TextTab({
 }) {
   const { t } = useTranslation('guidelines');
   const writer = useClauseWriter();
+  const glossary = useGlossary();
   const handle = useRef<RichTextHandle>(null);
   const page = useRef<HTMLDivElement>(null);
   // What stands in the editor now, also while it is not written down yet.
@@ -60,7 +63,7 @@ export function TextTab({
     <div className="relative flex min-h-0 flex-1">
       <ClauseOutline
         clauses={clauses}
-        factsOf={(clause) => factsOf(clause, clauses)}
+        factsOf={(clause) => factsOf(clause, clauses, glossary)}
         openId={openId}
         onOpen={onOpen}
         onAdd={add}
@@ -126,7 +129,7 @@ function OpenClause({
   onClose: () => void;
 }) {
   const [setAside, setSetAside] = useState<ReadonlySet<string>>(new Set());
-  const findings = useFindings(handle, 'en', setAside);
+  const findings = useFindings(handle, 'guess', setAside);
   // Blanks that were filled and are not in the data yet.
   const filling = useRef<Readonly<Record<string, string>>>({});
   const choose = (choice: readonly string[]): void => {
@@ -168,9 +171,13 @@ function OpenClause({
   );
 }
 
-function factsOf(clause: GuidelineClause, clauses: readonly GuidelineClause[]): ClauseFacts {
+function factsOf(
+  clause: GuidelineClause,
+  clauses: readonly GuidelineClause[],
+  glossary: LanguageGlossary,
+): ClauseFacts {
   const { markdown, blanks } = fillClause(clause, clauses);
-  const findings = checkLanguage(markdown, 'en').filter((finding) => {
+  const findings = checkLanguage(markdown, guessLocale(markdown), glossary).filter((finding) => {
     const tone = toneOf(finding);
     return tone === 'avoid' || tone === 'consider';
   });

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
 
 import { failureOf } from '#test/support/storage-service.ts';
@@ -26,6 +28,26 @@ describe('language', () => {
       band: null,
       longSentences: [],
     });
+  });
+
+  it('reads the words of a file and guesses their language; says so where there are none', async () => {
+    const { client, service } = workspace;
+    const file = (name: string, text: string | Buffer) => {
+      const path = service.path(name);
+      writeFileSync(path, text);
+      return path;
+    };
+    expect(await client.language.readFile({ path: file('a.txt', 'Los vecinos de la calle') })).toEqual({
+      name: 'a.txt',
+      text: 'Los vecinos de la calle',
+      locale: 'es',
+    });
+    const refused = async (path: string) => failureOf(client.language.readFile({ path }));
+    expect(await refused(file('a.zip', 'PK'))).toMatchObject({ code: 'fileRefused', data: { reason: 'noText' } });
+    expect(await refused(file('b.docx', 'PK no zip'))).toMatchObject({ code: 'fileRefused', data: { reason: 'noText' } });
+    expect(await refused(file('c.pdf', Buffer.from('%PDF-1.7 broken')))).toMatchObject({ data: { reason: 'noText' } });
+    expect(await refused(file('d.txt', ''))).toMatchObject({ data: { reason: 'noText' } });
+    expect(await refused(service.path('gone.txt'))).toMatchObject({ code: 'fileMissing' });
   });
 
   it('refuses a language without rules and a text over 1 MiB', async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findingsKey, findingsPlugin, type DocumentFinding } from '#renderer/features/language/findings-plugin.ts';
+import type { DocumentFinding } from '#renderer/features/language/findings-plugin.ts';
+import { useFindings } from '#renderer/features/language/use-findings.ts';
 import { RichTextEditor, type RichTextHandle } from '#renderer/ui/index.ts';
 import type { CaptureKind } from '#shared/domain/meetings/minutes-marks.ts';
 
@@ -48,7 +49,8 @@ export function MinutesEditor({
   });
   // oxlint-disable-next-line react/refs -- the schema asks the host at the moment of a key, never while drawing.
   const [schema] = useState(() => minutesSchema(() => host.current));
-  useFindings(handleRef, onFindings);
+  const findings = useFindings(handleRef, 'guess', noneAside, onFindings !== null);
+  useEffect(() => onFindings?.(findings), [findings, onFindings]);
   const choose = (person: MentionChoice): void => {
     const view = handleRef.current?.editor?.view;
     if (view !== undefined && mention !== null) insertMention(view, mention, person);
@@ -85,6 +87,8 @@ export function MinutesEditor({
 
 export type { CaptureRequest, DocumentFinding };
 
+const noneAside: ReadonlySet<string> = new Set();
+
 const quietHost: MinutesHost = {
   onCapture: () => false,
   onDraft: () => {},
@@ -94,35 +98,4 @@ const quietHost: MinutesHost = {
 
 function isSame(a: MentionQuery | null, b: MentionQuery | null): boolean {
   return a === b || (a !== null && b !== null && a.from === b.from && a.text === b.text && a.to === b.to);
-}
-
-/** Looks for words that label people while the editor is there; it comes a little after the screen. */
-function useFindings(handle: { current: RichTextHandle | null }, onFindings: MinutesEditorProps['onFindings']): void {
-  const latest = useRef(onFindings);
-  useEffect(() => {
-    latest.current = onFindings;
-  });
-  const isOn = onFindings !== null;
-  useEffect(() => {
-    if (!isOn) return undefined;
-    let editor: RichTextHandle['editor'] = null;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const join = (): void => {
-      editor = handle.current?.editor ?? null;
-      if (editor === null) timer = setTimeout(join, 30);
-      else
-        editor.registerPlugin(
-          findingsPlugin({
-            locales: ['en', 'es'],
-            isSetAside: () => false,
-            onFindings: (findings) => latest.current?.(findings),
-          }),
-        );
-    };
-    join();
-    return () => {
-      clearTimeout(timer);
-      editor?.unregisterPlugin(findingsKey);
-    };
-  }, [handle, isOn]);
 }
