@@ -28,7 +28,7 @@ export function AppRulesTable({
         { id: 'weight', header: t('glossary.weight'), width: 'w-32' },
         { id: 'suggestions', header: t('glossary.suggestions'), width: 'w-64' },
         { id: 'reason', header: t('glossary.reason'), width: 'w-72', isWideOnly: true },
-        { id: 'more', header: '', width: 'w-12' },
+        { id: 'more', header: t('glossary.more'), width: 'w-20', align: 'end' },
       ]}
     >
       {rules.map((rule) => {

@@ -80,6 +80,7 @@ export const language = {
     change: 'Change',
     mute: 'Mute',
     cannotMute: 'Words to avoid cannot be silenced',
+    more: 'Change',
     restore: 'As the app has it',
     remove: 'Remove',
     actionsOf: 'What to do with “{{words}}”',
