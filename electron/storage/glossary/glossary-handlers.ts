@@ -6,7 +6,7 @@ import {
   updateGlossaryEntry,
 } from '#db/glossary/glossary-repository.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
-import { demandGlossaryEntry, type GlossaryFields } from '#shared/domain/language/glossary.ts';
+import { demandGlossaryEntry, shippedRule, type GlossaryFields } from '#shared/domain/language/glossary.ts';
 import { AppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
 
@@ -54,5 +54,5 @@ async function validate(db: DbReader, fields: GlossaryFields, id: string): Promi
 
 /** What an entry is about, for the history. */
 function nameOf({ words, ruleId }: GlossaryFields): string {
-  return words[0] === undefined ? `rule ${ruleId}` : `“${words[0]}”`;
+  return `“${words[0] ?? shippedRule(ruleId)?.patterns[0]?.text ?? ruleId}”`;
 }
