@@ -10,7 +10,13 @@ import type { CampaignRow } from '../schema/campaigns.ts';
 
 /** Campaigns in use: those that run first, then by their first day, those without one last; at most 200. */
 export async function listCampaigns(db: DbReader, today: IsoDay): Promise<CampaignSummary[]> {
-  const rows = await db.selectFrom('campaigns').selectAll().where(isLive('campaigns')).orderBy('id').limit(200).execute();
+  const rows = await db
+    .selectFrom('campaigns')
+    .selectAll()
+    .where(isLive('campaigns'))
+    .orderBy('id')
+    .limit(200)
+    .execute();
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.id);
   const owners = await ownersOf(db, rows);

@@ -15,7 +15,10 @@ export async function readCampaignDetail(db: DbReader, id: string, today: IsoDay
   const campaign = await readCampaign(db, id);
   const phases = await phasesOf(db, id);
   const { startsOn, endsOn } = campaign;
-  const days = [...phases.flatMap((phase) => [phase.startsOn, phase.endsOn]), ...[startsOn, endsOn].flatMap((day) => day ?? [])];
+  const days = [
+    ...phases.flatMap((phase) => [phase.startsOn, phase.endsOn]),
+    ...[startsOn, endsOn].flatMap((day) => day ?? []),
+  ];
   const events = await eventsAround(db, days);
   const until = endsOn !== null && endsOn < today ? endsOn : today;
   return {

@@ -46,6 +46,7 @@ export interface DirtyRecords extends DirtyWords {
   readonly guidelines: Set<string>;
   readonly assets: Set<string>;
   readonly messageBlocks: Set<string>;
+  readonly campaigns: Set<string>;
   /** Records whose custom values changed. */
   readonly customRecords: Set<string>;
   /** Custom fields with what their values are found by, as it was and as it is: two of them say that it changed. */
@@ -93,6 +94,7 @@ export function newDirtyRecords(): DirtyRecords {
     ...newDirtyWords(),
     assets: new Set(),
     messageBlocks: new Set(),
+    campaigns: new Set(),
     customRecords: new Set(),
     customFields: new Map(),
     features: new Map(),
@@ -284,6 +286,13 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       return;
     case 'assets':
       dirty.assets.add(text('id'));
+      return;
+    case 'campaigns':
+      dirty.campaigns.add(text('id'));
+      return;
+    case 'campaign_phases':
+    case 'campaign_targets':
+      touch(dirty, 'campaigns', text('campaign_id'));
       return;
     case 'message_blocks':
       dirty.messageBlocks.add(text('id'));

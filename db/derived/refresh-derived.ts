@@ -7,6 +7,7 @@ import { refreshCustomValues } from '../custom-fields/refresh-values.ts';
 import { refreshContacts } from './refresh-contacts.ts';
 import { refreshNextSteps } from './refresh-next-steps.ts';
 import { refreshAgreements, refreshCommitments } from './refresh-commitments.ts';
+import { refreshCampaigns } from './campaign-documents.ts';
 import { refreshAssets, refreshMessageBlocks } from './refresh-assets.ts';
 import { refreshGoals, refreshGuidelines } from './refresh-goals.ts';
 import { refreshDecisions as refreshRegister } from './refresh-register.ts';
@@ -84,6 +85,7 @@ export async function refreshDerived(
   await inBatches(dirty.tasks, (ids) => refreshTasks(trx, dialect, ids));
   await inBatches(dirty.goals, (ids) => refreshGoals(trx, dialect, ids));
   await inBatches(dirty.guidelines, (ids) => refreshGuidelines(trx, dialect, ids));
+  await inBatches(dirty.campaigns, (ids) => refreshCampaigns(trx, dialect, ids));
   await inBatches(dirty.messageBlocks, (ids) => refreshMessageBlocks(trx, dialect, ids, dirty));
   await inBatches(dirty.assets, (ids) => refreshAssets(trx, dialect, ids));
   for (const type of ['audienceSegments', 'messageBoxes', 'evidenceCards', 'stories', 'objections'] as const)

@@ -17,6 +17,7 @@ import { tasksTables } from './tables/tasks.ts';
 import { goalsTables } from './tables/goals.ts';
 import { customFieldsTables } from './tables/custom-fields.ts';
 import { guidelinesTables } from './tables/guidelines.ts';
+import { campaignsTables } from './tables/campaigns.ts';
 import { assetsTables } from './tables/assets.ts';
 import { messagesTables } from './tables/messages.ts';
 import { objectionsTables } from './tables/objections.ts';
@@ -38,6 +39,7 @@ export const exportedTables: readonly ExportedTable[] = [
   ...goalsTables,
   ...guidelinesTables,
   ...assetsTables,
+  ...campaignsTables,
   ...calendarTables,
   ...attachmentsTables,
   ...customFieldsTables,

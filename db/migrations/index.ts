@@ -26,6 +26,7 @@ import * as m0027 from './0027-messages.ts';
 import * as m0028 from './0028-assets.ts';
 import * as m0029 from './0029-glossary.ts';
 import * as m0031 from './0031-housekeeping.ts';
+import * as m0032 from './0032-campaigns.ts';
 
 /** A step of the schema: frozen once released, forward only. */
 export interface WorkspaceMigration {
@@ -61,6 +62,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0028-assets': m0028,
   '0029-glossary': m0029,
   '0031-housekeeping': m0031,
+  '0032-campaigns': m0032,
 };
 
 /** The schema version that this app writes. */

@@ -43,6 +43,20 @@ export async function assetNames(db: DbReader, ids: readonly string[]): Promise<
   return namedByOwner(owners, assets);
 }
 
+/** What campaigns are called; their phases and audiences are called as the campaign. */
+export async function campaignNames(db: DbReader, ids: readonly string[]): Promise<Named[]> {
+  const owners = new Map<string, string>(ids.map((id) => [id, id]));
+  for (const table of ['campaign_phases', 'campaign_targets'] as const)
+    for (const row of await db.selectFrom(table).select(['id', 'campaign_id']).where('id', 'in', ids).execute())
+      owners.set(row.id, row.campaign_id);
+  const campaigns = await db
+    .selectFrom('campaigns')
+    .select(['id', 'name as title'])
+    .where('id', 'in', [...new Set(owners.values())])
+    .execute();
+  return namedByOwner(owners, campaigns);
+}
+
 const assetParts = [
   'asset_versions',
   'asset_approvals',

@@ -11,6 +11,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { eventNames } from './event-names.ts';
 import { assetNames, goalNames, guidelineNames } from './goal-names.ts';
 import { boxNames, evidenceNames, objectionNames, segmentNames, storyNames } from './message-names.ts';
+import { assetNames, campaignNames, goalNames, guidelineNames } from './goal-names.ts';
 import { selectInBatches } from './in-batches.ts';
 
 /** A record to be named. */
@@ -265,6 +266,7 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
   goals: goalNames,
   guidelines: guidelineNames,
   assets: assetNames,
+  campaigns: campaignNames,
   messageBlocks: async (db, ids) =>
     (await db.selectFrom('message_blocks').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   audienceSegments: segmentNames,

@@ -1,3 +1,4 @@
+import type { CampaignPhaseRow, CampaignRow, CampaignTargetRow } from './campaigns.ts';
 import type {
   AssetApprovalRow,
   AssetCommentRow,
@@ -130,6 +131,9 @@ export interface Database {
   asset_evidence: AssetEvidenceRow;
   asset_stories: AssetStoryRow;
   message_blocks: MessageBlockRow;
+  campaigns: CampaignRow;
+  campaign_phases: CampaignPhaseRow;
+  campaign_targets: CampaignTargetRow;
   language_overrides: LanguageOverrideRow;
   audience_segments: AudienceSegmentRow;
   segment_members: SegmentMemberRow;

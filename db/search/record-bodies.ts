@@ -128,6 +128,11 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
     const rows = await db.selectFrom('assets').selectAll().where('id', 'in', assets).execute();
     for (const row of rows) bodies.set(row.id, joined(row.body, row.summary, row.alt_text, row.note));
   }
+  const campaigns = ids('campaigns');
+  if (campaigns.length > 0) {
+    const rows = await db.selectFrom('campaigns').selectAll().where('id', 'in', campaigns).execute();
+    for (const row of rows) bodies.set(row.id, joined(row.goal, row.budget_note, row.note));
+  }
   if (blocks.length > 0) {
     const rows = await db.selectFrom('message_blocks').select(['id', 'body']).where('id', 'in', blocks).execute();
     for (const row of rows) bodies.set(row.id, joined(row.body));

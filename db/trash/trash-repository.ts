@@ -4,6 +4,7 @@ import { deleteRows } from '../rows.ts';
 import { purgeSeats, purgeTerms } from './purge-seats.ts';
 import { forgetInTasks, forgetPartnerInTasks, purgeTaskParts } from '../tasks/purge-tasks.ts';
 import { forgetPersonInDecisions, purgeDecisionParts } from '../decisions/purge-decisions.ts';
+import { forgetInCampaigns, purgeCampaignParts } from '../campaigns/purge-campaigns.ts';
 import { assetsWithBlocks, refreshAssets } from '../derived/refresh-assets.ts';
 import { forgetLinkedInAssets, forgetPersonInAssets, purgeAssetParts } from '../assets/purge-assets.ts';
 import { purgeCustomValues } from '../custom-fields/purge-custom.ts';
@@ -35,6 +36,7 @@ export const trashTables = {
   evidenceCards: 'evidence_cards',
   stories: 'stories',
   objections: 'objections',
+  campaigns: 'campaigns',
   meetings: 'meetings',
   meetingSeries: 'meeting_series',
   externalEvents: 'external_events',
@@ -71,6 +73,8 @@ export async function purgeRecord(
   if (type === 'seats') gone.push(...(await purgeTerms(trx, dialect, id)));
   if (type === 'risks' || type === 'decisions') gone.push(...(await purgeGoalLinks(trx, dialect, id)));
   if (type === 'decisions') gone.push(...(await purgeDecisionParts(trx, dialect, id)));
+  if (type === 'campaigns') gone.push(...(await purgeCampaignParts(trx, dialect, id)));
+  await forgetInCampaigns(trx, type, id);
   if (type === 'assets') gone.push(...(await purgeAssetParts(trx, dialect, id)));
   if (type === 'tasks') gone.push(...(await purgeTaskParts(trx, dialect, id)));
   if (type === 'committees') await forgetInTasks(trx, 'committee_id', id);

@@ -168,6 +168,7 @@ export const everyFeature: readonly ChangeEvent[] = [
   'evidence',
   'stories',
   'objections',
+  'campaigns',
   'meetings',
   'externalEvents',
   'glossary',

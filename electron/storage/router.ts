@@ -14,6 +14,7 @@ import { followUpsHandlers } from './follow-ups/follow-ups-handlers.ts';
 import { glossaryHandlers } from './glossary/glossary-handlers.ts';
 import { goalsHandlers } from './goals/goals-handlers.ts';
 import { assetsHandlers } from './assets/assets-handlers.ts';
+import { campaignsHandlers } from './campaigns/campaigns-handlers.ts';
 import { messageBlocksHandlers } from './assets/message-blocks-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
 import { messagesHandlers } from './messages/messages-handlers.ts';
@@ -88,6 +89,7 @@ export const router = {
   evidence: evidenceHandlers,
   stories: storiesHandlers,
   objections: objectionsHandlers,
+  campaigns: campaignsHandlers,
   frameworks: frameworksHandlers,
   home: homeHandlers,
   imports: importsHandlers,

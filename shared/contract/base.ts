@@ -58,6 +58,7 @@ export const recordTypes = [
   'evidenceCards',
   'stories',
   'objections',
+  'campaigns',
   'meetings',
   'meetingSeries',
   'externalEvents',

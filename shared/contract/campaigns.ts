@@ -150,9 +150,7 @@ const wordReportSchema = z.array(
     title: z.string(),
     status: z.string(),
     /** Findings that are not exempt, by their weight; null for a language without rules. */
-    found: z
-      .object({ H: z.number().int(), M: z.number().int(), L: z.number().int(), I: z.number().int() })
-      .nullable(),
+    found: z.object({ H: z.number().int(), M: z.number().int(), L: z.number().int(), I: z.number().int() }).nullable(),
     /** The words found, the heaviest first, at most twelve. */
     words: z.array(z.object({ words: z.string(), ruleId: z.string(), severity: z.enum(['H', 'M', 'L', 'I']) })),
   }),

@@ -17,6 +17,7 @@ import { housekeeping } from './housekeeping.ts';
 import { goals } from './goals.ts';
 import { assets, messageBlocks } from './assets.ts';
 import { evidence } from './evidence.ts';
+import { campaigns } from './campaigns.ts';
 import { guidelines } from './guidelines.ts';
 import { messages } from './messages.ts';
 import { objections } from './objections.ts';
@@ -85,6 +86,7 @@ export const contract = {
   evidence,
   stories,
   objections,
+  campaigns,
   frameworks,
   home,
   imports,

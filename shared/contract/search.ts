@@ -31,6 +31,7 @@ const searchableTypes = [
   'evidenceCards',
   'stories',
   'objections',
+  'campaigns',
   'meetings',
   'meetingSeries',
   'externalEvents',

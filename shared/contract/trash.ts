@@ -23,6 +23,7 @@ const trashTypes = [
   'evidenceCards',
   'stories',
   'objections',
+  'campaigns',
   'committees',
   'risks',
   'meetings',

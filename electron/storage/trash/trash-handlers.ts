@@ -121,6 +121,7 @@ function plural(type: TrashType): string {
     evidenceCards: 'evidence cards',
     stories: 'stories',
     objections: 'objections',
+    campaigns: 'campaigns',
     meetings: 'meetings',
     meetingSeries: 'series of meetings',
     externalEvents: 'events',

@@ -33,6 +33,13 @@ import {
   UserRound,
   UsersRound,
   Waypoints,
+  FileSignature,
+  ScrollText,
+  Target,
+  Blocks,
+  Radio,
+  FileText,
+  Telescope,
 } from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
 import { Highlight } from '#renderer/ui/index.ts';
@@ -199,6 +206,7 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   evidenceCards: FileCheck,
   stories: BookHeart,
   objections: ShieldQuestionMark,
+  campaigns: Radio,
   meetings: CalendarDays,
   meetingSeries: CalendarRange,
   externalEvents: Telescope,

@@ -18,6 +18,7 @@ const trashTypes = [
   'guidelines',
   'assets',
   'messageBlocks',
+  'campaigns',
   'attachments',
   'audienceSegments',
   'messageBoxes',

@@ -52,6 +52,7 @@ export const changes = {
     evidenceCards: 'evidence card',
     stories: 'story',
     objections: 'objection',
+    campaigns: 'campaign',
     meetings: 'meeting',
     meetingSeries: 'meeting series',
     externalEvents: 'external event',

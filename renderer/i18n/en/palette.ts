@@ -42,6 +42,7 @@ export const palette = {
     evidenceCards: 'Evidence card',
     stories: 'Story',
     objections: 'Objection',
+    campaigns: 'Campaign',
     meetings: 'Meeting',
     meetingSeries: 'Meeting series',
     externalEvents: 'External event',

@@ -174,6 +174,7 @@ export const profile = {
       evidenceCards: 'Evidence card',
       stories: 'Story',
       objections: 'Objection',
+      campaigns: 'Campaign',
       meetings: 'Meeting',
       meetingSeries: 'Meeting series',
       externalEvents: 'External event',

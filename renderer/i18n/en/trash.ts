@@ -36,6 +36,7 @@ export const trash = {
     evidenceCards: 'Evidence card',
     stories: 'Story',
     objections: 'Objection',
+    campaigns: 'Campaign',
     committees: 'Committee',
     risks: 'Risk',
   },

@@ -39,8 +39,7 @@ export function campaignConflicts(
     .toSorted((left, right) => (left.startsOn < right.startsOn ? -1 : 1))
     .flatMap((event) =>
       phases.flatMap((phase) => {
-        if (meets(event, phase.startsOn, phase.endsOn))
-          return { phaseId: phase.id, eventId: event.id, isNear: false };
+        if (meets(event, phase.startsOn, phase.endsOn)) return { phaseId: phase.id, eventId: event.id, isNear: false };
         const isNear =
           phase.phase === 'launch' &&
           meets(event, addDays(phase.startsOn, -quietDays), addDays(phase.endsOn, quietDays));

@@ -1,0 +1,30 @@
+import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
+import { deleteRows } from '../rows.ts';
+
+/** Removes the phases and audiences of a campaign that is removed for good, and takes it off its texts; answers the ids that are gone. */
+export async function purgeCampaignParts(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  id: string,
+): Promise<string[]> {
+  const gone: string[] = [];
+  for (const table of ['campaign_phases', 'campaign_targets'] as const) {
+    const rows = await trx.selectFrom(table).select('id').where('campaign_id', '=', id).execute();
+    const ids = rows.map((row) => row.id);
+    await deleteRows(trx, dialect, table, ids);
+    gone.push(...ids);
+  }
+  await trx.updateTable('assets').set({ campaign_id: '' }).where('campaign_id', '=', id).execute();
+  return gone;
+}
+
+/** Campaigns of a person, committee or goal that is removed for good go on without it. */
+export async function forgetInCampaigns(trx: DbTransaction, type: string, id: string): Promise<void> {
+  const column = { people: 'owner_person_id', committees: 'committee_id', goals: 'goal_id' }[type];
+  if (column === 'owner_person_id' || column === 'committee_id' || column === 'goal_id')
+    await trx
+      .updateTable('campaigns')
+      .set({ [column]: '' })
+      .where(column, '=', id)
+      .execute();
+}
