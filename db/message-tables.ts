@@ -7,6 +7,7 @@ export const messageTables = {
       { table: 'segment_members', column: 'segment_id' },
       { table: 'message_boxes', column: 'segment_id' },
       { table: 'assets', column: 'segment_id' },
+      { table: 'campaign_targets', column: 'segment_id' },
     ],
     feature: 'messages',
   },

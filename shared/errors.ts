@@ -6,7 +6,6 @@ import { failings } from './domain/decisions/failings.ts';
 /** Which records a failure is about, so that the screen can point at them. */
 const recordRef = z.object({ type: z.string(), id: z.string() });
 
-/** Why a workbook of a spreadsheet program, or a bundle, is not read. */
 /** Why a file of the right kind is not read. */
 export const fileRefusals = [
   'macros',

@@ -45,7 +45,7 @@ async function eventsAround(db: DbReader, days: readonly IsoDay[]): Promise<Camp
         id: row.id,
         title: row.title,
         kind: row.kind,
-        startsOn: time.startsOn,
+        startsOn: time.day,
         endsOn: time.endsOn,
       })),
     )

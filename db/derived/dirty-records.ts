@@ -44,9 +44,6 @@ export interface DirtyRecords extends DirtyWords {
   readonly wantedDecisions: Set<string>;
   readonly goals: Set<string>;
   readonly guidelines: Set<string>;
-  readonly assets: Set<string>;
-  readonly messageBlocks: Set<string>;
-  readonly campaigns: Set<string>;
   /** Records whose custom values changed. */
   readonly customRecords: Set<string>;
   /** Custom fields with what their values are found by, as it was and as it is: two of them say that it changed. */
@@ -92,9 +89,6 @@ export function newDirtyRecords(): DirtyRecords {
     goals: new Set(),
     guidelines: new Set(),
     ...newDirtyWords(),
-    assets: new Set(),
-    messageBlocks: new Set(),
-    campaigns: new Set(),
     customRecords: new Set(),
     customFields: new Map(),
     features: new Map(),
@@ -283,29 +277,6 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       return;
     case 'guideline_signatures':
       touch(dirty, 'guidelines', text('guideline_id'));
-      return;
-    case 'assets':
-      dirty.assets.add(text('id'));
-      return;
-    case 'campaigns':
-      dirty.campaigns.add(text('id'));
-      return;
-    case 'campaign_phases':
-    case 'campaign_targets':
-      touch(dirty, 'campaigns', text('campaign_id'));
-      return;
-    case 'message_blocks':
-      dirty.messageBlocks.add(text('id'));
-      return;
-    case 'asset_versions':
-    case 'asset_approvals':
-    case 'asset_reviewers':
-    case 'asset_comments':
-    case 'asset_uses':
-    case 'asset_evidence':
-    case 'asset_stories':
-    case 'language_overrides':
-      touch(dirty, 'assets', text('asset_id'));
       return;
     case 'custom_fields':
       markField(dirty, row);

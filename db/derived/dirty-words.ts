@@ -8,6 +8,9 @@ export interface DirtyWords {
   readonly evidenceCards: Set<string>;
   readonly stories: Set<string>;
   readonly objections: Set<string>;
+  readonly assets: Set<string>;
+  readonly messageBlocks: Set<string>;
+  readonly campaigns: Set<string>;
 }
 
 /** No text is dirty yet. */
@@ -18,10 +21,13 @@ export function newDirtyWords(): DirtyWords {
     evidenceCards: new Set(),
     stories: new Set(),
     objections: new Set(),
+    assets: new Set(),
+    messageBlocks: new Set(),
+    campaigns: new Set(),
   };
 }
 
-/** Notes what a row of an audience, message, evidence card, story or objection, or a question, has a bearing on. */
+/** Notes what a row of an audience, message, evidence card, story, objection, asset or campaign, or a question, has a bearing on. */
 export function markWordsDirty(
   dirty: DirtyRecords,
   table: LoggedTableName,
@@ -62,6 +68,29 @@ export function markWordsDirty(
     case 'objection_replies':
     case 'rehearsals':
       touch('objections', text('objection_id'));
+      return;
+    case 'assets':
+      dirty.assets.add(text('id'));
+      return;
+    case 'campaigns':
+      dirty.campaigns.add(text('id'));
+      return;
+    case 'campaign_phases':
+    case 'campaign_targets':
+      touch('campaigns', text('campaign_id'));
+      return;
+    case 'message_blocks':
+      dirty.messageBlocks.add(text('id'));
+      return;
+    case 'asset_versions':
+    case 'asset_approvals':
+    case 'asset_reviewers':
+    case 'asset_comments':
+    case 'asset_uses':
+    case 'asset_evidence':
+    case 'asset_stories':
+    case 'language_overrides':
+      touch('assets', text('asset_id'));
       return;
     default:
       return;

@@ -48,8 +48,7 @@ export async function standsNow(db: DbReader, segmentIds: readonly string[]): Pr
 }
 
 /**
- * Where the members of an audience stand today and stood 90 days ago. Only those who were rated since can stand elsewhere, so only
- * their ratings are read.
+ * Where the members of an audience stand today and stood 90 days ago.
  */
 export async function standsThen(
   db: DbReader,
@@ -57,7 +56,12 @@ export async function standsThen(
   today: IsoDay,
 ): Promise<{ now: Stands; before: Stands; members: number }> {
   const now = (await standsNow(db, [segmentId])).get(segmentId) ?? {};
-  const then = addDays(today, -standsDays);
+  const before = await standsOnDay(db, segmentId, now, addDays(today, -standsDays));
+  return { now, before, members: Object.values(now).reduce((sum, count) => sum + count, 0) };
+}
+
+/** Where the members of an audience stood at the end of a day, from where they stand now. Only those who were rated since can stand elsewhere. */
+export async function standsOnDay(db: DbReader, segmentId: string, now: Stands, then: IsoDay): Promise<Stands> {
   const changed: (PartnerRef & { readonly stance: number })[] = [];
   for (const type of ['people', 'organizations'] as const) {
     const rows = await db
@@ -76,7 +80,7 @@ export async function standsThen(
     before[to] = (before[to] ?? 0) - 1;
     before[from] = (before[from] ?? 0) + 1;
   }
-  return { now, before, members: Object.values(now).reduce((sum, count) => sum + count, 0) };
+  return before;
 }
 
 /** The members of an audience by name, a page at a time. */

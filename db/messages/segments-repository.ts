@@ -164,3 +164,15 @@ function inOrder(db: DbReader): Promise<AudienceSegmentRow[]> {
     .orderBy('id')
     .execute();
 }
+
+/** Those of these audiences that are in use. */
+export async function liveSegmentIds(db: DbReader, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('audience_segments')
+    .select('id')
+    .where('id', 'in', ids)
+    .where(isLive('audience_segments'))
+    .execute();
+  return new Set(rows.map((row) => row.id));
+}

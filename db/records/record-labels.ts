@@ -9,7 +9,6 @@ import { dayWords } from '#shared/domain/day-words.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { eventNames } from './event-names.ts';
-import { assetNames, goalNames, guidelineNames } from './goal-names.ts';
 import { boxNames, evidenceNames, objectionNames, segmentNames, storyNames } from './message-names.ts';
 import { assetNames, campaignNames, goalNames, guidelineNames } from './goal-names.ts';
 import { selectInBatches } from './in-batches.ts';

@@ -12,7 +12,10 @@ export async function purgeMessageParts(
   switch (type) {
     case 'audienceSegments':
       await trx.updateTable('message_boxes').set({ segment_id: '' }).where('segment_id', '=', id).execute();
-      return purgeWhere(trx, dialect, 'segment_members', 'segment_id', id);
+      return [
+        ...(await purgeWhere(trx, dialect, 'segment_members', 'segment_id', id)),
+        ...(await purgeWhere(trx, dialect, 'campaign_targets', 'segment_id', id)),
+      ];
     case 'messageBoxes':
       return purgeWhere(trx, dialect, 'proof_points', 'box_id', id);
     case 'evidenceCards':
@@ -63,7 +66,13 @@ export async function purgeInMessages(trx: DbTransaction, dialect: DialectOperat
 async function purgeWhere(
   trx: DbTransaction,
   dialect: DialectOperations,
-  table: 'segment_members' | 'proof_points' | 'objection_holders' | 'objection_replies' | 'rehearsals',
+  table:
+    | 'segment_members'
+    | 'campaign_targets'
+    | 'proof_points'
+    | 'objection_holders'
+    | 'objection_replies'
+    | 'rehearsals',
   column: 'segment_id' | 'box_id' | 'objection_id' | 'record_id',
   id: string,
 ): Promise<string[]> {

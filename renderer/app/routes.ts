@@ -2,6 +2,7 @@ import { rootRoute, shellRoute } from './root-route.ts';
 import { calendarRoutes } from '../features/calendar/routes.tsx';
 import { decisionRoutes } from '../features/decisions/routes.tsx';
 import { wantedDecisionRoutes } from '../features/wanted-decisions/routes.tsx';
+import { campaignRoutes } from '../workflows/run-campaign/routes.tsx';
 import { goalRoutes } from '../features/goals/routes.tsx';
 import { commitmentRoutes } from '../features/commitments/routes.tsx';
 import { committeeRoutes } from '../features/committees/routes.tsx';
@@ -56,6 +57,7 @@ export const routeTree = rootRoute.addChildren([
     ...recruitmentRoutes,
     ...commitmentRoutes,
     ...goalRoutes,
+    ...campaignRoutes,
     ...committeeRoutes,
     ...riskRoutes,
     ...frameworkRoutes,

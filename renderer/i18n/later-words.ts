@@ -1,4 +1,5 @@
 import { backups } from './en/backups.ts';
+import { campaigns } from './en/campaigns.ts';
 import { changes } from './en/changes.ts';
 import { commitments } from './en/commitments.ts';
 import { committees } from './en/committees.ts';
@@ -28,6 +29,7 @@ import { trash } from './en/trash.ts';
 /** The words of screens and dialogs, which come with the first of them: a component that asks for them waits until they are there. */
 export const laterWords = {
   backups,
+  campaigns,
   changes,
   events,
   importCalendar,

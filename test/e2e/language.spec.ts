@@ -62,7 +62,7 @@ test('the glossary adds, changes and mutes what is marked, and a file is read', 
   await expect(page.getByText('Muted here')).toBeVisible();
   await shell.expectAccessible();
 
-  await page.getByRole('button', { name: 'Word check', exact: true }).first().click();
+  await page.getByRole('list', { name: 'Breadcrumbs' }).getByRole('link', { name: 'Word check' }).click();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a file' }).click();
   const text = 'Alcoholism is treated. A frequent flyer of ours came to the desk.';

@@ -1,6 +1,6 @@
 import type { PhaseFields, TargetFields } from '#db/campaigns/campaign-parts.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
-import { liveSegmentIds } from '#db/messages/live-segments.ts';
+import { liveSegmentIds } from '#db/messages/segments-repository.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
 import type { CampaignRow } from '#db/schema/campaigns.ts';
 import { campaignPhases, campaignStatuses } from '#shared/content/campaigns.ts';

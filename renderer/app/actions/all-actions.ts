@@ -2,6 +2,7 @@ import { assessmentActions } from '../../features/assessments/actions.ts';
 import { calendarActions } from '../../features/calendar/actions.ts';
 import { decisionActions } from '../../features/decisions/actions.ts';
 import { wantedDecisionActions } from '../../features/wanted-decisions/actions.ts';
+import { campaignActions } from '../../workflows/run-campaign/actions.ts';
 import { goalActions } from '../../features/goals/actions.ts';
 import { assetActions } from '../../features/assets/actions.ts';
 import { guidelineActions } from '../../workflows/agree-on-guidelines/actions.ts';
@@ -35,6 +36,7 @@ export const everyAction: readonly Action[] = [
   ...wantedDecisionActions,
   ...goalActions,
   ...assetActions,
+  ...campaignActions,
   ...guidelineActions,
   ...decisionActions,
   ...calendarActions,

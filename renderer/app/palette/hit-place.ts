@@ -31,6 +31,7 @@ export function goToRecord(navigate: Navigate, { type, id, on = null }: Place): 
   else if (type === 'informationSessions') void navigate({ to: '/outreach/sessions/$id', params: { id } });
   else if (type === 'committees') void navigate({ to: '/committees/$id', params: { id } });
   else if (type === 'customFields') void navigate({ to: '/settings', hash: 'fields' });
+  else if (type === 'campaigns') void navigate({ to: '/campaigns/$id', params: { id }, search: {} });
   else if (type === 'risks') void navigate({ to: '/risks' });
   else if (type === 'followUps') void navigate({ to: '/follow-ups', hash: id });
   else if (type === 'tags') {

@@ -22,6 +22,7 @@ import {
   NotebookText,
   Paperclip,
   Presentation,
+  Radio,
   ScrollText,
   ShieldQuestionMark,
   SquarePen,
@@ -33,13 +34,6 @@ import {
   UserRound,
   UsersRound,
   Waypoints,
-  FileSignature,
-  ScrollText,
-  Target,
-  Blocks,
-  Radio,
-  FileText,
-  Telescope,
 } from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
 import { Highlight } from '#renderer/ui/index.ts';

@@ -15,6 +15,7 @@ import {
   ListChecks,
   Megaphone,
   MessageSquareQuote,
+  Radio,
   Scale,
   ScrollText,
   ShieldQuestionMark,
@@ -45,6 +46,7 @@ interface Place {
     | '/committees'
     | '/outreach'
     | '/goals'
+    | '/campaigns'
     | '/meetings'
     | '/tasks'
     | '/guidelines'
@@ -124,15 +126,15 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/messages', label: t('nav.messages'), icon: MessageSquareQuote },
     { to: '/objections', label: t('nav.objections'), icon: ShieldQuestionMark },
     { to: '/assets', label: t('nav.assets'), icon: FilePen },
+    { to: '/campaigns', label: t('nav.campaigns'), icon: Radio },
+    { to: '/language', label: t('nav.language'), icon: SpellCheck },
   ];
-  const words: readonly Place[] = [{ to: '/language', label: t('nav.language'), icon: SpellCheck }];
   return (
     <>
       <Places places={first} isWide={isWide} />
       <Group id="people" title={t('nav.peopleGroup')} places={people} isWide={isWide} />
       <Group id="organize" title={t('nav.organizeGroup')} places={organize} isWide={isWide} />
       <Group id="speak" title={t('nav.speakGroup')} places={speak} isWide={isWide} />
-      <Group id="words" title={t('nav.wordsGroup')} places={words} isWide={isWide} />
       <Group id="data" title={t('nav.dataGroup')} places={data} isWide={isWide} />
     </>
   );

@@ -70,7 +70,14 @@ export const campaigns = {
   texts: {
     none: 'No texts yet',
     noneDetail: 'Choose this campaign in a text, and it shows here.',
-    go: 'Go to texts',
+    flags: {
+      behind: 'Source changed',
+      edited: 'Edited after approval',
+      expired: 'Expired',
+      expiring: 'Expires soon',
+      story: 'Story withdrawn',
+      unapproved: 'Not approved',
+    },
   },
   results: {
     notBegun: 'It has not begun',

@@ -47,6 +47,7 @@ export const language = {
     avoid_other: '{{count}} words to avoid',
     consider_one: '{{count}} to consider',
     consider_other: '{{count}} to consider',
+  },
   severities: { H: 'Avoid', M: 'Consider', L: 'Better', I: 'Good to know' },
   severityDetails: {
     H: 'Holds back publishing until it is settled',

@@ -6,7 +6,6 @@ import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
-import { useToday } from '#renderer/app/words/use-now.ts';
 import { Button, Dialog, Form, FormRow, IconButton, Select, TextField } from '#renderer/ui/index.ts';
 import type { Campaign, CampaignTarget } from '#shared/contract/campaigns.ts';
 import { stances } from '#shared/content/stances.ts';
@@ -22,11 +21,9 @@ export function AudiencesDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation('campaigns');
-  const today = useToday();
   const [rows, setRows] = useState(() => targets.map(({ segmentId, band, note }) => ({ segmentId, band, note })));
   const segments =
-    useQuery(orpc.messages.list.queryOptions({ input: { today }, meta: { shows: ['messages', 'trash'] } })).data
-      ?.segments ?? [];
+    useQuery(orpc.messages.list.queryOptions({ meta: { shows: ['messages', 'trash'] } })).data?.segments ?? [];
   const form = useFormSave({ onClose });
   const nameOf = (id: string): string =>
     segments.find((segment) => segment.id === id)?.name ?? targets.find((each) => each.segmentId === id)?.name ?? '';

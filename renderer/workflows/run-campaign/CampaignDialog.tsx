@@ -114,7 +114,7 @@ export function CampaignDialog({ campaign, onClose }: { campaign: Campaign | und
           />
         </FormRow>
         <FormRow>
-          <PersonField label={t('table.owner')} chosen={owner} onChange={setOwner} />
+          <PersonField label={t('table.owner')} value={owner} onChange={setOwner} />
           <Select
             label={t('form.serves')}
             options={[
@@ -148,7 +148,11 @@ export function CampaignDialog({ campaign, onClose }: { campaign: Campaign | und
             error={form.errorAt('currency')}
           />
         </FormRow>
-        <TextField label={t('form.budgetNote')} value={draft.budgetNote} onChange={(budgetNote) => set({ budgetNote })} />
+        <TextField
+          label={t('form.budgetNote')}
+          value={draft.budgetNote}
+          onChange={(budgetNote) => set({ budgetNote })}
+        />
         <RichTextEditor
           label={t('form.note')}
           value={draft.note}
@@ -162,7 +166,8 @@ export function CampaignDialog({ campaign, onClose }: { campaign: Campaign | und
 }
 
 function draftOf(campaign: Campaign | undefined) {
-  const amount = (minor: number | undefined): number | null => (minor === undefined || minor === 0 ? null : minor / 100);
+  const amount = (minor: number | undefined): number | null =>
+    minor === undefined || minor === 0 ? null : minor / 100;
   return {
     name: campaign?.name ?? '',
     goal: campaign?.goal ?? '',

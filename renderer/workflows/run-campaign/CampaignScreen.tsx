@@ -60,6 +60,7 @@ export function CampaignScreen() {
         <Skeleton lines={10} />
       </Page>
     );
+  const actions = <CampaignActions campaign={campaign} />;
   const show = (next: Pane): void =>
     void navigate({ to: '/campaigns/$id', params: { id }, search: { pane: next }, replace: true });
   return (
@@ -68,7 +69,7 @@ export function CampaignScreen() {
       context={spanWords(campaign.startsOn, campaign.endsOn)}
       breadcrumbs={[back]}
       footerKeys={[{ keys: 'E', label: t('edit') }]}
-      actions={<CampaignActions campaign={campaign} />}
+      actions={actions}
     >
       {campaign.isInTrash && <Banner tone="honey" title={t('inTrash')} />}
       <Tabs

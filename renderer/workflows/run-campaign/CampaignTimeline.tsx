@@ -12,8 +12,8 @@ export function CampaignTimeline({ detail, today }: { detail: CampaignDetail; to
   const { t } = useTranslation('campaigns');
   const { phases, events, uses, conflicts } = detail;
   const days = phases.flatMap((phase) => [phase.startsOn, phase.endsOn]).toSorted();
-  const first = `${days[0] ?? today}`.slice(0, 8).concat('01');
-  const last = addDays(addMonths(`${days.at(-1) ?? today}`.slice(0, 8).concat('01'), 1), -1);
+  const first = (days[0] ?? today).slice(0, 8).concat('01');
+  const last = addDays(addMonths((days.at(-1) ?? today).slice(0, 8).concat('01'), 1), -1);
   const length = daysBetween(first, last) + 1;
   const at = (day: IsoDay): number => (daysBetween(first, day) / length) * 100;
   const isIn = (day: IsoDay): boolean => day >= first && day <= last;
@@ -31,16 +31,21 @@ export function CampaignTimeline({ detail, today }: { detail: CampaignDetail; to
       </div>
       <div aria-hidden className="relative">
         <div className="absolute inset-y-0 right-0 left-40">
-          {events.filter((event) => isIn(event.startsOn)).map((event) => (
-            <span
-              key={`${event.id} ${event.startsOn}`}
-              title={`${event.title}, ${dayWords(event.startsOn)}`}
-              className={classNames('absolute inset-y-0 w-0.5', busy.has(event.id) ? 'bg-honey-ink' : 'bg-line-2')}
-              style={{ left: `${at(event.startsOn)}%` }}
-            />
-          ))}
+          {events
+            .filter((event) => isIn(event.startsOn))
+            .map((event) => (
+              <span
+                key={`${event.id} ${event.startsOn}`}
+                title={`${event.title}, ${dayWords(event.startsOn)}`}
+                className={classNames('absolute inset-y-0 w-0.5', busy.has(event.id) ? 'bg-honey-ink' : 'bg-line-2')}
+                style={{ left: `${at(event.startsOn)}%` }}
+              />
+            ))}
           {isIn(today) && (
-            <span className="absolute inset-y-0 border-l-2 border-dashed border-accent" style={{ left: `${at(today)}%` }} />
+            <span
+              className="absolute inset-y-0 border-l-2 border-dashed border-accent"
+              style={{ left: `${at(today)}%` }}
+            />
           )}
         </div>
         {phases.map((phase) => (
@@ -53,7 +58,10 @@ export function CampaignTimeline({ detail, today }: { detail: CampaignDetail; to
                   'absolute inset-y-2 rounded-tag border',
                   phase.endsOn < today ? 'border-ctl bg-sunken' : 'border-accent bg-accent-soft',
                 )}
-                style={{ left: `${at(phase.startsOn)}%`, width: `${at(addDays(phase.endsOn, 1)) - at(phase.startsOn)}%` }}
+                style={{
+                  left: `${at(phase.startsOn)}%`,
+                  width: `${at(addDays(phase.endsOn, 1)) - at(phase.startsOn)}%`,
+                }}
               />
             </div>
           </div>
@@ -61,14 +69,16 @@ export function CampaignTimeline({ detail, today }: { detail: CampaignDetail; to
         <div className="relative flex h-9 items-center">
           <span className="w-40 shrink-0 truncate pr-3 text-meta text-ink-2">{t('plan.usesRow')}</span>
           <div className="relative h-full flex-1">
-            {uses.filter((use) => isIn(use.usedOn)).map((use) => (
-              <span
-                key={use.id}
-                title={`${use.title}, ${dayWords(use.usedOn)}`}
-                className="absolute top-3 size-2.5 -translate-x-1/2 rounded-full bg-moss"
-                style={{ left: `${at(use.usedOn)}%` }}
-              />
-            ))}
+            {uses
+              .filter((use) => isIn(use.usedOn))
+              .map((use) => (
+                <span
+                  key={use.id}
+                  title={`${use.title}, ${dayWords(use.usedOn)}`}
+                  className="absolute top-3 size-2.5 -translate-x-1/2 rounded-full bg-moss"
+                  style={{ left: `${at(use.usedOn)}%` }}
+                />
+              ))}
           </div>
         </div>
       </div>
@@ -80,11 +90,13 @@ export function CampaignTimeline({ detail, today }: { detail: CampaignDetail; to
               {phase.note !== '' && <span className="block wrap-anywhere">{phase.note}</span>}
             </li>
           ))}
-          {events.filter((event) => isIn(event.startsOn)).map((event) => (
-            <li key={`${event.id} ${event.startsOn}`}>
-              <span className="text-ink">{event.title}</span> {dayWords(event.startsOn)}
-            </li>
-          ))}
+          {events
+            .filter((event) => isIn(event.startsOn))
+            .map((event) => (
+              <li key={`${event.id} ${event.startsOn}`}>
+                <span className="text-ink">{event.title}</span> {dayWords(event.startsOn)}
+              </li>
+            ))}
         </ul>
       </figcaption>
     </figure>

@@ -24,7 +24,7 @@ export function PhasesDialog({
   const { t } = useTranslation('campaigns');
   const today = useToday();
   const start = campaign.startsOn ?? today;
-  const [rows, setRows] = useState(() => phases.map((phase) => ({ ...phase, key: phase.id as string })));
+  const [rows, setRows] = useState(() => phases.map((phase) => ({ ...phase, key: phase.id })));
   const form = useFormSave({ onClose, fields: rows.flatMap((_, index) => [`phases.${index}.endsOn`]) });
   const change = (key: string, patch: Partial<(typeof rows)[number]>): void =>
     setRows((before) => before.map((row) => (row.key === key ? { ...row, ...patch } : row)));
@@ -36,8 +36,7 @@ export function PhasesDialog({
     const endsOn = addDays(startsOn, Math.max(1, next.weeks) * 7 - 1);
     setRows((before) => [...before, { key: newKey(), id: '', phase: next.id, startsOn, endsOn, note: '' }]);
   };
-  const usual = (): void =>
-    setRows(planPhases(start).map((phase) => ({ ...phase, key: newKey(), id: '', note: '' })));
+  const usual = (): void => setRows(planPhases(start).map((phase) => ({ ...phase, key: newKey(), id: '', note: '' })));
   const save = (): void =>
     void form.save(() =>
       client.campaigns.setPhases({

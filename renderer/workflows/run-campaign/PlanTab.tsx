@@ -46,7 +46,7 @@ export function PlanTab({ detail, today }: { detail: CampaignDetail; today: IsoD
               if (event === undefined || phase === undefined) return null;
               return (
                 <li key={`${phaseId} ${eventId}`} className="flex items-start gap-2 text-honey-ink">
-                  <Icon icon={TriangleAlert} size={16} />
+                  <Icon of={TriangleAlert} size={16} />
                   <span className="wrap-anywhere">
                     {t(isNear ? 'plan.near' : 'plan.meets', {
                       event: event.title,

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { goToRecord } from '#renderer/app/palette/hit-place.ts';
 import { numberWords } from '#renderer/app/words/instants.ts';
 import { EmptyState, PlainButton, PlainCell, PlainRow, PlainTable, RichTextView, Section } from '#renderer/ui/index.ts';
 import { assetChannels } from '#shared/content/asset-words.ts';
@@ -49,7 +50,11 @@ export function ResultsTab({ detail, today }: { detail: CampaignDetail; today: I
           </PlainTable>
         )}
       </Section>
-      <Section title={t('results.uses')} count={uses.length} note={t('results.reach', { count: reach, reach: numberWords(reach) })}>
+      <Section
+        title={t('results.uses')}
+        count={uses.length}
+        note={t('results.reach', { count: reach, reach: numberWords(reach) })}
+      >
         {uses.length === 0 ? (
           <p className="text-ink-2">{t('results.noUses')}</p>
         ) : (
@@ -68,7 +73,7 @@ export function ResultsTab({ detail, today }: { detail: CampaignDetail; today: I
                 <PlainCell isHeader isWrapped>
                   <PlainButton
                     className="max-w-full truncate rounded-tag text-left"
-                    onPress={() => void navigate({ to: '/assets/$id', params: { id: use.assetId }, search: {} })}
+                    onPress={() => goToRecord(navigate, { type: 'assets', id: use.assetId })}
                   >
                     {use.title}
                   </PlainButton>
@@ -80,7 +85,11 @@ export function ResultsTab({ detail, today }: { detail: CampaignDetail; today: I
                   </span>
                 </PlainCell>
                 <PlainCell align="end">
-                  {use.reach === null ? <span className="text-ink-3">{t('results.unknown')}</span> : numberWords(use.reach)}
+                  {use.reach === null ? (
+                    <span className="text-ink-3">{t('results.unknown')}</span>
+                  ) : (
+                    numberWords(use.reach)
+                  )}
                 </PlainCell>
                 <PlainCell isWideOnly>
                   <span className="wrap-anywhere">{use.result}</span>

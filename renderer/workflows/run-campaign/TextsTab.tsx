@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/api/orpc-query.ts';
+import { goToRecord } from '#renderer/app/palette/hit-place.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { EmptyState, ErrorState, PlainButton, Skeleton, Tag } from '#renderer/ui/index.ts';
 import { assetKinds } from '#shared/content/asset-kinds.ts';
@@ -20,14 +21,7 @@ export function TextsTab({ campaignId }: { campaignId: string }) {
   if (board.isError) return <ErrorState {...errorWords(board.error)} onRetry={() => void board.refetch()} />;
   if (board.data === undefined) return <Skeleton lines={8} />;
   const columns = board.data.filter((column) => column.total > 0);
-  if (columns.length === 0)
-    return (
-      <EmptyState
-        title={t('texts.none')}
-        detail={t('texts.noneDetail')}
-        actions={[{ label: t('texts.go'), run: () => void navigate({ to: '/assets', search: {} }) }]}
-      />
-    );
+  if (columns.length === 0) return <EmptyState title={t('texts.none')} detail={t('texts.noneDetail')} />;
   return (
     <div className="flex min-h-full gap-4 overflow-x-auto pb-4">
       {columns.map(({ status, total, cards }) => (
@@ -40,7 +34,7 @@ export function TextsTab({ campaignId }: { campaignId: string }) {
               <li key={card.id}>
                 <PlainButton
                   className="block w-full rounded-card border border-line bg-raised p-3 text-left shadow-1 hover:border-ctl"
-                  onPress={() => void navigate({ to: '/assets/$id', params: { id: card.id }, search: {} })}
+                  onPress={() => goToRecord(navigate, { type: 'assets', id: card.id })}
                 >
                   <span className="block font-name wrap-anywhere">{card.title}</span>
                   <span className="block text-meta text-ink-2">

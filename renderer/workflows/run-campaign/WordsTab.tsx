@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { goToRecord } from '#renderer/app/palette/hit-place.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { EmptyState, ErrorState, PlainButton, PlainCell, PlainRow, PlainTable, Skeleton } from '#renderer/ui/index.ts';
 import { assetStatuses } from '#shared/content/asset-words.ts';
@@ -38,7 +39,7 @@ export function WordsTab({ campaignId }: { campaignId: string }) {
             <PlainCell isHeader isWrapped>
               <PlainButton
                 className="max-w-full truncate rounded-tag text-left"
-                onPress={() => void navigate({ to: '/assets/$id', params: { id: text.assetId }, search: {} })}
+                onPress={() => goToRecord(navigate, { type: 'assets', id: text.assetId })}
               >
                 {text.title}
               </PlainButton>
