@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { Form as AriaForm } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 
 /** A form that is handled in the page; Enter in a field submits it, Mod+Enter anywhere in it. */
 export function Form({
@@ -18,6 +19,10 @@ export function Form({
     if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
+    // A number or a day counts when its field is left, so it is left for a moment: what was typed last is submitted too.
+    const field = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    flushSync(() => field?.blur());
+    field?.focus();
     form.current?.requestSubmit();
   };
   return (

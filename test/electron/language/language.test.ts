@@ -44,7 +44,10 @@ describe('language', () => {
     });
     const refused = async (path: string) => failureOf(client.language.readFile({ path }));
     expect(await refused(file('a.zip', 'PK'))).toMatchObject({ code: 'fileRefused', data: { reason: 'noText' } });
-    expect(await refused(file('b.docx', 'PK no zip'))).toMatchObject({ code: 'fileRefused', data: { reason: 'noText' } });
+    expect(await refused(file('b.docx', 'PK no zip'))).toMatchObject({
+      code: 'fileRefused',
+      data: { reason: 'noText' },
+    });
     expect(await refused(file('c.pdf', Buffer.from('%PDF-1.7 broken')))).toMatchObject({ data: { reason: 'noText' } });
     expect(await refused(file('d.txt', ''))).toMatchObject({ data: { reason: 'noText' } });
     expect(await refused(service.path('gone.txt'))).toMatchObject({ code: 'fileMissing' });
