@@ -35,7 +35,6 @@ export function AllDayRow({
         <div
           key={day}
           role="gridcell"
-          aria-label={`${dayWords(day)}, ${label}`}
           data-all-day={day}
           onDragOver={(event) => {
             if (dragged === null) return;
@@ -49,11 +48,14 @@ export function AllDayRow({
             setOver('');
           }}
           className={classNames(
-            'flex min-h-7 min-w-0 flex-1 flex-col gap-0.5 border-l border-line p-0.5',
+            'relative flex min-h-7 min-w-0 flex-1 flex-col gap-0.5 border-l border-line p-0.5',
             day === today && 'bg-sunken',
             over === day && 'bg-accent-soft',
           )}
         >
+          <span className="sr-only">
+            {dayWords(day)}, {label}
+          </span>
           {(entries.get(day) ?? []).map((entry) => (
             <button
               key={entry.id}

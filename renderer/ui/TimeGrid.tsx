@@ -187,7 +187,6 @@ export function TimeGrid({
                 role="gridcell"
                 tabIndex={day === shownCursor ? 0 : -1}
                 data-day={day}
-                aria-label={[words.day(day), own.length > 0 ? words.count(own.length) : ''].filter(Boolean).join(', ')}
                 aria-current={day === today ? 'date' : undefined}
                 onFocus={() => setCursor(day)}
                 onKeyDown={(event) => onDayKey(event, day)}
@@ -201,6 +200,9 @@ export function TimeGrid({
                   day === today && 'bg-sunken',
                 )}
               >
+                <span className="sr-only">
+                  {[words.day(day), own.length > 0 ? words.count(own.length) : ''].filter(Boolean).join(', ')}
+                </span>
                 {own.map((entry) => (
                   <TimeBlock
                     key={`${entry.id} ${entry.from}`}
