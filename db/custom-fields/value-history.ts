@@ -44,8 +44,8 @@ export async function customChanges(db: DbReader, rows: readonly ChangeRow[]): P
   );
   const words = (field: CustomField, state: AnyRow | null) => {
     if (state === null) return '';
-    const kind = String(state['kind']) as CustomField['kind'];
-    const label = partners.get(String(state['partner_id'] ?? ''))?.label ?? '';
+    const kind = textIn(state, 'kind') as CustomField['kind'];
+    const label = partners.get(textIn(state, 'partner_id'))?.label ?? '';
     return valueWords({ ...field, kind }, valueOf(state), label);
   };
   return new Map(
@@ -93,16 +93,20 @@ function statesOf(
 function valueOf(state: AnyRow | null): string {
   if (state === null) return '';
   return storedValue({
-    kind: String(state['kind'] ?? ''),
-    value: String(state['value'] ?? ''),
-    partner_id: String(state['partner_id'] ?? ''),
+    kind: textIn(state, 'kind'),
+    value: textIn(state, 'value'),
+    partner_id: textIn(state, 'partner_id'),
   });
 }
 
 function partnerIn(state: AnyRow | null) {
-  return state === null
-    ? null
-    : partnerOf({ value: String(state['value'] ?? ''), partner_id: String(state['partner_id'] ?? '') });
+  return state === null ? null : partnerOf({ value: textIn(state, 'value'), partner_id: textIn(state, 'partner_id') });
+}
+
+/** A column that holds text; '' where it does not. */
+function textIn(state: AnyRow, column: string): string {
+  const value = state[column];
+  return typeof value === 'string' ? value : '';
 }
 
 function parse(text: string): AnyRow | null {

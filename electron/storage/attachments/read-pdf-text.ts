@@ -50,7 +50,7 @@ async function loadPdf() {
 async function withoutCanvas<T>(load: () => Promise<T>): Promise<T> {
   const getBuiltinModule = process.getBuiltinModule.bind(process);
   const nothing = { createRequire: () => () => ({}) };
-  Object.assign(globalThis, { DOMMatrix: class {}, Path2D: class {} });
+  Object.assign(globalThis, { DOMMatrix: Object, Path2D: Object });
   Object.assign(process, {
     getBuiltinModule: (id: string) => (id === 'module' ? nothing : getBuiltinModule(id)),
   });

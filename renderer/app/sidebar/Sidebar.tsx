@@ -19,7 +19,7 @@ export function Sidebar({ workspace }: { workspace: Workspace }) {
   const place = useRouterState({ select: (state) => state.location.pathname });
   useEffect(() => {
     // In a low window the link of the screen that is shown may lie out of sight.
-    links.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest' });
+    if (place !== '') links.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest' });
   }, [place]);
   const { t } = useTranslation('shell');
   const { sidebarCollapsed } = useDeviceSettings();

@@ -127,11 +127,6 @@ export function withoutTime(event: EventSpan, of: IsoDay): EventException[] {
   return sorted([...event.exceptions.filter((each) => each.of !== of), { of, ofTime: '', to: null }]);
 }
 
-/** Whether an event comes more than once. */
-export function comesAgain(event: EventSpan): boolean {
-  return event.rule !== '' || event.extra.length > 0;
-}
-
 function repeating(event: EventSpan): Repeating<ChangedTime & { readonly to: NonNullable<EventException['to']> }> {
   const at = (day: IsoDay, time: string): CalendarTime => ({ day, time, zone: time === '' ? '' : event.timeZone });
   return {

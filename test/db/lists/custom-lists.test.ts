@@ -117,9 +117,7 @@ describe.each(dialects)('tables by custom fields on $name', (dialect) => {
       const query = { ...queryBy('name'), filter: filterOf({ field, operator, value }) };
       const { names } = await walked(db, query);
       expect(await listCount(db.read, organizationsList, query, today)).toBe(names.length);
-      expect(await selectedIds(db.read, organizationsList, { query: query, except: [] }, today)).toHaveLength(
-        names.length,
-      );
+      expect(await selectedIds(db.read, organizationsList, { query, except: [] }, today)).toHaveLength(names.length);
       return names.join();
     };
     expect(await found(hours, 'atLeast', '2')).toBe('Ada,Eve');
