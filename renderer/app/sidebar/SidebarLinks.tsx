@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import {
   Armchair,
   BellRing,
@@ -58,6 +58,8 @@ interface Place {
     | '/language'
     | '/duplicates'
     | '/housekeeping';
+  /** Other screens of the same place. */
+  readonly also?: readonly string[];
   readonly label: string;
   readonly icon: UiIcon;
   readonly count?: number | undefined;
@@ -123,7 +125,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/housekeeping', label: t('nav.housekeeping'), icon: Brush },
   ];
   const speak: readonly Place[] = [
-    { to: '/messages', label: t('nav.messages'), icon: MessageSquareQuote },
+    { to: '/messages', also: ['/evidence', '/stories'], label: t('nav.messages'), icon: MessageSquareQuote },
     { to: '/objections', label: t('nav.objections'), icon: ShieldQuestionMark },
     { to: '/assets', label: t('nav.assets'), icon: FilePen },
     { to: '/campaigns', label: t('nav.campaigns'), icon: Radio },
@@ -192,11 +194,13 @@ function Places({
 
 function PlaceLink({ place, isWide }: { place: Place; isWide: boolean }) {
   const { t } = useTranslation('shell');
-  const { to, label, icon, count = 0, isWaiting = false } = place;
+  const { to, also = [], label, icon, count = 0, isWaiting = false } = place;
   const number = numberWords(count);
+  const isAlso = useRouterState({ select: ({ location }) => also.includes(location.pathname) });
   return (
     <Link
       to={to}
+      {...(isAlso && { 'aria-current': 'page' as const })}
       {...(!isWide && { title: label })}
       className={classNames(
         'group relative flex h-7.5 items-center rounded-control text-ink-2 focus-ring-inset transition-colors hover:bg-hover hover:text-ink',

@@ -126,12 +126,14 @@ export function BoxScreen() {
             <div className="min-w-0 flex-1 px-6 py-5 panel:overflow-auto">
               <div className="mx-auto flex max-w-190 flex-col gap-5">
                 {box.isInTrash && <Banner tone="honey" title={t('box.gone')} />}
-                <SegmentedControl
-                  label={t('box.tabs.label')}
-                  options={parts.map((each) => ({ id: each, label: t(`box.tabs.${each}`) }))}
-                  value={part}
-                  onChange={(next) => void navigate({ to: '/messages/$id', params: { id }, search: { part: next } })}
-                />
+                <div className="flex">
+                  <SegmentedControl
+                    label={t('box.tabs.label')}
+                    options={parts.map((each) => ({ id: each, label: t(`box.tabs.${each}`) }))}
+                    value={part}
+                    onChange={(next) => void navigate({ to: '/messages/$id', params: { id }, search: { part: next } })}
+                  />
+                </div>
                 {part === 'box' && <BoxFields key={box.id} box={box} segments={list.data?.segments ?? []} />}
                 {part === 'triangle' && <Triangle box={box} />}
                 {part === 'square' && <OpponentSquare key={box.id} box={box} />}

@@ -38,7 +38,9 @@ export function Triangle({ box }: { box: MessageBox }) {
           const number = position + 1;
           return (
             <PlainRow key={position}>
-              <PlainCell isHeader>{point?.text ?? t('triangle.point', { number })}</PlainCell>
+              <PlainCell isHeader isWrapped>
+                {point?.text ?? t('triangle.point', { number })}
+              </PlainCell>
               <PlainCell>
                 {point?.evidence === null || point === undefined ? (
                   <span className="text-ink-3">{t('triangle.none')}</span>

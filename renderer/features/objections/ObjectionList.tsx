@@ -41,7 +41,7 @@ export function ObjectionList({
   return (
     <ul ref={list} aria-label={t('title')} className="min-h-0 flex-1 overflow-auto border-t border-line">
       {objections.map((objection) => (
-        <li key={objection.id} data-id={objection.id} className="border-b border-line-2">
+        <li key={objection.id} data-id={objection.id} className="border-b border-line">
           <PlainButton
             className={classNames(
               'flex w-full flex-col items-start gap-1 px-4 py-3 text-left focus-ring-inset',

@@ -51,7 +51,7 @@ export function QuestionQueue({
             {question.answer !== '' && <p>{question.answer}</p>}
             <div className="flex flex-wrap gap-2">
               {question.near !== null && (
-                <Button size="small" variant="primary" onPress={() => join(question.id, question.near?.id)}>
+                <Button size="small" onPress={() => join(question.id, question.near?.id)}>
                   {t('queue.join', { text: question.near.text })}
                 </Button>
               )}

@@ -4,12 +4,14 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
+import { defineAction } from '#renderer/app/actions/action.ts';
+import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
+import { Page } from '#renderer/app/layout/Page.tsx';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import {
   Button,
-  Dialog,
   ErrorState,
   PlainCell,
   PlainRow,
@@ -24,7 +26,7 @@ import { shortDay } from '../partners/day-words.ts';
 
 const scores = ['one', 'two', 'three'] as const;
 
-/** Objections one after the other, over the whole window: answer aloud, look at the reply, score yourself honestly. */
+/** Objections one after the other: answer aloud, look at the reply, score yourself honestly. */
 export function RehearseScreen() {
   const { t } = useTranslation('objections');
   const { seed } = useSearch({ from: '/shell/objections/rehearse' });
@@ -77,32 +79,59 @@ export function RehearseScreen() {
     const timer = setInterval(() => setSeconds((count) => count + 1), 1_000);
     return () => clearInterval(timer);
   }, [isShown, objection]);
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || objection === undefined) return;
-      const value = Number(event.key);
-      if (isShown && value >= 1 && value <= 3) void score(value);
-      else if (!isShown && event.key === ' ') setShown(true);
-      else if (event.key === 's') next();
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  });
+  useActionScope([
+    defineAction({
+      id: 'objections.reveal',
+      title: t('rehearsal.reveal'),
+      group: 'here',
+      shortcut: 'Space',
+      isAvailable: () => objection !== undefined && !isShown,
+      run: () => setShown(true),
+    }),
+    ...scores.map((name, index) =>
+      defineAction({
+        id: `objections.score.${name}`,
+        title: t(`rehearsal.scores.${name}`),
+        group: 'here',
+        shortcut: String(index + 1),
+        isAvailable: () => objection !== undefined && isShown,
+        run: () => score(index + 1),
+      }),
+    ),
+    defineAction({
+      id: 'objections.skip',
+      title: t('rehearsal.skip'),
+      group: 'here',
+      shortcut: 'S',
+      isAvailable: () => objection !== undefined,
+      run: next,
+    }),
+    defineAction({ id: 'objections.end', title: t('rehearsal.end'), group: 'here', shortcut: 'Esc', run: end }),
+  ]);
   return (
-    <Dialog isOpen size="full" title={t('rehearsal.title')} onClose={end}>
-      <div className="mx-auto flex min-h-full max-w-190 flex-col gap-6 py-6">
+    <Page
+      title={t('rehearsal.title')}
+      context={objection === undefined ? '' : t('rehearsal.progress', { number: place + 1, total: ids?.length ?? 0 })}
+      breadcrumbs={[{ id: 'objections', label: t('title'), onPress: end }]}
+      isScrolled
+      footerKeys={[
+        isShown ? { keys: '1 2 3', label: t('keys.score') } : { keys: 'Space', label: t('keys.reveal') },
+        { keys: 'S', label: t('rehearsal.skip') },
+        { keys: 'Esc', label: t('rehearsal.end') },
+      ]}
+    >
+      <div className="mx-auto flex max-w-190 flex-col gap-6 py-6">
         {bank.error !== null && <ErrorState {...errorWords(bank.error)} onRetry={() => void bank.refetch()} />}
         {bank.isPending && <Skeleton lines={4} />}
         {bank.data?.length === 0 && <p>{t('rehearsal.nothing')}</p>}
         {objection !== undefined && ids !== null && (
           <>
             <p className="flex justify-between text-ink-2">
-              <span>{t('rehearsal.progress', { number: place + 1, total: ids.length })}</span>
-              <span aria-hidden>{t('rehearsal.seconds', { count: seconds })}</span>
+              <span>{t('rehearsal.says')}</span>
+              <span aria-hidden className="tabular-nums">
+                {t('rehearsal.seconds', { count: seconds })}
+              </span>
             </p>
-            <p className="text-ink-2">{t('rehearsal.says')}</p>
             <p className="font-words text-record font-name" aria-live="polite">
               {t('said', { text: objection.text })}
             </p>
@@ -120,7 +149,7 @@ export function RehearseScreen() {
                 <p className="font-medium">{t('rehearsal.how')}</p>
                 <div className="flex flex-wrap gap-2">
                   {scores.map((name, index) => (
-                    <Button key={name} onPress={() => void score(index + 1)}>
+                    <Button key={name} keyHint={String(index + 1)} onPress={() => void score(index + 1)}>
                       {t(`rehearsal.scores.${name}`)}
                     </Button>
                   ))}
@@ -178,6 +207,6 @@ export function RehearseScreen() {
           </Section>
         )}
       </div>
-    </Dialog>
+    </Page>
   );
 }

@@ -220,6 +220,6 @@ export const messages = {
       choose: 'Choose somebody from the list.',
     },
   },
-  partner: { title: 'Audiences', none: 'In no audience.' },
+  partner: { title: 'Audiences' },
   keys: { add: 'Add', print: 'Print', move: 'Next field' },
 } as const;

@@ -123,7 +123,7 @@ export const objections = {
     says: 'Somebody says',
     reveal: 'Show the reply',
     how: 'How did it go?',
-    scores: { one: '1  Lost for words', two: '2  Got there', three: '3  Clear and kind' },
+    scores: { one: 'Lost for words', two: 'Got there', three: 'Clear and kind' },
     skip: 'Skip',
     end: 'End',
     seconds: '{{count}} s',
@@ -136,7 +136,7 @@ export const objections = {
     columns: { objection: 'Objection', who: 'Who', on: 'On', score: 'Score' },
     nothing: 'There is nothing to rehearse yet.',
   },
-  partner: { title: 'Objections they hold', none: 'None heard from them.', lastResult: 'Last reply: {{result}}' },
+  partner: { title: 'Objections they hold', lastResult: 'Last reply: {{result}}' },
   log: { heard: 'Objection heard', none: 'None' },
   keys: { move: 'Move', add: 'Add', rehearse: 'Rehearse', reply: 'Log a reply', score: 'Score', reveal: 'Reveal' },
 } as const;

@@ -11,6 +11,7 @@ import { DefinitionList, RichTextView, Section, Tag } from '#renderer/ui/index.t
 
 import { PartnerTasks } from '../plan-tasks/PartnerTasks.tsx';
 import { ConsentFacts } from './ConsentFacts.tsx';
+import { PartnerVoice } from './PartnerVoice.tsx';
 import { ReachFacts, ReachLink } from './ReachFacts.tsx';
 
 type Fact = { readonly term: string; readonly value: React.ReactNode };
@@ -23,6 +24,7 @@ export function FactsColumn({ partner, onEdit }: { partner: Partner; onEdit: () 
     <>
       <ReachFacts partner={partner} onEdit={onEdit} />
       <PartnerTasks record={{ type, id: record.id }} />
+      <PartnerVoice record={{ type, id: record.id }} />
       {type === 'people' && <ConsentFacts consents={record.consents} />}
       <Section title={t('facts.about')}>
         {record.description.trim() !== '' && (

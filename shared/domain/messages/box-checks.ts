@@ -64,7 +64,7 @@ export function boxChecks(box: CheckedBox, today: IsoDay): readonly BoxCheck[] {
     {
       id: 'steady',
       state: points.length === 0 ? 'open' : days >= steadyDays ? 'kept' : 'look',
-      count: Math.max(0, days),
+      count: Math.min(steadyDays, Math.max(0, days)),
     },
   ];
 }

@@ -33,7 +33,7 @@ function contentWords(text: string): Set<string> {
 }
 
 const common = new Set(
-  'the and for you your our their they them this that what when who how why will would with from are was were has have does did not can could should about into here there just who any que los las para por como'.split(
+  'the and for you your our their they them this that what when who how why will would with from are was were has have does did not can could should about into here there just who any same people person work program que los las para por como'.split(
     ' ',
   ),
 );
