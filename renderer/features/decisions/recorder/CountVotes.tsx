@@ -10,9 +10,18 @@ import { voteKinds } from './vote-kinds.ts';
 /** Votes as counts, where hands were counted and names were not. */
 export function CountVotes({ decision }: { decision: Decision }) {
   const { t } = useTranslation('decisions');
-  const [method, setMethod] = useState<'tally' | 'gradient'>(isGradient(decision) ? 'gradient' : 'tally');
+  const [method, setMethod] = useState(methodOf(decision));
   const [counts, setCounts] = useState<Readonly<Record<string, number>>>(() => countsOf(decision));
   const [objections, setObjections] = useState(decision.objections);
+  // What is stored anew is shown, in the same fields: the focus stays where it is, and so do counts not yet kept.
+  const stored = JSON.stringify([methodOf(decision), countsOf(decision), decision.objections]);
+  const [shown, setShown] = useState(stored);
+  if (shown !== stored) {
+    setShown(stored);
+    setMethod(methodOf(decision));
+    setCounts(countsOf(decision));
+    setObjections(decision.objections);
+  }
   const kinds = voteKinds({ ...decision, method });
   const isConsent = decision.rule.kind === 'consent';
   const count = (id: string): number => counts[id] ?? 0;
@@ -70,8 +79,8 @@ export function CountVotes({ decision }: { decision: Decision }) {
   );
 }
 
-function isGradient(decision: Decision): boolean {
-  return decision.method === 'gradient' || (decision.method === '' && decision.rule.kind.endsWith('consensus'));
+function methodOf({ method, rule }: Decision): 'tally' | 'gradient' {
+  return method === 'gradient' || (method === '' && rule.kind.endsWith('consensus')) ? 'gradient' : 'tally';
 }
 
 function countsOf(decision: Decision): Record<string, number> {

@@ -79,7 +79,12 @@ function Card({
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || usual === null) return;
     event.preventDefault();
+    event.stopPropagation();
     void end(usual);
+  };
+  // A button takes Enter for a press of its own and would keep the key from the card.
+  const onButtonKeyDown = (event: KeyboardEvent): void => {
+    if (event.target instanceof HTMLButtonElement && event.currentTarget.contains(event.target)) onKeyDown(event);
   };
   const kinds = voteKinds(decision);
   const rest = kinds[0];
@@ -94,6 +99,7 @@ function Card({
     <section
       aria-label={t('recorder.label', { number })}
       onKeyDown={onKeyDown}
+      onKeyDownCapture={onButtonKeyDown}
       className="rounded-popover border border-accent bg-raised p-4 shadow-2"
     >
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -152,11 +158,7 @@ function Card({
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and while nobody is here nothing in it takes the focus. */}
       <div role="group" aria-label={t('recorder.how')} tabIndex={0} className="focus-ring-inset max-h-96 overflow-auto">
-        {how === 'member' ? (
-          <MemberVotes decision={decision} />
-        ) : (
-          <CountVotes key={decision.version} decision={decision} />
-        )}
+        {how === 'member' ? <MemberVotes decision={decision} /> : <CountVotes decision={decision} />}
       </div>
       <div className="mt-3">
         <QuorumLine decision={decision} />
