@@ -133,7 +133,7 @@ function FieldLine({
   ].filter(Boolean);
   return (
     <div role="presentation" className="flex min-h-12 items-center gap-3" onKeyDown={onKeyDown}>
-      <span aria-hidden className="cursor-grab text-ink-3">
+      <span aria-hidden className="flex cursor-grab text-ink-3">
         <Icon of={GripVertical} size={14} />
       </span>
       <PlainButton
@@ -143,20 +143,20 @@ function FieldLine({
       >
         <span className="block truncate font-name">
           <bdi>{field.name}</bdi>
-        </span>
+        </span>{' '}
         <span className="block truncate text-meta text-ink-3">{about.join(' · ')}</span>
       </PlainButton>
       {field.isRestricted && <Tag tone="line">{t('settings.restricted')}</Tag>}
       <IconMenuButton
         label={t('settings.more', { name: field.name })}
         entries={[
-          { id: 'edit', label: t('edit'), icon: Pencil, run: edit },
+          { id: 'edit', label: t('settings.editField'), icon: Pencil, run: edit },
           { id: 'kind', label: t('settings.changeKind'), icon: Replace, run: changeKind },
           {
             id: 'up',
             label: t('settings.up'),
             icon: ArrowUp,
-            keyHint: 'Alt+ArrowUp',
+            keyHint: 'Alt+Up',
             isDisabled: index === 0,
             run: () => onMove(index - 1),
           },
@@ -164,7 +164,7 @@ function FieldLine({
             id: 'down',
             label: t('settings.down'),
             icon: ArrowDown,
-            keyHint: 'Alt+ArrowDown',
+            keyHint: 'Alt+Down',
             isDisabled: index === count - 1,
             run: () => onMove(index + 1),
           },

@@ -100,7 +100,7 @@ export function OptionsEditor({
               maxLength={120}
             />
           </div>
-          <span className="w-24 text-right text-meta text-ink-3">
+          <span className="w-20 text-right text-meta text-ink-3">
             {option.isRetired ? (
               <Tag tone="line">{t('form.retired')}</Tag>
             ) : (

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Form, Popover, type CellEditing } from '#renderer/ui/index.ts';
 import type { CustomField } from '#shared/contract/custom-fields.ts';
@@ -23,9 +23,6 @@ export function CustomEditor({ field, row, done }: CellEditing<PartnerRow> & { f
     }
     done();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) finish();
-  };
   return (
     <>
       <span ref={anchor} className="block w-full truncate px-1.5">
@@ -40,27 +37,25 @@ export function CustomEditor({ field, row, done }: CellEditing<PartnerRow> & { f
           if (!next) done();
         }}
       >
-        <div role="presentation" className="w-64" onKeyDown={onKeyDown}>
-          <Form onSubmit={finish}>
-            <CustomValueInput
-              field={field}
-              value={value}
-              onChange={(next, words) => {
-                setValue(next);
-                setPartner(words ?? '');
-              }}
-              autoFocus
-            />
-            <div className="flex justify-end gap-2">
-              <Button variant="quiet" size="small" onPress={done}>
-                {t('choose.cancel')}
-              </Button>
-              <Button variant="primary" size="small" type="submit" keyHint={isPlain(field) ? 'Enter' : 'Mod+Enter'}>
-                {t('choose.save')}
-              </Button>
-            </div>
-          </Form>
-        </div>
+        <Form onSubmit={finish}>
+          <CustomValueInput
+            field={field}
+            value={value}
+            onChange={(next, words) => {
+              setValue(next);
+              setPartner(words ?? '');
+            }}
+            autoFocus
+          />
+          <div className="flex justify-end gap-2">
+            <Button variant="quiet" size="small" onPress={done}>
+              {t('choose.cancel')}
+            </Button>
+            <Button variant="primary" size="small" type="submit" keyHint={isPlain(field) ? 'Enter' : 'Mod+Enter'}>
+              {t('choose.save')}
+            </Button>
+          </div>
+        </Form>
       </Popover>
     </>
   );

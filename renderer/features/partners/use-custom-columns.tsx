@@ -59,5 +59,7 @@ function CustomCell({ field, row }: { field: CustomField; row: PartnerRow }) {
   const { isDiscreet } = useTableNames();
   const stored = row.custom[field.id];
   if (field.kind === 'checkbox') return <FlagCell isOn={stored?.value === 'yes'} />;
-  return <PlainCell text={shownValue(field, stored, isDiscreet) || null} />;
+  // In a column the numbers stand one below the other; what they count is told where there is one of them.
+  const told = field.kind === 'number' ? { ...field, unit: '' } : field;
+  return <PlainCell text={shownValue(told, stored, isDiscreet) || null} />;
 }
