@@ -27,7 +27,7 @@ export function AllDayRow({
   const [dragged, setDragged] = useState<{ entry: MonthEntry; from: string } | null>(null);
   const [over, setOver] = useState('');
   return (
-    <div role="row" className="flex max-h-40 shrink-0 overflow-y-auto border-b border-line">
+    <div role="row" className="scrollbar-room flex max-h-40 shrink-0 overflow-y-auto border-b border-line">
       <span role="rowheader" className="w-13 shrink-0 px-1 py-1 text-right text-axis text-ink-3">
         {label}
       </span>

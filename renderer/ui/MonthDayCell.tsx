@@ -113,11 +113,12 @@ export function MonthDayCell({
             excludeFromTabOrder
             onPress={() => onOpen(entry)}
             className={classNames(
-              'flex w-full min-w-0 items-center gap-1 rounded-tag border px-1 py-px text-left text-meta focus-ring',
+              'flex min-w-0 items-center gap-1 rounded-tag border px-1 py-px text-left text-meta focus-ring',
               entryTones[entry.tone],
               // One bar from its first day to its last, over the edges of the days between.
-              entry.part === 'first' && 'w-[calc(100%+0.375rem)] rounded-r-none border-r-0',
-              entry.part === 'middle' && '-ml-1 w-[calc(100%+0.625rem)] rounded-none border-x-0',
+              entry.part === undefined && 'w-full',
+              entry.part === 'first' && 'w-[calc(100%+0.3125rem)] rounded-r-none border-r-0',
+              entry.part === 'middle' && '-ml-1 w-[calc(100%+0.5625rem)] rounded-none border-x-0',
               entry.part === 'last' && '-ml-1 w-[calc(100%+0.25rem)] rounded-l-none border-l-0',
             )}
           >

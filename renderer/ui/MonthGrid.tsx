@@ -1,5 +1,4 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { classNames } from './class-names.ts';
 import { MonthDayCell } from './MonthDayCell.tsx';
 import { monthDays, shiftedDay, shiftedMonth, whenThere, type MonthEntry } from './month-days.ts';
 
@@ -97,15 +96,21 @@ export function MonthGrid({
   };
   const weeks = Array.from({ length: grid.length / 7 }, (_, index) => grid.slice(index * 7, index * 7 + 7));
   return (
-    <div ref={frame} role="grid" aria-label={label} className="flex min-h-0 flex-1 flex-col border-t border-line">
-      <div role="row" className="grid shrink-0 grid-cols-7 border-b border-line bg-chrome">
+    <div
+      ref={frame}
+      role="grid"
+      aria-label={label}
+      className="flex min-h-0 flex-1 scroll-pt-8 flex-col overflow-y-auto border-t border-line"
+    >
+      <div role="row" className="sticky top-0 z-10 grid shrink-0 grid-cols-7 border-b border-line bg-chrome">
         {words.weekdays.map((name) => (
           <span key={name} role="columnheader" className="px-2 py-1 text-meta font-medium text-ink-2">
             {name}
           </span>
         ))}
       </div>
-      <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+      {/* Weeks are alike while there is room, and none is lower than what stands in it. */}
+      <div role="presentation" className="grid flex-1 shrink-0 auto-rows-[minmax(min-content,1fr)]">
         {weeks.map((week) => (
           <WeekRow key={week[0]}>
             {week.map((day) => (
@@ -142,7 +147,7 @@ export function MonthGrid({
 
 function WeekRow({ children }: { children: ReactNode }) {
   return (
-    <div role="row" className={classNames('grid min-h-24 flex-1 shrink-0 grid-cols-7 border-b border-line')}>
+    <div role="row" className="grid min-h-24 grid-cols-7 border-b border-line">
       {children}
     </div>
   );

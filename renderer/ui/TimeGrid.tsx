@@ -146,7 +146,7 @@ export function TimeGrid({
   };
   return (
     <div ref={frame} role="grid" aria-label={label} className="flex min-h-0 flex-1 flex-col border-t border-line">
-      <div role="row" className="flex shrink-0 border-b border-line bg-chrome pr-2">
+      <div role="row" className="scrollbar-room flex shrink-0 overflow-hidden border-b border-line bg-chrome">
         <span role="columnheader" className="w-13 shrink-0">
           <span className="sr-only">{words.allDay}</span>
         </span>
@@ -175,7 +175,7 @@ export function TimeGrid({
         onMove={(entry, from, to) => onMoveDay(entry.id, from, to)}
         onKeyDown={onAllDayKey}
       />
-      <div role="row" className="flex min-h-0 flex-1 overflow-y-scroll">
+      <div role="row" className="scrollbar-room flex min-h-0 flex-1 overflow-y-scroll">
         <Hours words={words} />
         <div ref={columns} className="relative flex h-264 min-w-0 flex-1">
           {days.map((day) => {

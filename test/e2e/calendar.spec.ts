@@ -79,6 +79,15 @@ test('a calendar comes in line by line, moves by keys and by mouse, and goes bac
   await expect(day('2035-03-09').getByRole('button', { name: /Forum/ })).toContainText('18:15 – 20:00');
   await page.keyboard.press('Control+z');
   await expect(forum).toBeVisible();
+  const edge = forum.locator('[data-resize]');
+  await edge.scrollIntoViewIfNeeded();
+  const pulled = await edge.boundingBox();
+  if (pulled === null) throw new Error('The edge of the block is not on the screen.');
+  await page.mouse.move(pulled.x + 20, pulled.y + 3);
+  await page.mouse.down();
+  await page.mouse.move(pulled.x + 20, pulled.y + 25, { steps: 4 });
+  await page.mouse.up();
+  await expect(forum).toContainText('18:15 – 20:30');
 
   await page.keyboard.press('n');
   await page.getByRole('textbox', { name: 'What happens' }).fill('City budget vote');

@@ -7,3 +7,8 @@ export function zoneOptions(chosen: string): Option[] {
   const others = Intl.supportedValuesOf('timeZone').filter((zone) => !first.includes(zone));
   return [...first, ...others].map((zone) => ({ id: zone, label: zone.replaceAll('_', ' ') }));
 }
+
+/** The place that a time zone is named by: "Chicago". */
+export function zonePlace(timeZone: string): string {
+  return timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
+}

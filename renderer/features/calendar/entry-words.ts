@@ -1,4 +1,5 @@
 import type { useTranslation } from 'react-i18next';
+import { zonePlace } from '#renderer/app/words/time-zones.ts';
 import type { MonthEntry } from '#renderer/ui/index.ts';
 import { externalEventKinds } from '#shared/content/external-events.ts';
 import type { CalendarEntry } from '#shared/contract/calendar.ts';
@@ -37,8 +38,7 @@ export function stateWords(local: LocalEntry, t: Words): string {
 /** "18:00 in Chicago" for something whose own clocks say another time; '' otherwise. */
 export function zoneWords({ entry, isElsewhere }: LocalEntry, t: Words): string {
   if (!isElsewhere) return '';
-  const city = entry.timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? entry.timeZone;
-  return t('elsewhere', { time: entry.time, place: city });
+  return t('elsewhere', { time: entry.time, place: zonePlace(entry.timeZone) });
 }
 
 /** "18:00 – 19:30" on the clocks here; '' for whole days. */

@@ -33,7 +33,7 @@ export const calendar = {
   kindFilter: 'Show',
   body: 'Body',
   all: 'Everything',
-  anyBody: 'Any body',
+  anyBody: 'Any',
   who: 'Whose',
   anybody: 'Everybody’s',
   mine: 'Mine',

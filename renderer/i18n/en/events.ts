@@ -21,7 +21,7 @@ export const events = {
   exceptions_one: '{{count}} day of the rule is otherwise or left out. Another rule lets go of it.',
   exceptions_other: '{{count}} days of the rule are otherwise or left out. Another rule lets go of them.',
   body: 'Prepared by',
-  noBody: 'No body',
+  noBody: 'No committee',
   owner: 'Who keeps an eye on it',
   choosePerson: 'Choose a person who has a record.',
   place: 'Place',

@@ -99,7 +99,7 @@ export function ImportPreview({ preview, onOther }: { preview: Preview; onOther:
           {due.length === 0 ? t('nothingNew') : t('apply', { count: due.length })}
         </Button>
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto px-6 py-4">
+      <div className="flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto px-6 py-4">
         {rows.length === 0 ? (
           <EmptyState title={t('noRows')} detail={t('noRowsDetail')} />
         ) : (

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { weekdayAndDay } from '#renderer/app/words/calendar-days.ts';
+import { longDay, nearDay } from '#renderer/app/words/calendar-days.ts';
+import { zonePlace } from '#renderer/app/words/time-zones.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { LinkButton, PlainCell, PlainRow, PlainTable, Select, Tag } from '#renderer/ui/index.ts';
 import type { CalendarImportRow, CalendarTarget } from '#shared/contract/calendar-import.ts';
+import { localTimeZone } from '#shared/domain/calendar/zoned-time.ts';
 
 /** How many rows are drawn at a time. */
 const page = 200;
@@ -40,9 +42,9 @@ export function PreviewTable({
               <span className="block truncate text-meta font-normal text-ink-2">{notesOf(row, t)}</span>
             </PlainCell>
             <PlainCell>
-              <span className="block truncate">{whenWords(row)}</span>
-              <span className="block truncate text-meta text-ink-2">
-                {[row.words, row.exceptions > 0 ? t('exceptions', { count: row.exceptions }) : '']
+              <span className="block">{whenWords(row)}</span>
+              <span className="block text-meta text-ink-2">
+                {[row.words, row.exceptions > 0 ? t('exceptions', { count: row.exceptions }) : '', zoneOf(row, t)]
                   .filter(Boolean)
                   .join(', ')}
               </span>
@@ -100,7 +102,17 @@ function notesOf(row: CalendarImportRow, t: ReturnType<typeof useTranslation<'im
 
 function whenWords(row: CalendarImportRow): string {
   if (row.day === '') return '';
-  const day = `${weekdayAndDay(row.day)}, ${row.day.slice(0, 4)}`;
-  if (row.time === '') return row.endDay > row.day ? `${day} – ${weekdayAndDay(row.endDay)}` : day;
-  return `${day}, ${row.time}${row.endsAt === '' ? '' : ` – ${row.endsAt}`}`;
+  if (row.time === '')
+    return row.endDay > row.day ? `${nearDay(row.day, row.endDay)} – ${longDay(row.endDay)}` : longDay(row.day);
+  return `${longDay(row.day)}, ${row.time}${row.endsAt === '' ? '' : ` – ${row.endsAt}`}`;
+}
+
+/** "Chicago time" for times on other clocks than those here. */
+function zoneOf(
+  { time, timeZone }: CalendarImportRow,
+  t: ReturnType<typeof useTranslation<'importCalendar'>>['t'],
+): string {
+  return time === '' || timeZone === '' || timeZone === localTimeZone()
+    ? ''
+    : t('zone', { place: zonePlace(timeZone) });
 }
