@@ -24,7 +24,7 @@ test('a campaign is planned by keys: its facts, the usual phases, an audience, a
   await page.getByRole('button', { name: 'Plan phases' }).first().click();
   const phases = page.getByRole('dialog', { name: 'Phases' });
   await phases.getByRole('button', { name: 'Take the usual ones' }).click();
-  await expect(phases.getByRole('group')).toHaveCount(6);
+  await expect(phases.getByRole('group', { name: /^Phase \d/ })).toHaveCount(6);
   await phases.getByRole('button', { name: 'Remove phase 6' }).click();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('list', { name: 'Phases' }).getByText('Sustain', { exact: true })).toBeVisible();
