@@ -5,7 +5,7 @@ type Kinds = Readonly<Record<string, MergeKind>>;
 const partner: Kinds = {
   name: 'one',
   emails: 'list',
-  phones: 'list',
+  phones: 'phones',
   addresses: 'list',
   links: 'list',
   languages: 'list',

@@ -70,7 +70,8 @@ async function restoreFields(writer: StepWriter, type: PartnerType, kept: AnyRow
   const stay: string[] = [];
   for (const [column, value] of Object.entries(before)) {
     const now = kept[column];
-    const isList = mergeColumns[type][column] === 'list';
+    const kind = mergeColumns[type][column];
+    const isList = kind === 'list' || kind === 'phones';
     if (now === after[column]) patch[column] = value;
     // Of a list that grew since, only what the merge brought goes.
     else if (isList) patch[column] = withoutBrought(String(value), String(after[column]), String(now));

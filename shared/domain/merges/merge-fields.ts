@@ -1,8 +1,10 @@
+import { isSamePhone } from '../import-state.ts';
+
 /** Which value a merged record gets: that of the one that stays, that of the other one, or both. */
 export type MergeChoice = 'kept' | 'other' | 'both';
 
 /** How two values of a field come together: one of them, the union of two lists, one text under the other, or a flag that either may set. */
-export type MergeKind = 'one' | 'list' | 'text' | 'either' | 'consents';
+export type MergeKind = 'one' | 'list' | 'phones' | 'text' | 'either' | 'consents';
 
 /** The field's choice when nobody makes one: lists and warnings keep both, a blank gives way, else the record that stays wins. */
 export function usualChoice(kind: MergeKind, kept: string | number, other: string | number): MergeChoice {
@@ -21,6 +23,7 @@ export function mergedValue(
   if (choice === 'kept') return kept;
   if (choice === 'other') return other;
   if (kind === 'list') return JSON.stringify(union(listOf(kept), listOf(other), (item) => JSON.stringify(keyOf(item))));
+  if (kind === 'phones') return JSON.stringify(allPhones(listOf(kept), listOf(other)));
   if (kind === 'consents') return JSON.stringify(mergedConsents(listOf(kept), listOf(other)));
   if (kind === 'either') return kept === 1 || other === 1 ? 1 : 0;
   if (kind === 'text') return [kept, other].filter((part) => !isBlank(part)).join('\n\n');
@@ -75,6 +78,14 @@ function union<T>(kept: readonly T[], other: readonly T[], key: (item: T) => str
   const all = new Map<string, T>();
   for (const item of [...kept, ...other]) if (!all.has(key(item))) all.set(key(item), item);
   return [...all.values()];
+}
+
+/** The numbers of both, each once however it is written: the record that stays has the word. */
+function allPhones(kept: readonly unknown[], other: readonly unknown[]): unknown[] {
+  const all = union(kept, [], (item) => JSON.stringify(keyOf(item)));
+  for (const item of other)
+    if (!all.some((known) => isSamePhone(String(keyOf(known)), String(keyOf(item))))) all.push(item);
+  return all;
 }
 
 /** Two entries with one value and different labels are one. */
