@@ -30,7 +30,7 @@ export function Triangle({ box }: { box: MessageBox }) {
           { id: 'point', header: t('triangle.text') },
           { id: 'evidence', header: t('triangle.evidence') },
           { id: 'story', header: t('triangle.story'), width: 'w-48' },
-          { id: 'edit', header: '', width: 'w-12' },
+          { id: 'edit', header: t('evidence.edit'), width: 'w-16' },
         ]}
       >
         {[0, 1, 2].map((position) => {

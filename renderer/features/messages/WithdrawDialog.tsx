@@ -36,6 +36,7 @@ export function WithdrawDialog({ story, onClose }: { story: Story; onClose: () =
         <FormProblem form={form} />
         <DatePicker
           label={t('stories.withdrawOn')}
+          autoFocus
           value={on}
           onChange={(day) => setOn(day ?? today)}
           error={form.errorAt('on')}
