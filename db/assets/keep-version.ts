@@ -2,6 +2,7 @@ import { factsOfText } from '#shared/domain/assets/open-findings.ts';
 import { newId } from '#shared/ids.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
+import { workspaceGlossary } from '../glossary/glossary-repository.ts';
 import type { AssetRow, AssetVersionRow } from '../schema/assets.ts';
 import { assetHash, filledText } from './asset-text.ts';
 import { newPart } from './asset-rows.ts';
@@ -22,7 +23,12 @@ export async function keepVersion(
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const facts = factsOfText(text, asset.language, await overridesOf(writer.trx, asset.id));
+  const facts = factsOfText(
+    text,
+    asset.language,
+    await overridesOf(writer.trx, asset.id),
+    await workspaceGlossary(writer.trx),
+  );
   if (last?.hash === hash && last.facts === JSON.stringify(facts)) return { version: last, isNew: false };
   const version: AssetVersionRow = {
     ...newPart(writer, newId(), asset.id),

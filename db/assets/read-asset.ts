@@ -1,5 +1,4 @@
 import { assetKindById } from '#shared/content/asset-kinds.ts';
-import { languageRules } from '#shared/content/language/language-rules.ts';
 import type { Asset } from '#shared/contract/assets.ts';
 import { dayOf } from '#shared/dates.ts';
 import { backingOf } from '#shared/domain/assets/backing.ts';
@@ -8,10 +7,12 @@ import { measure } from '#shared/domain/assets/measure.ts';
 import { blockIdsIn } from '#shared/domain/assets/message-blocks.ts';
 import { ruleLocale } from '#shared/domain/assets/open-findings.ts';
 import { answerOf, holds, isLocked, laneOf, nextStatus, stepRefusals } from '#shared/domain/assets/steps.ts';
+import { glossaryRule } from '#shared/domain/language/glossary.ts';
 import { readability } from '#shared/domain/language/readability.ts';
 import { AppError } from '#shared/errors.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
+import { workspaceGlossary } from '../glossary/glossary-repository.ts';
 import { parseWords } from '../json.ts';
 import { recordLabels } from '../records/record-labels.ts';
 import { selectInBatches } from '../records/in-batches.ts';
@@ -110,13 +111,14 @@ async function assetOf(db: DbReader, row: AssetRow, state: AssetState, now: stri
 async function findingsOf(db: DbReader, row: AssetRow, state: AssetState) {
   if (state.findings === null) return null;
   const reasons = new Map((await overridesOf(db, row.id)).map((each) => [each.id, each.reason]));
+  const glossary = await workspaceGlossary(db);
   return state.findings.slice(0, mostFindings).map((finding) => ({
     ruleId: finding.ruleId,
     severity: finding.severity,
     words: finding.words,
     ...(finding.exempt !== undefined && { exempt: finding.exempt }),
     overrideId: finding.overrideId,
-    reason: reasons.get(finding.overrideId) ?? languageRules.find(({ id }) => id === finding.ruleId)?.reason ?? '',
+    reason: reasons.get(finding.overrideId) ?? glossaryRule(glossary, finding.ruleId)?.reason ?? '',
   }));
 }
 

@@ -14,6 +14,7 @@ import {
 import type { Reviewer, StepFacts } from '#shared/domain/assets/steps.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
+import { workspaceGlossary } from '../glossary/glossary-repository.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import type { AssetApprovalRow, AssetReviewerRow, AssetRow } from '../schema/assets.ts';
 import { blockTexts, filledText, type AssetText } from './asset-text.ts';
@@ -37,7 +38,7 @@ export async function assetState(db: DbReader, row: AssetRow, now: string): Prom
   const today = dayOf(new Date(now));
   const text = await filledText(db, row);
   const overrides = await overridesOf(db, row.id);
-  const findings = assetFindings(checkedText(text), row.language, overrides);
+  const findings = assetFindings(checkedText(text), row.language, overrides, await workspaceGlossary(db));
   const links = await evidenceLinks(db, [row.id]);
   const numbers = numbersInText(`${text.title}\n\n${text.body}`);
   const stories = (await storiesOf(db, [row.id], today)).get(row.id) ?? [];

@@ -21,6 +21,7 @@ import { languages } from '#shared/content/languages.ts';
 import type { Asset } from '#shared/contract/assets.ts';
 
 import { PersonField, type Chosen } from '../partners/PersonField.tsx';
+import { useAudiences } from './asset-queries.ts';
 import { languageLabel } from './asset-words.ts';
 
 /** What is said of a text beside its words: what it is, for whom, in which language, until when. */
@@ -37,6 +38,8 @@ export function AssetDialog({
   const [draft, setDraft] = useState({
     kind: asset?.kind ?? 'fact-sheet',
     summary: asset?.summary ?? '',
+    segmentId: asset?.segmentId ?? '',
+    boxId: asset?.boxId ?? '',
     language: asset?.language ?? 'en',
     channel: asset?.channel ?? '',
     expiresOn: asset?.expiresOn ?? null,
@@ -45,13 +48,22 @@ export function AssetDialog({
     note: asset?.note ?? '',
   });
   const [title, setTitle] = useState(asset?.title ?? '');
+  const audiences = useAudiences();
   const [owner, setOwner] = useState<Chosen | null>(
     asset?.owner ? { id: asset.owner.id, name: asset.owner.label } : null,
   );
-  const form = useFormSave({ fields: ['kind', 'language', 'channel', 'expiresOn', 'neededLanguages'], onClose });
+  const form = useFormSave({
+    fields: ['kind', 'language', 'segmentId', 'boxId', 'channel', 'expiresOn', 'neededLanguages'],
+    onClose,
+  });
   const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
   const save = async (): Promise<void> => {
-    const fields = { ...draft, ownerId: owner?.id ?? null };
+    const fields = {
+      ...draft,
+      segmentId: draft.segmentId || null,
+      boxId: draft.boxId || null,
+      ownerId: owner?.id ?? null,
+    };
     const saved = await form.save(() =>
       asset === undefined
         ? client.assets.create({ ...fields, title })
@@ -102,6 +114,28 @@ export function AssetDialog({
           />
         </FormRow>
         <TextField label={t('form.summary')} value={draft.summary} onChange={(summary) => set({ summary })} />
+        <FormRow>
+          <Select
+            label={t('form.audience')}
+            options={[
+              { id: '', label: t('form.everybody') },
+              ...(audiences?.segments ?? []).map(({ id, name }) => ({ id, label: name })),
+            ]}
+            value={draft.segmentId}
+            onChange={(segmentId) => set({ segmentId })}
+            error={form.errorAt('segmentId')}
+          />
+          <Select
+            label={t('form.box')}
+            options={[
+              { id: '', label: t('form.noBox') },
+              ...(audiences?.boxes ?? []).map(({ id, title: name }) => ({ id, label: name })),
+            ]}
+            value={draft.boxId}
+            onChange={(boxId) => set({ boxId })}
+            error={form.errorAt('boxId')}
+          />
+        </FormRow>
         <FormRow>
           <Select
             label={t('form.channel')}

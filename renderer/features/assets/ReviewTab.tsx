@@ -67,7 +67,9 @@ export function ReviewTab({ detail, onFlush }: PanelProps) {
                 </Tag>
               </span>
               <span className="text-meta text-ink-2">
-                {reviewRoles.find(({ id }) => id === reviewer.role)?.label} · {statusLabel(reviewer.step)}
+                {[...new Set([reviewRoles.find(({ id }) => id === reviewer.role)?.label, statusLabel(reviewer.step)])]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
               <span className="-ml-2 flex flex-wrap gap-1">
                 {!reviewer.hasLeft && (
@@ -108,6 +110,8 @@ function Ask({ assetId, isCrisis }: { assetId: string; isCrisis: boolean }) {
   const [step, setStep] = useState(isCrisis ? 'approved' : 'lived-experience-review');
   const [person, setPerson] = useState<Chosen | null>(null);
   const [problem, setProblem] = useState<string>();
+  // A field of its own for each person: cleared, the old one would offer what was typed in it once more.
+  const [asked, setAsked] = useState(0);
   const ask = (chosen: Chosen | null): void => {
     setPerson(chosen);
     setProblem(undefined);
@@ -116,6 +120,7 @@ function Ask({ assetId, isCrisis }: { assetId: string; isCrisis: boolean }) {
       (saved) => {
         afterSave(saved);
         setPerson(null);
+        setAsked((count) => count + 1);
       },
       (error: unknown) => {
         const refused = fieldError(error);
@@ -134,7 +139,14 @@ function Ask({ assetId, isCrisis }: { assetId: string; isCrisis: boolean }) {
         value={step}
         onChange={(id) => setStep(id)}
       />
-      <PersonField label={t('review.ask')} value={person} onChange={ask} error={problem} />
+      <PersonField
+        key={asked}
+        label={t('review.ask')}
+        value={person}
+        onChange={ask}
+        error={problem}
+        autoFocus={asked > 0}
+      />
       <p className="text-meta text-ink-3">{t('review.hint')}</p>
     </div>
   );

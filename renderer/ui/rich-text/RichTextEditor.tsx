@@ -90,10 +90,16 @@ export function RichTextEditor({
         spellcheck: 'true',
       },
       transformPastedHTML: cleanPastedHtml,
-      handleKeyDown: (_view, event) => {
-        if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || !latest.current.onSubmit) return false;
-        latest.current.onSubmit();
-        return true;
+      handleDOMEvents: {
+        // Taken here, or the editor breaks the line and whatever stands around it never sees the key.
+        keydown: (_view, event) => {
+          if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return false;
+          if (latest.current.onSubmit) {
+            event.preventDefault();
+            latest.current.onSubmit();
+          }
+          return true;
+        },
       },
     },
   });

@@ -79,4 +79,29 @@ describe('what an asset points at', () => {
     await client.assets.takeBackOverride({ id: override });
     expect((await get(id)).findings).toMatchObject([{ overrideId: '' }]);
   });
+
+  it('goes by the words of our own glossary, at the steps and in the version that is kept', async () => {
+    const { client } = workspace;
+    const own = await client.glossary.create({
+      kind: 'own',
+      locale: 'en',
+      words: ['corner folk'],
+      suggestions: ['neighbor we know well'],
+      severity: 'H',
+      reason: 'Said of people whom we fail',
+    });
+    const id = await draft({ body: 'Help for all corner folk.' });
+    await move(id, 'language-check');
+    expect(await get(id)).toMatchObject({
+      findings: [{ ruleId: own.id, words: 'corner folk', reason: 'Said of people whom we fail' }],
+      next: { refusals: [{ reason: 'findingsOpen', names: ['corner folk'] }] },
+    });
+    await client.assets.override({ assetId: id, ruleId: own.id, quote: 'corner folk', reason: 'A title' });
+    await move(id, 'fact-check');
+    const { findings, next } = await get(id);
+    expect(findings).toMatchObject([{ reason: 'A title' }]);
+    expect(next?.refusals).toEqual([]);
+    await client.glossary.remove({ id: own.id });
+    expect((await get(id)).findings).toEqual([]);
+  });
 });
