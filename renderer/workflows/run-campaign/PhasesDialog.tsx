@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
@@ -25,6 +25,7 @@ export function PhasesDialog({
   const today = useToday();
   const start = campaign.startsOn ?? today;
   const [rows, setRows] = useState(() => phases.map((phase) => ({ ...phase, key: phase.id })));
+  const addButton = useRef<HTMLButtonElement>(null);
   const form = useFormSave({ onClose, fields: rows.flatMap((_, index) => [`phases.${index}.endsOn`]) });
   const change = (key: string, patch: Partial<(typeof rows)[number]>): void =>
     setRows((before) => before.map((row) => (row.key === key ? { ...row, ...patch } : row)));
@@ -35,6 +36,11 @@ export function PhasesDialog({
     const next = campaignPhases[index + 1] ?? campaignPhases[0];
     const endsOn = addDays(startsOn, Math.max(1, next.weeks) * 7 - 1);
     setRows((before) => [...before, { key: newKey(), id: '', phase: next.id, startsOn, endsOn, note: '' }]);
+  };
+  const remove = (key: string): void => {
+    setRows((before) => before.filter((each) => each.key !== key));
+    // The button that was pressed goes with its row.
+    addButton.current?.focus();
   };
   const usual = (): void => setRows(planPhases(start).map((phase) => ({ ...phase, key: newKey(), id: '', note: '' })));
   const save = (): void =>
@@ -96,7 +102,7 @@ export function PhasesDialog({
                 <IconButton
                   label={t('phases.remove', { number: index + 1 })}
                   icon={X}
-                  onPress={() => setRows((before) => before.filter((each) => each.key !== row.key))}
+                  onPress={() => remove(row.key)}
                 />
               </span>
             </FormRow>
@@ -104,7 +110,7 @@ export function PhasesDialog({
           </fieldset>
         ))}
         <div className="flex gap-2">
-          <Button icon={Plus} onPress={add}>
+          <Button icon={Plus} buttonRef={addButton} onPress={add}>
             {t('phases.add')}
           </Button>
           {rows.length === 0 && <Button onPress={usual}>{t('phases.usual')}</Button>}
