@@ -45,5 +45,5 @@ test('a campaign is planned by keys: its facts, the usual phases, an audience, a
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Move to trash' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Campaigns');
-  await expect(page.getByRole('button', { name: 'Doors open at night' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Doors open at night', exact: true })).toHaveCount(0);
 });

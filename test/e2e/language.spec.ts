@@ -74,3 +74,31 @@ test('the glossary adds, changes and mutes what is marked, and a file is read', 
     'A neighbor we know well of ours',
   );
 });
+
+test('pasted HTML comes in as clean text with its emphasis, and nothing of it runs or is fetched', async ({
+  shell,
+}) => {
+  const { page } = shell;
+  await shell.openSample();
+  await page.goto(new URL('/language', page.url()).href);
+  const text = page.getByRole('textbox', { name: 'The text to check' });
+  await expect(text).toBeFocused();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await text.evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'Kept words');
+    data.setData(
+      'text/html',
+      `<!--StartFragment--><style>p { color: red }</style><p class=MsoNormal onclick="window.hurt = 1" style="color:red">Kept <b>words</b>
+       <img src="https://tracker.example/p.gif" onerror="window.hurt = 1"><script>window.hurt = 1</script>
+       <a href="javascript:window.hurt = 1">link</a></p><!--EndFragment-->`,
+    );
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(text).toContainText('Kept words');
+  await expect(text.locator('strong')).toHaveText('words');
+  await expect(text.locator('img, script, style, [onclick], [style], a[href^="javascript"]')).toHaveCount(0);
+  expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
+  expect(asked.filter((url) => url.includes('tracker'))).toEqual([]);
+});
