@@ -5,6 +5,9 @@ export type SalvagedRow = Readonly<Record<string, unknown>>;
 
 /** After this many row numbers in a row that cannot be read, a table is taken to have ended. */
 const mostMisses = 100_000;
+/** After so many, every eighth is tried: a page that can be read has more rows than that, but for rows of half a kilobyte. */
+const closeMisses = 5_000;
+const stride = 8;
 const rowsAtOnce = 200;
 
 /**
@@ -25,7 +28,11 @@ export function* readAround(
   let last = 0;
   for (;;) {
     const rows = readable(after, last, rowsAtOnce) ?? readable(after, last, 1);
-    if (rows !== undefined) {
+    // Rows that come again in another order are made up by damage: going on from them would never end.
+    if (
+      rows !== undefined &&
+      rows.every((row, index) => numberOf(row) > (index === 0 ? last : numberOf(rows[index - 1])))
+    ) {
       for (const row of rows) {
         last = numberOf(row);
         yield rowOf(row);
@@ -34,7 +41,7 @@ export function* readAround(
       continue;
     }
     onDamage();
-    const found = probe(one, last + 1);
+    const found = probe(one, after, last + 1);
     if (found === undefined) return;
     last = found.number;
     if (found.row !== undefined) yield found.row;
@@ -64,14 +71,25 @@ export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-/** The next row number from which reading can go on, with its row where there is one. */
+/** The next row that can be read, or the next number without one from which reading in order goes on; undefined where the table seems to end. */
 function probe(
   one: BetterSqlite.Statement,
+  after: BetterSqlite.Statement,
   from: number,
 ): { number: number; row: SalvagedRow | undefined } | undefined {
-  for (let number = from; number < from + mostMisses; number++) {
+  const at = (number: number) => {
     const found = readable(one, number);
-    if (found !== undefined) return { number, row: found[0] === undefined ? undefined : rowOf(found[0]) };
+    if (found?.[0] !== undefined) return { number, row: rowOf(found[0]) };
+    // No row has this number. That says nothing of those that come next.
+    return found !== undefined && readable(after, number, 1) !== undefined ? { number, row: undefined } : undefined;
+  };
+  for (let number = from; number < from + mostMisses; number += number < from + closeMisses ? 1 : stride) {
+    if (at(number) === undefined) continue;
+    // The first of its page may lie among those that were passed over.
+    for (let first = Math.max(from, number - stride + 1); first <= number; first++) {
+      const found = at(first);
+      if (found !== undefined) return found;
+    }
   }
   return undefined;
 }

@@ -30,6 +30,7 @@ const facts: Record<string, unknown> = {
   sectorsHere: 4,
   sectorsNeeded: 2,
   ref: 'K7QF',
+  refusals: [{ reason: 'waitingFor', names: ['Ana Ruiz'], until: '2026-03-01T12:00:00.000Z' }],
 };
 
 /** A refused file and a decision that fails have reasons of their own. */
