@@ -13,7 +13,7 @@ export interface DocumentFinding extends LanguageFinding {
 }
 
 interface PluginOptions {
-  /** 'guess' reads each block in the language that it seems to be in. */
+  /** 'guess' reads each block by both languages, that which it seems to be in first. */
   readonly locale: LanguageLocale | 'guess';
   readonly glossary: LanguageGlossary;
   /** Findings that were set aside are not marked. */
@@ -32,7 +32,7 @@ interface Marked {
 /** Marks the words that rules find while somebody types. Only blocks that changed are read again. */
 export function findingsPlugin({ locale, glossary, isSetAside, onFindings }: PluginOptions): Plugin<Marked> {
   const known = new WeakMap<Node, readonly DocumentFinding[]>();
-  const read: Read = (text) => checkLanguage(text, locale === 'guess' ? guessLocale(text) : locale, glossary);
+  const read: Read = (text) => (locale === 'guess' ? inBoth(text, glossary) : checkLanguage(text, locale, glossary));
   const mark = (state: EditorState): Marked => {
     const findings = documentFindings(state.doc, read, known).filter((finding) => !isSetAside(finding));
     const marks = findings.map((finding, index) =>
@@ -71,6 +71,16 @@ export function toneOf(finding: LanguageFinding): 'avoid' | 'consider' | 'note' 
   if (finding.exempt !== undefined) return 'exempt';
   if (finding.severity === 'H') return 'avoid';
   return finding.severity === 'M' ? 'consider' : 'note';
+}
+
+/** By the rules of the language that the text seems to be in, then by those of the other one where these find nothing. */
+function inBoth(text: string, glossary: LanguageGlossary): readonly LanguageFinding[] {
+  const first = guessLocale(text);
+  const found = checkLanguage(text, first, glossary);
+  const others = checkLanguage(text, first === 'en' ? 'es' : 'en', glossary).filter((other) =>
+    found.every((each) => each.end <= other.start || each.start >= other.end),
+  );
+  return [...found, ...others].toSorted((left, right) => left.start - right.start);
 }
 
 type Read = (text: string) => readonly LanguageFinding[];
