@@ -91,6 +91,8 @@ test.describe('somebody who tidies up duplicates', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Merge 3 records' })).toBeVisible();
     const name = page.getByRole('row', { name: /^Name/ });
     await name.getByRole('button', { name: /Danna Whitlock/ }).click();
+    // The key of the page works where no button keeps it.
+    await name.getByRole('button', { name: /Danna Whitlock/ }).blur();
     await expect(name.getByRole('cell').last()).toHaveText('Danna Whitlock');
     await shell.expectAccessible();
     await page.keyboard.press('Control+Enter');
