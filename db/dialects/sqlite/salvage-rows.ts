@@ -29,10 +29,7 @@ export function* readAround(
   for (;;) {
     const rows = readable(after, last, rowsAtOnce) ?? readable(after, last, 1);
     // Rows that come again in another order are made up by damage: going on from them would never end.
-    if (
-      rows !== undefined &&
-      rows.every((row, index) => numberOf(row) > (index === 0 ? last : numberOf(rows[index - 1])))
-    ) {
+    if (rows !== undefined && ascend(rows, last)) {
       for (const row of rows) {
         last = numberOf(row);
         yield rowOf(row);
@@ -103,6 +100,11 @@ function readable(statement: BetterSqlite.Statement, ...values: readonly unknown
       return undefined;
     throw error;
   }
+}
+
+/** Whether each row has a higher number than the one before it, the first of them higher than `last`. */
+function ascend(rows: readonly unknown[], last: number): boolean {
+  return rows.every((row, index) => numberOf(row) > (index === 0 ? last : numberOf(rows[index - 1])));
 }
 
 function numberOf(row: unknown): number {
