@@ -1,4 +1,5 @@
 import { recordParts } from './partner-references.ts';
+import { pressAssets } from './press-tables.ts';
 
 /** The tables of texts that are put out and of campaigns, as the change log follows them. */
 export const assetTables = {
@@ -14,6 +15,7 @@ export const assetTables = {
       { table: 'asset_uses', column: 'asset_id' },
       { table: 'asset_evidence', column: 'asset_id' },
       { table: 'asset_stories', column: 'asset_id' },
+      ...pressAssets,
       { table: 'language_overrides', column: 'asset_id' },
     ],
     feature: 'assets',
@@ -33,6 +35,7 @@ export const assetTables = {
       { table: 'campaign_phases', column: 'campaign_id' },
       { table: 'campaign_targets', column: 'campaign_id' },
       { table: 'assets', column: 'campaign_id' },
+      { table: 'press_contacts', column: 'campaign_id' },
     ],
     feature: 'campaigns',
   },

@@ -3,6 +3,7 @@ import { assetPeople, assetTables } from './asset-tables.ts';
 import { creditedMoves, messageTables, wordPeople } from './message-tables.ts';
 import { outreachTables } from './outreach-tables.ts';
 import { meetingPeople, partnerDerived, partnerReferences, recordParts } from './partner-references.ts';
+import { pressOrganizations, pressPeople, pressTables } from './press-tables.ts';
 import type { Database } from './schema/database.ts';
 
 /** Every table that a person's work changes, parents before children. */
@@ -19,6 +20,7 @@ export const loggedTables = {
       { table: 'wanted_decisions', column: 'organization_id' },
       { table: 'agreement_signatories', column: 'organization_id' },
       { table: 'guideline_signatures', column: 'organization_id' },
+      ...pressOrganizations,
       { table: 'attendances', column: 'organization_id' },
       { table: 'decision_votes', column: 'organization_id' },
       ...partnerReferences,
@@ -51,6 +53,7 @@ export const loggedTables = {
       ...assetPeople,
       { table: 'risks', column: 'owner_person_id' },
       { table: 'external_events', column: 'owner_person_id' },
+      ...pressPeople,
       { table: 'attendances', column: 'person_id' },
       { table: 'attendances', column: 'alternate_for_id' },
       { table: 'agenda_items', column: 'lead_person_id' },
@@ -244,6 +247,7 @@ export const loggedTables = {
     feature: 'meetings',
   },
   attendances: { key: ['id'], derived: [], referencedBy: [], feature: 'meetings' },
+  ...pressTables,
   external_events: { key: ['id'], derived: ['last_on'], referencedBy: [], feature: 'externalEvents' },
   calendar_links: { key: ['id'], derived: [], referencedBy: [], feature: 'externalEvents' },
   ...messageTables,

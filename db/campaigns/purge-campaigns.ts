@@ -1,7 +1,7 @@
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { deleteRows } from '../rows.ts';
 
-/** Removes the phases and audiences of a campaign that is removed for good, and takes it off its texts; answers the ids that are gone. */
+/** Removes the phases and audiences of a campaign that is removed for good, and takes it off its texts and the press log; answers the ids that are gone. */
 export async function purgeCampaignParts(
   trx: DbTransaction,
   dialect: DialectOperations,
@@ -14,7 +14,8 @@ export async function purgeCampaignParts(
     await deleteRows(trx, dialect, table, ids);
     gone.push(...ids);
   }
-  await trx.updateTable('assets').set({ campaign_id: '' }).where('campaign_id', '=', id).execute();
+  for (const table of ['assets', 'press_contacts'] as const)
+    await trx.updateTable(table).set({ campaign_id: '' }).where('campaign_id', '=', id).execute();
   return gone;
 }
 

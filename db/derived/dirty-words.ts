@@ -1,4 +1,5 @@
 import type { LoggedTableName } from '../tables.ts';
+import { markPressDirty } from '../press/mark-dirty.ts';
 import type { DirtyRecords } from './dirty-records.ts';
 
 /** Texts whose search documents may no longer be right. */
@@ -11,6 +12,7 @@ export interface DirtyWords {
   readonly assets: Set<string>;
   readonly messageBlocks: Set<string>;
   readonly campaigns: Set<string>;
+  readonly pressOutlets: Set<string>;
 }
 
 /** No text is dirty yet. */
@@ -24,6 +26,7 @@ export function newDirtyWords(): DirtyWords {
     assets: new Set(),
     messageBlocks: new Set(),
     campaigns: new Set(),
+    pressOutlets: new Set(),
   };
 }
 
@@ -34,6 +37,7 @@ export function markWordsDirty(
   text: (column: string) => string,
   touch: (table: LoggedTableName, id: string) => void,
 ): void {
+  markPressDirty(dirty, table, text, touch);
   switch (table) {
     case 'audience_segments':
       dirty.audienceSegments.add(text('id'));

@@ -104,7 +104,7 @@ function completed(table: ExportedTable, row: AnyRow, now: string): AnyRow {
     ...(table.table === 'agreements' || table.table === 'tasks' || table.table === 'assets'
       ? { sort_title: foldText(String(row['title'])) }
       : {}),
-    ...(table.table === 'tags' ? { sort_name: foldText(String(row['name'])) } : {}),
+    ...(table.table === 'tags' || table.table === 'press_outlets' ? { sort_name: foldText(String(row['name'])) } : {}),
   };
 }
 

@@ -65,6 +65,8 @@ const assetParts = [
   'asset_uses',
   'asset_evidence',
   'asset_stories',
+  'statement_signatures',
+  'statement_checks',
   'language_overrides',
 ] as const;
 

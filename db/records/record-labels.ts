@@ -9,6 +9,7 @@ import { dayWords } from '#shared/domain/day-words.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { eventNames } from './event-names.ts';
+import { outletNames } from './outlet-names.ts';
 import { boxNames, evidenceNames, objectionNames, segmentNames, storyNames } from './message-names.ts';
 import { assetNames, campaignNames, goalNames, guidelineNames } from './goal-names.ts';
 import { selectInBatches } from './in-batches.ts';
@@ -225,6 +226,7 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
   committees: async (db, ids) =>
     (await db.selectFrom('committees').select(['id', 'name']).where('id', 'in', ids).execute()).map(plain),
   externalEvents: eventNames,
+  pressOutlets: outletNames,
   risks: async (db, ids) =>
     (await db.selectFrom('risks').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   commitments: async (db, ids) => {

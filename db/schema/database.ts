@@ -24,6 +24,15 @@ import type {
 } from './committees.ts';
 import type { FollowUpRow, InteractionParticipantRow, InteractionRow, NoteRow } from './contacts.ts';
 import type { CustomFieldRow, CustomValueRow } from './custom-fields.ts';
+import type {
+  CrisisCallRow,
+  CrisisSheetRow,
+  PressContactRow,
+  PressOutletRow,
+  SpokespersonRow,
+  StatementCheckRow,
+  StatementSignatureRow,
+} from './press.ts';
 import type { DecisionRow, DecisionVoteRow } from './decisions.ts';
 import type { ContactDayRow, ContactKeyRow, SearchDocumentRow } from './derived.ts';
 import type { RetentionReviewRow, RetentionRuleRow } from './housekeeping.ts';
@@ -106,6 +115,13 @@ export interface Database {
   agenda_items: AgendaItemRow;
   attendances: AttendanceRow;
   external_events: ExternalEventRow;
+  press_outlets: PressOutletRow;
+  press_contacts: PressContactRow;
+  statement_signatures: StatementSignatureRow;
+  statement_checks: StatementCheckRow;
+  spokespeople: SpokespersonRow;
+  crisis_sheet: CrisisSheetRow;
+  crisis_calls: CrisisCallRow;
   calendar_links: CalendarLinkRow;
   custom_fields: CustomFieldRow;
   custom_values: CustomValueRow;

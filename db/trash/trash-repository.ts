@@ -7,6 +7,7 @@ import { forgetPersonInDecisions, purgeDecisionParts } from '../decisions/purge-
 import { forgetInCampaigns, purgeCampaignParts } from '../campaigns/purge-campaigns.ts';
 import { assetsWithBlocks, refreshAssets } from '../derived/refresh-assets.ts';
 import { forgetLinkedInAssets, forgetPersonInAssets, purgeAssetParts } from '../assets/purge-assets.ts';
+import { forgetAssetInPress, forgetPartnerInPress, purgePressLog } from '../press/purge-press.ts';
 import { purgeCustomValues } from '../custom-fields/purge-custom.ts';
 import { purgeGoalLinks, purgeGoalParts, purgeInGoals } from './purge-goals.ts';
 import { purgeCalendarLinks } from '../external-events/calendar-links.ts';
@@ -40,6 +41,7 @@ export const trashTables = {
   meetings: 'meetings',
   meetingSeries: 'meeting_series',
   externalEvents: 'external_events',
+  pressOutlets: 'press_outlets',
   attachments: 'attachments',
   customFields: 'custom_fields',
 } as const;
@@ -75,7 +77,9 @@ export async function purgeRecord(
   if (type === 'decisions') gone.push(...(await purgeDecisionParts(trx, dialect, id)));
   if (type === 'campaigns') gone.push(...(await purgeCampaignParts(trx, dialect, id)));
   await forgetInCampaigns(trx, type, id);
-  if (type === 'assets') gone.push(...(await purgeAssetParts(trx, dialect, id)));
+  if (type === 'assets')
+    gone.push(...(await purgeAssetParts(trx, dialect, id)), ...(await forgetAssetInPress(trx, dialect, id)));
+  if (type === 'pressOutlets') gone.push(...(await purgePressLog(trx, dialect, id)));
   if (type === 'tasks') gone.push(...(await purgeTaskParts(trx, dialect, id)));
   if (type === 'committees') await forgetInTasks(trx, 'committee_id', id);
   if (type === 'goals') await forgetInTasks(trx, 'goal_id', id);
@@ -201,6 +205,7 @@ async function purgeLinks(
   await trx.deleteFrom('interaction_participants').where('record_id', '=', id).execute();
   await trx.deleteFrom('contact_keys').where('record_id', '=', id).execute();
   await trx.deleteFrom('contact_days').where('organization_id', '=', id).execute();
+  const press = await forgetPartnerInPress(trx, dialect, type, id);
   const dismissals = await forgetPairs(trx, dialect, id);
   if (type === 'organizations')
     await trx.updateTable('wanted_decisions').set({ organization_id: '' }).where('organization_id', '=', id).execute();
@@ -238,6 +243,7 @@ async function purgeLinks(
     ...helpers,
     ...signatures,
     ...dismissals,
+    ...press,
   ];
 }
 

@@ -45,6 +45,10 @@ import { peopleHandlers } from './people/people-handlers.ts';
 import { promisesHandlers } from './promises/promises-handlers.ts';
 import { recruitmentHandlers } from './recruitment/recruitment-handlers.ts';
 import { relationshipsHandlers } from './relationships/relationships-handlers.ts';
+import { crisisHandlers } from './press/crisis-handlers.ts';
+import { pressHandlers } from './press/press-handlers.ts';
+import { spokespeopleHandlers } from './press/spokespeople-handlers.ts';
+import { statementsHandlers } from './press/statements-handlers.ts';
 import { externalEventsHandlers } from './external-events/external-events-handlers.ts';
 import { risksHandlers } from './risks/risks-handlers.ts';
 import { rolesHandlers } from './roles/roles-handlers.ts';
@@ -114,6 +118,10 @@ export const router = {
   recruitment: recruitmentHandlers,
   relationships: relationshipsHandlers,
   externalEvents: externalEventsHandlers,
+  press: pressHandlers,
+  statements: statementsHandlers,
+  spokespeople: spokespeopleHandlers,
+  crisis: crisisHandlers,
   risks: risksHandlers,
   roles: rolesHandlers,
   search: searchHandlers,

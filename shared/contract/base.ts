@@ -62,6 +62,7 @@ export const recordTypes = [
   'meetings',
   'meetingSeries',
   'externalEvents',
+  'pressOutlets',
   'attachments',
   'customFields',
 ] as const;

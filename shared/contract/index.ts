@@ -12,6 +12,10 @@ import { duplicates } from './duplicates.ts';
 import { events } from './events.ts';
 import { exports_ } from './exports.ts';
 import { externalEvents } from './external-events.ts';
+import { crisis } from './crisis.ts';
+import { press } from './press.ts';
+import { spokespeople } from './spokespeople.ts';
+import { statements } from './statements.ts';
 import { followUps } from './follow-ups.ts';
 import { housekeeping } from './housekeeping.ts';
 import { goals } from './goals.ts';
@@ -76,6 +80,10 @@ export const contract = {
   housekeeping,
   events,
   externalEvents,
+  press,
+  statements,
+  spokespeople,
+  crisis,
   exports: exports_,
   followUps,
   goals,

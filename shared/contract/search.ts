@@ -35,6 +35,7 @@ const searchableTypes = [
   'meetings',
   'meetingSeries',
   'externalEvents',
+  'pressOutlets',
   'attachments',
   'tags',
 ] as const;

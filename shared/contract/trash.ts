@@ -29,6 +29,7 @@ const trashTypes = [
   'meetings',
   'meetingSeries',
   'externalEvents',
+  'pressOutlets',
   'attachments',
   'customFields',
 ] as const;

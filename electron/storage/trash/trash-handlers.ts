@@ -125,6 +125,7 @@ function plural(type: TrashType): string {
     meetings: 'meetings',
     meetingSeries: 'series of meetings',
     externalEvents: 'events',
+    pressOutlets: 'outlets',
     attachments: 'files',
     customFields: 'fields',
   }[type];

@@ -34,6 +34,7 @@ import {
   UserRound,
   UsersRound,
   Waypoints,
+  Newspaper,
 } from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
 import { Highlight } from '#renderer/ui/index.ts';
@@ -204,6 +205,7 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   meetings: CalendarDays,
   meetingSeries: CalendarRange,
   externalEvents: Telescope,
+  pressOutlets: Newspaper,
   attachments: Paperclip,
   customFields: SquarePen,
 };

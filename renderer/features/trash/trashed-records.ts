@@ -11,6 +11,7 @@ const trashTypes = [
   'meetings',
   'meetingSeries',
   'externalEvents',
+  'pressOutlets',
   'customFields',
   'tasks',
   'wins',

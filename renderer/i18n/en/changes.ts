@@ -56,6 +56,7 @@ export const changes = {
     meetings: 'meeting',
     meetingSeries: 'meeting series',
     externalEvents: 'external event',
+    pressOutlets: 'outlet',
     attachments: 'file',
     customFields: 'field',
   },

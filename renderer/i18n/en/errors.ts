@@ -160,6 +160,10 @@ export const errors = {
   },
   reasons: {
     assetLocked: 'This text is locked. Open it to edit: it is checked again then.',
+    listedAlready: 'This person is on the list already.',
+    crisisOpen: 'The sheet is open already. Close it first.',
+    notCrisisLane: 'This text is not in the crisis lane. Switch that on in the text first.',
+    noCrisis: 'The sheet is not open.',
     asksTwice: 'This person is asked already.',
     personLeft: 'This person left. Ask somebody else.',
     notAsked: 'Ask this person first.',

@@ -46,6 +46,7 @@ export const palette = {
     meetings: 'Meeting',
     meetingSeries: 'Meeting series',
     externalEvents: 'External event',
+    pressOutlets: 'Outlet',
     attachments: 'File',
     customFields: 'Field',
   },

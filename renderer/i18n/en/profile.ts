@@ -178,6 +178,7 @@ export const profile = {
       meetings: 'Meeting',
       meetingSeries: 'Meeting series',
       externalEvents: 'External event',
+      pressOutlets: 'Outlet',
       attachments: 'File',
       customFields: 'Field',
       tags: 'Tags',

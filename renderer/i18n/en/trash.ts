@@ -21,6 +21,7 @@ export const trash = {
     meetings: 'Meeting',
     meetingSeries: 'Meeting series',
     externalEvents: 'External event',
+    pressOutlets: 'Outlet',
     attachments: 'File',
     customFields: 'Field',
     decisions: 'Decision',
