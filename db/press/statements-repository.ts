@@ -18,7 +18,8 @@ export async function listStatements(
   today: IsoDay,
   campaignId: string | null = null,
 ): Promise<StatementSummary[]> {
-  const matching = campaignId === null ? db.selectFrom('assets') : db.selectFrom('assets').where('campaign_id', '=', campaignId);
+  const matching =
+    campaignId === null ? db.selectFrom('assets') : db.selectFrom('assets').where('campaign_id', '=', campaignId);
   const rows = await matching
     .select(['id', 'title', 'kind', 'status', 'hash', 'campaign_id'])
     .where(isLive('assets'))
@@ -193,7 +194,11 @@ async function signaturesOf(db: DbReader, asset: AssetRow, today: IsoDay): Promi
 
 /** The numbers of the kept versions of a text, by their hashes. */
 async function versionNumbers(db: DbReader, assetId: string): Promise<Map<string, number>> {
-  const rows = await db.selectFrom('asset_versions').select(['hash', 'number']).where('asset_id', '=', assetId).execute();
+  const rows = await db
+    .selectFrom('asset_versions')
+    .select(['hash', 'number'])
+    .where('asset_id', '=', assetId)
+    .execute();
   return new Map(rows.map((row) => [row.hash, row.number]));
 }
 

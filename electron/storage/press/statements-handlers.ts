@@ -21,7 +21,7 @@ import { os } from '../procedures.ts';
 
 /** Public statements: their checklists, and the partners who sign. */
 export const statementsHandlers = {
-  list: os.statements.list.handler(({ input, context }) => 
+  list: os.statements.list.handler(({ input, context }) =>
     listStatements(workspaceDb(context).read, input.today, input.campaignId),
   ),
 

@@ -71,9 +71,7 @@ describe.each(dialects)('the press tables on $name', (dialect) => {
     await step(db, async (writer) => {
       await writer.insert('press_outlets', [newOutletRow(outlet, writer.now, { name: 'Zenith' })]);
       await writer.insert('press_contacts', [piece('2026-01-05'), piece('2026-03-05')]);
-      await writer.insert('spokespeople', [
-        newSpokespersonRow(newId(), writer.now, person, { untilOn: '2026-02-01' }),
-      ]);
+      await writer.insert('spokespeople', [newSpokespersonRow(newId(), writer.now, person, { untilOn: '2026-02-01' })]);
     });
     expect((await readOutlet(db.read, outlet)).log).toMatchObject([
       { title: '2026-03-05', isQuotedUnlisted: true, quoted: { label: 'Ana Ruiz' } },
@@ -119,7 +117,16 @@ describe.each(dialects)('the press tables on $name', (dialect) => {
       ),
     );
     expect(await listStatements(db.read, today)).toMatchObject([
-      { title: 'We begin', dueOn: '2026-03-05', asked: 2, signed: 1, declined: 0, silent: 1, signedEarlier: 0, checked: 0 },
+      {
+        title: 'We begin',
+        dueOn: '2026-03-05',
+        asked: 2,
+        signed: 1,
+        declined: 0,
+        silent: 1,
+        signedEarlier: 0,
+        checked: 0,
+      },
     ]);
     await step(db, (writer) => writer.update('assets', asset, { body: 'Help, at once.' }));
     expect(await readStatement(db.read, asset, today)).toMatchObject({

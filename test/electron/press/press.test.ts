@@ -110,7 +110,12 @@ describe('the log of an outlet', () => {
     const { rows, total } = await client.press.lines({ campaignId: campaign.id });
     expect(total).toBe(1);
     expect(rows).toMatchObject([
-      { outlet: { label: 'The Courier' }, campaignName: 'Help first', quoted: { label: 'Ana Ruiz' }, isQuotedUnlisted: true },
+      {
+        outlet: { label: 'The Courier' },
+        campaignName: 'Help first',
+        quoted: { label: 'Ana Ruiz' },
+        isQuotedUnlisted: true,
+      },
     ]);
     expect((await client.press.lines({ isOpen: true })).total).toBe(1);
     await client.spokespeople.add({ personId: ana.id });
