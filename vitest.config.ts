@@ -39,6 +39,8 @@ export default defineConfig({
     ],
     pool: 'forks',
     maxWorkers: 2,
+    // Files of one process share its modules and its PGlite: loading them anew for each file took longer than most tests.
+    isolate: false,
     // A test that starts PGlite waits some seconds for it, and the machine may be busy.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -10,6 +10,8 @@ const parts = ['unit', 'chromium', 'electron'] as const;
 type Part = (typeof parts)[number];
 
 const reports = path.join(root, 'test-results');
+/** Node keeps here what it compiled: hundreds of processes and threads of the tests load the same files. */
+const compiled = { NODE_COMPILE_CACHE: path.join(root, 'node_modules', '.cache', 'compiled') };
 
 /** Runs the parts in order; building the app comes between the tests of functions and those of the app. */
 async function test(wanted: readonly Part[]): Promise<Totals> {
@@ -30,7 +32,7 @@ async function runUnit(): Promise<Totals> {
   const report = freshReport('unit');
   const [command, script] = tool('vitest');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await run(command, [script, ...args], { env: { LONGTABLE_ALL_TRANSPORTS: '1' } });
+  const { code } = await run(command, [script, ...args], { env: { ...compiled, LONGTABLE_ALL_TRANSPORTS: '1' } });
   return settle(readReport(report, vitestTotals), code);
 }
 
@@ -63,7 +65,7 @@ async function runPlaywright(project: string, wrapper: readonly string[]): Promi
   ];
   const [command = node, ...args] = [...wrapper, node, script, 'test', ...options];
   const { code } = await run(command, args, {
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ELECTRON_RUN_AS_NODE: undefined },
+    env: { ...compiled, PLAYWRIGHT_JSON_OUTPUT_NAME: report, ELECTRON_RUN_AS_NODE: undefined },
   });
   return settle(readReport(report, playwrightTotals), code);
 }

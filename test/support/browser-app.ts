@@ -4,9 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { compileCache } from './compile-cache.ts';
+
 const root = join(import.meta.dirname, '..', '..');
-/** What Node made of the sources, so that the next start need not: half of what a start costs. */
-const compiled = process.env['NODE_COMPILE_CACHE'] ?? join(tmpdir(), 'longtable-compiled');
 /** How long the host may take to start on a busy machine, in milliseconds. */
 const startMs = 30_000;
 
@@ -43,7 +43,7 @@ export async function startBrowserApp({ args = [], dataFolder, port = 0 }: Optio
       folder,
       ...args,
     ],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_COMPILE_CACHE: compiled } },
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_COMPILE_CACHE: compileCache } },
   );
   const link = await printedLink(child);
   return {

@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
+import { compileCache } from './compile-cache.ts';
+
 /** A script of the tests that runs in a process of its own and says lines. */
 export interface Child {
   readonly process: ChildProcess;
@@ -20,7 +22,7 @@ export function startChild(script: string, args: readonly string[]): Child {
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', join(root, 'test', script), ...args],
-    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_COMPILE_CACHE: compileCache } },
   );
   const lines: string[] = [];
   const waiting = new Set<() => void>();

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { sql } from 'kysely';
+import { afterEach, beforeAll, beforeEach } from 'vitest';
 
 import { openPglite } from '#db/dialects/postgres/open-pglite.ts';
 import { createSqliteWorkspace } from '#db/dialects/sqlite/open-sqlite.ts';
@@ -39,8 +40,9 @@ function sqliteDatabase(): TestDatabase {
   };
 }
 
-/** One a file: blocks of a file share it. */
+/** One a test process: files that run in it share it, and it ends with it. */
 let pglite: WorkspaceDb | undefined;
+let tables: readonly string[] | undefined;
 
 function pgliteDatabase(): TestDatabase {
   beforeAll(async () => {
@@ -54,16 +56,17 @@ function pgliteDatabase(): TestDatabase {
   };
 }
 
-// Outside every block, so that it runs at the end of the file that imports this.
-afterAll(async () => pglite?.close());
-
+/** Empties the tables that have rows: most have none, and asking all of them is one statement. */
 async function emptyTables(db: WorkspaceDb): Promise<void> {
-  const tables = await db.write.introspection.getTables();
-  const names = tables.map((table) => table.name);
+  tables ??= (await db.write.introspection.getTables()).map((table) => table.name);
+  const filled = await sql<{ name: string }>`${sql.join(
+    tables.map((name) => sql`select ${sql.lit(name)} as name where exists (select 1 from ${sql.table(name)})`),
+    sql` union all `,
+  )}`.execute(db.write);
   // Links before what they point at does not matter: the foreign keys are checked at the end of the transaction.
   await db.write.transaction().execute(async (trx) => {
     // The names come from the database itself, which the builder's types cannot follow.
-    for (const name of names) await trx.deleteFrom(name as 'people').execute();
+    for (const { name } of filled.rows) await trx.deleteFrom(name as 'people').execute();
   });
 }
 

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { startStorageService } from '#electron/storage/service.ts';
@@ -8,6 +9,8 @@ const [dataFolder = '', path = ''] = process.argv.slice(2);
 const service = await startStorageService({ dataFolder, version: '0.0.0', allFilesGranted: true });
 await service.openWorkspace(path);
 const { client } = service;
+// What was compiled is kept at an end that never comes here.
+flushCompileCache();
 process.stdout.write('open\n');
 let isEnding = false;
 process.on('SIGTERM', () => {
