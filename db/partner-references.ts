@@ -53,6 +53,7 @@ export const partnerReferences = [
   { table: 'segment_members', column: 'record_id' },
   { table: 'objection_holders', column: 'record_id' },
   { table: 'objection_replies', column: 'record_id' },
+  { table: 'event_exposures', column: 'record_id' },
   ...recordParts,
   { table: 'custom_values', column: 'partner_id' },
 ] as const;

@@ -1,5 +1,6 @@
 import type { LoggedTable } from './logged-table.ts';
 import { assetPeople, assetTables } from './asset-tables.ts';
+import { horizonTables } from './horizon-tables.ts';
 import { creditedMoves, messageTables, wordPeople } from './message-tables.ts';
 import { outreachTables } from './outreach-tables.ts';
 import { meetingPeople, partnerDerived, partnerReferences, recordParts } from './partner-references.ts';
@@ -129,6 +130,7 @@ export const loggedTables = {
     referencedBy: [
       { table: 'assessments', column: 'decision_id' },
       { table: 'stance_targets', column: 'decision_id' },
+      { table: 'event_exposures', column: 'record_id' },
     ],
     feature: 'wantedDecisions',
   },
@@ -140,6 +142,7 @@ export const loggedTables = {
       { table: 'goals', column: 'parent_id' },
       { table: 'goal_values', column: 'goal_id' },
       { table: 'goal_links', column: 'goal_id' },
+      { table: 'event_exposures', column: 'record_id' },
       { table: 'milestones', column: 'goal_id' },
       { table: 'tasks', column: 'goal_id' },
       { table: 'wins', column: 'goal_id' },
@@ -217,6 +220,8 @@ export const loggedTables = {
       { table: 'task_dependencies', column: 'needs_task_id' },
       { table: 'tasks', column: 'series_id' },
       { table: 'notes', column: 'record_id' },
+      { table: 'event_preparations', column: 'task_id' },
+      { table: 'scenario_tasks', column: 'task_id' },
       ...recordParts,
     ],
     feature: 'tasks',
@@ -248,7 +253,7 @@ export const loggedTables = {
   },
   attendances: { key: ['id'], derived: [], referencedBy: [], feature: 'meetings' },
   ...pressTables,
-  external_events: { key: ['id'], derived: ['last_on'], referencedBy: [], feature: 'externalEvents' },
+  ...horizonTables,
   calendar_links: { key: ['id'], derived: [], referencedBy: [], feature: 'externalEvents' },
   ...messageTables,
   record_tags: { key: ['record_id', 'tag_id'], derived: [], referencedBy: [], feature: 'tags' },

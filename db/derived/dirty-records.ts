@@ -212,6 +212,12 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
     case 'external_events':
       dirty.externalEvents.add(text('id'));
       return;
+    case 'event_preparations':
+    case 'event_exposures':
+    case 'scenarios':
+      dirty.externalEvents.add(text('event_id'));
+      touch(dirty, 'external_events', text('event_id'));
+      return;
     case 'agenda_items':
       dirty.meetings.add(text('meeting_id'));
       touch(dirty, 'meetings', text('meeting_id'));

@@ -19,7 +19,17 @@ export async function refreshExternalEvents(
     if (last !== row.last_on)
       await trx.updateTable('external_events').set({ last_on: last }).where('id', '=', row.id).execute();
   }
-  await replaceDocuments(trx, dialect, ids, rows.filter((row) => row.deleted_at === '').map(documentOf));
+  const live = rows.filter((row) => row.deleted_at === '');
+  const plans = await planTexts(
+    trx,
+    live.map((row) => row.id),
+  );
+  await replaceDocuments(
+    trx,
+    dialect,
+    ids,
+    live.map((row) => documentOf(row, plans.get(row.id) ?? [])),
+  );
 }
 
 /** A rule that cannot be read hides nothing: its event stays in sight. */
@@ -31,14 +41,34 @@ function lastOn(row: ExternalEventRow): string {
   }
 }
 
-function documentOf(row: ExternalEventRow): SearchDocument {
+/** The words of the preparation and the scenarios of events. */
+async function planTexts(trx: DbTransaction, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const texts = new Map<string, string[]>();
+  if (ids.length === 0) return texts;
+  const lines = await trx
+    .selectFrom('event_preparations')
+    .select(['event_id', 'text'])
+    .where('event_id', 'in', ids)
+    .execute();
+  const scenarios = await trx
+    .selectFrom('scenarios')
+    .select(['event_id', 'title', 'meaning'])
+    .where('event_id', 'in', ids)
+    .execute();
+  for (const { event_id, text } of lines) texts.set(event_id, [...(texts.get(event_id) ?? []), text]);
+  for (const { event_id, title, meaning } of scenarios)
+    texts.set(event_id, [...(texts.get(event_id) ?? []), title, meaning]);
+  return texts;
+}
+
+function documentOf(row: ExternalEventRow, plan: readonly string[]): SearchDocument {
   return {
     recordType: 'externalEvents',
     recordId: row.id,
     title: row.title,
     subtitle: row.starts_on,
     keys: '',
-    body: textOf(row.place, row.note, row.url),
+    body: textOf(row.place, row.note, row.url, row.affected, row.decision_needed, ...plan),
     isRestricted: row.is_restricted === 1,
     parent: 'externalEvents',
   };

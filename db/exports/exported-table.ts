@@ -16,8 +16,8 @@ export interface ExportedTable {
   readonly kept?: readonly string[];
   /** Rows that hold copies of other rows, restricted ones too: they are in the file only when restricted records are asked for. */
   readonly isWhole?: boolean;
-  /** Text columns that older files leave out, with what they hold then. */
-  readonly added?: Readonly<Record<string, string>>;
+  /** Columns that older files leave out, with what they hold then. */
+  readonly added?: Readonly<Record<string, string | number>>;
 }
 
 /** When a row was made and last changed. */

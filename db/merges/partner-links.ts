@@ -38,6 +38,7 @@ export const oneOfEach: Partial<Readonly<Record<LoggedTableName, readonly string
   duplicate_dismissals: ['left_id', 'right_id'],
   custom_values: ['record_id', 'field_id'],
   segment_members: ['segment_id', 'record_id'],
+  event_exposures: ['event_id', 'record_id'],
   objection_holders: ['objection_id', 'record_id', 'interaction_id', 'heard_on'],
 };
 

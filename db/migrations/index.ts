@@ -28,6 +28,7 @@ import * as m0029 from './0029-glossary.ts';
 import * as m0031 from './0031-housekeeping.ts';
 import * as m0032 from './0032-campaigns.ts';
 import * as m0033 from './0033-press.ts';
+import * as m0037 from './0037-horizon.ts';
 
 /** A step of the schema: frozen once released, forward only. */
 export interface WorkspaceMigration {
@@ -65,6 +66,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0031-housekeeping': m0031,
   '0032-campaigns': m0032,
   '0033-press': m0033,
+  '0037-horizon': m0037,
 };
 
 /** The schema version that this app writes. */

@@ -34,6 +34,12 @@ export interface ExternalEventRow extends Versioned, Trashable {
   committee_id: string;
   /** Who keeps an eye on it: a person; '' for nobody. */
   owner_person_id: string;
+  /** How many days before it preparation begins; 0 for what its kind usually takes. */
+  lead_days: number;
+  /** What the coalition has to decide because of it. */
+  decision_needed: string;
+  /** Who is affected, in words. */
+  affected: string;
   is_cancelled: number;
   is_restricted: number;
 }

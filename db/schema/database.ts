@@ -38,6 +38,14 @@ import type { ContactDayRow, ContactKeyRow, SearchDocumentRow } from './derived.
 import type { RetentionReviewRow, RetentionRuleRow } from './housekeeping.ts';
 import type { DuplicateDismissalRow, DuplicatePairRow, DuplicateScanRow, MergeRow } from './duplicates.ts';
 import type { GlossaryEntryRow } from './glossary.ts';
+import type {
+  EventExposureRow,
+  EventPreparationRow,
+  HomeTilesRow,
+  MemberLookRow,
+  ScenarioRow,
+  ScenarioTaskRow,
+} from './horizon.ts';
 import type { GoalLinkRow, GoalRow, GoalValueRow, MilestoneRow } from './goals.ts';
 import type { GuidelineClauseRow, GuidelineRow, GuidelineSignatureRow, GuidelineVersionRow } from './guidelines.ts';
 import type {
@@ -123,6 +131,12 @@ export interface Database {
   crisis_sheet: CrisisSheetRow;
   crisis_calls: CrisisCallRow;
   calendar_links: CalendarLinkRow;
+  event_preparations: EventPreparationRow;
+  event_exposures: EventExposureRow;
+  scenarios: ScenarioRow;
+  scenario_tasks: ScenarioTaskRow;
+  home_tiles: HomeTilesRow;
+  member_looks: MemberLookRow;
   custom_fields: CustomFieldRow;
   custom_values: CustomValueRow;
   tags: TagRow;

@@ -11,6 +11,7 @@ import { forgetAssetInPress, forgetPartnerInPress, purgePressLog } from '../pres
 import { purgeCustomValues } from '../custom-fields/purge-custom.ts';
 import { purgeGoalLinks, purgeGoalParts, purgeInGoals } from './purge-goals.ts';
 import { purgeCalendarLinks } from '../external-events/calendar-links.ts';
+import { purgeInHorizon } from '../horizon/purge-horizon.ts';
 import { forgetInMeetings, purgeMeetingParts } from './purge-meetings.ts';
 import { purgeInMessages, purgeMessageParts } from './purge-messages.ts';
 
@@ -109,6 +110,7 @@ export async function purgeRecord(
   gone.push(...(await forgetLinkedInAssets(trx, dialect, type, id)));
   const texts = type === 'messageBlocks' ? await assetsWithBlocks(trx, [id]) : [];
   gone.push(...(await purgeCalendarLinks(trx, dialect, id)));
+  gone.push(...(await purgeInHorizon(trx, dialect, id)));
   gone.push(...(await purgeCustomValues(trx, type, id)));
   await deleteRows(trx, dialect, trashTables[type], [id]);
   await refreshAssets(trx, dialect, texts);

@@ -175,6 +175,7 @@ export const everyFeature: readonly ChangeEvent[] = [
   'statements',
   'spokespeople',
   'crisis',
+  'horizon',
   'glossary',
   'customFields',
   'tags',

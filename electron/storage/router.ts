@@ -15,6 +15,7 @@ import { glossaryHandlers } from './glossary/glossary-handlers.ts';
 import { goalsHandlers } from './goals/goals-handlers.ts';
 import { assetsHandlers } from './assets/assets-handlers.ts';
 import { campaignsHandlers } from './campaigns/campaigns-handlers.ts';
+import { horizonHandlers } from './horizon/horizon-handlers.ts';
 import { messageBlocksHandlers } from './assets/message-blocks-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
 import { messagesHandlers } from './messages/messages-handlers.ts';
@@ -94,6 +95,7 @@ export const router = {
   stories: storiesHandlers,
   objections: objectionsHandlers,
   campaigns: campaignsHandlers,
+  horizon: horizonHandlers,
   frameworks: frameworksHandlers,
   home: homeHandlers,
   imports: importsHandlers,

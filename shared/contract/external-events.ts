@@ -40,6 +40,12 @@ const fields = {
   note: markdownSchema,
   committeeId: maybeId,
   ownerPersonId: maybeId,
+  /** How many days before it preparation begins; 0 for what its kind usually takes. */
+  leadDays: z.number().int().min(0).max(1_460),
+  /** What the coalition has to decide because of it. */
+  decisionNeeded: lineSchema,
+  /** Who is affected, in words. */
+  affected: lineSchema,
   isCancelled: z.boolean(),
   isRestricted: z.boolean(),
 };

@@ -22,6 +22,7 @@ import { goals } from './goals.ts';
 import { assets, messageBlocks } from './assets.ts';
 import { evidence } from './evidence.ts';
 import { campaigns } from './campaigns.ts';
+import { horizon } from './horizon.ts';
 import { guidelines } from './guidelines.ts';
 import { messages } from './messages.ts';
 import { objections } from './objections.ts';
@@ -95,6 +96,7 @@ export const contract = {
   stories,
   objections,
   campaigns,
+  horizon,
   frameworks,
   home,
   imports,
