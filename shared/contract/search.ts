@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { attachmentRecordTypes } from './attachments.ts';
 import { idSchema, procedure, recordTypeSchema } from './base.ts';
 
-const searchableTypes = [
+/** What the search finds, all of it unless a caller wants less. */
+export const searchableTypes = [
   'organizations',
   'people',
   'interactions',

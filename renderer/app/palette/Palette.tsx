@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { CommandList } from '#renderer/ui/index.ts';
+import { searchableTypes } from '#shared/contract/search.ts';
 import { runAction } from '../actions/registry.ts';
 import { errorWords } from '../errors/error-words.ts';
 import { useTypedAhead } from '../dialogs/typed-ahead.ts';
@@ -18,14 +19,14 @@ import { usePaletteCommands } from './use-palette-commands.ts';
 
 /** Typing pauses shorter than this ask nothing, in milliseconds. */
 const pauseMs = 40;
-const mostHits = 20;
+const mostHits = 40;
 
 const typesOf = {
-  all: ['people', 'organizations', 'interactions', 'followUps', 'notes', 'tags'],
+  all: searchableTypes,
   people: ['people'],
   tags: ['tags'],
   commands: [],
-} as const satisfies Record<PaletteScope, readonly string[]>;
+} as const satisfies Record<PaletteScope, readonly (typeof searchableTypes)[number][]>;
 
 /** Search over records, words and commands, over whatever screen is open. */
 export function Palette({ onClose }: { onClose: () => void }) {

@@ -122,18 +122,24 @@ const groups = ['people', 'organizations', 'tags'] as const;
 
 function grouped(hits: readonly SearchHit[]) {
   const ofGroup = groups.map((type) => ({
-    type: type as (typeof groups)[number] | 'words',
+    type: type as (typeof groups)[number] | 'others',
     found: hits.filter((hit) => hit.type === type),
   }));
   const rest = hits.filter((hit) => !groups.some((type) => type === hit.type));
-  return [...ofGroup, { type: 'words' as const, found: rest }].filter(({ found }) => found.length > 0);
+  return [...ofGroup, { type: 'others' as const, found: rest }].filter(({ found }) => found.length > 0);
 }
 
-/** Names that begin with what was typed, then names that hold it, then those whose organization or role does. */
+/**
+ * Names that begin with what was typed, then names that hold it: those of people, organizations and tags before the titles of other records,
+ * because a task names the sheriff too. Last those whose organization or role holds it.
+ */
 function bestFirst(hits: readonly SearchHit[], text: string): readonly SearchHit[] {
   const begun = foldText(text);
-  const rank = ({ title, titleRanges }: SearchHit): number =>
-    foldText(title).startsWith(begun) ? 0 : titleRanges.length > 0 ? 1 : 2;
+  const rank = ({ type, title, titleRanges }: SearchHit): number => {
+    if (titleRanges.length === 0) return 4;
+    const place = groups.some((group) => group === type) ? 0 : 2;
+    return foldText(title).startsWith(begun) ? place : place + 1;
+  };
   return hits.toSorted((a, b) => rank(a) - rank(b));
 }
 

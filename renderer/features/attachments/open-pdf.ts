@@ -10,7 +10,7 @@ export async function openPdf(bytes: Uint8Array): Promise<{ document: PDFDocumen
     // A copy, because the reader takes its bytes over.
     data: Uint8Array.from(bytes),
     disableFontFace: true,
-    useSystemFonts: true,
+    useSystemFonts: false,
     enableXfa: false,
     maxImageSize: 40_000_000,
     verbosity: 0,

@@ -8,6 +8,7 @@ export const palette = {
   people: 'People',
   organizations: 'Organizations',
   tags: 'Tags',
+  others: 'Other records',
   words: 'Found in words',
   commands: 'Commands',
   types: {
