@@ -7,6 +7,8 @@ export const horizonTables = {
       { table: 'event_preparations', column: 'event_id' },
       { table: 'event_exposures', column: 'event_id' },
       { table: 'scenarios', column: 'event_id' },
+      { table: 'risks', column: 'event_id' },
+      { table: 'tasks', column: 'origin_id' },
     ],
     feature: 'externalEvents',
   },

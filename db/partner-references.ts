@@ -50,6 +50,7 @@ export const partnerReferences = [
   { table: 'commitments', column: 'record_id' },
   { table: 'retention_reviews', column: 'record_id' },
   { table: 'tasks', column: 'record_id' },
+  { table: 'win_credits', column: 'record_id' },
   { table: 'segment_members', column: 'record_id' },
   { table: 'objection_holders', column: 'record_id' },
   { table: 'objection_replies', column: 'record_id' },

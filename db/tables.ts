@@ -1,6 +1,7 @@
 import type { LoggedTable } from './logged-table.ts';
 import { assetPeople, assetTables } from './asset-tables.ts';
 import { horizonTables } from './horizon-tables.ts';
+import { learningPeople, learningTables } from './learning-tables.ts';
 import { creditedMoves, messageTables, wordPeople } from './message-tables.ts';
 import { outreachTables } from './outreach-tables.ts';
 import { meetingPeople, partnerDerived, partnerReferences, recordParts } from './partner-references.ts';
@@ -52,6 +53,7 @@ export const loggedTables = {
       { table: 'members', column: 'person_id' },
       ...wordPeople,
       ...assetPeople,
+      ...learningPeople,
       { table: 'risks', column: 'owner_person_id' },
       { table: 'external_events', column: 'owner_person_id' },
       ...pressPeople,
@@ -115,12 +117,14 @@ export const loggedTables = {
       { table: 'minute_amendments', column: 'decision_id' },
       { table: 'guideline_versions', column: 'decision_id' },
       { table: 'goal_links', column: 'record_id' },
+      { table: 'wins', column: 'decision_id' },
+      { table: 'losses', column: 'decision_id' },
       ...recordParts,
     ],
     feature: 'decisions',
   },
   decision_votes: { key: ['id'], derived: [], referencedBy: [], feature: 'decisions' },
-  wins: { key: ['id'], derived: [], referencedBy: [{ table: 'attachments', column: 'record_id' }], feature: 'wins' },
+  ...learningTables,
   minute_amendments: { key: ['id'], derived: [], referencedBy: [], feature: 'minutes' },
   cadences: { key: ['id'], derived: [], referencedBy: [], feature: 'cadences' },
   relationships: { key: ['id'], derived: [], referencedBy: [], feature: 'relationships' },
@@ -146,13 +150,14 @@ export const loggedTables = {
       { table: 'milestones', column: 'goal_id' },
       { table: 'tasks', column: 'goal_id' },
       { table: 'wins', column: 'goal_id' },
+      { table: 'losses', column: 'goal_id' },
       ...recordParts,
     ],
     feature: 'goals',
   },
   goal_values: { key: ['id'], derived: [], referencedBy: [], feature: 'goals' },
   goal_links: { key: ['id'], derived: [], referencedBy: [], feature: 'goals' },
-  milestones: { key: ['id'], derived: [], referencedBy: [], feature: 'goals' },
+  milestones: { key: ['id'], derived: [], referencedBy: [{ table: 'wins', column: 'milestone_id' }], feature: 'goals' },
   guidelines: {
     key: ['id'],
     derived: [],
@@ -197,6 +202,7 @@ export const loggedTables = {
     derived: [],
     referencedBy: [
       { table: 'goal_links', column: 'record_id' },
+      { table: 'tasks', column: 'origin_id' },
       { table: 'attachments', column: 'record_id' },
     ],
     feature: 'risks',

@@ -63,7 +63,7 @@ export async function insertRisks(writer: StepWriter, demo: DemoNames): Promise<
         note: risk.note,
         category: facts?.category ?? '',
         trigger: facts?.trigger ?? '',
-        plan: facts?.plan ?? '',
+        prevention: facts?.prevention ?? '',
         ownerPersonId: demo.partnerIds.get(facts?.ownerKey ?? '') ?? null,
         reviewOn: risk.status === 'open' || risk.status === 'watching' ? demo.day(450) : null,
       });

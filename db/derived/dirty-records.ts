@@ -29,7 +29,6 @@ export interface DirtyRecords extends DirtyWords {
   readonly promises: Set<string>;
   readonly outreachPlans: Set<string>;
   readonly informationSessions: Set<string>;
-  readonly wins: Set<string>;
   readonly decisions: Set<string>;
   readonly seats: Set<string>;
   readonly committees: Set<string>;
@@ -73,7 +72,6 @@ export function newDirtyRecords(): DirtyRecords {
     promises: new Set(),
     outreachPlans: new Set(),
     informationSessions: new Set(),
-    wins: new Set(),
     decisions: new Set(),
     seats: new Set(),
     committees: new Set(),
@@ -159,9 +157,6 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       return;
     case 'session_guests':
       touch(dirty, 'information_sessions', text('session_id'));
-      return;
-    case 'wins':
-      dirty.wins.add(text('id'));
       return;
     case 'decisions':
       dirty.decisions.add(text('id'));

@@ -13,6 +13,10 @@ export interface DirtyWords {
   readonly messageBlocks: Set<string>;
   readonly campaigns: Set<string>;
   readonly pressOutlets: Set<string>;
+  readonly wins: Set<string>;
+  readonly losses: Set<string>;
+  readonly afterActionReviews: Set<string>;
+  readonly lessons: Set<string>;
 }
 
 /** No text is dirty yet. */
@@ -27,10 +31,14 @@ export function newDirtyWords(): DirtyWords {
     messageBlocks: new Set(),
     campaigns: new Set(),
     pressOutlets: new Set(),
+    wins: new Set(),
+    losses: new Set(),
+    afterActionReviews: new Set(),
+    lessons: new Set(),
   };
 }
 
-/** Notes what a row of an audience, message, evidence card, story, objection, asset or campaign, or a question, has a bearing on. */
+/** Notes what a row of an audience, message, evidence card, story, objection, asset, campaign, win, loss, review or lesson, or a question, has a bearing on. */
 export function markWordsDirty(
   dirty: DirtyRecords,
   table: LoggedTableName,
@@ -82,6 +90,22 @@ export function markWordsDirty(
     case 'campaign_phases':
     case 'campaign_targets':
       touch('campaigns', text('campaign_id'));
+      return;
+    case 'wins':
+      dirty.wins.add(text('id'));
+      return;
+    case 'win_credits':
+      touch('wins', text('win_id'));
+      return;
+    case 'losses':
+      dirty.losses.add(text('id'));
+      return;
+    case 'after_action_reviews':
+      dirty.afterActionReviews.add(text('id'));
+      if (text('subject_type') === 'losses') touch('losses', text('subject_id'));
+      return;
+    case 'lessons':
+      dirty.lessons.add(text('id'));
       return;
     case 'message_blocks':
       dirty.messageBlocks.add(text('id'));

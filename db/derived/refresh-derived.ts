@@ -16,6 +16,7 @@ import { refreshExternalEvents } from './refresh-external-events.ts';
 import { refreshAttachments } from './refresh-attachments.ts';
 import { refreshCommittees, refreshRisks } from './refresh-committees.ts';
 import { refreshMeetings, refreshMeetingSeries } from './refresh-meetings.ts';
+import { refreshLearning } from './learning-documents.ts';
 import { refreshMessages } from './refresh-messages.ts';
 import { refreshOrganizations, refreshPeople } from './refresh-partners.ts';
 import { refreshStandings } from './refresh-standings.ts';
@@ -32,7 +33,6 @@ import {
   relationshipDocument,
   seatDocument,
   tagDocument,
-  winDocument,
 } from './search-documents.ts';
 
 /**
@@ -72,10 +72,8 @@ export async function refreshDerived(
     const rows = await trx.selectFrom('information_sessions').selectAll().where('id', 'in', ids).execute();
     await replaceDocuments(trx, dialect, ids, rows.map(informationSessionDocument));
   });
-  await inBatches(dirty.wins, async (ids) => {
-    const rows = await trx.selectFrom('wins').selectAll().where('id', 'in', ids).where('deleted_at', '=', '').execute();
-    await replaceDocuments(trx, dialect, ids, rows.map(winDocument));
-  });
+  for (const type of ['wins', 'losses', 'afterActionReviews', 'lessons'] as const)
+    await inBatches(dirty[type], (ids) => refreshLearning(trx, dialect, type, ids));
   await inBatches(dirty.decisions, (ids) => refreshRegister(trx, dialect, ids));
   await inBatches(dirty.relationships, (ids) => refreshRelationships(trx, dialect, ids));
   await inBatches(dirty.seats, (ids) => refreshSeats(trx, dialect, ids));

@@ -12,7 +12,8 @@ import type { OrganizationRow, PersonRow } from '../schema/partners.ts';
 import type { AgreementRow, CommitmentRow } from '../schema/recruitment.ts';
 import type { RelationshipRow, WantedDecisionRow } from '../schema/standings.ts';
 import type { TaskRow } from '../schema/tasks.ts';
-import type { RiskRow, WinRow } from '../schema/wins.ts';
+import type { RiskRow } from '../schema/wins.ts';
+import { riskWords } from '../risks/risk-words.ts';
 import type { TagRow } from '../schema/workspace.ts';
 
 /** A person: name and place as title, contact points as keys, the rest as text. */
@@ -125,20 +126,6 @@ export function informationSessionDocument(row: InformationSessionRow): SearchDo
   };
 }
 
-/** A win: its title, what shows it and what was noted. */
-export function winDocument(row: WinRow): SearchDocument {
-  return {
-    recordType: 'wins',
-    recordId: row.id,
-    title: row.title,
-    subtitle: row.won_on,
-    keys: '',
-    body: textOf(row.evidence, row.note),
-    isRestricted: false,
-    parent: 'wins',
-  };
-}
-
 /** A tie: what was written about it. Its title is made when it is shown. */
 export function relationshipDocument(row: RelationshipRow): SearchDocument {
   return {
@@ -181,7 +168,7 @@ export function committeeDocument(row: CommitteeRow): SearchDocument {
   };
 }
 
-/** A risk: what would show it, and what is done about it. */
+/** A risk: what would show it, what it would do, and what is done about it. */
 export function riskDocument(row: RiskRow): SearchDocument {
   return {
     recordType: 'risks',
@@ -189,7 +176,7 @@ export function riskDocument(row: RiskRow): SearchDocument {
     title: row.title,
     subtitle: '',
     keys: '',
-    body: textOf(row.trigger, row.plan, row.note),
+    body: riskWords(row),
     isRestricted: false,
     parent: 'risks',
   };

@@ -16,8 +16,8 @@ export interface ExportedTable {
   readonly kept?: readonly string[];
   /** Rows that hold copies of other rows, restricted ones too: they are in the file only when restricted records are asked for. */
   readonly isWhole?: boolean;
-  /** Columns that older files leave out, with what they hold then. */
-  readonly added?: Readonly<Record<string, string | number>>;
+  /** Columns that older files leave out, with what they hold then, as a file says it. */
+  readonly added?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** When a row was made and last changed. */

@@ -69,7 +69,7 @@ export async function applyTemplate(
       plan.risks
         .filter((risk) => !risk.isThere)
         .map(({ title, category, likelihood, impact, detail }) =>
-          newRiskRow(newId(), writer.now, { title, category, likelihood, impact, plan: detail }),
+          newRiskRow(newId(), writer.now, { title, category, likelihood, impact, prevention: detail }),
         ),
     );
   return newCount(plan, parts);

@@ -25,6 +25,7 @@ export const oneOfEach: Partial<Readonly<Record<LoggedTableName, readonly string
   session_guests: ['session_id', 'record_id'],
   cadences: ['record_id'],
   stance_targets: ['record_id', 'decision_id'],
+  win_credits: ['win_id', 'record_id'],
   task_people: ['task_id', 'person_id', 'letter'],
   attendances: ['meeting_id', 'person_id', 'organization_id'],
   decision_votes: ['decision_id', 'round', 'person_id', 'organization_id'],

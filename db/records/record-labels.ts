@@ -12,6 +12,7 @@ import { eventNames } from './event-names.ts';
 import { outletNames } from './outlet-names.ts';
 import { boxNames, evidenceNames, objectionNames, segmentNames, storyNames } from './message-names.ts';
 import { assetNames, campaignNames, goalNames, guidelineNames } from './goal-names.ts';
+import { winNames } from './win-names.ts';
 import { selectInBatches } from './in-batches.ts';
 
 /** A record to be named. */
@@ -187,8 +188,13 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
     (await db.selectFrom('information_sessions').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   decisions: async (db, ids) =>
     (await db.selectFrom('decisions').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
-  wins: async (db, ids) =>
-    (await db.selectFrom('wins').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  wins: winNames,
+  losses: async (db, ids) =>
+    (await db.selectFrom('losses').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  afterActionReviews: async (db, ids) =>
+    (await db.selectFrom('after_action_reviews').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  lessons: async (db, ids) =>
+    (await db.selectFrom('lessons').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   relationships: async (db, ids) => {
     const rows = await db.selectFrom('relationships').selectAll().where('id', 'in', ids).execute();
     const partners = await recordLabels(db, rows.flatMap(endsOf));

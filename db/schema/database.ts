@@ -72,7 +72,8 @@ import type { OrganizationRow, PersonRow, RoleRow } from './partners.ts';
 import type { AgreementRow, AgreementSignatoryRow, CommitmentRow, LadderMoveRow } from './recruitment.ts';
 import type { AssessmentRow, RelationshipRow, StanceTargetRow, WantedDecisionRow } from './standings.ts';
 import type { TaskDependencyRow, TaskPersonRow, TaskRow, TaskStepRow } from './tasks.ts';
-import type { RiskRow, WinRow } from './wins.ts';
+import type { AfterActionReviewRow, LessonRow, LossRow } from './learning.ts';
+import type { RiskRow, WinCreditRow, WinRow } from './wins.ts';
 import type { MemberRow, MetricLimitsRow, RecordTagRow, SavedViewRow, TagRow, WorkspaceRow } from './workspace.ts';
 
 /**
@@ -114,6 +115,10 @@ export interface Database {
   session_guests: SessionGuestRow;
   session_questions: SessionQuestionRow;
   wins: WinRow;
+  win_credits: WinCreditRow;
+  losses: LossRow;
+  after_action_reviews: AfterActionReviewRow;
+  lessons: LessonRow;
   decisions: DecisionRow;
   decision_votes: DecisionVoteRow;
   minute_amendments: MinuteAmendmentRow;

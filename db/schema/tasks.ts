@@ -20,6 +20,10 @@ export interface TaskRow extends Versioned, Trashable {
   /** 'people', 'organizations' or '': the partner that it is about. */
   record_type: string;
   record_id: string;
+  /** 'wins', 'losses', 'lessons', 'afterActionReviews', 'risks', 'externalEvents' or '': what it was planned for. */
+  origin_type: string;
+  /** The record that it was planned for; '' for none. */
+  origin_id: string;
   /** 'todo', 'doing', 'blocked', 'done' or 'dropped'. */
   status: string;
   /** 'low', 'normal' or 'high'. */

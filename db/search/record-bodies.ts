@@ -5,6 +5,8 @@ import { customTexts } from '../custom-fields/custom-texts.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { goalBodies, guidelineBodies } from '../goals/goal-bodies.ts';
 import { boxBodies, evidenceBodies, objectionBodies, segmentBodies, storyBodies } from '../messages/message-bodies.ts';
+import { learningBodies } from '../derived/learning-documents.ts';
+import { riskWords } from '../risks/risk-words.ts';
 import { decisionBodies } from '../decisions/decision-bodies.ts';
 import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
 
@@ -68,11 +70,8 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
       .execute();
     for (const row of rows) bodies.set(row.id, joined(row.question, row.description));
   }
-  const wins = ids('wins');
-  if (wins.length > 0) {
-    const rows = await db.selectFrom('wins').select(['id', 'evidence', 'note']).where('id', 'in', wins).execute();
-    for (const row of rows) bodies.set(row.id, joined(row.evidence, row.note));
-  }
+  for (const type of ['wins', 'losses', 'afterActionReviews', 'lessons'] as const)
+    for (const [id, text] of await learningBodies(db, type, ids(type))) bodies.set(id, text);
   const seats = ids('seats');
   if (seats.length > 0) {
     const rows = await db.selectFrom('seats').select(['id', 'note']).where('id', 'in', seats).execute();
@@ -97,7 +96,7 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
   const risks = ids('risks');
   if (risks.length > 0) {
     const rows = await db.selectFrom('risks').selectAll().where('id', 'in', risks).execute();
-    for (const row of rows) bodies.set(row.id, joined(row.trigger, row.plan, row.note));
+    for (const row of rows) bodies.set(row.id, riskWords(row));
   }
   const [commitments, agreements] = [ids('commitments'), ids('agreements')];
   if (commitments.length > 0) {

@@ -1,5 +1,5 @@
 import { isOpenTask, taskLetters, taskPriorities, taskQuestions, taskStatuses } from '#shared/content/tasks.ts';
-import type { LinkedTask, Task, TaskSummary } from '#shared/contract/tasks.ts';
+import { taskOriginTypes, type LinkedTask, type Task, type TaskSummary } from '#shared/contract/tasks.ts';
 import { parseRule } from '#shared/domain/recurrence/rule.ts';
 import { AppError } from '#shared/errors.ts';
 
@@ -52,6 +52,7 @@ export async function getTask(db: DbReader, id: string): Promise<Task> {
     ...refTo('goals', row.goal_id),
     ...refTo('meetings', row.meeting_id),
     ...refTo('decisions', row.decision_id),
+    ...taskOriginTypes.filter((type) => type === row.origin_type).flatMap((type) => refTo(type, row.origin_id)),
   ]);
   const helpers = await db.selectFrom('task_people').selectAll().where('task_id', '=', id).orderBy('id').execute();
   const people = await recordLabels(
@@ -72,6 +73,7 @@ export async function getTask(db: DbReader, id: string): Promise<Task> {
     goal: links.get(row.goal_id) ?? null,
     meeting: links.get(row.meeting_id) ?? null,
     decision: links.get(row.decision_id) ?? null,
+    origin: links.get(row.origin_id) ?? null,
     agendaItemId: row.agenda_item_id || null,
     seriesId: row.series_id || null,
     rule: parseRule(row.rule),

@@ -54,6 +54,8 @@ async function insertNext(writer: StepWriter, row: TaskRow, dueOn: IsoDay): Prom
       goal_id: row.goal_id,
       record_type: row.record_type,
       record_id: row.record_id,
+      origin_type: row.origin_type,
+      origin_id: row.origin_id,
       priority: row.priority,
       effort: row.effort,
       question: row.question,

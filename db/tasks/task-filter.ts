@@ -33,6 +33,7 @@ export function taskCondition(
   if (filter.meetingId !== null) parts.push(where('tasks.meeting_id', '=', filter.meetingId));
   if (filter.decisionId !== null) parts.push(where('tasks.decision_id', '=', filter.decisionId));
   if (filter.record !== null) parts.push(where('tasks.record_id', '=', filter.record.id));
+  if (filter.originId !== null) parts.push(where('tasks.origin_id', '=', filter.originId));
   if (filter.isMine) parts.push(isOf(where, viewer.mePersonId));
   if (filter.due !== 'any') parts.push(...dueParts(where, filter.due, viewer.today));
   if (filter.dueFrom !== null) parts.push(where('tasks.due_on', '>=', filter.dueFrom));

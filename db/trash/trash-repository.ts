@@ -9,6 +9,7 @@ import { assetsWithBlocks, refreshAssets } from '../derived/refresh-assets.ts';
 import { forgetLinkedInAssets, forgetPersonInAssets, purgeAssetParts } from '../assets/purge-assets.ts';
 import { forgetAssetInPress, forgetPartnerInPress, purgePressLog } from '../press/purge-press.ts';
 import { purgeCustomValues } from '../custom-fields/purge-custom.ts';
+import { purgeInLearning } from './purge-learning.ts';
 import { purgeGoalLinks, purgeGoalParts, purgeInGoals } from './purge-goals.ts';
 import { purgeCalendarLinks } from '../external-events/calendar-links.ts';
 import { purgeInHorizon } from '../horizon/purge-horizon.ts';
@@ -27,6 +28,9 @@ export const trashTables = {
   risks: 'risks',
   wantedDecisions: 'wanted_decisions',
   wins: 'wins',
+  losses: 'losses',
+  afterActionReviews: 'after_action_reviews',
+  lessons: 'lessons',
   decisions: 'decisions',
   tasks: 'tasks',
   goals: 'goals',
@@ -78,6 +82,7 @@ export async function purgeRecord(
   if (type === 'decisions') gone.push(...(await purgeDecisionParts(trx, dialect, id)));
   if (type === 'campaigns') gone.push(...(await purgeCampaignParts(trx, dialect, id)));
   await forgetInCampaigns(trx, type, id);
+  gone.push(...(await purgeInLearning(trx, dialect, type, id)));
   if (type === 'assets')
     gone.push(...(await purgeAssetParts(trx, dialect, id)), ...(await forgetAssetInPress(trx, dialect, id)));
   if (type === 'pressOutlets') gone.push(...(await purgePressLog(trx, dialect, id)));

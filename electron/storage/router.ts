@@ -51,6 +51,9 @@ import { pressHandlers } from './press/press-handlers.ts';
 import { spokespeopleHandlers } from './press/spokespeople-handlers.ts';
 import { statementsHandlers } from './press/statements-handlers.ts';
 import { externalEventsHandlers } from './external-events/external-events-handlers.ts';
+import { lessonsHandlers } from './learning/lessons-handlers.ts';
+import { lossesHandlers } from './learning/losses-handlers.ts';
+import { reviewsHandlers } from './learning/reviews-handlers.ts';
 import { risksHandlers } from './risks/risks-handlers.ts';
 import { rolesHandlers } from './roles/roles-handlers.ts';
 import { searchHandlers } from './search/search-handlers.ts';
@@ -125,6 +128,9 @@ export const router = {
   spokespeople: spokespeopleHandlers,
   crisis: crisisHandlers,
   risks: risksHandlers,
+  lessons: lessonsHandlers,
+  losses: lossesHandlers,
+  reviews: reviewsHandlers,
   roles: rolesHandlers,
   search: searchHandlers,
   sessions: sessionsHandlers,

@@ -49,28 +49,28 @@ const risk = (title: string, category: string, likelihood: number, impact: numbe
 
 const successionRisk = risk(
   'The champions leave and nobody meets any more',
-  'people',
+  'internal',
   3,
   5,
   'A named alternate and a hand-over note for every seat.',
 );
 const backlashRisk = risk(
   'A case in the news is called “catch and release”',
-  'public',
+  'reputation',
   3,
   4,
   'Two named speakers, agreed words, and figures that are ready.',
 );
 const overloadRisk = risk(
   'Peer leaders carry too much',
-  'people',
+  'internal',
   4,
   3,
   'Pay preparation time; no more than three seats a person.',
 );
 const capacityRisk = risk(
   'Places for treatment and housing are full',
-  'operations',
+  'capacity',
   4,
   4,
   'Reserved places and flexible funds before the first referral.',
@@ -230,7 +230,7 @@ export const frameworkTemplates: readonly FrameworkTemplate[] = [
     risks: [
       successionRisk,
       capacityRisk,
-      risk('Everybody agrees and nobody owns the work', 'operations', 4, 3, 'One owner and one day for every task.'),
+      risk('Everybody agrees and nobody owns the work', 'capacity', 4, 3, 'One owner and one day for every task.'),
     ],
   },
   {
@@ -278,7 +278,7 @@ export const frameworkTemplates: readonly FrameworkTemplate[] = [
       backlashRisk,
       risk(
         'More people come under control instead of fewer',
-        'trust',
+        'partner',
         3,
         4,
         'Count who would not have been arrested; the advisory group reviews it.',
@@ -318,7 +318,7 @@ export const frameworkTemplates: readonly FrameworkTemplate[] = [
     risks: [
       risk(
         'The grant year ends before Medicaid pays',
-        'money',
+        'funding',
         4,
         4,
         'A Medicaid memo in the first quarter; three months of reserve.',
@@ -358,7 +358,7 @@ export const frameworkTemplates: readonly FrameworkTemplate[] = [
     goals: ['hand-off-time', 'no-single-source', 'trained-officers'],
     risks: [
       capacityRisk,
-      risk('Costs grow faster than the settlement', 'money', 3, 4, 'A three-year budget with a cliff plan.'),
+      risk('Costs grow faster than the settlement', 'funding', 3, 4, 'A three-year budget with a cliff plan.'),
       backlashRisk,
     ],
   },
@@ -392,7 +392,7 @@ export const frameworkTemplates: readonly FrameworkTemplate[] = [
     rule: 'majority',
     goals: ['fair-offers', 'public-statements', 'evaluation-plan'],
     risks: [
-      risk('Fines hurt people with little money', 'trust', 4, 4, 'A hardship waiver that is offered, not asked for.'),
+      risk('Fines hurt people with little money', 'partner', 4, 4, 'A hardship waiver that is offered, not asked for.'),
       risk('It ends with the term of office', 'political', 3, 4, 'An ordinance, not an order.'),
       backlashRisk,
     ],
@@ -471,7 +471,13 @@ export const frameworkTemplates: readonly FrameworkTemplate[] = [
     risks: [
       capacityRisk,
       successionRisk,
-      risk('The shared case manager leaves', 'people', 3, 5, 'Two counties train a second person for the first month.'),
+      risk(
+        'The shared case manager leaves',
+        'internal',
+        3,
+        5,
+        'Two counties train a second person for the first month.',
+      ),
     ],
   },
 ];

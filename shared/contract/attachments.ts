@@ -14,6 +14,8 @@ export const attachmentRecordTypes = [
   'agreements',
   'guidelines',
   'wins',
+  'losses',
+  'lessons',
   'risks',
 ] as const;
 const recordSchema = z.object({ type: z.enum(attachmentRecordTypes), id: idSchema });

@@ -50,6 +50,9 @@ import { promises } from './promises.ts';
 import { recruitment } from './recruitment.ts';
 import { relationships } from './relationships.ts';
 import { risks } from './risks.ts';
+import { lessons } from './lessons.ts';
+import { losses } from './losses.ts';
+import { reviews } from './reviews.ts';
 import { roles } from './roles.ts';
 import { search } from './search.ts';
 import { sessions } from './sessions.ts';
@@ -121,6 +124,9 @@ export const contract = {
   recruitment,
   relationships,
   risks,
+  lessons,
+  losses,
+  reviews,
   roles,
   search,
   sessions,

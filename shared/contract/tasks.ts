@@ -22,6 +22,10 @@ const letterSchema = z.enum(['M', 'C', 'H', 'A']);
 const questionSchema = z.enum(['', 'who', 'where', 'how']);
 const maybeId = idSchema.nullable();
 
+/** What else than a meeting, goal or decision a task can come of. */
+export const taskOriginTypes = ['wins', 'losses', 'lessons', 'afterActionReviews', 'risks', 'externalEvents'] as const;
+const taskOriginSchema = z.object({ type: z.enum(taskOriginTypes), id: idSchema });
+
 const fields = {
   title: nameSchema,
   /** Markdown. */
@@ -37,6 +41,8 @@ const fields = {
   decisionId: maybeId,
   /** The partner that it is about. */
   record: partnerRefSchema.nullable(),
+  /** What it was planned for: a win, a loss, a lesson, a review, a risk or an event from outside. */
+  origin: taskOriginSchema.nullable(),
   status: statusSchema,
   priority: prioritySchema,
   /** 1 small to 3 large. */
@@ -125,6 +131,7 @@ export const taskSchema = taskSummarySchema.extend({
   goal: recordLabelSchema.nullable(),
   meeting: recordLabelSchema.nullable(),
   decision: recordLabelSchema.nullable(),
+  origin: recordLabelSchema.nullable(),
   agendaItemId: maybeId,
   seriesId: maybeId,
   rule: recurrenceRuleSchema.nullable(),
@@ -154,6 +161,8 @@ export const taskFilterSchema = z.object({
   meetingId: maybeId.default(null),
   decisionId: maybeId.default(null),
   record: partnerRefSchema.nullable().default(null),
+  /** The id of what it was planned for. */
+  originId: maybeId.default(null),
   questions: z.array(z.enum(['who', 'where', 'how'])).default([]),
   /** `late`: open and past; `week`: due within seven days; `none`: without a day. */
   due: z.enum(['any', 'late', 'today', 'week', 'month', 'none']).default('any'),

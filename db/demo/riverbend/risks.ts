@@ -120,72 +120,73 @@ export const risks: readonly DemoRisk[] = [
 interface RiskFact {
   readonly category: RiskCategoryId;
   readonly trigger: string;
-  readonly plan: string;
+  /** What is done so that it does not come about. */
+  readonly prevention: string;
   readonly ownerKey: PersonKey | null;
 }
 
 /** By the key of the risk; r04 and r06 have nobody who watches them. */
 export const riskFacts: Readonly<Record<string, RiskFact>> = {
   r01: {
-    category: 'public',
+    category: 'reputation',
     trigger: 'The phrase comes up at two meetings in a month.',
-    plan: 'Merchant answers, peer visits from other downtowns, a number to call.',
+    prevention: 'Merchant answers, peer visits from other downtowns, a number to call.',
     ownerKey: 'p39',
   },
   r02: {
     category: 'political',
     trigger: 'Polls turn against the sheriff.',
-    plan: 'The same briefing for every candidate.',
+    prevention: 'The same briefing for every candidate.',
     ownerKey: 'p33',
   },
   r03: {
-    category: 'money',
+    category: 'funding',
     trigger: 'The mid-year forecast falls by more than 3%.',
-    plan: 'Bring settlement money forward; keep the case for support ready.',
+    prevention: 'Bring settlement money forward; keep the case for support ready.',
     ownerKey: 'p16',
   },
-  r04: { category: 'people', trigger: 'A vacancy at captain is posted.', plan: '', ownerKey: null },
+  r04: { category: 'internal', trigger: 'A vacancy at captain is posted.', prevention: '', ownerKey: null },
   r05: {
     category: 'legal',
     trigger: 'A partner asks for names.',
-    plan: 'Aggregate figures only until the agreement is signed; a mediator by the end of the month.',
+    prevention: 'Aggregate figures only until the agreement is signed; a mediator by the end of the month.',
     ownerKey: 'p52',
   },
-  r06: { category: 'operations', trigger: 'Two people wait longer than a day.', plan: '', ownerKey: null },
+  r06: { category: 'capacity', trigger: 'Two people wait longer than a day.', prevention: '', ownerKey: null },
   r07: {
-    category: 'people',
+    category: 'internal',
     trigger: 'Somebody holds more than three seats or a quarter of all open work.',
-    plan: 'Move two seats to new peer leaders; pay preparation time.',
+    prevention: 'Move two seats to new peer leaders; pay preparation time.',
     ownerKey: 'p01',
   },
   r08: {
-    category: 'trust',
+    category: 'equity',
     trigger: 'Another month without a nominee.',
-    plan: 'Ask Rainbow Bend what would make a seat worth their time.',
+    prevention: 'Ask Rainbow Bend what would make a seat worth their time.',
     ownerKey: 'p38',
   },
   r09: {
-    category: 'operations',
+    category: 'capacity',
     trigger: 'A call about harm to somebody in the program.',
-    plan: 'Phone tree, two named speakers, rehearsal twice a year.',
+    prevention: 'Phone tree, two named speakers, rehearsal twice a year.',
     ownerKey: 'p35',
   },
   r10: {
-    category: 'money',
+    category: 'funding',
     trigger: 'No new award by month 18.',
-    plan: 'Medicaid memo, city line item, reserve of three months.',
+    prevention: 'Medicaid memo, city line item, reserve of three months.',
     ownerKey: 'p21',
   },
   r11: {
-    category: 'public',
+    category: 'reputation',
     trigger: 'A hearing date is set.',
-    plan: 'Walk the block with two owners; figures on repeat calls.',
+    prevention: 'Walk the block with two owners; figures on repeat calls.',
     ownerKey: 'p42',
   },
   r12: {
-    category: 'operations',
+    category: 'capacity',
     trigger: 'The last delivery is missed.',
-    plan: 'Ask the two church pantries; a small food line in the budget.',
+    prevention: 'Ask the two church pantries; a small food line in the budget.',
     ownerKey: 'p57',
   },
 };

@@ -8,6 +8,7 @@ export const tasksTables: readonly ExportedTable[] = [
     key: ['id'],
     // A task outlives its owner, its meeting and its decision.
     pointers: ['id', 'record_id'],
+    added: { origin_type: '', origin_id: '' },
     columns: {
       id: 'text',
       title: 'text',
@@ -20,6 +21,8 @@ export const tasksTables: readonly ExportedTable[] = [
       decision_id: 'text',
       record_type: 'text',
       record_id: 'text',
+      origin_type: 'text',
+      origin_id: 'text',
       status: 'text',
       priority: 'text',
       effort: 'number',

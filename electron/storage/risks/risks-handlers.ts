@@ -1,7 +1,8 @@
 import { demandPartners } from '#db/records/demand-records.ts';
-import { demandRisk, insertRisk, listRisks, updateRisk } from '#db/risks/risks-repository.ts';
+import { demandExternalEvent } from '#db/external-events/external-events-repository.ts';
+import { demandRisk, insertRisk, listRisks, readExposure, readRisk, updateRisk } from '#db/risks/risks-repository.ts';
 import type { StepWriter } from '#db/changes/step-writer.ts';
-import { riskCategories, riskStatuses } from '#shared/content/risks.ts';
+import { riskCategories, riskStatuses, riskVelocities } from '#shared/content/risks.ts';
 import type { RiskPatch } from '#shared/contract/risks.ts';
 import { demandChoice, demandDay } from '#shared/domain/input-checks.ts';
 import { newId } from '#shared/ids.ts';
@@ -11,6 +12,10 @@ import { os } from '../procedures.ts';
 
 export const risksHandlers = {
   list: os.risks.list.handler(({ context }) => listRisks(workspaceDb(context).read)),
+
+  get: os.risks.get.handler(({ input, context }) => readRisk(workspaceDb(context).read, input.id)),
+
+  exposure: os.risks.exposure.handler(({ context }) => readExposure(workspaceDb(context).read)),
 
   create: os.risks.create.handler(async ({ input, context }) => {
     const id = newId();
@@ -29,8 +34,10 @@ export const risksHandlers = {
       await validate(writer, {
         ...patch,
         ...(patch.ownerPersonId === before.owner_person_id ? { ownerPersonId: undefined } : {}),
+        ...(patch.eventId === before.event_id ? { eventId: undefined } : {}),
+        ...(patch.category === before.category ? { category: undefined } : {}),
       });
-      const saved = await updateRisk(writer, id, input.version, patch);
+      const saved = await updateRisk(writer, before, input.version, patch);
       return { value: saved.version, summary: `Changed the risk “${patch.title ?? before.title}”` };
     });
     return { id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
@@ -53,7 +60,9 @@ async function validate(
 ): Promise<void> {
   if (fields.category !== '') demandChoice('category', fields.category, riskCategories);
   demandChoice('status', fields.status, riskStatuses);
+  demandChoice('velocity', fields.velocity, riskVelocities);
   demandDay('reviewOn', fields.reviewOn);
+  if (fields.eventId) await demandExternalEvent(writer.trx, fields.eventId);
   if (fields.ownerPersonId !== undefined && fields.ownerPersonId !== null && fields.ownerPersonId !== '')
     await demandPartners(writer.trx, [{ type: 'people', id: fields.ownerPersonId }]);
 }

@@ -106,7 +106,12 @@ export function RiskDialog({ risk, onClose }: { risk: Risk | undefined; onClose:
           />
         </FormRow>
         <TextField label={t('form.trigger')} value={draft.trigger} onChange={(trigger) => set({ trigger })} />
-        <TextArea label={t('form.plan')} value={draft.plan} onChange={(plan) => set({ plan })} rows={3} />
+        <TextArea
+          label={t('form.plan')}
+          value={draft.prevention}
+          onChange={(prevention) => set({ prevention })}
+          rows={3}
+        />
         <FormRow>
           <RecordField
             type="people"
@@ -136,7 +141,7 @@ function draftOf(risk: Risk | undefined) {
     impact: risk?.impact ?? 3,
     status: risk?.status ?? 'watching',
     trigger: risk?.trigger ?? '',
-    plan: risk?.plan ?? '',
+    prevention: risk?.prevention ?? '',
     reviewOn: risk?.reviewOn ?? null,
     note: risk?.note ?? '',
   };

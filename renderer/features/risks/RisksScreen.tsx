@@ -75,8 +75,8 @@ export function RisksScreen() {
                 <PlainButton className="max-w-full truncate rounded-tag" onPress={() => openRisk(risk)}>
                   {risk.title}
                 </PlainButton>
-                {risk.plan !== '' && (
-                  <span className="block truncate text-meta font-normal text-ink-2">{risk.plan}</span>
+                {risk.prevention !== '' && (
+                  <span className="block truncate text-meta font-normal text-ink-2">{risk.prevention}</span>
                 )}
               </PlainCell>
               <PlainCell>{riskCategories.find(({ id }) => id === risk.category)?.label ?? ''}</PlainCell>

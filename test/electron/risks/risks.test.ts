@@ -17,7 +17,11 @@ describe('risks', () => {
       { title: 'Budget falls short', score: 12, owner: { label: 'Ana' } },
       { title: 'Backlash', score: 25 },
     ]);
-    await client.risks.update({ id, version: 1, patch: { plan: 'Reserve two slots a day', category: 'operations' } });
+    await client.risks.update({
+      id,
+      version: 1,
+      patch: { prevention: 'Reserve two slots a day', category: 'capacity' },
+    });
     expect((await client.search.query({ text: 'reserve' })).hits).toMatchObject([{ type: 'risks', id }]);
     await client.risks.trash({ id, version: 2 });
     expect(await client.risks.list()).toHaveLength(2);
