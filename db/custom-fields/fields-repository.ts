@@ -41,7 +41,8 @@ export interface CustomFieldDraft {
   readonly recordType: CustomRecordType;
   readonly name: string;
   readonly kind: CustomFieldKind;
-  readonly options: readonly { readonly label: string }[];
+  /** Choices; one without an id gets one. */
+  readonly options: readonly { readonly id?: string; readonly label: string }[];
   readonly unit: string;
   readonly isRestricted: boolean;
 }
@@ -51,7 +52,7 @@ export async function insertCustomField(writer: StepWriter, id: string, draft: C
   const others = await listCustomFields(writer.trx, draft.recordType);
   if (others.length >= fieldLimit) throw new AppError('invalid', { field: 'name', reason: 'tooManyFields' });
   demandFreeName(others, draft.name);
-  const options = draft.options.map(({ label }) => ({ id: newId(), label, isRetired: false }));
+  const options = draft.options.map(({ id: known, label }) => ({ id: known ?? newId(), label, isRetired: false }));
   demandOptions(draft.kind, options);
   const row: CustomFieldRow = {
     id,

@@ -1,7 +1,10 @@
+import { z } from 'zod';
+
 import { AppError } from '#shared/errors.ts';
 import { foldText } from '#shared/text.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
+import { listCustomFields } from '../custom-fields/fields-repository.ts';
 import { newOrganizationRow } from '../organizations/organizations-repository.ts';
 import { newPersonRow } from '../people/people-repository.ts';
 import { selectRows, type AnyRow } from '../rows.ts';
@@ -29,6 +32,7 @@ export async function writeImportedRows(
   const name = table.table;
   if (!isLoggedTable(name)) return 0;
   const rows = fileRows.map((row) => toRow(table, row, same));
+  // Partners that stand for records that are here were given those ids.
   const fresh = await withoutSame(writer, table, await withoutKnown(writer, name, rows), same);
   // The columns were checked against the table's list, which the insert's type cannot know.
   // Moves on the ladder are in the file, in a table of their own.
@@ -62,6 +66,8 @@ async function withoutSame(
   rows: AnyRow[],
   same: SameRecords,
 ): Promise<AnyRow[]> {
+  if (table.table === 'roles') return withoutHeldRoles(writer, rows, same);
+  if (table.table === 'custom_fields') return withoutSameFields(writer, rows, same);
   if (table.table !== 'tags' && table.table !== 'members') return rows;
   const here = new Map(
     (await writer.trx.selectFrom(table.table).select(['id', 'name']).execute()).map((row) => [
@@ -75,6 +81,60 @@ async function withoutSame(
     same.set(String(row['id']), known);
     return false;
   });
+}
+
+/** A role that a recognised person holds here already is not held twice. */
+async function withoutHeldRoles(writer: StepWriter, rows: AnyRow[], same: SameRecords): Promise<AnyRow[]> {
+  const recognised = new Set(same.values());
+  const people = rows.map((row) => String(row['person_id'])).filter((id) => recognised.has(id));
+  if (people.length === 0) return rows;
+  const held = await writer.trx
+    .selectFrom('roles')
+    .select(['id', 'person_id', 'organization_id', 'title'])
+    .where('person_id', 'in', people)
+    .execute();
+  return rows.flatMap((row) => {
+    const of = held.filter((role) => role.person_id === row['person_id']);
+    const known = of.find(
+      (role) =>
+        role.organization_id === row['organization_id'] && foldText(role.title) === foldText(String(row['title'])),
+    );
+    if (known !== undefined) {
+      same.set(String(row['id']), known.id);
+      return [];
+    }
+    // Nobody has two main roles.
+    return of.length === 0 ? [row] : [{ ...row, is_primary: 0 }];
+  });
+}
+
+/** A custom field of the same name and kind with the same choices is the same one. */
+async function withoutSameFields(writer: StepWriter, rows: AnyRow[], same: SameRecords): Promise<AnyRow[]> {
+  const here = await listCustomFields(writer.trx);
+  return rows.filter((row) => {
+    const options = optionsIn(row['options']);
+    const known = here.find(
+      (field) =>
+        field.recordType === row['record_type'] &&
+        field.kind === row['kind'] &&
+        // Several choices are stored as one text, in which ids cannot be told for others.
+        field.kind !== 'multi-choice' &&
+        foldText(field.name) === foldText(String(row['name'])) &&
+        options.every(({ label }) => field.options.some((option) => foldText(option.label) === foldText(label))),
+    );
+    if (known === undefined) return true;
+    same.set(String(row['id']), known.id);
+    for (const { id, label } of options) {
+      const option = known.options.find((each) => foldText(each.label) === foldText(label));
+      if (option !== undefined) same.set(id, option.id);
+    }
+    return false;
+  });
+}
+
+function optionsIn(text: unknown): { id: string; label: string }[] {
+  const parsed = z.array(z.object({ id: z.string(), label: z.string() })).safeParse(JSON.parse(String(text)));
+  return parsed.success ? parsed.data : [];
 }
 
 /** The rows of an empty workspace for the rows of a file, with what the file leaves out. Fails with `invalid` as reading does. */

@@ -22,7 +22,6 @@ export function newPersonRowOf(
   return {
     ...newPartnerColumns(id, now, state),
     ...personTextColumns(state),
-    preferred_channel: '',
     consents: '[]',
     do_not_contact: state.doNotContact ? 1 : 0,
     may_contact: 0,
@@ -88,6 +87,7 @@ function personTextColumns({ texts }: PartnerState) {
     alias: texts.alias ?? '',
     pronouns: texts.pronouns ?? '',
     birthday: texts.birthday ?? '',
+    preferred_channel: texts.preferredChannel ?? '',
     lived_experience_on: '',
   };
 }

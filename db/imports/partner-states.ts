@@ -1,3 +1,4 @@
+import { stances } from '#shared/content/stances.ts';
 import type { CustomValues } from '#shared/contract/custom-fields.ts';
 import type { PartnerState } from '#shared/domain/import-state.ts';
 
@@ -51,7 +52,7 @@ export async function loadPartners(
         row.id,
         {
           row,
-          state: stateOf(
+          state: partnerStateOf(
             row,
             type,
             places,
@@ -66,12 +67,13 @@ export async function loadPartners(
   );
 }
 
-function stateOf(
+/** A record as rows are laid over it; what stands in other tables is given beside it. */
+export function partnerStateOf(
   row: PersonRow | OrganizationRow,
   kind: 'people' | 'organizations',
-  places: PartnerState['places'],
-  tags: string[],
-  custom: CustomValues,
+  places: PartnerState['places'] = [],
+  tags: string[] = [],
+  custom: CustomValues = {},
 ): PartnerState {
   return {
     kind,
@@ -79,6 +81,7 @@ function stateOf(
     texts: {
       stage: row.stage,
       ownerId: row.owner_id,
+      stance: stanceWord(row),
       ...('given_name' in row ? personTexts(row) : { sector: row.sector, kind: row.kind, website: row.website }),
     },
     emails: parseContactPoints(row.emails),
@@ -95,6 +98,12 @@ function stateOf(
   };
 }
 
+/** The id of the stance that was given; one that follows from an organization's people is none. */
+function stanceWord(row: PersonRow | OrganizationRow): string {
+  const known = row.stance_is_derived === 1 ? undefined : stances.find(({ value }) => value === row.stance);
+  return known?.id ?? '';
+}
+
 function personTexts(row: PersonRow): PartnerState['texts'] {
   return {
     prefix: row.prefix,
@@ -106,6 +115,7 @@ function personTexts(row: PersonRow): PartnerState['texts'] {
     alias: row.alias,
     pronouns: row.pronouns,
     birthday: row.birthday,
+    preferredChannel: row.preferred_channel,
   };
 }
 

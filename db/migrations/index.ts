@@ -22,6 +22,7 @@ import * as m0021 from './0021-merges.ts';
 import * as m0022 from './0022-external-events.ts';
 import * as m0024 from './0024-custom-fields.ts';
 import * as m0025 from './0025-attachments.ts';
+import * as m0026 from './0026-imports-in-depth.ts';
 import * as m0027 from './0027-messages.ts';
 import * as m0028 from './0028-assets.ts';
 import * as m0029 from './0029-glossary.ts';
@@ -61,6 +62,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0022-external-events': m0022,
   '0024-custom-fields': m0024,
   '0025-attachments': m0025,
+  '0026-imports-in-depth': m0026,
   '0027-messages': m0027,
   '0028-assets': m0028,
   '0029-glossary': m0029,

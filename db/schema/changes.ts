@@ -1,12 +1,3 @@
-/** A mapping that was used for a header, so that it is offered again. */
-export interface ImportMappingRow {
-  /** Hash of the header. */
-  id: string;
-  /** JSON. */
-  mapping: string;
-  updated_at: string;
-}
-
 /** One step of the history. */
 export interface ChangeSetRow {
   id: string;

@@ -13,7 +13,8 @@ import type {
 } from './assets.ts';
 import type { CalendarLinkRow, ExternalEventRow } from './calendar.ts';
 import type { AttachmentBlobRow, AttachmentContentRow, AttachmentRow } from './attachments.ts';
-import type { ChangeRow, ChangeSetRow, ImportMappingRow } from './changes.ts';
+import type { ChangeRow, ChangeSetRow } from './changes.ts';
+import type { ImportMappingRow, ImportRunRow } from './imports.ts';
 import type {
   CommitteeRow,
   FrameworkRow,
@@ -189,6 +190,7 @@ export interface Database {
   attachment_contents: AttachmentContentRow;
   attachment_blobs: AttachmentBlobRow;
   import_mappings: ImportMappingRow;
+  import_runs: ImportRunRow;
   change_sets: ChangeSetRow;
   changes: ChangeRow;
   contact_keys: ContactKeyRow;

@@ -98,6 +98,9 @@ async function planOf(args: CommandArguments, path: string, { client }: CommandC
     mapping: seen.mapping,
     onMatch: args.choice('on-match', ['update', 'skip', 'create']) ?? 'update',
     tagName: args.text('tag') ?? '',
+    rule: 'theirs',
+    preset: seen.preset?.id ?? '',
+    name: '',
   };
 }
 

@@ -24,6 +24,8 @@ import { storiesHandlers } from './stories/stories-handlers.ts';
 import { guidelinesHandlers } from './guidelines/guidelines-handlers.ts';
 import { frameworksHandlers } from './frameworks/frameworks-handlers.ts';
 import { homeHandlers } from './home/home-handlers.ts';
+import { importMappingsHandlers } from './imports/import-mappings-handlers.ts';
+import { importRunsHandlers } from './imports/import-runs-handlers.ts';
 import { importsHandlers } from './imports/imports-handlers.ts';
 import { interactionsHandlers } from './interactions/interactions-handlers.ts';
 import { jobsHandlers } from './jobs/jobs-handlers.ts';
@@ -102,6 +104,8 @@ export const router = {
   frameworks: frameworksHandlers,
   home: homeHandlers,
   imports: importsHandlers,
+  importRuns: importRunsHandlers,
+  importMappings: importMappingsHandlers,
   interactions: interactionsHandlers,
   jobs: jobsHandlers,
   glossary: glossaryHandlers,

@@ -29,6 +29,8 @@ import { objections } from './objections.ts';
 import { stories } from './stories.ts';
 import { frameworks } from './frameworks.ts';
 import { home } from './home.ts';
+import { importMappings } from './import-mappings.ts';
+import { importRuns } from './import-runs.ts';
 import { imports } from './imports.ts';
 import { glossary } from './glossary.ts';
 import { language } from './language.ts';
@@ -103,6 +105,8 @@ export const contract = {
   frameworks,
   home,
   imports,
+  importRuns,
+  importMappings,
   interactions,
   glossary,
   language,

@@ -1,3 +1,4 @@
+import { columnReading, valuesOf, type ColumnReading, type MappedColumn } from './import-column.ts';
 import { customFieldId, type CustomFieldShape } from './custom-fields/custom-field.ts';
 import { readText } from './custom-fields/values.ts';
 
@@ -5,9 +6,7 @@ import { readText } from './custom-fields/values.ts';
 export type ImportField = CustomFieldShape & { readonly recordType: string };
 
 /** A column of a file that goes into a custom field. */
-export interface CustomColumn {
-  readonly column: number;
-  readonly header: string;
+export interface CustomColumn extends ColumnReading {
   readonly id: string;
   readonly field: ImportField;
 }
@@ -15,15 +14,15 @@ export interface CustomColumn {
 /** The columns of a mapping that go into custom fields of this kind of record; those of fields that are gone go nowhere. */
 export function customColumns(
   kind: 'people' | 'organizations',
-  mapping: readonly { readonly column: number; readonly target: string }[],
+  mapping: readonly MappedColumn[],
   header: readonly string[],
   fields: ReadonlyMap<string, ImportField>,
 ): CustomColumn[] {
-  return mapping.flatMap(({ column, target }) => {
-    const id = customFieldId(target);
+  return mapping.flatMap((entry) => {
+    const id = customFieldId(entry.target);
     const field = fields.get(id ?? '');
     if (id === null || field?.recordType !== kind) return [];
-    return [{ column, header: headerOf(header, column), id, field }];
+    return [{ ...columnReading(entry, header), id, field }];
   });
 }
 
@@ -34,16 +33,12 @@ export function readCustomCells(
   values: Record<string, string>,
 ): { readonly column: CustomColumn; readonly cell: string }[] {
   return columns.flatMap((column) => {
-    const cell = (cells[column.column] ?? '').trim();
+    const words = (cells[column.column] ?? '').trim();
+    // Several choices are read apart by semicolons.
+    const cell = valuesOf(column, words, (whole) => [whole]).join('; ');
     const read = readText(column.field, cell);
     if ('reason' in read) return [{ column, cell }];
     if (read.value !== '') values[column.id] = read.value;
     return [];
   });
-}
-
-/** What a column is called, for lines in the description and for screens. */
-export function headerOf(header: readonly string[], column: number): string {
-  const name = (header[column] ?? '').replace(/\s+/g, ' ').trim();
-  return name === '' ? `Column ${column + 1}` : name;
 }

@@ -38,6 +38,8 @@ export const draftTexts = [
   'sector',
   'kind',
   'website',
+  'stance',
+  'preferredChannel',
 ] as const;
 export type DraftText = (typeof draftTexts)[number];
 

@@ -1,11 +1,12 @@
 import { foldText } from '../text.ts';
 import { headerRules, organizationHeaders, personHeaders } from './import-header-words.ts';
 import { labelColumn, type ImportTargetId } from './import-targets.ts';
+import { looksTurned } from './split-name.ts';
 
 /** A guess at what the rows are and where each column goes. */
 export interface MappingGuess {
   readonly recordKind: 'people' | 'organizations';
-  readonly mapping: { column: number; target: ImportTargetId; label: string }[];
+  readonly mapping: { column: number; target: ImportTargetId; label: string; split?: 'last-first' }[];
 }
 
 /**
@@ -126,7 +127,13 @@ function settle(
     if (taken !== undefined) taken.target = 'name';
   }
   // One address without a label is the usual case; parts that name none belong to the first that does.
-  return settled.map((entry) => (labelColumn(entry.label) === entry.column ? { ...entry, label: '' } : entry));
+  return settled.map((entry) => ({
+    ...entry,
+    label: labelColumn(entry.label) === entry.column ? '' : entry.label,
+    ...(entry.target === 'name' && kind === 'people' && looksTurned(values[entry.column] ?? [])
+      ? { split: 'last-first' as const }
+      : {}),
+  }));
 }
 
 const single: readonly ImportTargetId[] = [

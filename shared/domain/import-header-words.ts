@@ -148,6 +148,8 @@ export const headerRules: readonly HeaderRule[] = [
   },
   { words: /^other sectors$/, target: 'note', kind: 'organizations' },
   { words: /^(?:sector|industry)$/, target: 'sector' },
+  { words: /^(?:stance|support(?: level| score)?|position on the issue)$/, target: 'stance' },
+  { words: /^preferred (?:channel|contact method|communication method)$/, target: 'preferredChannel', kind: 'people' },
   { words: /^stage$|^ladder stage$/, target: 'stage' },
   { words: /^(?:owner|relationship owner|point person|assigned to|contact owner)$/, target: 'owner' },
   {

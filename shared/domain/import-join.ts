@@ -103,4 +103,6 @@ const wordsOf: Readonly<Partial<Record<DraftText, string>>> = {
   stage: 'Stage',
   sector: 'Sector',
   kind: 'Kind',
+  stance: 'Stance',
+  preferredChannel: 'Preferred channel',
 };

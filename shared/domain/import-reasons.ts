@@ -16,6 +16,8 @@ const words: Readonly<Record<string, string>> = {
   unknownValue: 'the field cannot hold this; kept in the description',
   unknownKind: 'not one of the kinds of organization; kept in the description',
   unknownStage: 'not one of the stages; kept in the description',
+  unknownStance: 'not one of the stances; kept in the description',
+  unknownChannel: 'not one of the channels; kept in the description',
   unknownMember: 'nobody here has this name; kept in the description',
   unknownLanguage: 'not a known language; kept in the description',
   notYesOrNo: 'neither yes nor no; kept in the description',

@@ -42,6 +42,8 @@ export const importTargets = [
   { id: 'kind', label: 'Kind', for: organizations, hasLabel: false },
   { id: 'sector', label: 'Sector', for: both, hasLabel: false },
   { id: 'stage', label: 'Stage', for: both, hasLabel: false },
+  { id: 'stance', label: 'Stance', for: both, hasLabel: false },
+  { id: 'preferredChannel', label: 'Preferred channel', for: people, hasLabel: false },
   { id: 'owner', label: 'Owner', for: both, hasLabel: false },
   { id: 'tags', label: 'Tags', for: both, hasLabel: false },
   { id: 'languages', label: 'Languages', for: both, hasLabel: false },

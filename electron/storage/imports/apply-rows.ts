@@ -1,20 +1,22 @@
-import { basename } from 'node:path';
-
 import { beginLongStep, type LongStep } from '#db/changes/record-step.ts';
 import type { StepWriter } from '#db/changes/step-writer.ts';
+import { insertCustomField } from '#db/custom-fields/fields-repository.ts';
+import { insertImportRun } from '#db/imports/import-runs-repository.ts';
 import { rememberMapping } from '#db/imports/import-mappings-repository.ts';
 import { lastSeq } from '#db/workspace/workspace-repository.ts';
 import type { ImportResult } from '#shared/contract/imports.ts';
 import { AppError } from '#shared/errors.ts';
 import { joinDraft } from '#shared/domain/import-join.ts';
 import { importSummary } from '#shared/domain/import-summary.ts';
+import { newId } from '#shared/ids.ts';
 
 import type { JobHandle } from '../jobs/job-runner.ts';
 import { matchAgain } from './check-rows.ts';
 import { headerHash } from './header-hash.ts';
-import { contentOf, type ImportSession } from './import-session.ts';
+import { contentOf, nameOfImport, type ImportSession } from './import-session.ts';
 import { importWriter, type ImportWriter, type RecordDraft } from './import-writer.ts';
 import { groupRows, type RowGroups } from './row-groups.ts';
+import { keptRejects } from './save-rejects.ts';
 
 /** What applying needs from the service. */
 export interface ApplyHost {
@@ -40,7 +42,7 @@ export async function applyRows(job: JobHandle, host: ApplyHost, session: Import
   if ((await lastSeq(db.read)) !== session.seq) await matchAgain(job, session);
   if (session.counts.create + session.counts.update > 0) await host.backup();
   await job.pause();
-  if (session.source.kind === 'csv')
+  if (session.source.kind !== 'vcard')
     await rememberMapping(
       db,
       headerHash(session.source.header, session.source.sample),
@@ -56,6 +58,7 @@ export async function applyRows(job: JobHandle, host: ApplyHost, session: Import
   });
   let applied = 0;
   try {
+    await makeFields(session, step);
     applied = await writeAll(job, session, step, groups, writer);
   } catch (error) {
     // What was made is gone again, so the rows have to be compared anew before another try.
@@ -65,10 +68,9 @@ export async function applyRows(job: JobHandle, host: ApplyHost, session: Import
   }
   const { counts } = writer;
   const isChanged = await step.finish(
-    importSummary({ ...counts, organizations: counts.organizations + counts.newOrganizations }, basename(plan.path)),
+    importSummary({ ...counts, organizations: counts.organizations + counts.newOrganizations }, nameOfImport(plan)),
   );
-  host.publish();
-  return {
+  const result: ImportResult = {
     changeSetId: isChanged ? step.changeSetId : null,
     created: counts.people + counts.organizations,
     updated: counts.changedPeople + counts.changedOrganizations,
@@ -76,6 +78,35 @@ export async function applyRows(job: JobHandle, host: ApplyHost, session: Import
     rejected: session.counts.reject,
     newOrganizations: counts.newOrganizations,
   };
+  await insertImportRun(db, importRunOf(session, host, result), keptRejects(session));
+  host.publish();
+  return result;
+}
+
+function importRunOf({ plan, source }: ImportSession, host: ApplyHost, result: ImportResult) {
+  return {
+    id: newId(),
+    change_set_id: result.changeSetId ?? '',
+    at: host.now.toISOString(),
+    member_id: host.memberId,
+    file_name: nameOfImport(plan),
+    source: plan.name === '' ? source.kind : 'pasted',
+    preset: plan.preset,
+    record_kind: source.kind === 'vcard' ? '' : plan.recordKind,
+    created: result.created,
+    updated: result.updated,
+    skipped: result.skipped,
+    rejected: result.rejected,
+    new_organizations: result.newOrganizations,
+  };
+}
+
+/** Makes the custom fields that the plan asks for, before the first value. */
+async function makeFields({ newFields, counts }: ImportSession, step: LongStep): Promise<void> {
+  if (newFields.length === 0 || counts.create + counts.update === 0) return;
+  await step.part(async (writer) => {
+    for (const field of newFields) await insertCustomField(writer, field.id, { ...field, isRestricted: false });
+  });
 }
 
 /** Answers how many rows had an effect. */

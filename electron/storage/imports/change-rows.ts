@@ -15,17 +15,19 @@ const followers = 2_000;
 /** Corrects a cell of a row and looks at the row again, and at those that were taken for the same record. Answers the row's number. */
 export async function mendRow(
   session: ImportSession,
-  change: { line: number; column: number; value: string },
+  change: { line: number; part: number; column: number; value: string },
 ): Promise<number> {
-  const row = demandRow(session, change.line);
+  const row = demandRow(session, change.line, change.part);
   const stored = storedRow(session, row);
   if ((session.table.oddity[row] ?? 0) >= firstRejection)
     throw new AppError('invalid', { field: 'line', reason: 'unreadableRow', value: String(change.line) });
   if (change.column >= Math.max(stored.cells.length, session.source.header.length))
     throw new AppError('invalid', { field: 'column', reason: 'unknownColumn', value: String(change.column) });
-  const again = [row, ...followersOf(session, row)];
+  // Several records of one line have the same cells.
+  const together = rowsOfLine(session, change.line);
+  const again = [...new Set(together.flatMap((each) => [each, ...followersOf(session, each)]))];
   for (const each of again) forget(session, each);
-  session.mended.set(row, mended(stored, change.column, change.value));
+  for (const each of together) session.mended.set(each, mended(storedRow(session, each), change.column, change.value));
   const matcher = rowMatcher(session);
   for (let start = 0; start < again.length; start += 200)
     await matcher.match(
@@ -40,12 +42,13 @@ export function decideRows(
   session: ImportSession,
   lines: 'matched' | readonly number[],
   action: Exclude<RowAction, 'reject'>,
+  part = 0,
 ): ImportCounts {
   const { table } = session;
   const rows =
     lines === 'matched'
       ? Array.from({ length: table.count }, (_, row) => row).filter((row) => (table.match[row] ?? -1) >= 0)
-      : lines.map((line) => demandRow(session, line));
+      : lines.map((line) => demandRow(session, line, part));
   for (const row of rows) table.decision[row] = rowActions.indexOf(action) + 1;
   settleActions(session);
   return session.counts;
@@ -76,10 +79,18 @@ export function listedRows(
   return { rows, total: show === 'problems' ? total : counts[show] };
 }
 
-function demandRow(session: ImportSession, line: number): number {
-  const row = rowAtLine(session.table, line);
-  if (row < 0) throw new AppError('notFound', { type: 'imports', id: String(line) });
+function demandRow(session: ImportSession, line: number, part: number): number {
+  const rows = rowsOfLine(session, line);
+  const row = rows.length === 1 ? rows[0] : rows.find((each) => (storedRow(session, each).part ?? 0) === part);
+  if (row === undefined) throw new AppError('notFound', { type: 'imports', id: String(line) });
   return row;
+}
+
+function rowsOfLine({ table }: ImportSession, line: number): number[] {
+  const rows: number[] = [];
+  for (let row = rowAtLine(table, line); row >= 0 && table.line[row] === line && row < table.count; row++)
+    rows.push(row);
+  return rows;
 }
 
 function followersOf({ table }: ImportSession, first: number): number[] {
@@ -106,5 +117,5 @@ function mended(stored: StoredRow, column: number, value: string): StoredRow {
   const cells = [...stored.cells];
   while (cells.length <= column) cells.push('');
   cells[column] = value;
-  return { cells };
+  return stored.part === undefined ? { cells } : { cells, part: stored.part };
 }

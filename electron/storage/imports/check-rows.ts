@@ -2,7 +2,10 @@ import { foldText } from '#shared/text.ts';
 import { newId } from '#shared/ids.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ImportCounts, ImportPlan } from '#shared/contract/imports.ts';
-import { rowMapper, type MappingFacts } from '#shared/domain/import-map-row.ts';
+import type { MappingFacts } from '#shared/domain/import-map-row.ts';
+import { newFieldKind } from '#shared/domain/import-new-field.ts';
+import { rowReader } from '#shared/domain/import-parts.ts';
+import { holdBack } from '#shared/domain/import-rules.ts';
 import { customFieldId } from '#shared/domain/custom-fields/custom-field.ts';
 import { importTarget, labelColumn } from '#shared/domain/import-targets.ts';
 import { listCustomFields } from '#db/custom-fields/fields-repository.ts';
@@ -15,6 +18,7 @@ import type { JobHandle } from '../jobs/job-runner.ts';
 import { openSource, type SourceRow } from './import-source.ts';
 import { newSession, storeText, storedRow, type ImportSession } from './import-session.ts';
 import { rowMatcher } from './match-rows.ts';
+import { settleNewFields } from './new-fields.ts';
 import { settleActions } from './settle-actions.ts';
 
 /** What the job of a dry run answers. */
@@ -25,13 +29,17 @@ export interface CheckResult {
   readonly leftOut: readonly { readonly column: number; readonly header: string; readonly filled: number }[];
 }
 
+const onePart: readonly number[] = [0];
+
 /** Rows are compared so many at a time: about 10 ms of work. */
 const sliceRows = 100;
 
 /** Fails with `invalid` when the plan's mapping does not fit together. */
 export function demandMapping(plan: ImportPlan): void {
   for (const entry of plan.mapping) {
-    if (customFieldId(entry.target) === null && importTarget(entry.target, plan.recordKind) === undefined)
+    const kind = entry.person === undefined ? plan.recordKind : 'people';
+    const isOwn = customFieldId(entry.target) !== null || newFieldKind(entry.target) !== null;
+    if (!isOwn && importTarget(entry.target, kind) === undefined)
       throw new AppError('invalid', { field: 'mapping', reason: 'unknownTarget', value: entry.target });
     if (labelColumn(entry.label) === undefined && entry.label.startsWith('@'))
       throw new AppError('invalid', { field: 'mapping', reason: 'unknownLabel', value: entry.label });
@@ -47,11 +55,22 @@ export async function checkRows(
   folder: string,
 ): Promise<ImportSession> {
   const source = await openSource(path, plan.options);
-  if (source.kind === 'csv' && !plan.mapping.some((entry) => entry.target !== 'ignore'))
+  if (source.kind !== 'vcard' && !plan.mapping.some((entry) => entry.target !== 'ignore'))
     throw new AppError('invalid', { field: 'mapping', reason: 'required' });
   const facts = await mappingFacts(db.read);
-  const mapRow = rowMapper(plan.recordKind, plan.mapping, source.header, source.sample, facts);
-  const session = newSession({ id: newId(), plan, db, source, mapRow, folder, seq: await lastSeq(db.read) });
+  const { mapping, newFields } = await settleNewFields(plan, source, await listCustomFields(db.read), job.signal);
+  const custom = new Map([...facts.custom, ...newFields.map((field) => [field.id, field] as const)]);
+  const session = newSession({
+    id: newId(),
+    plan,
+    db,
+    source,
+    reader: rowReader(plan.recordKind, mapping, source.header, source.sample, { ...facts, custom }),
+    hold: holdBack(plan.rule, mapping),
+    newFields,
+    folder,
+    seq: await lastSeq(db.read),
+  });
   try {
     await readAll(job, session);
     settleActions(session);
@@ -103,7 +122,7 @@ async function readAll(job: JobHandle, session: ImportSession): Promise<void> {
   job.report('imports.checking', 0, source.estimatedRows);
   for await (const batch of source.rows(job.signal)) {
     for (let start = 0; start < batch.length; start += sliceRows) {
-      const rows = batch.slice(start, start + sliceRows).map((row) => keep(session, row, mapped));
+      const rows = batch.slice(start, start + sliceRows).flatMap((row) => keep(session, row, mapped));
       await matcher.match(rows);
       job.report('imports.checking', table.count, Math.max(source.estimatedRows, table.count));
       await job.pause();
@@ -113,10 +132,15 @@ async function readAll(job: JobHandle, session: ImportSession): Promise<void> {
 
 function keep(session: ImportSession, row: SourceRow, mapped: ReadonlySet<number>) {
   const { table, store, leftOut, source } = session;
-  const number = table.add(row.line);
-  table.oddity[number] = row.oddity;
-  store.add(storeText(row.content));
-  if (source.kind === 'csv') {
+  const parts = row.content.card === undefined ? session.reader.partsOf(row.content.cells) : onePart;
+  const kept = parts.map((part) => {
+    const number = table.add(row.line);
+    const stored = part === 0 ? row.content : { ...row.content, part };
+    table.oddity[number] = row.oddity;
+    store.add(storeText(stored));
+    return { row: number, stored };
+  });
+  if (source.kind !== 'vcard') {
     // Cells beyond the header go to the description.
     const width = Math.min(
       row.content.cells.length,
@@ -127,7 +151,7 @@ function keep(session: ImportSession, row: SourceRow, mapped: ReadonlySet<number
         leftOut.set(column, (leftOut.get(column) ?? 0) + 1);
     }
   }
-  return { row: number, stored: row.content };
+  return kept;
 }
 
 /** What the job of a dry run tells. */

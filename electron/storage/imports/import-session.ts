@@ -1,13 +1,17 @@
+import { basename } from 'node:path';
+
 import { recordLabels } from '#db/records/record-labels.ts';
 import type { WorkspaceDb } from '#db/workspace-db.ts';
 import type { ImportCounts, ImportPlan, ImportRow } from '#shared/contract/imports.ts';
 import { copyDraft } from '#shared/domain/import-join.ts';
 import { type ImportDraft, type RowProblem } from '#shared/domain/import-draft.ts';
-import type { RowMapper } from '#shared/domain/import-map-row.ts';
+import type { RowReader } from '#shared/domain/import-parts.ts';
+import type { HoldBack } from '#shared/domain/import-rules.ts';
 
 import { firstRejection, oddities, type ImportSource, type StoredRow } from './import-source.ts';
 import { keyIndex, type KeyIndex } from './key-index.ts';
 import { organizationNames, type OrganizationNames } from './organization-names.ts';
+import type { NewField } from './new-fields.ts';
 import { openRowStore, type RowStore } from './row-store.ts';
 import { hasFlag, matchReasons, rowActions, rowFlags, rowTable, type RowTable } from './row-table.ts';
 
@@ -40,7 +44,11 @@ export interface ImportSession {
   /** Ids of the records that rows matched. */
   readonly records: string[];
   readonly mended: Map<number, StoredRow>;
-  readonly mapRow: RowMapper;
+  readonly reader: RowReader;
+  /** Keeps from records that are here what the plan's rules say. */
+  readonly hold: HoldBack;
+  /** Custom fields that the import makes. */
+  readonly newFields: readonly NewField[];
   /** Filled cells of columns that go nowhere, by column. */
   readonly leftOut: Map<number, number>;
   /** The number of the workspace's last step when the rows were compared with it. */
@@ -63,12 +71,19 @@ export interface RowContent {
   readonly problems: readonly RowProblem[];
 }
 
+/** What the rows are called in the history. */
+export function nameOfImport(plan: ImportPlan): string {
+  return plan.name === '' ? basename(plan.path) : plan.name;
+}
+
 export function newSession(facts: {
   id: string;
   plan: ImportPlan;
   db: WorkspaceDb;
   source: ImportSource;
-  mapRow: RowMapper;
+  reader: RowReader;
+  hold: HoldBack;
+  newFields: readonly NewField[];
   folder: string;
   seq: number;
 }): ImportSession {
@@ -84,7 +99,9 @@ export function newSession(facts: {
     organizations: organizationNames(),
     records: [],
     mended: new Map(),
-    mapRow: facts.mapRow,
+    reader: facts.reader,
+    hold: facts.hold,
+    newFields: facts.newFields,
     leftOut: new Map(),
     seq: facts.seq,
     counts: { rows: 0, create: 0, update: 0, skip: 0, reject: 0, warnings: 0, newOrganizations: 0 },
@@ -98,13 +115,13 @@ export function storedRow(session: ImportSession, row: number): StoredRow {
   const mended = session.mended.get(row);
   if (mended !== undefined) return mended;
   const value: unknown = JSON.parse(session.store.get(row));
-  // Written by `storeText`: cells alone, or a card with its cells.
+  // Written by `storeText`: cells alone, or with a card or the number of the part.
   return Array.isArray(value) ? { cells: value as string[] } : (value as StoredRow);
 }
 
 /** A row as text for the store. */
 export function storeText(content: StoredRow): string {
-  return JSON.stringify(content.card === undefined ? content.cells : content);
+  return JSON.stringify(content.card === undefined && content.part === undefined ? content.cells : content);
 }
 
 /** What a row says. Rows that the reader could not keep say nothing. */
@@ -116,7 +133,7 @@ export function contentOf(
   const oddity = session.table.oddity[row] ?? 0;
   const { draft, problems } =
     stored.card === undefined
-      ? session.mapRow(stored.cells)
+      ? session.reader.read(stored.cells, stored.part ?? 0)
       : { draft: copyDraft(stored.card.draft), problems: [...stored.card.problems] };
   const all: RowProblem[] = [...problems];
   if (oddity > 0)
@@ -158,18 +175,22 @@ const shownCharacters = 10_000;
 /** Rows of a dry run as the screen shows them. */
 export async function shownRows(session: ImportSession, rows: readonly number[]): Promise<ImportRow[]> {
   const { table } = session;
-  const contents = rows.map((row) => ({ row, ...contentOf(session, row) }));
+  const contents = rows.map((row) => {
+    const stored = storedRow(session, row);
+    return { row, part: stored.part ?? 0, ...contentOf(session, row, stored) };
+  });
   const records = contents.flatMap(({ row, draft }) => {
     const id = matchedRecord(session, row);
     return id === '' ? [] : [{ type: draft.kind, id }];
   });
   const labels = await recordLabels(session.db.read, records);
-  return contents.map(({ row, cells, draft, problems }) => {
+  return contents.map(({ row, part, cells, draft, problems }) => {
     const remark = session.remarks.get(row);
     const isWarning = matchRemarks.indexOf(remark) >= firstWarning;
     const match = labels.get(matchedRecord(session, row)) ?? null;
     return {
       line: table.line[row] ?? 0,
+      part,
       action: rowActions[table.action[row] ?? 0] ?? 'reject',
       label: draft.name,
       organization: draft.places.map((place) => place.organization).join(', '),

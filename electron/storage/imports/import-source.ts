@@ -39,11 +39,13 @@ export interface SourceRow {
 
 export interface StoredRow {
   readonly cells: readonly string[];
+  /** Which of several records of the row it is; the first when left out. */
+  readonly part?: number;
   readonly card?: { readonly draft: ImportDraft; readonly problems: readonly RowProblem[] };
 }
 
 /** The kinds of files that can be imported. */
-export type ImportKind = 'csv' | 'vcard' | 'xlsx';
+export type ImportKind = 'csv' | 'vcard' | 'xlsx' | 'json';
 
 /** A file that can be imported, open for reading. */
 export interface ImportSource {
@@ -61,6 +63,7 @@ export async function importKind(path: string): Promise<ImportKind> {
   const kind = await sniffFile(path);
   if (kind === 'vcard' || kind === 'xlsx') return kind;
   if (kind === 'text') return 'csv';
+  if (kind === 'json') return 'json';
   if (kind === 'empty') throw new AppError('fileDamaged', { path, detail: 'empty' });
   if (kind === 'xls' && (await isEncryptedWorkbook(path))) throw new FileError('files.passwordProtected', { path });
   throw new AppError('fileWrongKind', { path, seems: kind });
@@ -69,6 +72,8 @@ export async function importKind(path: string): Promise<ImportKind> {
 /** Opens a file for a dry run. */
 export async function openSource(path: string, options: ReadOptions): Promise<ImportSource> {
   const kind = await importKind(path);
+  // A file of ours comes in as a whole, not row by row.
+  if (kind === 'json') throw new AppError('fileWrongKind', { path, seems: kind });
   if (kind === 'vcard')
     return {
       kind,

@@ -2,7 +2,6 @@ import { namedOrganizations, type NamedOrganization } from '#db/imports/named-or
 import { newOrganizationRowOf, newPersonRowOf, organizationPatchOf, personPatchOf } from '#db/imports/partner-rows.ts';
 import { loadPartners, type LoadedPartner } from '#db/imports/partner-states.ts';
 import { insertNewOrganizations, insertNewPeople, type GiveWay } from '#db/imports/write-partners.ts';
-import { setCustomValues } from '#db/custom-fields/values-repository.ts';
 import type { StepWriter } from '#db/changes/step-writer.ts';
 import type { OrganizationRow, PersonRow, RoleRow } from '#db/schema/partners.ts';
 import type { RecordTagRow } from '#db/schema/workspace.ts';
@@ -13,7 +12,8 @@ import { foldText } from '#shared/text.ts';
 import type { ImportDraft } from '#shared/domain/import-draft.ts';
 import { emptyState, layOver, type PartnerState } from '#shared/domain/import-state.ts';
 
-import type { ImportSession } from './import-session.ts';
+import { nameOfImport, type ImportSession } from './import-session.ts';
+import { newStance, writeBeside, type BesideDraft } from './write-beside.ts';
 
 /** What a group of rows says about one record; `recordId` is '' for a new one. */
 export interface RecordDraft {
@@ -40,7 +40,7 @@ export interface ImportWriter {
   writePeople(writer: StepWriter, records: readonly RecordDraft[]): Promise<number>;
 }
 
-export function importWriter({ organizations, plan }: ImportSession, giveWay: GiveWay): ImportWriter {
+export function importWriter({ organizations, plan, hold }: ImportSession, giveWay: GiveWay): ImportWriter {
   const counts: WrittenCounts = {
     people: 0,
     organizations: 0,
@@ -49,6 +49,7 @@ export function importWriter({ organizations, plan }: ImportSession, giveWay: Gi
     newOrganizations: 0,
   };
   const known = new Map<string, NamedOrganization>();
+  const source = `Import of ${nameOfImport(plan)}`;
   let tags: Map<string, string> | undefined;
   let tagNames = new Map<string, string>();
 
@@ -124,28 +125,31 @@ export function importWriter({ organizations, plan }: ImportSession, giveWay: Gi
       const links: RecordTagRow[] = [];
       const changed: Change<OrganizationRow>[] = [];
       const changedLinks: RecordTagRow[] = [];
-      const custom: CustomDraft[] = [];
+      const beside: BesideDraft[] = [];
       for (const { recordId, draft } of records) {
         const partner = loaded.get(recordId);
         const state = partner?.state ?? emptyState('organizations');
-        const isChanged = layOver(state, draft, organizations.tokenOf);
+        const stance = state.texts.stance;
+        const said = partner === undefined ? draft : hold(draft, state);
+        const isChanged = layOver(state, said, organizations.tokenOf);
+        const besides = { custom: said.custom, stance: newStance(stance, state) };
         if (partner === undefined) {
           const row = newOrganizationRowOf(newId(), writer.now, state);
           fresh.push(row);
           links.push(...(await tagRows(writer, 'organizations', row.id, state.tags)));
-          custom.push({ id: row.id, values: draft.custom });
+          beside.push({ id: row.id, ...besides });
           organizations.setMade(draft.name, row.id);
           known.set(row.id, row);
         } else if (isChanged && 'also_known_as' in partner.row) {
           changed.push({ row: partner.row, patch: organizationPatchOf(state) });
           changedLinks.push(...(await tagRows(writer, 'organizations', recordId, state.tags, partner.tagIds)));
-          custom.push({ id: recordId, values: draft.custom });
+          beside.push({ id: recordId, ...besides });
         }
       }
       await insertNewOrganizations(writer, fresh, links, giveWay);
       await writer.updateEach('organizations', changed);
       await writer.insert('record_tags', changedLinks);
-      await writeCustom(writer, 'organizations', custom);
+      await writeBeside(writer, 'organizations', beside, source);
       counts.organizations += fresh.length;
       counts.changedOrganizations += changed.length;
       return fresh.length + changed.length;
@@ -180,12 +184,15 @@ export function importWriter({ organizations, plan }: ImportSession, giveWay: Gi
       const changedLinks: RecordTagRow[] = [];
       const titles: { id: string; title: string }[] = [];
       let touched = 0;
-      const custom: CustomDraft[] = [];
+      const beside: BesideDraft[] = [];
       for (const { recordId, draft } of records) {
         const partner = loaded.get(recordId);
         const state = partner?.state ?? emptyState('people');
+        const stance = state.texts.stance;
         const before = new Map(state.places.map((place) => [place.roleId, place.title]));
-        const isChanged = layOver(state, draft, organizations.tokenOf);
+        const said = partner === undefined ? draft : hold(draft, state);
+        const isChanged = layOver(state, said, organizations.tokenOf);
+        const besides = { custom: said.custom, stance: newStance(stance, state) };
         if (partner === undefined) {
           const id = newId();
           const own = writePlaces(writer.now, id, state, false);
@@ -203,7 +210,7 @@ export function importWriter({ organizations, plan }: ImportSession, giveWay: Gi
           fresh.push(newPersonRowOf(id, writer.now, state, primary));
           roles.push(...own);
           links.push(...(await tagRows(writer, 'people', id, state.tags)));
-          custom.push({ id, values: draft.custom });
+          beside.push({ id, ...besides });
         } else if (isChanged && 'given_name' in partner.row) {
           touched++;
           changed.push({ row: partner.row, patch: personPatchOf(state) });
@@ -214,7 +221,7 @@ export function importWriter({ organizations, plan }: ImportSession, giveWay: Gi
               .map((place) => ({ id: place.roleId, title: place.title })),
           );
           changedLinks.push(...(await tagRows(writer, 'people', recordId, state.tags, partner.tagIds)));
-          custom.push({ id: recordId, values: draft.custom });
+          beside.push({ id: recordId, ...besides });
         }
       }
       await insertNewPeople(writer, { people: fresh, roles, tags: links }, giveWay);
@@ -222,27 +229,12 @@ export function importWriter({ organizations, plan }: ImportSession, giveWay: Gi
       for (const { id, title } of titles) await writer.update('roles', id, { title });
       await writer.insert('roles', changedRoles);
       await writer.insert('record_tags', changedLinks);
-      await writeCustom(writer, 'people', custom);
+      await writeBeside(writer, 'people', beside, source);
       counts.people += fresh.length;
       counts.changedPeople += touched;
       return fresh.length + touched;
     },
   };
-}
-
-/** Custom values that a row gives a record. */
-interface CustomDraft {
-  readonly id: string;
-  readonly values: Readonly<Record<string, string>>;
-}
-
-async function writeCustom(
-  writer: StepWriter,
-  type: 'people' | 'organizations',
-  drafts: readonly CustomDraft[],
-): Promise<void> {
-  for (const { id, values } of drafts)
-    if (Object.keys(values).length > 0) await setCustomValues(writer, type, [id], values);
 }
 
 interface Change<Row> {

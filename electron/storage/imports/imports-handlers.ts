@@ -1,18 +1,20 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { join } from 'node:path';
 
-import { backupBefore } from '../backups/make-backup.ts';
-import { everyFeature, workspaceDb, type StorageContext } from '../context.ts';
-import { importWorkspace } from '../exports/import-workspace.ts';
+import { workspaceDb } from '../context.ts';
+import { checkWorkspaceFile, importWorkspace } from '../exports/import-workspace.ts';
 import { toAppError } from '../files/file-errors.ts';
 import { os } from '../procedures.ts';
-import { applyRows, demandUnapplied, type ApplyHost } from './apply-rows.ts';
+import { applyHost } from './apply-host.ts';
+import { applyRows, demandUnapplied } from './apply-rows.ts';
 import { decideRows, listedRows, mendRow } from './change-rows.ts';
 import { checkResult, checkRows, demandMapping } from './check-rows.ts';
 import { shownRows } from './import-session.ts';
 import { dropSession, getIdleSession, getSession, keepSession, whileBusy } from './import-sessions.ts';
 import { inspectImport } from './inspect-file.ts';
+import { keepPasted } from './paste-rows.ts';
 import { saveRejectedRows } from './save-rejects.ts';
+import { wordsOfColumn } from './words-of-column.ts';
 
 export const importsHandlers = {
   inspect: os.imports.inspect.handler(({ input, context }) => {
@@ -50,7 +52,7 @@ export const importsHandlers = {
   decide: os.imports.decide.handler(({ input, context }) => {
     const session = getIdleSession(context, input.sessionId);
     demandUnapplied(session);
-    return { counts: decideRows(session, input.lines, input.action) };
+    return { counts: decideRows(session, input.lines, input.action, input.part) };
   }),
 
   apply: os.imports.apply.handler(({ input, context }) => {
@@ -78,22 +80,28 @@ export const importsHandlers = {
     return {};
   }),
 
+  values: os.imports.values.handler(({ input, context }) => {
+    workspaceDb(context);
+    return orAppError(wordsOfColumn(context.files.demand(input.path, 'read'), input));
+  }),
+
+  paste: os.imports.paste.handler(({ input, context }) => {
+    workspaceDb(context);
+    return orAppError(keepPasted(context, input.text));
+  }),
+
+  checkWorkspace: os.imports.checkWorkspace.handler(({ input, context }) => {
+    workspaceDb(context);
+    const path = context.files.demand(input.path, 'read');
+    return { jobId: context.jobs.start((job) => checkWorkspaceFile(context, path, job)) };
+  }),
+
   workspace: os.imports.workspace.handler(({ input, context }) => {
     workspaceDb(context);
     const path = context.files.demand(input.path, 'read');
     return { jobId: context.jobs.start((job) => importWorkspace(context, path, job)) };
   }),
 };
-
-function applyHost(context: StorageContext): ApplyHost {
-  return {
-    now: context.clock(),
-    memberId: context.open.workspace?.meId ?? '',
-    backup: () => backupBefore(context, 'before-import'),
-    publish: () => context.publish(everyFeature),
-    logError: (message, error) => context.log.error(message, error),
-  };
-}
 
 async function orAppError<T>(work: Promise<T>): Promise<T> {
   try {

@@ -1,13 +1,18 @@
 import type { DbReader } from '#db/dialects/dialect.ts';
 import { findMapping } from '#db/imports/import-mappings-repository.ts';
 import type { ColumnMapping, ReadOptions } from '#shared/contract/imports.ts';
+import type { MappedColumn } from '#shared/domain/import-column.ts';
+import type { ImportPreset } from '#shared/content/import-presets.ts';
 import { guessMapping } from '#shared/domain/import-guess.ts';
+import { cardPresetOf, presetOf, withPreset } from '#shared/domain/import-preset.ts';
 
+import { readHead } from '../files/byte-source.ts';
 import { columnNames } from '../files/csv-header.ts';
 import { previewCsv } from '../files/read-csv.ts';
 import { previewXlsx } from '../files/read-xlsx.ts';
 import { readVcards } from '../files/read-vcard.ts';
 import { cardColumns, cardRow } from './card-draft.ts';
+import { readWorkspaceFile } from '../exports/read-workspace-file.ts';
 import { headerHash } from './header-hash.ts';
 import { importKind, type ImportKind } from './import-source.ts';
 
@@ -27,6 +32,7 @@ export interface FileInspection {
   readonly recordKind: 'people' | 'organizations';
   readonly mapping: ColumnMapping[];
   readonly isRemembered: boolean;
+  readonly preset: { readonly id: string; readonly label: string } | null;
 }
 
 /** Rows and characters a cell that are shown; the file may hold megabytes in one. */
@@ -38,12 +44,14 @@ const readCards = 200;
 /** Looks at the beginning of a file: what it is, its header and first rows, and where its columns go, as remembered or guessed. */
 export async function inspectImport(db: DbReader, path: string, options: ReadOptions): Promise<FileInspection> {
   const kind = await importKind(path);
+  if (kind === 'json') return inspectWorkspaceFile(path);
   if (kind === 'vcard') return inspectCards(path, options);
   const { preview, format } = kind === 'csv' ? await lookAtText(path, options) : await lookAtWorkbook(path, options);
   const header = columnNames(preview.header);
   const rows = preview.rows.slice(preview.headerRow + 1).map((row) => row.cells);
   const remembered = await findMapping(db, headerHash(header, rows));
-  const { recordKind, mapping } = remembered ?? guessMapping(header, rows);
+  const preset = presetOf(header, rows);
+  const { recordKind, mapping } = remembered ?? presetMapping(preset, header, rows);
   return {
     kind,
     ...format,
@@ -53,9 +61,24 @@ export async function inspectImport(db: DbReader, path: string, options: ReadOpt
     sample: rows.slice(0, shownRows).map(shown),
     estimatedRows: preview.estimatedRows,
     recordKind,
-    mapping: [...mapping],
+    mapping: mapping.map(asEntry),
     isRemembered: remembered !== undefined,
+    preset: preset === undefined ? null : { id: preset.id, label: preset.label },
   };
+}
+
+function asEntry(entry: MappedColumn): ColumnMapping {
+  const { values, ...rest } = entry;
+  return values === undefined ? rest : { ...rest, values: [...values] };
+}
+
+function presetMapping(
+  preset: ImportPreset | undefined,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+) {
+  const guess = guessMapping(header, rows);
+  return preset === undefined ? guess : { recordKind: preset.recordKind, mapping: withPreset(preset, header, guess) };
 }
 
 async function lookAtText(path: string, options: ReadOptions) {
@@ -70,6 +93,30 @@ async function lookAtWorkbook(path: string, options: ReadOptions) {
   return { preview, format };
 }
 
+/** A file of ours says for itself what is in it. */
+async function inspectWorkspaceFile(path: string): Promise<FileInspection> {
+  await readWorkspaceFile(path);
+  return { ...emptyInspection, kind: 'json' };
+}
+
+const emptyInspection: FileInspection = {
+  kind: 'json',
+  encoding: 'utf-8',
+  delimiter: '',
+  bom: false,
+  sheets: [],
+  sheet: '',
+  headerRow: -1,
+  headerCandidates: [],
+  header: [],
+  sample: [],
+  estimatedRows: 0,
+  recordKind: 'people',
+  mapping: [],
+  isRemembered: false,
+  preset: null,
+};
+
 async function inspectCards(path: string, options: ReadOptions): Promise<FileInspection> {
   const sample: string[][] = [];
   let people = 0;
@@ -80,6 +127,8 @@ async function inspectCards(path: string, options: ReadOptions): Promise<FileIns
     if (draft.kind === 'people') people++;
     if (sample.length < shownRows) sample.push(shown(cells));
   }
+  const head = Buffer.from((await readHead(path, 64 * 1024)).bytes).toString('utf8');
+  const preset = cardPresetOf(head);
   return {
     kind: 'vcard',
     encoding: options.encoding ?? '',
@@ -95,6 +144,7 @@ async function inspectCards(path: string, options: ReadOptions): Promise<FileIns
     recordKind: people * 2 >= count ? 'people' : 'organizations',
     mapping: [],
     isRemembered: false,
+    preset: preset === undefined ? null : { id: preset.id, label: preset.label },
   };
 }
 

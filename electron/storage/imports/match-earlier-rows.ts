@@ -189,5 +189,8 @@ function keysOf(
 }
 
 function wholeOf(stored: StoredRow): string {
-  return stored.card === undefined ? stored.cells.join('\u001f') : JSON.stringify(stored.card.draft);
+  if (stored.card !== undefined) return JSON.stringify(stored.card.draft);
+  const cells = stored.cells.join('\u001f');
+  // Two people of one row are two.
+  return stored.part === undefined ? cells : `${stored.part}\u001f${cells}`;
 }

@@ -97,12 +97,18 @@ export function rowMatcher(session: ImportSession): RowMatcher {
       if (isOfRow) layOver(state, first, session.organizations.tokenOf);
       groups.set(key, group);
       if (!isOfRow) {
-        setFlag(table, row, rowFlags.isNoChange, !layOver(state, first, session.organizations.tokenOf));
+        setFlag(
+          table,
+          row,
+          rowFlags.isNoChange,
+          !layOver(state, session.hold(first, state), session.organizations.tokenOf),
+        );
         return;
       }
     }
     const different = joinDraft(group.joined, draft);
-    setFlag(table, row, rowFlags.isNoChange, !layOver(group.state, group.joined, session.organizations.tokenOf));
+    const said = hasFlag(table, row, rowFlags.matchesRow) ? group.joined : session.hold(group.joined, group.state);
+    setFlag(table, row, rowFlags.isNoChange, !layOver(group.state, said, session.organizations.tokenOf));
     if (different.length > 0 && session.remarks.get(row) === '') {
       session.remarks.set(row, 'differsFromEarlierRow');
       setFlag(table, row, rowFlags.hasWarning, true);

@@ -79,18 +79,17 @@ export function rowTable(): RowTable {
   return table;
 }
 
-/** The row that starts at this line, or -1; rows are in the order of lines. */
+/** The first row of this line, or -1; rows are in the order of lines. */
 export function rowAtLine(table: RowTable, line: number): number {
   let low = 0;
   let high = table.count - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = table.line[middle] ?? 0;
-    if (found === line) return middle;
     if (found < line) low = middle + 1;
     else high = middle - 1;
   }
-  return -1;
+  return table.line[low] === line && low < table.count ? low : -1;
 }
 
 /** Whether a row has a flag. */

@@ -6,7 +6,7 @@ import { afterAll, afterEach } from 'vitest';
 
 import { createSqliteWorkspace, type SqliteWorkspaceDb } from '#db/dialects/sqlite/open-sqlite.ts';
 import { foundWorkspace } from '#db/workspace/workspace-repository.ts';
-import { applyRows } from '#electron/storage/imports/apply-rows.ts';
+import { applyRows, type ApplyHost } from '#electron/storage/imports/apply-rows.ts';
 import { checkRows } from '#electron/storage/imports/check-rows.ts';
 import { shownRows, type ImportSession } from '#electron/storage/imports/import-session.ts';
 import { inspectImport } from '#electron/storage/imports/inspect-file.ts';
@@ -146,10 +146,21 @@ export async function countOf(
   return Number(count);
 }
 
+/** A service that nobody watches. */
+export function applyHost(): ApplyHost {
+  return {
+    now,
+    memberId: '',
+    backup: async () => undefined,
+    publish: () => undefined,
+    logError: () => undefined,
+  };
+}
+
 const now = new Date('2026-03-10T12:00:00.000Z');
 
 /** A job that nobody stops and nobody watches. */
-const job: JobHandle = {
+export const job: JobHandle = {
   jobId: 'test',
   signal: new AbortController().signal,
   report: () => undefined,
