@@ -3,6 +3,7 @@ import { draftTexts, emptyDraft } from '#shared/domain/import-draft.ts';
 import { layOver, type PartnerState } from '#shared/domain/import-state.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
+import type { DbReader } from '../dialects/dialect.ts';
 import { organizationPatchOf, personPatchOf } from '../imports/partner-rows.ts';
 import { loadPartners } from '../imports/partner-states.ts';
 
@@ -64,4 +65,11 @@ export async function fillPartners(
     else await writer.update('organizations', recordId, organizationPatchOf(ours.state));
   }
   return changed;
+}
+
+/** Whether the workspace has any person or organization. */
+export async function hasPartners(db: DbReader): Promise<boolean> {
+  for (const kind of ['people', 'organizations'] as const)
+    if ((await db.selectFrom(kind).select('id').limit(1).executeTakeFirst()) !== undefined) return true;
+  return false;
 }

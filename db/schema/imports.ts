@@ -16,7 +16,9 @@ export interface ImportRunRow {
   id: string;
   /** The step of the history that it made; '' when nothing had to change. */
   change_set_id: string;
+  /** The instant at which it was carried out. */
   at: string;
+  /** The member who did it; '' when nobody was named. */
   member_id: string;
   /** The name of the file, without its folder. */
   file_name: string;
@@ -26,10 +28,15 @@ export interface ImportRunRow {
   preset: string;
   /** `people`, `organizations`, or '' for several kinds. */
   record_kind: string;
+  /** How many records it made. */
   created: number;
+  /** How many records it changed. */
   updated: number;
+  /** How many rows had no effect. */
   skipped: number;
+  /** How many rows could not be read. */
   rejected: number;
+  /** How many organizations were made because rows named them. */
   new_organizations: number;
   /** The first rejected rows as a JSON list of their line, reason and cells. */
   rejects: string;

@@ -124,7 +124,7 @@ function finish(row: RowState): void {
 function addPlaces({ draft, organization, severalOrganizations, titles, sector }: RowState): void {
   const joined = organization.join(', ');
   const all = [...(joined === '' ? [] : [joined]), ...severalOrganizations];
-  all.forEach((name, at) => draft.places.push({ organization: name, title: titles[at] ?? '', sector }));
+  for (const [at, name] of all.entries()) draft.places.push({ organization: name, title: titles[at] ?? '', sector });
   for (const title of titles.slice(all.length)) draft.paragraphs.push(`Role: ${title}`);
 }
 

@@ -18,7 +18,7 @@ import {
   type DayOrder,
 } from './import-values.ts';
 import { parseChannel, parseStance } from './import-words.ts';
-import { splitName, type NameSplit } from './split-name.ts';
+import { splitName, type NameParts, type NameSplit } from './split-name.ts';
 
 /** A row must not say more than a field holds, in characters. */
 export const lineLimit = 1_000;
@@ -55,10 +55,7 @@ export const setters: Partial<Record<ImportTargetId, Setter>> = {
   name: (row, column, cell) => {
     if (!fits(row, column, cell)) return;
     if (column.split === undefined || row.draft.kind === 'organizations') row.names.push(cell);
-    else
-      for (const [part, value] of Object.entries(splitName(cell, column.split)))
-        // The parts of a name are texts of a draft.
-        if (value !== '') setText(row, column, part as DraftText, value);
+    else setParts(row, column, splitName(cell, column.split));
   },
   email: (row, column, cell) => {
     for (const piece of valuesOf(column, cell, whole)) {
@@ -220,6 +217,12 @@ export function keepAsLine(
 export function warn(row: RowState, column: Pick<Column, 'column'>, reason: string, value: string): void {
   row.problems.push({ column: column.column, level: 'warning', reason, value: value.slice(0, 200) });
 }
+
+function setParts(row: RowState, column: Column, parts: NameParts): void {
+  for (const part of nameParts) if (parts[part] !== '') setText(row, column, part, parts[part]);
+}
+
+const nameParts = ['prefix', 'givenName', 'middleName', 'familyName', 'suffix', 'nickname'] as const;
 
 /** A cell that stays in one piece. */
 function whole(cell: string): readonly string[] {

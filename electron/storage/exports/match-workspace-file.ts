@@ -1,7 +1,7 @@
 import type { DbReader } from '#db/dialects/dialect.ts';
 import type { ExportedTable } from '#db/exports/exported-table.ts';
 import { exportedTables } from '#db/exports/exported-tables.ts';
-import { draftOfState, type FilePartner } from '#db/exports/fill-partners.ts';
+import { draftOfState, hasPartners, type FilePartner } from '#db/exports/fill-partners.ts';
 import { rowsOfFile } from '#db/exports/write-import.ts';
 import { partnerStateOf } from '#db/imports/partner-states.ts';
 import { selectRows, type AnyRow } from '#db/rows.ts';
@@ -33,7 +33,7 @@ const batchSize = 100;
 export async function matchFilePartners(db: WorkspaceDb, file: WorkspaceFile, job: JobHandle): Promise<FileMatches> {
   const organizations = new Map<string, FilePartner>();
   const people = new Map<string, FilePartner>();
-  const isInhabited = (await hasAny(db.read, 'people')) || (await hasAny(db.read, 'organizations'));
+  const isInhabited = await hasPartners(db.read);
   if (!isInhabited) return { organizations, people, isInhabited };
   const names = organizationNames();
   const memory = peopleMemory();
@@ -135,8 +135,4 @@ function tableOf(kind: 'people' | 'organizations'): ExportedTable {
   const table = exportedTables.find((each) => each.table === kind);
   if (table === undefined) throw new Error(`The export has no list of ${kind}.`);
   return table;
-}
-
-async function hasAny(db: DbReader, kind: 'people' | 'organizations'): Promise<boolean> {
-  return (await db.selectFrom(kind).select('id').limit(1).executeTakeFirst()) !== undefined;
 }

@@ -104,7 +104,7 @@ async function write(writer: StepWriter, decisions: readonly TakeBackDecision[])
     if (first.what === 'set')
       for (const { table, key, values } of run)
         // The columns come from the log, which holds rows of this table.
-        await writer.update(table, key, values as never);
+        await writer.update(table, key, values);
     start = end;
   }
 }
@@ -172,9 +172,9 @@ async function recordOf(db: DbReader, { table, key }: TakeBackDecision): Promise
   const type = recordTypes.find((each) => each === feature);
   if (type !== undefined && table !== 'record_tags') return { type, id: key.split('/')[0] ?? '' };
   const [row] = await selectRows(db, table, [key]);
-  const owner = row?.['person_id'] ?? row?.['record_id'] ?? '';
+  const owner = row?.['person_id'] ?? row?.['record_id'];
   const ownType = recordTypes.find((each) => each === row?.['record_type']);
-  return { type: ownType ?? 'people', id: String(owner) };
+  return { type: ownType ?? 'people', id: typeof owner === 'string' ? owner : '' };
 }
 
 async function demandStanding(db: DbReader, id: string): Promise<{ run: ImportRunRow; step: ChangeSetRow }> {

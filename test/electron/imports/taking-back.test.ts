@@ -95,11 +95,14 @@ describe('taking an import back', () => {
     const report = await takeBackImport(job, db, applyHost(), id);
     expect({ ...report, changeSetId: null }).toEqual(preview);
     const stays = report.keptRecords.map(({ label, fields, why }) => [label, fields.join(), why]);
-    expect(stays.toSorted()).toEqual([
-      ['Ana Ruiz', 'pronouns', 'changed'],
-      ['Ben Oduya', '', 'changed'],
-      ['Cy Park', '', 'inUse'],
-    ]);
+    expect(stays).toHaveLength(3);
+    expect(stays).toEqual(
+      expect.arrayContaining([
+        ['Ana Ruiz', 'pronouns', 'changed'],
+        ['Ben Oduya', '', 'changed'],
+        ['Cy Park', '', 'inUse'],
+      ]),
+    );
     const after = await db.read
       .selectFrom('people')
       .select(['emails', 'pronouns'])

@@ -169,8 +169,27 @@ describe('presets', () => {
     const mapping = withPreset(preset, header, guessMapping(header, []));
     const targets = mapping.map(({ target }) => target);
     expect(targets.some((target) => ['name', 'familyName', 'email'].includes(target))).toBe(true);
-    if (id === 'nationbuilder') expect(targets[4]).toBe('stance');
-    if (id === 'salesforce') expect(targets.slice(2, 5)).toEqual(['title', 'organization', 'street']);
+  });
+
+  it('put columns where their programs mean them', () => {
+    const targetsOf = (line: string) => {
+      const header = line.split(',');
+      const preset = presetOf(header, []);
+      return preset === undefined
+        ? []
+        : withPreset(preset, header, guessMapping(header, [])).map(({ target }) => target);
+    };
+    expect(targetsOf('nationbuilder_id,first_name,email,support_level')).toEqual([
+      'ignore',
+      'givenName',
+      'email',
+      'stance',
+    ]);
+    expect(targetsOf('First Name,Last Name,Title,Account Name,Mailing Street').slice(2)).toEqual([
+      'title',
+      'organization',
+      'street',
+    ]);
   });
 
   it('are not seen in a plain list', () => {
