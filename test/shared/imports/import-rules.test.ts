@@ -9,7 +9,7 @@ import { guessFieldKind } from '#shared/domain/import-new-field.ts';
 import { rowReader } from '#shared/domain/import-parts.ts';
 import { presetOf, withPreset } from '#shared/domain/import-preset.ts';
 import { holdBack } from '#shared/domain/import-rules.ts';
-import { emptyState, layOver } from '#shared/domain/import-state.ts';
+import { emptyState, layOver, type PartnerState } from '#shared/domain/import-state.ts';
 import { importTarget } from '#shared/domain/import-targets.ts';
 import { knownValues, suggestValue } from '#shared/domain/import-words.ts';
 
@@ -17,7 +17,7 @@ const facts: MappingFacts = { members: new Map(), custom: new Map() };
 const column = (at: number, target: string, rest: object = {}) => ({ column: at, target, label: '', ...rest });
 
 describe('rules of a column', () => {
-  const ours = () => ({ ...emptyState('people'), name: 'Rosa Diaz', texts: { pronouns: 'she/her' } });
+  const ours = (): PartnerState => ({ ...emptyState('people'), name: 'Rosa Diaz', texts: { pronouns: 'she/her' } });
   const theirs = () => ({
     ...emptyDraft('people'),
     name: 'Rosa M. Diaz',
