@@ -4,7 +4,7 @@ import { sql, type SqlBool } from 'kysely';
 
 import type { DbReader, DialectOperations } from '../dialects/dialect.ts';
 import { cursorParts, cursorText } from '../records/cursor.ts';
-import { searchRecords } from '../search/search-repository.ts';
+import { foundIds, piecesAround } from '../search/search-repository.ts';
 import { summariesOf } from './read-decisions.ts';
 
 /** Which decisions the register shows, seen from `today`. */
@@ -28,12 +28,12 @@ export async function listDecisions(
   query: DecisionQuery,
   page: { cursor: string | null; limit: number },
 ): Promise<{ rows: DecisionSummary[]; nextCursor: string | null }> {
-  const hits = query.text.trim() === '' ? null : await found(db, dialect, query.text);
-  if (hits?.size === 0) return { rows: [], nextCursor: null };
+  const hits = query.text.trim() === '' ? null : await foundIds(db, dialect, query.text, 'decisions');
+  if (hits?.length === 0) return { rows: [], nextCursor: null };
   // What has no day yet stands before every day.
   const place = sql<string>`case when decided_on = '' then '9999' else decided_on end`;
   let select = inScope(db, query).select(place.as('place'));
-  if (hits !== null) select = select.where('id', 'in', [...hits.keys()]);
+  if (hits !== null) select = select.where('id', 'in', hits);
   if (query.statuses.length > 0) select = select.where('status', 'in', query.statuses);
   if (query.kinds.length > 0)
     select = select.where((where) => where.or(query.kinds.map((kind) => where('rule', 'like', `%"kind":"${kind}"%`))));
@@ -51,8 +51,16 @@ export async function listDecisions(
   const shown = rows.slice(0, page.limit);
   const last = shown.at(-1);
   const summaries = await summariesOf(db, shown);
+  const pieces =
+    hits === null
+      ? null
+      : await piecesAround(
+          db,
+          query.text,
+          shown.map((row) => ({ ...row, type: 'decisions' as const })),
+        );
   return {
-    rows: summaries.map((summary) => ({ ...summary, found: hits?.get(summary.id) ?? '' })),
+    rows: summaries.map((summary) => ({ ...summary, found: pieces?.get(summary.id) ?? '' })),
     nextCursor: rows.length > page.limit && last !== undefined ? cursorText([last.place, last.id]) : null,
   };
 }
@@ -94,15 +102,4 @@ function inScope(db: DbReader, query: Pick<DecisionQuery, 'scope' | 'today'>) {
       .where('review_on', '<=', query.today)
       .where('status', 'in', ['passed', 'provisional']);
   return live;
-}
-
-/** The decisions in which every word is found, with the piece of text around the first. */
-async function found(db: DbReader, dialect: DialectOperations, text: string): Promise<Map<string, string>> {
-  const { hits } = await searchRecords(db, dialect, {
-    text,
-    types: ['decisions'],
-    limit: 1_000,
-    hideRestricted: false,
-  });
-  return new Map(hits.map((hit) => [hit.id, hit.snippet]));
 }

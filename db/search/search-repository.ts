@@ -22,16 +22,54 @@ export async function searchRecords(
   dialect: DialectOperations,
   input: SearchInput,
 ): Promise<{ hits: SearchHit[]; isFuzzy: boolean }> {
+  const { matches, words, isFuzzy } = await findMatches(db, dialect, input);
+  return { hits: await toHits(db, matches, words), isFuzzy };
+}
+
+/** The ids of the records that a search of one type finds, as it ranks them; nothing of them is read. */
+export async function foundIds(
+  db: DbReader,
+  dialect: DialectOperations,
+  text: string,
+  type: SearchHit['type'],
+): Promise<string[]> {
+  const { matches } = await findMatches(db, dialect, { text, types: [type], limit: mostFound, hideRestricted: false });
+  return matches.map((match) => match.recordId);
+}
+
+/** The piece around the first word of a search in each of some records, by their ids; '' where the title has it. */
+export async function piecesAround(
+  db: DbReader,
+  text: string,
+  records: readonly { readonly id: string; readonly type: SearchHit['type']; readonly title: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const words = wordsOf(text);
+  const others = records.filter((record) => matchRanges(record.title, words).length === 0);
+  const bodies = await bodiesOf(
+    db,
+    others.map((record) => ({ type: record.type, recordId: record.id })),
+  );
+  return new Map(others.map(({ id }) => [id, snippetAround(bodies.get(id) ?? '', words).text]));
+}
+
+/** More than any coalition decides; below the number of values that a statement takes. */
+const mostFound = 20_000;
+
+async function findMatches(
+  db: DbReader,
+  dialect: DialectOperations,
+  input: SearchInput,
+): Promise<{ matches: SearchMatch[]; words: string[]; isFuzzy: boolean }> {
   const words = wordsOf(input.text);
-  if (words.length === 0 || input.types.length === 0) return { hits: [], isFuzzy: false };
+  if (words.length === 0 || input.types.length === 0) return { matches: [], words, isFuzzy: false };
   const query: SearchQuery = { words, types: input.types, limit: input.limit, hideRestricted: input.hideRestricted };
   const matches = await dialect.search.find(db, query);
   const digits = phoneDigits(input.text);
   if (matches.length === 0 && digits.length >= 4 && digits.length >= input.text.replace(/\s/g, '').length / 2) {
     matches.push(...(await dialect.search.find(db, { ...query, words: [digits] })));
   }
-  if (matches.length > 0) return { hits: await toHits(db, matches, words), isFuzzy: false };
-  return { hits: await toHits(db, await nearMatches(db, dialect, query), words), isFuzzy: true };
+  if (matches.length > 0) return { matches, words, isFuzzy: false };
+  return { matches: await nearMatches(db, dialect, query), words, isFuzzy: true };
 }
 
 /** The words of a query as the index knows them: folded, split at everything that is no letter and no digit. */

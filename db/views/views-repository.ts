@@ -1,5 +1,12 @@
 import type { PartnerType } from '#shared/contract/base.ts';
-import { viewDefinitionSchema, type SavedView, type ViewDefinition } from '#shared/contract/views.ts';
+import {
+  taskViewDefinitionSchema,
+  viewDefinitionSchema,
+  type SavedView,
+  type TaskView,
+  type TaskViewDefinition,
+  type ViewDefinition,
+} from '#shared/contract/views.ts';
 import { AppError } from '#shared/errors.ts';
 import { foldText } from '#shared/text.ts';
 
@@ -11,10 +18,27 @@ import type { SavedViewRow } from '../schema/workspace.ts';
 /** The fields of a saved view that a patch may name. */
 export interface ViewPatch {
   readonly name?: string | undefined;
-  readonly definition?: ViewDefinition | undefined;
+  readonly definition?: ViewDefinition | TaskViewDefinition | undefined;
   readonly isDefault?: boolean | undefined;
   /** Its place among the views of its table, from 0; the others make room. */
   readonly position?: number | undefined;
+}
+
+/** A view to be saved, of a table of partners or of tasks. */
+type ViewDraft = { readonly name: string } & (
+  | { readonly feature: PartnerType; readonly definition: ViewDefinition }
+  | { readonly feature: 'tasks'; readonly definition: TaskViewDefinition }
+);
+
+/** The saved views of tasks in their order. */
+export async function listTaskViews(db: DbReader): Promise<TaskView[]> {
+  return (await viewRows(db, 'tasks')).map((row) => ({
+    id: row.id,
+    version: row.version,
+    name: row.name,
+    definition: parsedAs(taskViewDefinitionSchema, row.definition) ?? { search: {}, columns: noColumns() },
+    position: row.position,
+  }));
 }
 
 /** The saved views of a table in their order. */
@@ -30,11 +54,7 @@ export async function getView(db: DbReader, id: string): Promise<SavedViewRow> {
 }
 
 /** Adds a view after the others. Fails with `invalid` when one of the table has the name. */
-export async function insertView(
-  writer: StepWriter,
-  id: string,
-  draft: { feature: PartnerType; name: string; definition: ViewDefinition },
-): Promise<void> {
+export async function insertView(writer: StepWriter, id: string, draft: ViewDraft): Promise<void> {
   const others = await viewRows(writer.trx, draft.feature);
   demandFreeName(others, draft.name);
   const row: SavedViewRow = {
@@ -109,14 +129,25 @@ function viewOf(row: SavedViewRow): SavedView {
 
 /** A definition that can no longer be read shows everything by name: better than no list of views at all. */
 function parseDefinition(text: string): ViewDefinition {
+  return (
+    parsedAs(viewDefinitionSchema, text) ?? {
+      query: { filter: null, text: '', archived: 'exclude', sort: { field: 'name', direction: 'asc' }, groupBy: null },
+      columns: noColumns(),
+    }
+  );
+}
+
+function noColumns(): ViewDefinition['columns'] {
+  return { order: [], hidden: [], widths: {}, pinned: [] };
+}
+
+function parsedAs<Definition>(
+  schema: { safeParse: (value: unknown) => { success: boolean; data?: Definition } },
+  text: string,
+): Definition | undefined {
   try {
-    const parsed = viewDefinitionSchema.safeParse(JSON.parse(text));
-    if (parsed.success) return parsed.data;
+    return schema.safeParse(JSON.parse(text)).data;
   } catch {
-    // Falls through to the plain view.
+    return undefined;
   }
-  return {
-    query: { filter: null, text: '', archived: 'exclude', sort: { field: 'name', direction: 'asc' }, groupBy: null },
-    columns: { order: [], hidden: [], widths: {}, pinned: [] },
-  };
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { DragEventHandler, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 
 interface PlainColumn {
@@ -47,11 +47,42 @@ export function PlainTable({
   );
 }
 
-/** A row of a plain table; its children are cells. */
-export function PlainRow({ isQuiet = false, children }: { isQuiet?: boolean | undefined; children: ReactNode }) {
+/** A row of a plain table; its children are cells. With `drag` the mouse takes it to another place. */
+export function PlainRow({
+  isQuiet = false,
+  drag,
+  children,
+}: {
+  isQuiet?: boolean | undefined;
+  drag?: PlainRowDrag | undefined;
+  children: ReactNode;
+}) {
+  const { isOver = false, isTaken = false, ...handlers } = drag ?? {};
   return (
-    <tr className={classNames('border-b border-line align-top', isQuiet ? 'text-ink-3' : 'text-ink')}>{children}</tr>
+    <tr
+      className={classNames(
+        'border-b align-top',
+        isOver ? 'border-accent bg-accent-soft' : 'border-line',
+        isTaken && 'opacity-50',
+        isQuiet ? 'text-ink-3' : 'text-ink',
+      )}
+      draggable={drag !== undefined}
+      {...handlers}
+    >
+      {children}
+    </tr>
   );
+}
+
+/** What a row that is dragged, or dragged onto, tells. */
+export interface PlainRowDrag {
+  readonly onDragStart: DragEventHandler;
+  readonly onDragEnd: DragEventHandler;
+  readonly onDragOver: DragEventHandler;
+  readonly onDragLeave: DragEventHandler;
+  readonly onDrop: DragEventHandler;
+  readonly isOver: boolean;
+  readonly isTaken: boolean;
 }
 
 /** A cell; as `isHeader` it names its row, on one line unless `isWrapped`. */

@@ -96,7 +96,7 @@ export type { RichDocument, RichTextSchema } from './rich-text/rich-text-schema.
 export { RichTextEditor, type RichTextEditorProps, type RichTextHandle, RichTextView } from './rich-text/RichText.tsx';
 export { hrefFromInput, safeHref } from './rich-text/safe-href.ts';
 export { CommandList, type CommandSection } from './CommandList.tsx';
-export { PlainCell, PlainRow, PlainTable } from './PlainTable.tsx';
+export { PlainCell, PlainRow, PlainTable, type PlainRowDrag } from './PlainTable.tsx';
 export { TimeGrid, type TimeGridWords } from './TimeGrid.tsx';
 export type { TimeEntry } from './time-layout.ts';
 export { MonthGrid, type MonthGridDay, type MonthGridWords } from './MonthGrid.tsx';

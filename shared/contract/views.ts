@@ -26,6 +26,18 @@ export const savedViewSchema = z.object({
 });
 export type SavedView = z.output<typeof savedViewSchema>;
 
+/** The tasks screen as somebody set it up: the view, filters, order and groups as its address names them, and the columns of the list. */
+export const taskViewDefinitionSchema = z.object({
+  search: z.record(z.string().max(20), z.union([z.string().max(1_000), z.boolean()])),
+  columns: viewDefinitionSchema.shape.columns,
+});
+export type TaskViewDefinition = z.output<typeof taskViewDefinitionSchema>;
+
+const taskViewSchema = savedViewSchema
+  .omit({ feature: true, isDefault: true })
+  .extend({ definition: taskViewDefinitionSchema });
+export type TaskView = z.output<typeof taskViewSchema>;
+
 export const views = {
   list: procedure.input(z.object({ feature: partnerTypeSchema })).output(z.array(savedViewSchema)),
   create: procedure
@@ -46,6 +58,16 @@ export const views = {
           .partial(),
       }),
     )
+    .output(savedSchema),
+  /** The saved views of tasks in their order; `update` renames and moves them, `remove` removes them. */
+  listOfTasks: procedure.output(z.array(taskViewSchema)),
+  /** Fails with `invalid` `taken` when a view of tasks has the name. */
+  createOfTasks: procedure
+    .input(z.object({ name: nameSchema, definition: taskViewDefinitionSchema }))
+    .output(savedSchema),
+  /** Makes a saved view of tasks what is shown now. */
+  updateOfTasks: procedure
+    .input(z.object({ id: idSchema, version: z.number().int(), definition: taskViewDefinitionSchema }))
     .output(savedSchema),
   remove: procedure.input(z.object({ id: idSchema })).output(savedSchema),
 };

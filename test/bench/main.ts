@@ -9,6 +9,7 @@ import { RPCLink } from '@orpc/client/message-port';
 import BetterSqlite from 'better-sqlite3';
 
 import { addSyntheticAssets } from '#db/demo/synthetic-assets.ts';
+import { addSyntheticDecisions } from '#db/demo/synthetic-decisions.ts';
 import { addSyntheticMeetings } from '#db/demo/synthetic-meetings.ts';
 import { createSyntheticWorkspace } from '#db/demo/synthetic.ts';
 import { createSqliteWorkspace } from '#db/dialects/sqlite/open-sqlite.ts';
@@ -21,6 +22,7 @@ import { meetingJobs } from './meeting-jobs.ts';
 import { duplicateJobs } from './duplicate-jobs.ts';
 import { organizeJobs } from './organize-jobs.ts';
 import { readJobs } from './read-jobs.ts';
+import { registerJobs } from './register-jobs.ts';
 import { storageMemory } from './storage-memory.ts';
 import { writeJobs } from './write-jobs.ts';
 
@@ -74,6 +76,7 @@ async function makeWorkspace(): Promise<void> {
   });
   if (isWanted('organize')) await addSyntheticAssets(db, { assets: 5_000, today: '2026-03-10' });
   if (isWanted('organize')) await addSyntheticMeetings(db, { meetings: 2_000, attendees: 50, today: '2026-03-10' });
+  if (isWanted('organize')) await addSyntheticDecisions(db, { decisions: 4_000, votes: 30, today: '2026-03-10' });
   await db.close();
   if (values.keep !== undefined) copyFileSync(workspace, values.keep);
 }
@@ -109,6 +112,7 @@ async function run(): Promise<readonly BenchResult[]> {
       isWanted('maps') ? told(await mapJobs(client, raw)) : [],
       isWanted('organize') ? told(await organizeJobs(client, raw)) : [],
       isWanted('organize') ? told(await meetingJobs(client, raw)) : [],
+      isWanted('organize') ? told(await registerJobs(client, raw)) : [],
       isWanted('organize') ? told(await assetJobs(client, raw)) : [],
       isWanted('duplicates') ? told(await duplicateJobs(client, raw, people)) : [],
       isWanted('writes') ? told(await writeJobs(client, raw, folder, people)) : [],

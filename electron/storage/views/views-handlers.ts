@@ -1,30 +1,33 @@
-import { getView, insertView, listViews, updateView } from '#db/views/views-repository.ts';
+import {
+  getView,
+  insertView,
+  listTaskViews,
+  listViews,
+  updateView,
+  type ViewPatch,
+} from '#db/views/views-repository.ts';
 import { viewAdded, viewChanged, viewRemoved } from '#shared/domain/summaries.ts';
 import { newId } from '#shared/ids.ts';
 
-import { runStep, workspaceDb } from '../context.ts';
+import { runStep, workspaceDb, type StorageContext } from '../context.ts';
 import { os } from '../procedures.ts';
 
 export const viewsHandlers = {
   list: os.views.list.handler(({ input, context }) => listViews(workspaceDb(context).read, input.feature)),
 
-  create: os.views.create.handler(async ({ input, context }) => {
-    const id = newId();
-    const result = await runStep(context, 'views.create', async (writer) => {
-      await insertView(writer, id, input);
-      return { value: id, summary: viewAdded(input.name) };
-    });
-    return { id, version: 1, changeSetId: result.changeSetId, summary: result.summary };
-  }),
+  create: os.views.create.handler(({ input, context }) => createView(context, 'views.create', input)),
 
-  update: os.views.update.handler(async ({ input, context }) => {
-    const result = await runStep(context, 'views.update', async (writer) => {
-      const version = await updateView(writer, input.id, input.version, input.patch);
-      const { name } = await getView(writer.trx, input.id);
-      return { value: version, summary: viewChanged(name) };
-    });
-    return { id: input.id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
-  }),
+  update: os.views.update.handler(({ input, context }) => changeView(context, 'views.update', input, input.patch)),
+
+  listOfTasks: os.views.listOfTasks.handler(({ context }) => listTaskViews(workspaceDb(context).read)),
+
+  createOfTasks: os.views.createOfTasks.handler(({ input, context }) =>
+    createView(context, 'views.createOfTasks', { ...input, feature: 'tasks' }),
+  ),
+
+  updateOfTasks: os.views.updateOfTasks.handler(({ input, context }) =>
+    changeView(context, 'views.updateOfTasks', input, { definition: input.definition }),
+  ),
 
   remove: os.views.remove.handler(async ({ input, context }) => {
     const result = await runStep(context, 'views.remove', async (writer) => {
@@ -35,3 +38,26 @@ export const viewsHandlers = {
     return { id: input.id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
   }),
 };
+
+async function createView(context: StorageContext, procedure: string, draft: Parameters<typeof insertView>[2]) {
+  const id = newId();
+  const result = await runStep(context, procedure, async (writer) => {
+    await insertView(writer, id, draft);
+    return { value: id, summary: viewAdded(draft.name) };
+  });
+  return { id, version: 1, changeSetId: result.changeSetId, summary: result.summary };
+}
+
+async function changeView(
+  context: StorageContext,
+  procedure: string,
+  { id, version }: { readonly id: string; readonly version: number },
+  patch: ViewPatch,
+) {
+  const result = await runStep(context, procedure, async (writer) => {
+    const value = await updateView(writer, id, version, patch);
+    const { name } = await getView(writer.trx, id);
+    return { value, summary: viewChanged(name) };
+  });
+  return { id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
+}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { ChevronDown, ChevronUp, Lightbulb, ListChecks, Plus, Target } from 'lucide-react';
+import { ArrowDown, ArrowUp, ChevronDown, ChevronUp, Lightbulb, ListChecks, Plus, Target } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import { defineAction } from '#renderer/app/actions/action.ts';
@@ -14,6 +14,7 @@ import { goalStatuses } from '#shared/content/goals.ts';
 import type { Goal } from '#shared/contract/goals.ts';
 import { goalHealth } from '#shared/domain/goals/goal-health.ts';
 
+import { stepGoal } from './goal-order.ts';
 import { GoalsTable } from './GoalsTable.tsx';
 import { GoalTree } from './GoalTree.tsx';
 import { goalsQuery } from './goals-queries.ts';
@@ -51,6 +52,7 @@ export function GoalsScreen() {
       footerKeys={[
         { keys: 'J K', label: t('keys.move') },
         { keys: 'Enter', label: t('keys.open') },
+        { keys: 'Shift+J', label: t('keys.order') },
         { keys: 'C', label: t('keys.check') },
         { keys: 'N', label: t('keys.add') },
       ]}
@@ -147,7 +149,7 @@ function NoGoals() {
   );
 }
 
-/** J and K walk the goals, C says where the one in focus stands. */
+/** J and K walk the goals, with Shift they move the one in focus, C says where the one in focus stands. */
 function useGoalKeys(goals: readonly Goal[]): void {
   const { t } = useTranslation('goals');
   useActionScope([
@@ -168,6 +170,22 @@ function useGoalKeys(goals: readonly Goal[]): void {
       run: () => stepFocus('[data-goal]', -1),
     }),
     defineAction({
+      id: 'goals.moveDown',
+      title: t('actions.moveDown'),
+      group: 'here',
+      icon: ArrowDown,
+      shortcut: 'Shift+J|Shift+Down',
+      run: () => stepGoal(goals, focusedGoal(), 1),
+    }),
+    defineAction({
+      id: 'goals.moveUp',
+      title: t('actions.moveUp'),
+      group: 'here',
+      icon: ArrowUp,
+      shortcut: 'Shift+K|Shift+Up',
+      run: () => stepGoal(goals, focusedGoal(), -1),
+    }),
+    defineAction({
       id: 'goals.add',
       title: t('add'),
       group: 'here',
@@ -182,10 +200,13 @@ function useGoalKeys(goals: readonly Goal[]): void {
       icon: ListChecks,
       shortcut: 'C',
       run: () => {
-        const id = document.activeElement?.getAttribute('data-goal');
-        const goal = goals.find((each) => each.id === id);
+        const goal = goals.find((each) => each.id === focusedGoal());
         if (goal !== undefined) openCheckIn(goal);
       },
     }),
   ]);
+}
+
+function focusedGoal(): string {
+  return document.activeElement?.getAttribute('data-goal') ?? '';
 }

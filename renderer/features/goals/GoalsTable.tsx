@@ -1,13 +1,23 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
-import { EmptyState, Meter, PlainCell, PlainRow, PlainTable, classNames } from '#renderer/ui/index.ts';
+import {
+  EmptyState,
+  Meter,
+  PlainCell,
+  PlainRow,
+  PlainTable,
+  classNames,
+  type PlainRowDrag,
+} from '#renderer/ui/index.ts';
 import type { Goal } from '#shared/contract/goals.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { goalHealth, type GoalHealth } from '#shared/domain/goals/goal-health.ts';
 
+import { areSiblings, putGoalAt } from './goal-order.ts';
 import { ConfidenceSign, GoalFlags, GoalLine, MilestoneMarks, StatusSign } from './GoalSigns.tsx';
 import { numberWords } from './goal-words.ts';
 
@@ -24,6 +34,33 @@ export function GoalsTable({
   onAll: () => void;
 }) {
   const { t } = useTranslation('goals');
+  const [taken, setTaken] = useState<string>();
+  const [over, setOver] = useState<string>();
+  const stop = (): void => {
+    setTaken(undefined);
+    setOver(undefined);
+  };
+  const dragOf = (goal: Goal): PlainRowDrag => ({
+    isTaken: taken === goal.id,
+    isOver: over === goal.id,
+    onDragStart: (event) => {
+      event.dataTransfer.setData('text/plain', goal.title);
+      event.dataTransfer.effectAllowed = 'move';
+      setTaken(goal.id);
+    },
+    onDragEnd: stop,
+    onDragOver: (event) => {
+      if (taken === undefined || taken === goal.id || !areSiblings(goals, taken, goal.id)) return;
+      event.preventDefault();
+      setOver(goal.id);
+    },
+    onDragLeave: () => setOver(undefined),
+    onDrop: (event) => {
+      event.preventDefault();
+      if (taken !== undefined) putGoalAt(goals, taken, goal.id);
+      stop();
+    },
+  });
   const ids = new Set(goals.map((goal) => goal.id));
   const top = goals.filter(
     (goal) => (goal.parentId === null || !ids.has(goal.parentId)) && (status === undefined || goal.status === status),
@@ -48,6 +85,7 @@ export function GoalsTable({
           key={goal.id}
           goal={goal}
           today={today}
+          drag={dragOf(goal)}
           strategies={goals.filter((each) => each.parentId === goal.id).length}
         />
       ))}
@@ -55,19 +93,30 @@ export function GoalsTable({
   );
 }
 
-function GoalRow({ goal, today, strategies }: { goal: Goal; today: IsoDay; strategies: number }) {
+function GoalRow({
+  goal,
+  today,
+  drag,
+  strategies,
+}: {
+  goal: Goal;
+  today: IsoDay;
+  drag: PlainRowDrag;
+  strategies: number;
+}) {
   const { t } = useTranslation('goals');
   const { discreet } = useDeviceSettings();
   const health = goalHealth(goal, today);
   const owner =
     goal.owner === null ? t('nobody') : discreet && goal.owner.isRestricted ? t('private') : goal.owner.label;
   return (
-    <PlainRow>
+    <PlainRow drag={drag}>
       <PlainCell isHeader isWrapped>
         <Link
           to="/goals/$id"
           params={{ id: goal.id }}
           data-goal={goal.id}
+          draggable={false}
           className="rounded-tag font-words text-section font-strong text-ink focus-ring hover:text-accent"
         >
           {goal.title}

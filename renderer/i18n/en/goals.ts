@@ -217,6 +217,7 @@ export const goals = {
   chooseValue: 'Write a number',
   keys: {
     move: 'Move',
+    order: 'Put lower',
     open: 'Open',
     check: 'Check in',
     add: 'New',
@@ -227,6 +228,8 @@ export const goals = {
   actions: {
     next: 'Next goal',
     previous: 'Previous goal',
+    moveDown: 'Put this goal lower',
+    moveUp: 'Put this goal higher',
     edit: 'Edit this goal',
     table: 'Show the values as a table',
   },

@@ -11,6 +11,17 @@ export const tasks = {
     timeline: 'Timeline',
     workload: 'Workload',
   },
+  saved: {
+    label: 'Saved views',
+    on: 'View: {{name}}',
+    changed: 'View: {{name}}, changed',
+    usual: 'All open tasks',
+    saveAs: 'Save as a view',
+    save: 'Save the changes',
+    reset: 'Put back',
+    rename: 'Rename this view',
+    remove: 'Delete this view',
+  },
   filter: {
     search: 'Find a task',
     mine: 'Mine',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import { usePersonSearch } from '#renderer/features/partners/use-organization-search.ts';
 import { Chip, ComboBox, LinkButton, SearchField, Select } from '#renderer/ui/index.ts';
@@ -10,7 +10,16 @@ import { isFiltered, withoutFilters, type TasksSearch } from './tasks-search.ts'
 const any = 'any';
 
 /** The filters that every view shares. */
-export function TaskFilters({ search, show }: { search: TasksSearch; show: (change: TasksSearch) => void }) {
+export function TaskFilters({
+  search,
+  show,
+  children,
+}: {
+  search: TasksSearch;
+  show: (change: TasksSearch) => void;
+  /** What stands at the end of the row. */
+  children: ReactNode;
+}) {
   const { t } = useTranslation('tasks');
   const committees = useCommitteeNames();
   const view = search.view ?? 'list';
@@ -96,6 +105,7 @@ export function TaskFilters({ search, show }: { search: TasksSearch; show: (chan
       {isFiltered(search) && (
         <LinkButton onPress={() => show({ ...cleared, ...withoutFilters(search) })}>{t('filter.clear')}</LinkButton>
       )}
+      <span className="ml-auto">{children}</span>
     </div>
   );
 }

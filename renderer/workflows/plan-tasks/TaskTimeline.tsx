@@ -12,9 +12,9 @@ import { addDays } from '#shared/dates.ts';
 
 import { changeTask } from './task-changes.tsx';
 import { TimelineRow } from './TimelineRow.tsx';
-import { spanAround, ticksOf, placeOfDay, type TimelineScale } from './timeline-scale.ts';
+import { draggedDays, placeOfDay, spanAround, ticksOf, type BarPart, type TimelineScale } from './timeline-scale.ts';
 
-/** Tasks as bars from their start to their due day, with lines from what each waits for; bars move by keys. */
+/** Tasks as bars from their start to their due day, with lines from what each waits for; bars move by mouse and by keys. */
 export function TaskTimeline({
   query,
   shown,
@@ -35,12 +35,9 @@ export function TaskTimeline({
   const rows = useTaskRows({ ...query, filter, sort: { field: 'dueOn', direction: 'asc' }, groupBy: null });
   const total = rows.total ?? 0;
   const shift = (by: -1 | 1): void => setAround(addDays(around, by * Math.round(span.days / 3)));
-  const moveBy = (task: TaskSummary, days: number): void => {
-    if (task.dueOn === null && task.startsOn === null) return;
-    void changeTask(task, {
-      ...(task.dueOn === null ? {} : { dueOn: addDays(task.dueOn, days) }),
-      ...(task.startsOn === null ? {} : { startsOn: addDays(task.startsOn, days) }),
-    });
+  const moveBy = (task: TaskSummary, part: BarPart, days: number): void => {
+    const patch = draggedDays(task, part, days);
+    if (Object.keys(patch).length > 0) void changeTask(task, patch);
   };
   const focused = (): number =>
     Number(document.activeElement?.closest('[data-timeline-row]')?.getAttribute('data-timeline-row') ?? -1);
@@ -51,7 +48,7 @@ export function TaskTimeline({
   };
   const onFocused = (days: number) => (): void => {
     const task = rows.rowAt(focused());
-    if (task !== undefined) moveBy(task, days);
+    if (task !== undefined) moveBy(task, 'all', days);
   };
   const here = (id: string, title: string, rest: Pick<Action, 'run' | 'shortcut' | 'icon'>): Action =>
     defineAction({ id, title, group: 'here', ...rest });
@@ -121,6 +118,7 @@ export function TaskTimeline({
                   today={query.today}
                   isShown={shown !== undefined && rows.rowAt(index)?.id === shown}
                   onOpen={(task) => onOpen(task.id === shown ? undefined : task.id)}
+                  onDrag={moveBy}
                 />
               )}
             />

@@ -6,12 +6,10 @@ import { runAction } from '#renderer/app/actions/registry.ts';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { useToday } from '#renderer/app/words/use-now.ts';
-import { useTableColumns } from '#renderer/features/partners/use-table-columns.ts';
 import { useTaskCounts, useTaskRows, type TaskQuery } from '#renderer/features/tasks/task-queries.ts';
 import {
   Button,
   ColumnChooser,
-  defaultColumnState,
   emptySelection,
   EmptyState,
   SegmentedControl,
@@ -25,13 +23,14 @@ import { QuickLine } from './QuickLine.tsx';
 import { TaskBoard } from './TaskBoard.tsx';
 import { TaskBulkBar } from './TaskBulkBar.tsx';
 import { TaskCalendar } from './TaskCalendar.tsx';
-import { taskColumns } from './task-columns.tsx';
 import { TaskFilters } from './TaskFilters.tsx';
 import { TaskList } from './TaskList.tsx';
 import { TaskPanel } from './TaskPanel.tsx';
 import { filterOf, isFiltered, type TasksSearch } from './tasks-search.ts';
+import { TaskViews } from './TaskViews.tsx';
 import { TaskTimeline } from './TaskTimeline.tsx';
 import { TaskWorkload } from './TaskWorkload.tsx';
+import { useTaskView, type ShownTaskView } from './use-task-view.ts';
 import { useTasksKeys } from './use-tasks-keys.ts';
 
 /** Tasks as a list, a board, a calendar, a timeline or by who carries them, all with the same filters. */
@@ -46,6 +45,7 @@ export function TasksScreen() {
     void navigate({ to: '/tasks', search: { ...search, ...change }, replace: true });
   const query: TaskQuery = { filter: filterOf(search), today };
   const counts = useTaskCounts({}, today);
+  const shown = useTaskView(search, today);
   useTasksKeys((next) => show({ view: next }));
   const known = {
     ...(search.committee === undefined || search.committee === 'none' ? {} : { committeeId: search.committee }),
@@ -85,8 +85,12 @@ export function TasksScreen() {
         </>
       }
     >
-      {view !== 'workload' && <TaskFilters search={search} show={show} />}
-      {view === 'list' && <ListView search={search} show={show} query={query} given={known} />}
+      {view !== 'workload' && (
+        <TaskFilters search={search} show={show}>
+          <TaskViews view={shown} onOpen={(next) => void navigate({ to: '/tasks', search: next })} />
+        </TaskFilters>
+      )}
+      {view === 'list' && <ListView search={search} show={show} query={query} shown={shown} given={known} />}
       {view === 'board' && (
         <TaskBoard
           key={JSON.stringify(query.filter)}
@@ -116,11 +120,13 @@ function ListView({
   search,
   show,
   query: base,
+  shown,
   given,
 }: {
   search: TasksSearch;
   show: (change: TasksSearch) => void;
   query: TaskQuery;
+  shown: ShownTaskView;
   given: { committeeId?: string | undefined; goalId?: string | undefined };
 }) {
   const { t } = useTranslation('tasks');
@@ -131,14 +137,7 @@ function ListView({
     groupBy: search.group ?? null,
   };
   const rows = useTaskRows(query);
-  const [columns] = useState(() =>
-    taskColumns(today, Object.fromEntries(columnIds.map((id) => [id, t(`columns.${id}`)]))),
-  );
-  const [given0] = useState(() => ({
-    ...defaultColumnState(columns),
-    hidden: ['startsOn', 'doneOn', 'about', 'steps'],
-  }));
-  const arranged = useTableColumns('tasks', given0, columns);
+  const { columns, arranged } = shown;
   const [selection, setSelection] = useState<GridSelection>(emptySelection);
   const grid = useRef<DataGridHandle>(null);
   const count = selectionCount(selection, rows.total ?? 0);
@@ -194,21 +193,6 @@ function ListView({
     </>
   );
 }
-
-const columnIds = [
-  'done',
-  'title',
-  'status',
-  'due',
-  'owner',
-  'committee',
-  'priority',
-  'effort',
-  'steps',
-  'about',
-  'starts',
-  'doneOn',
-] as const;
 
 const footerKeys = {
   list: [

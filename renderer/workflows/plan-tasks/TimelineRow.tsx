@@ -6,7 +6,8 @@ import type { TaskSummary } from '#shared/contract/tasks.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
 import { DoneCheck, OwnerSign } from './task-columns.tsx';
-import { barOf, placeOfDay, ticksOf, type TimelineScale, type TimelineSpan } from './timeline-scale.ts';
+import { TimelineBar } from './TimelineBar.tsx';
+import { barOf, placeOfDay, ticksOf, type BarPart, type TimelineScale, type TimelineSpan } from './timeline-scale.ts';
 
 const rowHeight = 36;
 
@@ -20,6 +21,7 @@ export function TimelineRow({
   today,
   isShown,
   onOpen,
+  onDrag,
 }: {
   task: TaskSummary | undefined;
   index: number;
@@ -29,6 +31,8 @@ export function TimelineRow({
   today: IsoDay;
   isShown: boolean;
   onOpen: (task: TaskSummary) => void;
+  /** The bar, or an end of it, was let go some days from where it was. */
+  onDrag: (task: TaskSummary, part: BarPart, days: number) => void;
 }) {
   const { t } = useTranslation('tasks');
   const width = span.days * span.dayWidth;
@@ -78,22 +82,14 @@ export function TimelineRow({
         {bar === null ? (
           <span className="absolute top-2 left-2 text-meta text-ink-3">{t('timeline.noDay')}</span>
         ) : (
-          <span
-            aria-hidden
-            className={classNames(
-              'absolute top-2 h-5 truncate rounded-tag border px-1 text-meta leading-5',
-              task.status === 'done'
-                ? 'border-moss bg-moss-soft text-moss'
-                : isLate || task.status === 'blocked'
-                  ? 'border-danger bg-danger-soft text-danger'
-                  : task.status === 'doing'
-                    ? 'border-accent bg-accent-soft text-accent-ink'
-                    : 'border-ctl bg-raised text-ink-2',
-            )}
-            style={bar}
-          >
-            {bar.width > 60 ? task.title : ''}
-          </span>
+          <TimelineBar
+            task={task}
+            bar={bar}
+            span={span}
+            isLate={isLate}
+            onOpen={() => onOpen(task)}
+            onDrag={(part, days) => onDrag(task, part, days)}
+          />
         )}
       </span>
       <Needs task={task} index={index} indexOf={indexOf} span={span} />

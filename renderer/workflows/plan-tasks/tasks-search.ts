@@ -33,6 +33,8 @@ export const tasksSearch = z.object({
     .optional()
     .catch(undefined),
   task: id,
+  /** The saved view that it began with. */
+  saved: id,
 });
 export type TasksSearch = z.output<typeof tasksSearch>;
 
@@ -59,9 +61,17 @@ export function filterOf(search: TasksSearch): TaskFilterInput {
   };
 }
 
+/** What a saved view keeps of the address: not the month that is shown, nor the task beside it. */
+export function savedPartOf(search: TasksSearch): Record<string, string | boolean> {
+  const { month: _month, task: _task, saved: _saved, ...rest } = search;
+  return Object.fromEntries(
+    Object.entries(rest).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
+  );
+}
+
 /** The address without its filters. */
-export function withoutFilters({ view, group, sort, down, month }: TasksSearch): TasksSearch {
-  return { view, group, sort, down, month };
+export function withoutFilters({ view, group, sort, down, month, saved }: TasksSearch): TasksSearch {
+  return { view, group, sort, down, month, saved };
 }
 
 /** Whether anything narrows what is shown. */

@@ -35,6 +35,38 @@ export function barOf(
   return { left, width: Math.max(span.dayWidth, placeOfDay(span, addDays(end, 1)) - left) };
 }
 
+/** What of a bar is pulled: the whole, its first day or its last. */
+export type BarPart = 'all' | 'start' | 'end';
+
+/** The bar while it is pulled by some days; an end stops at the other. */
+export function draggedBar(
+  span: TimelineSpan,
+  bar: { readonly left: number; readonly width: number },
+  part: BarPart,
+  days: number,
+): { readonly left: number; readonly width: number } {
+  const by = days * span.dayWidth;
+  if (part === 'all') return { ...bar, left: bar.left + by };
+  if (part === 'end') return { ...bar, width: Math.max(span.dayWidth, bar.width + by) };
+  const left = Math.min(bar.left + by, bar.left + bar.width - span.dayWidth);
+  return { left, width: bar.width + bar.left - left };
+}
+
+/** The days of a task after its bar was pulled; a start never passes the due day. */
+export function draggedDays(
+  task: { readonly startsOn: IsoDay | null; readonly dueOn: IsoDay | null },
+  part: BarPart,
+  days: number,
+): { startsOn?: IsoDay; dueOn?: IsoDay } {
+  const startsOn = task.startsOn === null || part === 'end' ? undefined : addDays(task.startsOn, days);
+  const dueOn = task.dueOn === null || part === 'start' ? undefined : addDays(task.dueOn, days);
+  if (part === 'start' && startsOn !== undefined && task.dueOn !== null && startsOn > task.dueOn)
+    return { startsOn: task.dueOn };
+  if (part === 'end' && dueOn !== undefined && task.startsOn !== null && dueOn < task.startsOn)
+    return { dueOn: task.startsOn };
+  return { ...(startsOn !== undefined && { startsOn }), ...(dueOn !== undefined && { dueOn }) };
+}
+
 /** The first days of the weeks or months in the span, for the axis. */
 export function ticksOf(span: TimelineSpan, scale: TimelineScale): readonly IsoDay[] {
   return Array.from({ length: span.days }, (_, index) => addDays(span.from, index)).filter((day) =>

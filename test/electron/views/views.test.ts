@@ -85,4 +85,29 @@ describe('views', () => {
     });
     expect(await failureOf(addView(' '))).toMatchObject({ code: 'BAD_REQUEST' });
   });
+
+  it('of tasks keep what their address says, beside those of people, and are changed and taken back', async () => {
+    const { client } = workspace;
+    const columns = { order: ['title'], hidden: ['effort'], widths: {}, pinned: [] };
+    const late = { search: { view: 'board', due: 'late', mine: true }, columns };
+    const made = await client.views.createOfTasks({ name: 'Late and mine', definition: late });
+    expect(await client.views.listOfTasks()).toMatchObject([{ id: made.id, name: 'Late and mine', definition: late }]);
+    expect(await failureOf(client.views.createOfTasks({ name: 'LATE and mine', definition: late }))).toMatchObject({
+      code: 'invalid',
+      data: { field: 'name', reason: 'taken' },
+    });
+    const today = { search: { due: 'today' }, columns };
+    const changed = await client.views.updateOfTasks({ id: made.id, version: 1, definition: today });
+    expect(await failureOf(client.views.updateOfTasks({ id: made.id, version: 1, definition: late }))).toMatchObject({
+      code: 'stale',
+    });
+    await client.views.update({ id: made.id, version: changed.version, patch: { name: 'Today' } });
+    expect(await client.views.listOfTasks()).toMatchObject([{ name: 'Today', definition: today }]);
+    await client.views.remove({ id: made.id });
+    await client.changes.undo({});
+    await client.changes.undo({});
+    await client.changes.undo({});
+    expect(await client.views.listOfTasks()).toMatchObject([{ name: 'Late and mine', definition: late }]);
+    expect((await client.views.list({ feature: 'people' })).map((view) => view.name)).not.toContain('Late and mine');
+  });
 });
