@@ -15,6 +15,7 @@ import {
 } from '../objections/objections-repository.ts';
 import { newStoryRow } from '../stories/stories-repository.ts';
 import { demoIds } from './demo-ids.ts';
+import { demoAssets } from './riverbend/assets.ts';
 import { riverbendSeed } from './riverbend/generate-interactions.ts';
 import type { DemoInteraction } from './riverbend/types.ts';
 import { demoBoxes, demoHeard, objectionMessengers, withoutReply } from './riverbend/voice.ts';
@@ -62,6 +63,7 @@ export async function insertVoice(writer: StepWriter, demo: DemoFrame): Promise<
     ['parent', newId()],
   ]);
   await insertStories(writer, demo, storyIds);
+  await insertToldTexts(writer, demo, storyIds, newId);
   for (const [position, box] of demoBoxes.entries()) {
     const id = newId();
     const { segment, since, points, ...fields } = box;
@@ -137,6 +139,34 @@ export async function insertHeard(
   }
 }
 
+/** Ties the texts to the stories that they tell; the texts are there already. */
+async function insertToldTexts(
+  writer: StepWriter,
+  demo: DemoFrame,
+  storyIds: ReadonlyMap<string, string>,
+  newId: () => string,
+): Promise<void> {
+  for (const { title, story } of demoAssets) {
+    const storyId = storyIds.get(story ?? '');
+    if (storyId === undefined) continue;
+    const asset = await writer.trx
+      .selectFrom('assets')
+      .select('id')
+      .where('title', '=', title)
+      .executeTakeFirstOrThrow();
+    await writer.insert('asset_stories', [
+      {
+        id: newId(),
+        version: 1,
+        created_at: demo.at(186).toISOString(),
+        updated_at: demo.at(186).toISOString(),
+        asset_id: asset.id,
+        story_id: storyId,
+      },
+    ]);
+  }
+}
+
 /** One story that may be told, and one that was taken back though a message still tells it. */
 async function insertStories(
   writer: StepWriter,
@@ -152,14 +182,14 @@ async function insertStories(
   };
   await writer.insert('stories', [
     newStoryRow(storyIds.get('coach') ?? '', writer.now, {
-      title: 'Why I answer the night line',
-      body: 'Somebody answered when I called. Now I am the one who answers.',
+      title: 'The morning somebody asked',
+      body: 'A woman from the outreach team sat down next to me and asked what I had for breakfast. It took months. Now I am the one who sits down.',
       teller: 'a recovery coach',
       personId: demo.partnerIds.get('p32') ?? null,
       supportPersonId: demo.partnerIds.get('p31') ?? null,
-      consent: { ...consent, readBackOn: demo.day(214) },
-      consentedOn: demo.day(212),
-      expiresOn: demo.day(577),
+      consent: { ...consent, readBackOn: demo.day(186) },
+      consentedOn: demo.day(184),
+      expiresOn: demo.day(549),
     }),
     {
       ...newStoryRow(storyIds.get('parent') ?? '', writer.now, {

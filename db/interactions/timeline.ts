@@ -7,6 +7,7 @@ import { AppError } from '#shared/errors.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { stanceSteps } from '../assessments/stance-steps.ts';
 import { followUpsById, followUpsFrom } from '../follow-ups/follow-ups-repository.ts';
+import { objectionsHeardAt } from '../objections/heard-objections.ts';
 import { promisesFrom } from '../promises/promises-repository.ts';
 import { notesById } from '../notes/notes-repository.ts';
 import { cursorParts, cursorText } from '../records/cursor.ts';
@@ -50,6 +51,7 @@ async function entriesOf(db: DbReader, record: PartnerRef, keys: readonly Timeli
     const at = promise.interactionId ?? '';
     promises.set(at, [...(promises.get(at) ?? []), promise]);
   }
+  const objections = await objectionsHeardAt(db, ids('interaction'));
   const notes = byId(await notesById(db, ids('note')));
   const followUps = byId(await followUpsById(db, ids('followUpDone')));
   const roles = await roleFacts(db, record, ids('roleStarted', 'roleEnded'));
@@ -67,6 +69,7 @@ async function entriesOf(db: DbReader, record: PartnerRef, keys: readonly Timeli
                 interaction,
                 followUps: nextSteps.get(key.id) ?? [],
                 promises: promises.get(key.id) ?? [],
+                objections: objections.get(key.id) ?? [],
                 stance: stances.atContact.get(key.id) ?? null,
               },
             ];

@@ -12,6 +12,23 @@ const sizes = {
   full: 'max-w-sheet',
 } as const;
 
+/** Mod+Enter does what the sheet is for from anywhere in it, also from the sheet itself and its other buttons; inside the form the form sees to it. */
+function submitsByKeys(sheet: HTMLElement | null): (() => void) | undefined {
+  if (sheet === null) return undefined;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.defaultPrevented) return;
+    if (!(event.target instanceof Element) || event.target.closest('form') !== null) return;
+    const submit = sheet.querySelector<HTMLButtonElement>('footer button[type="submit"]');
+    if (submit === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    submit.click();
+  };
+  // On its way down: a button with the focus would press itself.
+  sheet.addEventListener('keydown', onKeyDown, { capture: true });
+  return () => sheet.removeEventListener('keydown', onKeyDown, { capture: true });
+}
+
 /** A modal sheet: a form or a step that has to be finished or left. Esc leaves; focus returns to what opened it. */
 export function Dialog({
   isOpen,
@@ -50,7 +67,11 @@ export function Dialog({
           sizes[size],
         )}
       >
-        <AriaDialog role={isAlert ? 'alertdialog' : 'dialog'} className="flex min-h-0 flex-col outline-none">
+        <AriaDialog
+          ref={submitsByKeys}
+          role={isAlert ? 'alertdialog' : 'dialog'}
+          className="flex min-h-0 flex-col outline-none"
+        >
           <header className="flex items-start gap-3 px-5 pt-4 pb-1">
             <div className="min-w-0 flex-1">
               <Heading slot="title" className="font-words text-page">

@@ -25,11 +25,15 @@ export type EvidencePatch = z.output<typeof patchSchema>;
 
 /** Where something of the one voice is used. */
 export const useSchema = z.object({
-  type: z.enum(['messageBoxes', 'objections']),
+  type: z.enum(['messageBoxes', 'objections', 'assets']),
   id: idSchema,
   title: z.string(),
   /** Which point of a message, from 1; 0 elsewhere. */
   point: z.number().int(),
+  /** What campaign an asset belongs to; '' for none. */
+  campaign: z.string(),
+  /** Whether it is an asset that is published. */
+  isOut: z.boolean(),
 });
 export type WordUse = z.output<typeof useSchema>;
 

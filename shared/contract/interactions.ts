@@ -4,6 +4,7 @@ import {
   daySchema,
   idSchema,
   markdownSchema,
+  nameSchema,
   partnerRefSchema,
   procedure,
   recordLabelSchema,
@@ -49,6 +50,10 @@ const stanceSeenSchema = z.object({
   note: z.string().trim().max(4_000).default(''),
 });
 
+/** An objection that was heard at a contact: the one of the bank in these words, or a new one. */
+const objectionHeardSchema = z.object({ text: nameSchema, saidBy: partnerRefSchema.optional() });
+export type ObjectionHeard = z.output<typeof objectionHeardSchema>;
+
 export const interactionSchema = z.object({
   ...fields,
   id: idSchema,
@@ -70,6 +75,8 @@ export const interactionDraftSchema = z
     promises: z.array(promiseDraftSchema).max(20).optional(),
     /** Where those who took part stood, as it was seen at this contact: ratings of the same step. */
     stances: z.array(stanceSeenSchema).max(100).optional(),
+    /** What was heard against us. Where nobody is named who said it, all people who took part hold it, or its organizations where no people did. */
+    objections: z.array(objectionHeardSchema).max(20).optional(),
   });
 export type InteractionDraft = z.output<typeof interactionDraftSchema>;
 export type InteractionDraftInput = z.input<typeof interactionDraftSchema>;
@@ -85,6 +92,8 @@ export const timelineEntrySchema = z.discriminatedUnion('kind', [
     interaction: interactionSchema,
     followUps: z.array(followUpSchema),
     promises: z.array(promiseSchema),
+    /** The objections of the bank that were heard at it. */
+    objections: z.array(z.object({ id: idSchema, text: z.string() })),
     /** The stance of the partner that was seen at this contact, and the one before it. */
     stance: stanceStepSchema.nullable(),
   }),

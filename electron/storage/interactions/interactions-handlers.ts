@@ -3,6 +3,7 @@ import type { StepWriter } from '#db/changes/step-writer.ts';
 import { insertFollowUps } from '#db/follow-ups/follow-ups-repository.ts';
 import { getInteraction, insertInteraction, updateInteraction } from '#db/interactions/interactions-repository.ts';
 import { timelinePage } from '#db/interactions/timeline.ts';
+import { noteHeardObjections } from '#db/objections/heard-objections.ts';
 import { insertPromises } from '#db/promises/promises-repository.ts';
 import { demandMember, demandPartners } from '#db/records/demand-records.ts';
 import { channels } from '#shared/content/channels.ts';
@@ -23,7 +24,7 @@ import { os } from '../procedures.ts';
 
 export const interactionsHandlers = {
   log: os.interactions.log.handler(async ({ input, context }) => {
-    const { followUps = [], promises = [], stances = [], ...draft } = input;
+    const { followUps = [], promises = [], stances = [], objections = [], ...draft } = input;
     const id = newId();
     const record =
       input.participants.find((participant) => participant.type === 'people') ?? input.participants[0] ?? null;
@@ -43,6 +44,12 @@ export const interactionsHandlers = {
           id,
         );
       await insertRatings(writer, await checkStances(writer, stances, draft, id, dayOf(context.clock())));
+      demandPresent(
+        'objections',
+        objections.flatMap(({ saidBy }) => saidBy ?? []),
+        draft.participants,
+      );
+      await noteHeardObjections(writer, { ...draft, id }, objections);
       return { value: id, summary: interactionLogged(draft.channel, namesOf(draft.participants, names)) };
     });
     return {
@@ -88,9 +95,11 @@ async function checkStances(
   interactionId: string,
   today: string,
 ): Promise<CheckedRating[]> {
-  const present = new Set(draft.participants.map((participant) => participant.id));
-  if (stances.some((stance) => !present.has(stance.record.id)))
-    throw new AppError('invalid', { field: 'stances', reason: 'notAtContact' });
+  demandPresent(
+    'stances',
+    stances.map((stance) => stance.record),
+    draft.participants,
+  );
   const { ratings } = await checkRatings(
     writer,
     stances.map((stance) => ({
@@ -105,6 +114,12 @@ async function checkStances(
     today,
   );
   return ratings;
+}
+
+/** What was seen or heard at a contact is of those who took part. Fails with `invalid` `notAtContact` for anybody else. */
+function demandPresent(field: string, partners: readonly PartnerRef[], participants: readonly PartnerRef[]): void {
+  const present = new Set(participants.map((participant) => participant.id));
+  if (partners.some(({ id }) => !present.has(id))) throw new AppError('invalid', { field, reason: 'notAtContact' });
 }
 
 interface Checked {

@@ -50,8 +50,18 @@ export function useKeyboard({ keys, singleKeys }: KeyboardOptions): void {
         startedAt = event.timeStamp;
       }
     };
+    // A button with the focus takes Enter however it is held, and so would press itself again where the key goes on.
+    const onWayDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || hasTextFocus(event.target)) return;
+      onKeyDown(event);
+      if (event.defaultPrevented) event.stopPropagation();
+    };
+    window.addEventListener('keydown', onWayDown, { capture: true });
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onWayDown, { capture: true });
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, [keys, singleKeys]);
 }
 

@@ -44,6 +44,7 @@ export function PublishDialog({
         label={t('publish.on')}
         value={publishedOn}
         onChange={setPublishedOn}
+        autoFocus
         maxValue={today}
         error={form.errorAt('publishedOn')}
       />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { orpc } from '#renderer/api/orpc-query.ts';
+import { evidenceQuery } from '#renderer/features/messages/messages-queries.ts';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { Select, TextArea } from '#renderer/ui/index.ts';
 
@@ -13,7 +13,7 @@ export function SourceDialog({ assetId, number, onClose }: { assetId: string; nu
   const { t } = useTranslation('assets');
   const [note, setNote] = useState('');
   const [evidenceId, setEvidenceId] = useState('');
-  const cards = useQuery(orpc.evidence.list.queryOptions({ meta: { shows: ['evidence', 'trash'] } })).data ?? [];
+  const cards = useQuery(evidenceQuery()).data ?? [];
   const form = useFormSave({ fields: ['note', 'number'], onClose });
   return (
     <SmallDialog

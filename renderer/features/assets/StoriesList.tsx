@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { orpc } from '#renderer/api/orpc-query.ts';
+import { storiesQuery } from '#renderer/features/messages/messages-queries.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
@@ -14,7 +14,7 @@ export function StoriesList({ detail }: Pick<PanelProps, 'detail'>) {
   const { t } = useTranslation('assets');
   const { discreet } = useDeviceSettings();
   const { asset, stories } = detail;
-  const all = useQuery(orpc.stories.list.queryOptions({ meta: { shows: ['stories', 'people', 'trash'] } })).data ?? [];
+  const all = useQuery(storiesQuery()).data ?? [];
   const linked = new Set(stories.map(({ storyId }) => storyId));
   const free = all.filter((story) => !linked.has(story.id) && !(discreet && story.isRestricted));
   const hidden = new Set(discreet ? all.flatMap((story) => (story.isRestricted ? [story.id] : [])) : []);

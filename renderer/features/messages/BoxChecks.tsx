@@ -10,6 +10,7 @@ import { boxChecks } from '#shared/domain/messages/box-checks.ts';
 
 import { openMembers } from './open-messages.tsx';
 import { StandsStrip } from './StandsStrip.tsx';
+import { objectionsQuery } from '#renderer/features/objections/objection-queries.ts';
 
 const icons = { kept: CircleCheck, look: CircleQuestionMark, open: CircleDashed } as const;
 
@@ -100,7 +101,7 @@ function Audience({ segment }: { segment: AudienceSegment }) {
 
 function LikelyObjections() {
   const { t } = useTranslation('messages');
-  const bank = useQuery(orpc.objections.list.queryOptions({ meta: { shows: ['objections', 'people', 'trash'] } }));
+  const bank = useQuery(objectionsQuery());
   const heard = (bank.data ?? [])
     .filter((objection) => objection.holders > 0)
     .toSorted((left, right) => right.holders - left.holders)

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { CircleCheck, Pencil, Plus, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
@@ -19,6 +18,7 @@ import { shortDay } from '../partners/day-words.ts';
 import { evidenceQuery } from './messages-queries.ts';
 import { openEvidence } from './open-messages.tsx';
 import { SpeakPlaces } from './SpeakPlaces.tsx';
+import { UseLinks } from './UseLinks.tsx';
 
 /** The evidence cards: each claim with its figure, source and caveat, when it was looked up, and where it is used. */
 export function EvidenceScreen() {
@@ -117,23 +117,7 @@ function Card({ card }: { card: EvidenceCard }) {
       </dl>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-meta text-ink-2">
         <span>{card.uses.length === 0 ? t('evidence.notUsed') : t('evidence.used', { count: card.uses.length })}</span>
-        {card.uses.map((use) =>
-          use.type === 'messageBoxes' ? (
-            <Link
-              key={`${use.id}${use.point}`}
-              to="/messages/$id"
-              params={{ id: use.id }}
-              search={{ part: 'triangle' }}
-              className="text-accent-ink focus-ring"
-            >
-              {use.title}
-            </Link>
-          ) : (
-            <Link key={use.id} to="/objections" search={{ objection: use.id }} className="text-accent-ink focus-ring">
-              {use.title}
-            </Link>
-          ),
-        )}
+        <UseLinks uses={card.uses} />
         <span className="flex-1" />
         {age !== 'fresh' && (
           <LinkButton icon={CircleCheck} onPress={check}>

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Lock, Pencil, Plus, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { defineAction } from '#renderer/app/actions/action.ts';
@@ -16,6 +15,7 @@ import { shortDay } from '../partners/day-words.ts';
 import { storiesQuery } from './messages-queries.ts';
 import { openStory, openWithdrawal } from './open-messages.tsx';
 import { SpeakPlaces } from './SpeakPlaces.tsx';
+import { UseLinks } from './UseLinks.tsx';
 
 /** The stories with what was agreed to; one that may no longer be told says where it must be taken down. */
 export function StoriesScreen() {
@@ -101,17 +101,7 @@ function StoryCard({ story }: { story: Story }) {
         <span className={!isUsable && story.uses.length > 0 ? 'font-medium text-danger' : 'text-ink-2'}>
           {story.uses.length === 0 ? t('stories.notTold') : isUsable ? `${t('stories.uses')}:` : t('stories.takeDown')}
         </span>
-        {story.uses.map((use) => (
-          <Link
-            key={`${use.id}${use.point}`}
-            to="/messages/$id"
-            params={{ id: use.id }}
-            search={{ part: 'triangle' }}
-            className="text-accent-ink focus-ring"
-          >
-            {t('stories.point', { title: use.title, point: use.point })}
-          </Link>
-        ))}
+        <UseLinks uses={story.uses} />
         <span className="flex-1" />
         {story.state !== 'withdrawn' && story.state !== 'missing' && (
           <LinkButton icon={Undo2} onPress={() => openWithdrawal(story)}>

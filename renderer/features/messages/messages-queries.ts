@@ -17,10 +17,14 @@ export function boxQuery(id: string) {
 
 /** The evidence cards. */
 export function evidenceQuery() {
-  return orpc.evidence.list.queryOptions({ meta: { shows: ['evidence', 'messages', 'objections', 'trash'] } });
+  return orpc.evidence.list.queryOptions({
+    meta: { shows: ['evidence', 'messages', 'objections', 'assets', 'campaigns', 'trash'] },
+  });
 }
 
 /** The stories. */
 export function storiesQuery() {
-  return orpc.stories.list.queryOptions({ meta: { shows: ['stories', 'messages', 'people', 'trash'] } });
+  return orpc.stories.list.queryOptions({
+    meta: { shows: ['stories', 'messages', 'assets', 'campaigns', 'people', 'trash'] },
+  });
 }

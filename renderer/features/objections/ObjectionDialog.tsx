@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
-import { orpc } from '#renderer/api/orpc-query.ts';
+import { evidenceQuery } from '#renderer/features/messages/messages-queries.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
@@ -20,7 +20,7 @@ import { RecordField, type RecordChoice } from '../roles/RecordField.tsx';
 export function ObjectionDialog({ objection, onClose }: { objection: Objection | undefined; onClose: () => void }) {
   const { t } = useTranslation('objections');
   const { discreet } = useDeviceSettings();
-  const cards = useQuery(orpc.evidence.list.queryOptions({ meta: { shows: ['evidence', 'trash'] } }));
+  const cards = useQuery(evidenceQuery());
   const [draft, setDraft] = useState({
     text: objection?.text ?? '',
     worry: objection?.worry ?? '',

@@ -16,6 +16,7 @@ import { ObjectionList } from './ObjectionList.tsx';
 import { ObjectionPane } from './ObjectionPane.tsx';
 import { QuestionQueue } from './QuestionQueue.tsx';
 import { openList, openObjection } from './open-objections.tsx';
+import { objectionsQuery } from './objection-queries.ts';
 
 /** The bank of objections: those that nobody can answer stand out; one is open beside the list, or the questions that wait. */
 export function ObjectionsScreen() {
@@ -23,9 +24,7 @@ export function ObjectionsScreen() {
   const { objection: chosen, show } = useSearch({ from: '/shell/objections' });
   const navigate = useNavigate();
   const [text, setText] = useState('');
-  const bank = useQuery(
-    orpc.objections.list.queryOptions({ meta: { shows: ['objections', 'people', 'evidence', 'trash'] } }),
-  );
+  const bank = useQuery(objectionsQuery());
   const queue = useQuery(
     orpc.objections.queue.queryOptions({ meta: { shows: ['objections', 'sessions', 'meetings', 'minutes'] } }),
   );

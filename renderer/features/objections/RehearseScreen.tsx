@@ -23,6 +23,7 @@ import {
 import { rehearsalOrder } from '#shared/domain/objections/rehearsal-order.ts';
 
 import { shortDay } from '../partners/day-words.ts';
+import { objectionsQuery } from './objection-queries.ts';
 
 const scores = ['one', 'two', 'three'] as const;
 
@@ -39,7 +40,7 @@ export function RehearseScreen() {
   const [isShown, setShown] = useState(false);
   const [seconds, setSeconds] = useState(0);
   const [ids, setIds] = useState<readonly string[] | null>(null);
-  const bank = useQuery(orpc.objections.list.queryOptions({ meta: { shows: ['objections', 'trash'] } }));
+  const bank = useQuery(objectionsQuery());
   const history = useQuery(orpc.objections.rehearsals.queryOptions({ meta: { shows: ['objections'] } }));
   if (ids === null && bank.data !== undefined)
     setIds(

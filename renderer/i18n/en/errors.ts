@@ -239,7 +239,7 @@ export const errors = {
     unknownScale: 'There is no such scale.',
     notOnScale: 'Choose a value of the scale.',
     sourceNeeded: 'Say where this comes from: it is about a private person.',
-    notAtContact: 'Only those who took part can have a stance seen here.',
+    notAtContact: 'Only those who took part can be named here.',
     strengthOutOfRange: 'Choose weak, working or strong.',
     chairTaken: 'This chair is taken. End that term first.',
     chairsTaken: 'More chairs are taken than that. End a term first.',

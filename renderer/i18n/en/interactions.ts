@@ -28,6 +28,10 @@ export const interactions = {
     heard: 'What we heard',
     heardHint:
       'In their words. Write it as if they will read it. Nothing about anybody’s health, arrest or treatment belongs here.',
+    objections: 'Objections heard',
+    objectionsHint: 'Pick one of the bank, or type what they said and press Enter.',
+    saidBy: 'Who said it',
+    saidByAll: 'Everybody who took part',
     promised: 'What we promised',
     followUp: 'Make a follow-up',
     followUpType: 'Next step',

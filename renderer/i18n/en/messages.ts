@@ -161,6 +161,11 @@ export const messages = {
       verifiedOn: 'Looked up on',
     },
   },
+  uses: {
+    point: '{{title}}, point {{point}}',
+    campaign: 'for',
+    isOut: 'Out',
+  },
   stories: {
     title: 'Stories',
     context_one: '{{count}} story',
@@ -190,7 +195,6 @@ export const messages = {
     uses: 'Where it is told',
     takeDown: 'Take down:',
     notTold: 'Not told anywhere yet',
-    point: '{{title}}, point {{point}}',
     edit: 'Edit',
     withdraw: 'They take it back',
     withdrawTitle: 'They take the story back',

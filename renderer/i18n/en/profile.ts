@@ -90,6 +90,8 @@ export const profile = {
     with: 'with {{names}}',
     withMore: 'with {{names}} and {{count, number}} more',
     promised: 'We promised:',
+    objections_one: 'Objection heard:',
+    objections_other: 'Objections heard:',
     note: 'Note',
     pinned: 'Pinned',
     restricted: 'Restricted',

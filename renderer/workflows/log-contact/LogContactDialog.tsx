@@ -19,6 +19,7 @@ import {
 } from './contact-draft.ts';
 import { ContactFields } from './ContactFields.tsx';
 import { FollowUpFields } from './FollowUpFields.tsx';
+import { ObjectionsField } from './ObjectionsField.tsx';
 import { StancesField } from './StancesField.tsx';
 
 const formId = 'log-contact';
@@ -37,7 +38,7 @@ export function LogContactDialog({
   const [isKept, setIsKept] = useState(kept !== undefined);
   const [draft, setDraft] = useState(() => kept ?? newDraft(participants, me?.id ?? null));
   const [isAsked, setIsAsked] = useState(false);
-  const form = useFormSave({ fields: ['occurredOn'], onClose });
+  const form = useFormSave({ fields: ['occurredOn', 'objections'], onClose });
 
   const change = (patch: Partial<ContactDraft>) => {
     const next = { ...draft, ...patch };
@@ -86,6 +87,13 @@ export function LogContactDialog({
           errors={missing}
           promises=<PromiseDrafts lines={draft.promises} onChange={(promises) => change({ promises })} />
         >
+          <ObjectionsField
+            participants={draft.participants}
+            value={draft.objections}
+            saidBy={draft.saidBy}
+            onChange={change}
+            error={form.errorAt('objections')}
+          />
           <StancesField
             participants={draft.participants}
             value={draft.stances}

@@ -34,6 +34,10 @@ const draftSchema = fieldsSchema.extend({
   /** The stance seen of each participant, by id; who is missing said nothing about it. */
   stances: z.record(z.string(), z.string()).default({}),
   promises: z.array(promiseSchema).default([]),
+  /** The words of objections, of the bank or new. */
+  objections: z.array(z.string()).default([]),
+  /** The id of who said them; '' is everybody who took part. */
+  saidBy: z.string().default(''),
   hasFollowUp: z.boolean(),
   followUpType: z.string(),
   followUpSummary: z.string(),
@@ -60,6 +64,8 @@ export function newDraft(participants: readonly Participant[], memberId: string 
     memberId,
     stances: {},
     promises: [{ direction: 'us', text: '', dueOn: null }],
+    objections: [],
+    saidBy: '',
     hasFollowUp: false,
     followUpType: 'send-info',
     followUpSummary: '',
@@ -82,6 +88,7 @@ export function usualDueDay(type: FollowUpTypeId, today: string): string {
 export function toInput(draft: ContactDraft): InteractionDraftInput | null {
   const { occurredOn, participants, hasFollowUp, followUpDueOn } = draft;
   if (occurredOn === null || participants.length === 0 || (hasFollowUp && followUpDueOn === null)) return null;
+  const speaker = participants.find(({ id }) => id === draft.saidBy);
   return {
     occurredOn,
     participants: participants.map(({ type, id }) => ({ type, id })),
@@ -98,6 +105,10 @@ export function toInput(draft: ContactDraft): InteractionDraftInput | null {
       return value === undefined || value === '' ? [] : [{ record: { type, id }, value }];
     }),
     promises: promisesOf(draft.promises),
+    objections: draft.objections.map((text) => ({
+      text,
+      ...(speaker !== undefined && { saidBy: { type: speaker.type, id: speaker.id } }),
+    })),
     followUps:
       hasFollowUp && followUpDueOn !== null
         ? [
@@ -129,6 +140,7 @@ export function readKeptDraft(): ContactDraft | undefined {
 export function keepDraft(draft: ContactDraft): void {
   if (
     draft.heard.trim() === '' &&
+    draft.objections.length === 0 &&
     draft.promises.every((promise) => promise.text.trim() === '') &&
     draft.followUpSummary.trim() === ''
   )

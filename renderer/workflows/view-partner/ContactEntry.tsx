@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { ArrowUpRight, EyeOff, Pencil, Quote, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { runAction } from '#renderer/app/actions/registry.ts';
@@ -26,6 +27,7 @@ export function ContactEntry({
   followUps,
   stance,
   promises,
+  objections,
   record,
 }: {
   interaction: Interaction;
@@ -33,6 +35,8 @@ export function ContactEntry({
   /** The stance seen at this contact and the one before it. */
   stance: StanceStep | null;
   promises: readonly PartnerPromise[];
+  /** The objections that were heard at it. */
+  objections: readonly { readonly id: string; readonly text: string }[];
   record: PartnerRef;
 }) {
   const { t } = useTranslation('profile');
@@ -92,6 +96,7 @@ export function ContactEntry({
       ) : (
         <>
           {interaction.heard.trim() !== '' && <LongWords markdown={interaction.heard} />}
+          <ObjectionsHeard objections={objections} />
           <PromiseNotes promises={promises} />
           <Promise
             promised={
@@ -102,6 +107,26 @@ export function ContactEntry({
         </>
       )}
     </EntryFrame>
+  );
+}
+
+function ObjectionsHeard({ objections }: { objections: readonly { readonly id: string; readonly text: string }[] }) {
+  const { t } = useTranslation('profile');
+  if (objections.length === 0) return null;
+  return (
+    <p className="mt-1.5 flex flex-wrap items-baseline gap-x-2 gap-y-0.5 text-meta">
+      <span className="font-strong text-ink">{t('timeline.objections', { count: objections.length })}</span>
+      {objections.map(({ id, text }) => (
+        <Link
+          key={id}
+          to="/objections"
+          search={{ objection: id }}
+          className="min-w-0 rounded-tag break-words text-accent-ink focus-ring hover:underline"
+        >
+          “<bdi>{text}</bdi>”
+        </Link>
+      ))}
+    </p>
   );
 }
 

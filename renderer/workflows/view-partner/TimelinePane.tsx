@@ -62,6 +62,7 @@ function Entry({ entry, record }: { entry: TimelineEntry; record: PartnerRef }) 
           followUps={entry.followUps}
           stance={entry.stance}
           promises={entry.promises}
+          objections={entry.objections}
           record={record}
         />
       );

@@ -68,6 +68,40 @@ describe('messages', () => {
   });
 });
 
+describe('stories', () => {
+  it('name the texts and campaigns that tell them, those that are out first, and all of them when they are taken back', async () => {
+    const { client } = workspace;
+    const { story, box, point } = await boxWithStory({ consentedOn: '2026-01-02' });
+    await client.messages.setPoint({ ...point, storyId: story.id });
+    const campaign = await client.campaigns.create({ name: 'Fund what works' });
+    const tells = async (title: string) => {
+      const asset = await client.assets.create({ kind: 'testimonial', title, body: 'I.', campaignId: campaign.id });
+      await client.assets.linkStory({ assetId: asset.id, storyId: story.id });
+      return asset.id;
+    };
+    const first = await tells('A draft');
+    const second = await tells('Before the council');
+    await client.assets.recordOut({
+      id: second,
+      version: 1,
+      publishedOn: '2026-03-01',
+      reason: 'Before we kept track',
+    });
+    const trashed = await tells('Not used');
+    await client.assets.trash({ id: trashed, version: 1 });
+    expect(await client.stories.uses({ id: story.id })).toEqual([
+      { type: 'messageBoxes', id: box.id, title: 'Help on the spot', point: 1, campaign: '', isOut: false },
+      { type: 'assets', id: second, title: 'Before the council', point: 0, campaign: 'Fund what works', isOut: true },
+      { type: 'assets', id: first, title: 'A draft', point: 0, campaign: 'Fund what works', isOut: false },
+    ]);
+    const { summary } = await client.stories.withdraw({ id: story.id, version: 1, on: '2026-03-10' });
+    expect(summary).toBe('Noted that the story “The night line” was withdrawn; 3 uses to take down');
+    const flags = async (id: string) => (await client.assets.get({ id })).asset.flags;
+    expect([await flags(first), await flags(second)]).toEqual([['story'], expect.arrayContaining(['story'])]);
+    expect((await client.messages.list()).boxes).toMatchObject([{ flagged: 1 }]);
+  });
+});
+
 describe('audiences', () => {
   it('are added once from the list, and propose partners of their sectors', async () => {
     const { client } = workspace;
