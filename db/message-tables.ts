@@ -19,6 +19,7 @@ export const messageTables = {
       { table: 'proof_points', column: 'box_id' },
       { table: 'assets', column: 'box_id' },
       { table: 'message_blocks', column: 'box_id' },
+      { table: 'kept_words', column: 'record_id' },
     ],
     feature: 'messages',
   },
@@ -38,6 +39,7 @@ export const messageTables = {
     referencedBy: [
       { table: 'proof_points', column: 'story_id' },
       { table: 'asset_stories', column: 'story_id' },
+      { table: 'kept_words', column: 'record_id' },
     ],
     feature: 'stories',
   },
@@ -50,6 +52,7 @@ export const messageTables = {
       { table: 'objection_replies', column: 'objection_id' },
       { table: 'rehearsals', column: 'objection_id' },
       { table: 'session_questions', column: 'objection_id' },
+      { table: 'kept_words', column: 'record_id' },
     ],
     feature: 'objections',
   },

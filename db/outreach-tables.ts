@@ -6,6 +6,7 @@ export const outreachTables = {
     referencedBy: [
       { table: 'outreach_steps', column: 'plan_id' },
       { table: 'outreach_targets', column: 'plan_id' },
+      { table: 'kept_words', column: 'record_id' },
     ],
     feature: 'outreach',
   },

@@ -182,6 +182,7 @@ export const loggedTables = {
   long_table: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
   required_sectors: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
   glossary_entries: { key: ['id'], derived: [], referencedBy: [], feature: 'glossary' },
+  kept_words: { key: ['id'], derived: [], referencedBy: [], feature: 'glossary' },
   metric_limits: { key: ['id'], derived: [], referencedBy: [], feature: 'metrics' },
   committees: {
     key: ['id'],

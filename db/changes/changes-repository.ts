@@ -196,6 +196,7 @@ const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefined>> = {
   required_sectors: undefined,
   metric_limits: undefined,
   glossary_entries: undefined,
+  kept_words: undefined,
   seats: 'seats',
   seat_terms: 'seats',
   committees: 'committees',

@@ -29,6 +29,7 @@ import * as m0029 from './0029-glossary.ts';
 import * as m0031 from './0031-housekeeping.ts';
 import * as m0032 from './0032-campaigns.ts';
 import * as m0033 from './0033-press.ts';
+import * as m0035 from './0035-kept-words.ts';
 import * as m0036 from './0036-wins.ts';
 import * as m0037 from './0037-horizon.ts';
 
@@ -69,6 +70,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0031-housekeeping': m0031,
   '0032-campaigns': m0032,
   '0033-press': m0033,
+  '0035-kept-words': m0035,
   '0036-wins': m0036,
   '0037-horizon': m0037,
 };

@@ -47,6 +47,7 @@ import type {
   ScenarioRow,
   ScenarioTaskRow,
 } from './horizon.ts';
+import type { GlossaryEntryRow, KeptWordsRow } from './glossary.ts';
 import type { GoalLinkRow, GoalRow, GoalValueRow, MilestoneRow } from './goals.ts';
 import type { GuidelineClauseRow, GuidelineRow, GuidelineSignatureRow, GuidelineVersionRow } from './guidelines.ts';
 import type {
@@ -103,6 +104,7 @@ export interface Database {
   required_sectors: RequiredSectorRow;
   metric_limits: MetricLimitsRow;
   glossary_entries: GlossaryEntryRow;
+  kept_words: KeptWordsRow;
   seats: SeatRow;
   seat_terms: SeatTermRow;
   committees: CommitteeRow;

@@ -17,3 +17,16 @@ export interface GlossaryEntryRow extends Versioned {
   /** Why: of the rule, or of muting it. */
   reason: string;
 }
+
+/** Words that a rule names and that stay in a text of the one voice, and why. */
+export interface KeptWordsRow extends Versioned {
+  /** 'messageBoxes', 'stories', 'objections' or 'outreachPlans'. */
+  record_type: string;
+  record_id: string;
+  rule_id: string;
+  /** The words as they stand in the text, in small letters. */
+  words: string;
+  reason: string;
+  /** Who let them stay. */
+  member_id: string;
+}

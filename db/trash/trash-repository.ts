@@ -1,5 +1,6 @@
 import type { DbReader, DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
+import { purgeKeptWords } from '../glossary/kept-words.ts';
 import { deleteRows } from '../rows.ts';
 import { purgeSeats, purgeTerms } from './purge-seats.ts';
 import { forgetInTasks, forgetPartnerInTasks, purgeTaskParts } from '../tasks/purge-tasks.ts';
@@ -74,6 +75,7 @@ export async function purgeRecord(
   if (row === undefined || row.deleted_at === '') return false;
   const gone = [id];
   gone.push(...(await purgeAttachmentsOf(trx, dialect, id)));
+  gone.push(...(await purgeKeptWords(trx, dialect, id)));
   await trx.deleteFrom('retention_reviews').where('record_id', '=', id).execute();
   if (type === 'people' || type === 'organizations') gone.push(...(await purgeLinks(trx, dialect, type, id)));
   if (type === 'goals' || type === 'guidelines') gone.push(...(await purgeGoalParts(trx, dialect, type, id)));

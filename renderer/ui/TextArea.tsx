@@ -1,9 +1,12 @@
-import type { KeyboardEvent, Ref } from 'react';
+import { type KeyboardEvent, type Ref, useRef } from 'react';
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
+import { type FieldMark, FieldMarks } from './FieldMarks.tsx';
 import { FieldHelp, FieldLabel, fieldBox, fieldColumn, fieldRing } from './field-parts.tsx';
 import type { FieldProps } from './types.ts';
+
+const padding = 'px-2.5 py-1.5';
 
 /** Several lines of plain text that grow with what is written; Mod+Enter submits. */
 export function TextArea({
@@ -26,6 +29,7 @@ export function TextArea({
   onBlur,
   onSubmit,
   inputRef,
+  marks,
 }: FieldProps & {
   value: string;
   onChange: (value: string) => void;
@@ -36,7 +40,11 @@ export function TextArea({
   onBlur?: (() => void) | undefined;
   onSubmit?: (() => void) | undefined;
   inputRef?: Ref<HTMLTextAreaElement> | undefined;
+  /** Words that are underlined while somebody types. */
+  marks?: readonly FieldMark[] | undefined;
 }) {
+  const paper = useRef<HTMLDivElement>(null);
+  const type = isWords ? 'font-words text-document' : 'text-body';
   const submitOnKeys = (event: KeyboardEvent) => {
     if (!onSubmit || event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
     event.preventDefault();
@@ -52,18 +60,26 @@ export function TextArea({
       className={classNames(fieldColumn, className)}
     >
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={isRequired} />
-      <AriaTextArea
-        {...defined({ placeholder, ref: inputRef })}
-        rows={rows}
-        style={{ minHeight: `${rows * 1.25 + 0.875}rem` }}
-        onKeyDown={submitOnKeys}
-        className={classNames(
-          'field-sizing-content max-h-80 resize-none px-2.5 py-1.5',
-          fieldBox,
-          fieldRing,
-          isWords && 'font-words text-document',
+      <div className="relative flex min-w-0 flex-col">
+        {marks !== undefined && (
+          <FieldMarks text={value} marks={marks} paperRef={paper} className={classNames(padding, type)} />
         )}
-      />
+        <AriaTextArea
+          {...defined({ placeholder, ref: inputRef })}
+          rows={rows}
+          style={{ minHeight: `${rows * 1.25 + 0.875}rem` }}
+          onKeyDown={submitOnKeys}
+          onScroll={(event) => paper.current?.scrollTo({ top: event.currentTarget.scrollTop })}
+          className={classNames(
+            'field-sizing-content max-h-80 resize-none',
+            padding,
+            fieldBox,
+            fieldRing,
+            isWords && 'font-words text-document',
+            marks !== undefined && 'relative bg-transparent',
+          )}
+        />
+      </div>
       <FieldHelp description={description} error={error} />
     </AriaTextField>
   );

@@ -11,6 +11,7 @@ export { Dialog } from './Dialog.tsx';
 export { EmptyState, type EmptyWay } from './EmptyState.tsx';
 export { ErrorState } from './ErrorState.tsx';
 export { FieldError } from './FieldError.tsx';
+export type { FieldMark } from './FieldMarks.tsx';
 export { Form } from './Form.tsx';
 export { FormRow } from './FormRow.tsx';
 export { Icon } from './Icon.tsx';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { markdownSchema, procedure } from './base.ts';
+import { idSchema, markdownSchema, nameSchema, procedure, savedSchema } from './base.ts';
 
 const localeSchema = z.enum(['en', 'es']);
 
@@ -14,6 +14,24 @@ const findingSchema = z.object({
   /** Why it holds nothing back. */
   exempt: z.enum(['quote', 'proper-name', 'legal', 'self-id']).optional(),
 });
+
+/** A text in which words may stay. */
+const keeperSchema = z.object({
+  type: z.enum(['messageBoxes', 'stories', 'objections', 'outreachPlans']),
+  id: idSchema,
+});
+export type WordKeeper = z.output<typeof keeperSchema>;
+
+const keptSchema = z.object({
+  id: idSchema,
+  ruleId: z.string(),
+  /** In small letters. */
+  words: z.string(),
+  reason: z.string(),
+  /** Who let them stay; '' when they are gone. */
+  memberName: z.string(),
+});
+export type KeptWords = z.output<typeof keptSchema>;
 
 export const language = {
   /** Words that label or blame people, in the order in which they stand; by the glossary too where a workspace is open. */
@@ -33,4 +51,12 @@ export const language = {
       longSentences: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
     }),
   ),
+  /** The words that stay in a text though a rule names them, each with its reason. */
+  kept: procedure.input(keeperSchema).output(z.array(keptSchema)),
+  /** Lets words stay in a text; said again, the reason changes. */
+  keep: procedure
+    .input(z.object({ keeper: keeperSchema, ruleId: z.string().min(1).max(64), words: nameSchema, reason: nameSchema }))
+    .output(savedSchema),
+  /** Marks words again. */
+  unkeep: procedure.input(z.object({ id: idSchema })).output(savedSchema),
 };

@@ -19,6 +19,7 @@ const tables = [
   'campaign_phases',
   'campaign_targets',
   'glossary_entries',
+  'kept_words',
   'seats',
   'seat_terms',
   'committees',

@@ -73,4 +73,20 @@ export const objectionsTables: readonly ExportedTable[] = [
     },
     pointers: ['objection_id'],
   },
+  {
+    name: 'keptWords',
+    table: 'kept_words',
+    key: ['id'],
+    columns: {
+      id: 'text',
+      record_type: 'text',
+      record_id: 'text',
+      rule_id: 'text',
+      words: 'text',
+      reason: 'text',
+      member_id: 'text',
+      ...stamps,
+    },
+    pointers: ['record_id'],
+  },
 ];

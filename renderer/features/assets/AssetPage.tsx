@@ -76,7 +76,12 @@ export function AssetPage({ detail }: { detail: AssetDetail }) {
       title={kindLabel(asset.kind)}
       context={[languageLabel(asset.language), asset.segment, channelLabel(asset.channel)].filter(Boolean).join(' · ')}
       breadcrumbs={[{ id: 'assets', label: t('title'), onPress: () => void navigate({ to: '/assets', search: {} }) }]}
-      footerKeys={[{ keys: 'Mod+Enter', label: t('keys.send') }]}
+      footerKeys={[
+        { keys: 'Mod+Enter', label: t('keys.send') },
+        { keys: 'Alt+1', label: t('keys.show') },
+        { keys: 'Alt+Enter', label: t('keys.take') },
+        { keys: 'Alt+Backspace', label: t('keys.leave') },
+      ]}
       actions={
         <>
           <MenuButton label={t('actions.export')} icon={Download} entries={exportEntries(asset)} />

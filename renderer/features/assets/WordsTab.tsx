@@ -6,9 +6,10 @@ import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { Button, Tag } from '#renderer/ui/index.ts';
 import { ruleLocale } from '#shared/domain/assets/open-findings.ts';
 
-import { showFinding, takeWords } from '../language/finding-acts.ts';
+import { showFinding, takeFirst, takeWords } from '../language/finding-acts.ts';
 import { FindingNote } from '../language/FindingNote.tsx';
-import { findingName, useFindings, useNumberKeys } from '../language/use-findings.ts';
+import { findingName, useFindingKeys, useFindings, useNumberKeys } from '../language/use-findings.ts';
+import { useGlossary } from '../language/use-glossary.ts';
 import type { PanelProps } from './AssetPanel.tsx';
 import { languageLabel } from './asset-words.ts';
 import { NumbersList } from './NumbersList.tsx';
@@ -52,6 +53,13 @@ function Findings({ detail, handle, isOpen, onFlush, locale }: PanelProps & { lo
   useNumberKeys((number) => {
     const finding = findings[number - 1];
     if (finding !== undefined && finding.exempt === undefined) showFinding(handle, finding);
+  });
+  const glossary = useGlossary();
+  useFindingKeys(handle, findings, {
+    onTake: (finding) => {
+      if (isOpen) takeFirst(handle, finding, glossary);
+    },
+    onLeave: ({ ruleId, words }) => override(ruleId, words),
   });
   const override = (ruleId: string, words: string): void => {
     void onFlush().then(() => openOverride(asset.id, ruleId, words), showError);

@@ -12,10 +12,11 @@ import type { LanguageLocale } from '#shared/content/language/language-rule.ts';
 import { readability } from '#shared/domain/language/readability.ts';
 
 import { FindingNote } from './FindingNote.tsx';
-import { showFinding, takeWords } from './finding-acts.ts';
+import { showFinding, takeFirst, takeWords } from './finding-acts.ts';
 import { toneOf, type DocumentFinding } from './findings-plugin.ts';
 import { ReadingLine } from './ReadingLine.tsx';
-import { findingName, useFindings, useNumberKeys } from './use-findings.ts';
+import { findingName, useFindingKeys, useFindings, useNumberKeys } from './use-findings.ts';
+import { useGlossary } from './use-glossary.ts';
 
 /** Checks a pasted or typed text for words that label people. Nothing is stored, and nothing is replaced by itself. */
 export function LanguageScreen() {
@@ -32,6 +33,8 @@ export function LanguageScreen() {
   const show = (finding: DocumentFinding): void => showFinding(handle, finding);
   const leave = (finding: DocumentFinding): void => setSetAside((before) => new Set([...before, findingName(finding)]));
 
+  const glossary = useGlossary();
+  useFindingKeys(handle, findings, { onTake: (finding) => takeFirst(handle, finding, glossary), onLeave: leave });
   useNumberKeys((number) => {
     const finding = findings[number - 1];
     if (finding !== undefined && finding.exempt === undefined) show(finding);
@@ -66,7 +69,11 @@ export function LanguageScreen() {
     <Page
       title={t('title')}
       context={t('context')}
-      footerKeys={[{ keys: 'Alt+1', label: t('keys.show') }]}
+      footerKeys={[
+        { keys: 'Alt+1', label: t('keys.show') },
+        { keys: 'Alt+Enter', label: t('keys.take') },
+        { keys: 'Alt+Backspace', label: t('keys.leave') },
+      ]}
       actions={
         <>
           {locales}

@@ -61,3 +61,32 @@ export function useNumberKeys(run: (number: number) => void): void {
     return () => window.removeEventListener('keydown', listen);
   }, []);
 }
+
+/** Alt+Enter and Alt+Backspace in the text: the finding where the cursor stands, or else the first, is said otherwise or let stay. */
+export function useFindingKeys(
+  handle: { readonly current: RichTextHandle | null },
+  findings: readonly DocumentFinding[],
+  acts: { readonly onTake: (finding: DocumentFinding) => void; readonly onLeave: (finding: DocumentFinding) => void },
+): void {
+  const latest = useRef({ findings, acts });
+  useEffect(() => {
+    latest.current = { findings, acts };
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const editor = handle.current?.editor;
+      if (!event.altKey || event.ctrlKey || event.metaKey || editor?.isFocused !== true) return;
+      if (event.key !== 'Enter' && event.key !== 'Backspace') return;
+      const caret = editor.state.selection.from;
+      const open = latest.current.findings.filter((each) => each.exempt === undefined);
+      const finding = open.find(({ from, to }) => from <= caret && caret <= to) ?? open[0];
+      if (finding === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.key === 'Enter') latest.current.acts.onTake(finding);
+      else latest.current.acts.onLeave(finding);
+    };
+    window.addEventListener('keydown', listen, { capture: true });
+    return () => window.removeEventListener('keydown', listen, { capture: true });
+  }, [handle]);
+}

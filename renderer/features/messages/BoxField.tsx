@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { TextArea } from '#renderer/ui/index.ts';
-import { WordMarks } from '#renderer/features/language/WordMarks.tsx';
+import { MarkedTextArea } from '#renderer/features/language/MarkedTextArea.tsx';
 
 /** One text of a message: saved when it is left, with the marks of its words below. */
 export function BoxField({
+  boxId,
   label,
   value,
   language,
@@ -11,6 +11,7 @@ export function BoxField({
   note,
   onSave,
 }: {
+  boxId: string;
   label: string;
   value: string;
   language: string;
@@ -31,17 +32,16 @@ export function BoxField({
     onSave(text);
   };
   return (
-    <div>
-      <TextArea
-        label={label}
-        value={text}
-        onChange={setText}
-        rows={rows}
-        onBlur={save}
-        onSubmit={save}
-        description={note?.(text)}
-      />
-      <WordMarks text={text} language={language} />
-    </div>
+    <MarkedTextArea
+      label={label}
+      value={text}
+      onChange={setText}
+      rows={rows}
+      onBlur={save}
+      onSubmit={save}
+      description={note?.(text)}
+      language={language}
+      keeper={{ type: 'messageBoxes', id: boxId }}
+    />
   );
 }

@@ -37,6 +37,7 @@ export function BoxFields({ box, segments }: { box: MessageBox; segments: readon
         />
       </FormRow>
       <BoxField
+        boxId={box.id}
         label={t('box.title')}
         value={box.title}
         language={box.language}
@@ -44,6 +45,7 @@ export function BoxFields({ box, segments }: { box: MessageBox; segments: readon
         onSave={(title) => write({ title })}
       />
       <BoxField
+        boxId={box.id}
         label={t('box.core')}
         value={box.core}
         language={box.language}
@@ -53,6 +55,7 @@ export function BoxFields({ box, segments }: { box: MessageBox; segments: readon
       {longFields.map((field) => (
         <BoxField
           key={field}
+          boxId={box.id}
           label={t(`box.${field}`)}
           value={box[field]}
           language={box.language}

@@ -15,7 +15,7 @@ export function OpponentSquare({ box }: { box: MessageBox }) {
   if (discreet) return <p className="text-ink-2">{t('square.hidden')}</p>;
   const field = (label: string, value: string, save: (text: string) => void) => (
     <div className="min-w-70 flex-1 basis-2/5 rounded-card border border-line bg-raised p-4">
-      <BoxField label={label} value={value} language={box.language} rows={5} onSave={save} />
+      <BoxField boxId={box.id} label={label} value={value} language={box.language} rows={5} onSave={save} />
     </div>
   );
   return (

@@ -5,11 +5,11 @@ import { client } from '#renderer/api/client.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
-import { Button, Dialog, FieldError, Form, Select, TextArea } from '#renderer/ui/index.ts';
+import { Button, Dialog, FieldError, Form, Select } from '#renderer/ui/index.ts';
 import type { MessageBox } from '#shared/contract/messages.ts';
 import { mayUse } from '#shared/domain/messages/story-consent.ts';
 
-import { WordMarks } from '#renderer/features/language/WordMarks.tsx';
+import { MarkedTextArea } from '#renderer/features/language/MarkedTextArea.tsx';
 import { evidenceQuery, storiesQuery } from './messages-queries.ts';
 
 /** A proof point with its evidence card and its story; a story that may not be told can stay but not be chosen. */
@@ -58,17 +58,16 @@ export function PointDialog({ box, position, onClose }: { box: MessageBox; posit
     >
       <Form id="point" onSubmit={save}>
         <FormProblem form={form} />
-        <div>
-          <TextArea
-            label={t('triangle.text')}
-            value={draft.text}
-            onChange={(text) => set({ text })}
-            onSubmit={save}
-            rows={3}
-            autoFocus
-          />
-          <WordMarks text={draft.text} language={box.language} />
-        </div>
+        <MarkedTextArea
+          label={t('triangle.text')}
+          value={draft.text}
+          onChange={(text) => set({ text })}
+          onSubmit={save}
+          rows={3}
+          autoFocus
+          language={box.language}
+          keeper={{ type: 'messageBoxes', id: box.id }}
+        />
         <Select
           label={t('triangle.evidence')}
           options={[

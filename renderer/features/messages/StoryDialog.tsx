@@ -1,15 +1,31 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
-import { Button, Dialog, Form, FormRow, RichTextEditor, Switch, TextArea, TextField } from '#renderer/ui/index.ts';
+import {
+  Button,
+  Dialog,
+  Form,
+  FormRow,
+  RichTextEditor,
+  type RichTextHandle,
+  Switch,
+  TextArea,
+  TextField,
+} from '#renderer/ui/index.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
 import type { Story } from '#shared/contract/stories.ts';
 import { noConsent } from '#shared/domain/messages/story-consent.ts';
 
+import { takeFirst, takeWords } from '../language/finding-acts.ts';
+import { openKeep } from '../language/open-keep.tsx';
+import { useFindingKeys, useFindings } from '../language/use-findings.ts';
+import { useGlossary } from '../language/use-glossary.ts';
+import { useKeptNames, useKeptWords } from '../language/use-kept-words.ts';
+import { WordNotes } from '../language/WordNotes.tsx';
 import { RecordField, type RecordChoice } from '../roles/RecordField.tsx';
 import { ConsentFields, type ConsentDraft } from './ConsentFields.tsx';
 
@@ -34,6 +50,17 @@ export function StoryDialog({ story, onClose }: { story: Story | undefined; onCl
   const form = useFormSave({ fields: ['title', 'consentedOn', 'expiresOn'], onClose });
   const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
   const isUnknown = (person !== null && person.id === null) || (support !== null && support.id === null);
+  const handle = useRef<RichTextHandle>(null);
+  const keeper = story === undefined ? null : ({ type: 'stories', id: story.id } as const);
+  const kept = useKeptWords(keeper);
+  const glossary = useGlossary();
+  const findings = useFindings(handle, 'guess', useKeptNames(kept)).filter((each) => each.exempt === undefined);
+  useFindingKeys(handle, findings, {
+    onTake: (finding) => takeFirst(handle, finding, glossary),
+    onLeave: ({ ruleId, words }) => {
+      if (keeper !== null) openKeep(keeper, ruleId, words);
+    },
+  });
   const save = (): void => {
     if (isUnknown) return;
     const fields = { ...draft, ...consent, personId: person?.id ?? null, supportPersonId: support?.id ?? null };
@@ -92,6 +119,13 @@ export function StoryDialog({ story, onClose }: { story: Story | undefined; onCl
           onSubmit={save}
           toolbar="small"
           minLines={4}
+          handleRef={handle}
+        />
+        <WordNotes
+          findings={findings}
+          kept={kept}
+          keeper={keeper}
+          onTake={(finding, words) => takeWords(handle, finding, words)}
         />
         <FormRow>
           <TextField label={t('stories.form.teller')} value={draft.teller} onChange={(teller) => set({ teller })} />

@@ -9,11 +9,12 @@ import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { optionsOf } from '#renderer/app/words/options-of.ts';
-import { Button, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
+import { Button, Dialog, Form, FormRow, Select, TextField } from '#renderer/ui/index.ts';
 import { objectionStatuses } from '#shared/content/objections.ts';
 import type { Objection } from '#shared/contract/objections.ts';
 
-import { WordMarks } from '#renderer/features/language/WordMarks.tsx';
+import { guessLocale } from '#shared/domain/language/guess-locale.ts';
+import { MarkedTextArea } from '#renderer/features/language/MarkedTextArea.tsx';
 import { RecordField, type RecordChoice } from '../roles/RecordField.tsx';
 
 /** An objection: what they say, the worry behind it, the reply, its proof, and who says it. */
@@ -90,18 +91,17 @@ export function ObjectionDialog({ objection, onClose }: { objection: Objection |
           autoFocus={objection === undefined || objection.reply !== ''}
         />
         <TextField label={t('form.worry')} value={draft.worry} onChange={(worry) => set({ worry })} />
-        <div>
-          <TextArea
-            label={t('form.reply')}
-            description={t('form.replyHint')}
-            value={draft.reply}
-            onChange={(reply) => set({ reply })}
-            onSubmit={() => void save()}
-            autoFocus={objection !== undefined && objection.reply === ''}
-            rows={5}
-          />
-          <WordMarks text={draft.reply} language="en" />
-        </div>
+        <MarkedTextArea
+          label={t('form.reply')}
+          description={t('form.replyHint')}
+          value={draft.reply}
+          onChange={(reply) => set({ reply })}
+          onSubmit={() => void save()}
+          autoFocus={objection !== undefined && objection.reply === ''}
+          rows={5}
+          language={guessLocale(draft.reply)}
+          keeper={objection === undefined ? null : { type: 'objections', id: objection.id }}
+        />
         <Select
           label={t('form.evidence')}
           options={[

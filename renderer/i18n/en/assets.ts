@@ -44,7 +44,14 @@ export const assets = {
     filtered: 'No text fits these filters',
     filteredDetail: 'Everything is still here.',
   },
-  keys: { add: 'New asset', send: 'Next step', keep: 'Keep a version' },
+  keys: {
+    add: 'New asset',
+    send: 'Next step',
+    keep: 'Keep a version',
+    show: 'Show a note',
+    take: 'Say it otherwise',
+    leave: 'Leave it',
+  },
   form: {
     new: 'New asset',
     edit: 'About this asset',

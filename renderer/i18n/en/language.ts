@@ -41,12 +41,15 @@ export const language = {
   noScore: 'reading level from {{count}} words on',
   longSentences_one: 'one sentence over 25 words',
   longSentences_other: '{{count}} sentences over 25 words',
-  keys: { show: 'Show a note in the text' },
-  marks: {
-    avoid_one: '{{count}} word to avoid',
-    avoid_other: '{{count}} words to avoid',
-    consider_one: '{{count}} to consider',
-    consider_other: '{{count}} to consider',
+  keys: { show: 'Show a note in the text', take: 'Say it otherwise', leave: 'Leave it' },
+  keep: {
+    title: 'Leave “{{words}}” as it is',
+    reason: 'Why it stays',
+    hint: 'Whoever reads this later sees it beside the words.',
+    save: 'Leave it',
+    cancel: 'Cancel',
+    stays: '“{{words}}” stays:',
+    again: 'Mark it again',
   },
   severities: { H: 'Avoid', M: 'Consider', L: 'Better', I: 'Good to know' },
   severityDetails: {

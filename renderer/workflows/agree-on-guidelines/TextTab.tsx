@@ -7,10 +7,10 @@ import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { showFinding, takeWords } from '#renderer/features/language/finding-acts.ts';
+import { showFinding, takeFirst, takeWords } from '#renderer/features/language/finding-acts.ts';
 import { toneOf, type DocumentFinding } from '#renderer/features/language/findings-plugin.ts';
 import { useGlossary } from '#renderer/features/language/use-glossary.ts';
-import { findingName, useFindings, useNumberKeys } from '#renderer/features/language/use-findings.ts';
+import { findingName, useFindingKeys, useFindings, useNumberKeys } from '#renderer/features/language/use-findings.ts';
 import { EmptyState, classNames, type RichTextHandle } from '#renderer/ui/index.ts';
 import { guidelineClauseById } from '#shared/content/guideline-clauses.ts';
 import type { GuidelineClause } from '#shared/contract/guidelines.ts';
@@ -140,6 +140,9 @@ function OpenClause({
   };
   const take = (finding: DocumentFinding, words: string): void => takeWords(handle, finding, words);
   const show = (finding: DocumentFinding): void => showFinding(handle, finding);
+  const leave = (finding: DocumentFinding): void => setSetAside((before) => new Set([...before, findingName(finding)]));
+  const glossary = useGlossary();
+  useFindingKeys(handle, findings, { onTake: (finding) => takeFirst(handle, finding, glossary), onLeave: leave });
   useNumberKeys((number) => {
     const finding = findings[number - 1];
     if (finding !== undefined && finding.exempt === undefined) show(finding);
@@ -165,7 +168,7 @@ function OpenClause({
       }}
       onClose={onClose}
       onTake={take}
-      onSetAside={(finding) => setSetAside((before) => new Set([...before, findingName(finding)]))}
+      onSetAside={leave}
       onShow={show}
     />
   );

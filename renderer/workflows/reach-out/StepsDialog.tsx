@@ -4,19 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
-import {
-  Button,
-  Dialog,
-  Form,
-  FormRow,
-  IconButton,
-  NumberField,
-  Select,
-  TextArea,
-  TextField,
-} from '#renderer/ui/index.ts';
+import { Button, Dialog, Form, FormRow, IconButton, NumberField, Select, TextField } from '#renderer/ui/index.ts';
+import { MarkedTextArea } from '#renderer/features/language/MarkedTextArea.tsx';
 import { channels } from '#shared/content/channels.ts';
 import type { OutreachPlan, OutreachStep } from '#shared/contract/outreach.ts';
+import { guessLocale } from '#shared/domain/language/guess-locale.ts';
 import { unknownFields } from '#shared/domain/outreach/merge-fields.ts';
 
 /** The sequence of a plan: channel, day and words of every step. */
@@ -100,12 +92,14 @@ export function StepsDialog({ plan, onClose }: { plan: OutreachPlan; onClose: ()
                   />
                 )}
               </div>
-              <TextArea
+              <MarkedTextArea
                 label={t('plan.stepForm.script')}
                 className="mt-2"
                 value={step.script}
                 onChange={(script) => change(index, { script })}
                 rows={4}
+                language={guessLocale(step.script)}
+                keeper={{ type: 'outreachPlans', id: plan.id }}
                 error={unknown.length > 0 ? t('plan.stepForm.unknown', { names: unknown.join(', ') }) : undefined}
               />
             </section>

@@ -1,0 +1,68 @@
+import BetterSqlite from 'better-sqlite3';
+
+/** What somebody might type, paste or import to run in the page of whoever reads it. */
+export const poison =
+  '<img src=x onerror="window.broken=1"><script>window.broken=1</script>[a](javascript:window.broken=1) <a href="javascript:window.broken=1">b</a><svg onload="window.broken=1">';
+
+/** Columns of text that people write; ids, choices, days and what the app writes itself are left alone. */
+const written = new Set(
+  `name title body text note description summary subject script purpose place access interpreter preparation
+  prefix given_name family_name nickname alias also_known_as city organization_name heard promised conditions scope
+  right_to_withdraw asks hand_over_note ask shared_goal trigger plan why change measure achievable problem pathway equity
+  standing baseline_source blocked_reason evidence motion outcome background pause_words words concern messenger core
+  solution action bridge claim figure source cited_in caveat teller worry reply goal budget_note alt_text meets
+  published_without extra_words address unit answer`.split(/\s+/u),
+);
+
+/** Columns of those names that hold a choice, an amount or a picture. */
+const chosen = new Set([
+  'assessments.source',
+  'objections.source',
+  'asset_approvals.answer',
+  'asset_versions.source',
+  'goals.unit',
+  'goals.change',
+  'milestones.evidence',
+]);
+
+/** Addresses that a page might make a link of. */
+const addresses = new Set(['website', 'online_link']);
+
+/** Puts hostile words into every written column of a workspace file; answers which, and the id of a record of each table that is asked for. */
+export function poisonSample(
+  file: string,
+  tables: readonly string[],
+): { columns: string[]; ids: Readonly<Record<string, string>> } {
+  const database = new BetterSqlite(file);
+  try {
+    const columns = database
+      .prepare<[], { table: string; column: string }>(
+        `SELECT m.name AS "table", c.name AS "column" FROM sqlite_master AS m, pragma_table_info(m.name) AS c
+         WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%' AND m.name NOT LIKE 'search_words%'
+         AND m.name NOT LIKE 'search_trigrams%' AND c.type = 'TEXT'`,
+      )
+      .all();
+    const poisoned: string[] = [];
+    for (const { table, column } of columns) {
+      const at = `${table}.${column}`;
+      if (chosen.has(at) || !(written.has(column) || addresses.has(column))) continue;
+      const words = addresses.has(column) ? 'javascript:window.broken=1' : poison;
+      const { changes } = database
+        .prepare(
+          addresses.has(column)
+            ? `UPDATE "${table}" SET "${column}" = ? WHERE "${column}" <> ''`
+            : `UPDATE "${table}" SET "${column}" = "${column}" || ' ' || ? WHERE "${column}" <> '' AND NOT json_valid("${column}")`,
+        )
+        .run(words);
+      if (changes > 0) poisoned.push(at);
+    }
+    database.prepare('UPDATE audience_segments SET points = json_array(?)').run(poison);
+    const ids = tables.map((table) => [
+      table,
+      String(database.prepare(`SELECT id FROM "${table}" ORDER BY id LIMIT 1`).pluck().get()),
+    ]);
+    return { columns: poisoned, ids: Object.fromEntries(ids) as Readonly<Record<string, string>> }; // Pairs of text.
+  } finally {
+    database.close();
+  }
+}
