@@ -38,7 +38,6 @@ import type { DecisionRow, DecisionVoteRow } from './decisions.ts';
 import type { ContactDayRow, ContactKeyRow, SearchDocumentRow } from './derived.ts';
 import type { RetentionReviewRow, RetentionRuleRow } from './housekeeping.ts';
 import type { DuplicateDismissalRow, DuplicatePairRow, DuplicateScanRow, MergeRow } from './duplicates.ts';
-import type { GlossaryEntryRow } from './glossary.ts';
 import type {
   EventExposureRow,
   EventPreparationRow,
