@@ -44,6 +44,12 @@ export interface PickedFile {
   readonly name: string;
 }
 
+/** How a page becomes a PDF; numbers stand at the foot of its pages where they are wanted. */
+export interface PdfRequest {
+  readonly defaultName: string;
+  readonly hasPageNumbers?: boolean;
+}
+
 /** The part of the browser's File that a drop handler passes on. */
 export interface DroppedFile {
   readonly name: string;
@@ -125,7 +131,7 @@ export interface HostBridge {
 
   print(): Promise<void>;
   /** Asks for a name and writes the page as a PDF there; null when cancelled or not possible here. */
-  printToPdf(request: { readonly defaultName: string }): Promise<PickedFile | null>;
+  printToPdf(request: PdfRequest): Promise<PickedFile | null>;
 
   /** False when the system or the person does not allow notices. */
   notify(notice: Notice): Promise<boolean>;

@@ -8,7 +8,7 @@ export const usage = `longtable --cli COMMAND [--json] [--data-folder FOLDER]
   create FILE --name NAME --member NAME       make a workspace
   import FILE --workspace W                   bring in a CSV, vCard or whole-workspace JSON file
       [--dry-run] [--kind people|organizations] [--on-match update|skip|create] [--tag NAME] [--rejects FILE]
-  export --workspace W --format csv|vcard|json --out FILE
+  export --workspace W --format csv|xlsx|vcard|json --out FILE
       [--feature people|organizations] [--include-restricted] [--raw]
   export --workspace W --bundle --out FILE.zip [--include-restricted]
                                               write everything with its files into one bundle

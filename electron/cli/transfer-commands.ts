@@ -51,7 +51,7 @@ export async function importCommand(args: CommandArguments, context: CommandCont
 
 /** Writes records, or all of a workspace, to a file. */
 export async function exportCommand(args: CommandArguments, context: CommandContext): Promise<CommandResult> {
-  const format = args.has('bundle') ? 'bundle' : args.choice('format', ['csv', 'vcard', 'json']);
+  const format = args.has('bundle') ? 'bundle' : args.choice('format', ['csv', 'xlsx', 'vcard', 'json']);
   if (format === undefined) throw new UsageError('export needs --format.');
   const path = context.path(args.demand('out'));
   const includeRestricted = args.has('include-restricted');
@@ -62,8 +62,10 @@ export async function exportCommand(args: CommandArguments, context: CommandCont
       : format === 'bundle'
         ? await context.client.exports.bundle({ path, includeRestricted })
         : await context.client.exports.records({
-            feature: args.choice('feature', kinds) ?? 'people',
-            selection: { query: { archived: 'include', sort: { field: 'name', direction: 'asc' } } },
+            view: {
+              table: args.choice('feature', kinds) ?? 'people',
+              selection: { query: { archived: 'include', sort: { field: 'name', direction: 'asc' } } },
+            },
             format,
             path,
             includeRestricted,

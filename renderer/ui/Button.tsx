@@ -9,7 +9,7 @@ import { Spinner } from './Spinner.tsx';
 import type { UiIcon } from './types.ts';
 
 const shape =
-  'inline-flex shrink-0 items-center justify-center gap-2 whitespace-nowrap border font-name text-body select-none transition-colors focus-ring rounded-control';
+  'inline-flex shrink-0 items-center justify-center gap-2 whitespace-nowrap border font-name text-body select-none transition-colors focus-ring rounded-control print:hidden';
 
 const sizes = {
   normal: 'h-button px-3',

@@ -61,7 +61,7 @@ export function IconButton({
     }),
     'aria-label': label,
     className: classNames(
-      'inline-flex shrink-0 items-center justify-center rounded-control border transition-colors focus-ring',
+      'inline-flex shrink-0 items-center justify-center rounded-control border transition-colors focus-ring print:hidden',
       sizes[size],
       variants[variant],
     ),

@@ -39,7 +39,7 @@ export function SearchField({
       aria-label={label}
       value={value}
       onChange={onChange}
-      className={classNames('group flex min-w-0 flex-col', className)}
+      className={classNames('group flex min-w-0 flex-col print:hidden', className)}
     >
       <Group
         className={classNames(

@@ -28,7 +28,7 @@ export function SegmentedControl<Id extends string>({
       selectedKeys={[value]}
       onSelectionChange={choose}
       isDisabled={isDisabled}
-      className="inline-flex h-button items-center rounded-control border border-line-2 bg-sunken p-0.5"
+      className="inline-flex h-button items-center rounded-control border border-line-2 bg-sunken p-0.5 print:hidden"
     >
       {options.map((option) => (
         <ToggleButton

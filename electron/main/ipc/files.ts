@@ -1,8 +1,8 @@
-import { open, rename, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, isAbsolute } from 'node:path';
 import { dialog, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
-import type { FileFilter, OpenPurpose, PickedFile, SavePurpose } from '#shared/host.ts';
+import type { FileFilter, OpenPurpose, PdfRequest, PickedFile, SavePurpose } from '#shared/host.ts';
 import type { StorageProcess } from '../storage-process.ts';
 
 interface Question {
@@ -67,24 +67,42 @@ export async function reveal(path: string): Promise<boolean> {
   return found;
 }
 
-/** Prints the page into a PDF that takes its name only when it is whole. */
-export async function printToPdf(window: BrowserWindow, defaultName: string): Promise<PickedFile | null> {
+/** Prints the page into a PDF that takes its name only when it is whole; a failure leaves nothing behind. */
+export async function printToPdf(window: BrowserWindow, request: PdfRequest): Promise<PickedFile | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    defaultPath: plainName(defaultName),
+    defaultPath: plainName(request.defaultName),
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   });
   if (canceled || filePath === '') return null;
   const draft = `${filePath}.partial`;
-  const file = await open(draft, 'w', 0o600);
   try {
-    await file.writeFile(await window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true }));
-    await file.sync();
-  } finally {
-    await file.close();
+    const bytes = await window.webContents.printToPDF({
+      printBackground: true,
+      preferCSSPageSize: true,
+      ...(request.hasPageNumbers === true && pageNumbers),
+    });
+    const file = await open(draft, 'w', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, filePath);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
   }
-  await rename(draft, filePath);
   return picked(filePath);
 }
+
+/** This Chromium does not print the margin boxes of style sheets (it would from version 131), so the numbers are a footer of its own. */
+const pageNumbers = {
+  displayHeaderFooter: true,
+  headerTemplate: '<span></span>',
+  footerTemplate:
+    '<div style="width:100%;padding:0 14mm;text-align:right;font:8px sans-serif"><span class="pageNumber"></span> / <span class="totalPages"></span></div>',
+} as const;
 
 function picked(path: string): PickedFile {
   return { path, name: basename(path) };

@@ -40,7 +40,7 @@ export function createHostCalls({
     droppedFile: hostCall(inputs.dropped, ({ path }) => takeDropped(storage, path)),
     revealInFolder: hostCall(inputs.path, ({ path }) => reveal(path)),
     print: hostCall(inputs.nothing, (_input, window) => window.webContents.print()),
-    printToPdf: hostCall(inputs.printToPdf, ({ defaultName }, window) => printToPdf(window, defaultName)),
+    printToPdf: hostCall(inputs.printToPdf, (request, window) => printToPdf(window, request)),
     notify: hostCall(inputs.notice, notify),
     openExternal: hostCall(inputs.link, async ({ url }, window) => ({ opened: await openExternal(url, window) })),
     setMenuState: hostCall(inputs.menuState, showMenu),

@@ -22,7 +22,7 @@ export const inputs = {
   saveRequest: z.strictObject({ purpose: z.enum(savePurposes), defaultName: name, filters }),
   dropped: z.strictObject({ path }),
   path: z.strictObject({ path }),
-  printToPdf: z.strictObject({ defaultName: name }),
+  printToPdf: z.strictObject({ defaultName: name, hasPageNumbers: z.boolean().default(false) }),
   notice: z.strictObject({ title: line, body: z.string().max(2_000), tag: line }),
   link: z.strictObject({ url: z.string().max(10_000) }),
   menuState: z.strictObject({

@@ -41,6 +41,8 @@ export function assembleCard(line: number, properties: readonly VcardProperty[],
   const values = (name: string, scheme?: RegExp): readonly CardValue[] => toValues(take(name), labels, scheme);
 
   const version = takeText('VERSION');
+  // The program that wrote the file says nothing of the card.
+  take('PRODID');
   const emails = values('EMAIL', /^mailto:/i);
   const phones = values('TEL', /^tel:/i);
   const urls = values('URL');

@@ -6,11 +6,19 @@ import type { CardOrganization, VCard } from './vcard-card.ts';
 /** What a card needs to be written; where it came from and its problems do not matter. */
 export type CardToWrite = Omit<VCard, 'line' | 'version' | 'problems'>;
 
-/** Writes cards as one vCard 4.0 file, as `path.partial` until it is complete and on the disk; returns how many there were. */
+/** The versions of the format that are written: 4.0 (RFC 6350), and 3.0 (RFC 2426) for older phones and Outlook. */
+export type VcardVersion = '3.0' | '4.0';
+
+/** Writes cards as one vCard file, as `path.partial` until it is complete and on the disk; returns how many there were. */
 export async function writeVcards(
   path: string,
   cards: Iterable<CardToWrite> | AsyncIterable<CardToWrite>,
-  options: { readonly signal?: AbortSignal } = {},
+  options: {
+    readonly signal?: AbortSignal;
+    readonly version?: VcardVersion;
+    /** What the first card says of the file, in the line that names the program. */
+    readonly about?: string;
+  } = {},
 ): Promise<{ readonly cards: number; readonly bytes: number }> {
   const file = await createSafeFile(path);
   try {
@@ -18,7 +26,7 @@ export async function writeVcards(
     let pending = '';
     for await (const card of cards) {
       stopIfCancelled(options.signal, path);
-      pending += toVcard(card);
+      pending += toVcard(card, options.version, count === 0 ? options.about : undefined);
       count++;
       if (pending.length > 256 * 1024) {
         await file.write(pending);
@@ -33,16 +41,18 @@ export async function writeVcards(
   }
 }
 
-/** A card as vCard 4.0 text (RFC 6350): CRLF line ends, folded at 75 octets. */
-export function toVcard(card: CardToWrite): string {
+/** A card as vCard text: CRLF line ends, folded at 75 octets. */
+export function toVcard(card: CardToWrite, version: VcardVersion = '4.0', about = ''): string {
   const { names } = card;
-  const groups = createGroups();
+  const isNew = version === '4.0';
+  const groups = createGroups(isNew ? ';PREF=1' : ';TYPE=pref');
   const labelled = (name: string, label: string, preferred: boolean, value: string): readonly string[] =>
     groups.label(name, label, preferred, value);
   const lines = [
     'BEGIN:VCARD',
-    'VERSION:4.0',
-    `KIND:${kinds[card.kind]}`,
+    `VERSION:${version}`,
+    ...(about === '' ? [] : [`PRODID:${escape(`-//Longtable//EN ${about}`)}`]),
+    ...(isNew ? [`KIND:${kinds[card.kind]}`] : oldKinds[card.kind]),
     `FN:${escape(names.formatted)}`,
     `N:${structured([names.family, names.given, names.middle, names.prefix, names.suffix])}`,
     ...(card.nicknames.length === 0 ? [] : [`NICKNAME:${listed(card.nicknames)}`]),
@@ -53,16 +63,16 @@ export function toVcard(card: CardToWrite): string {
       labelled('ADR', label, preferred, structured([poBox, extended, street, city, region, postalCode, country])),
     ),
     ...card.urls.flatMap(({ label, preferred, value }) => labelled('URL', label, preferred, address(value))),
-    ...(card.birthday === undefined ? [] : [`BDAY:${day(card.birthday)}`]),
+    ...(card.birthday === undefined ? [] : [isNew ? `BDAY:${day(card.birthday)}` : oldDay(card.birthday)]),
     ...card.notes.map((note) => `NOTE:${escape(note)}`),
     ...(card.categories.length === 0 ? [] : [`CATEGORIES:${listed(card.categories)}`]),
     ...card.languages.map((language) => `LANG:${escape(language)}`),
     ...(card.photo === undefined
       ? []
-      : [`PHOTO:data:${card.photo.mediaType};base64,${Buffer.from(card.photo.bytes).toString('base64')}`]),
+      : [photoLine(card.photo, isNew)]),
     ...(card.uid === undefined
       ? []
-      : [isAddress.test(card.uid) ? `UID:${address(card.uid)}` : `UID;VALUE=text:${escape(card.uid)}`]),
+      : [isAddress.test(card.uid) || !isNew ? `UID:${address(card.uid)}` : `UID;VALUE=text:${escape(card.uid)}`]),
     ...(card.rev === undefined ? [] : [`REV:${escape(card.rev)}`]),
     ...card.unknown.flatMap(({ name, label, value }) =>
       propertyName.test(name) ? labelled(name.toUpperCase(), label, false, address(value)) : [],
@@ -78,13 +88,13 @@ interface Groups {
 }
 
 // Labels in a person's own words stand in a property of the same group, as address books write them.
-function createGroups(): Groups {
+function createGroups(preference: string): Groups {
   let count = 0;
   const next = (): string => `item${++count}`;
   return {
     next,
     label(name, label, preferred, value) {
-      const pref = preferred ? ';PREF=1' : '';
+      const pref = preferred ? preference : '';
       if (label === '') return [`${name}${pref}:${value}`];
       if (isTypeLabel(label)) return [`${name};TYPE=${label.replaceAll(' ', ',')}${pref}:${value}`];
       const group = next();
@@ -151,6 +161,25 @@ function day(birthday: string): string {
   return birthday.replace(/^(\d{4}|--)-?(\d\d)-(\d\d)$/, '$1$2$3');
 }
 
+/** Days without a year had no way of their own before 4.0: Apple's is what most programs read. */
+function oldDay(birthday: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(birthday)) return `BDAY:${birthday}`;
+  const [, monthAndDay] = /^--(\d\d-\d\d)$/.exec(birthday) ?? [];
+  return monthAndDay === undefined ? `X-BDAY:${birthday}` : `BDAY;X-APPLE-OMIT-YEAR=1604:1604-${monthAndDay}`;
+}
+
+function photoLine({ mediaType, bytes }: NonNullable<CardToWrite['photo']>, isNew: boolean): string {
+  const text = Buffer.from(bytes).toString('base64');
+  if (isNew) return `PHOTO:data:${mediaType};base64,${text}`;
+  return `PHOTO;ENCODING=b;TYPE=${(mediaType.split('/')[1] ?? '').toUpperCase()}:${text}`;
+}
+
+/** How 3.0 tells what a card is of: by what address books wrote before there was a property for it. */
+const oldKinds = {
+  person: [],
+  organization: ['X-ABSHOWAS:COMPANY'],
+  group: ['X-ADDRESSBOOKSERVER-KIND:group'],
+} as const;
 const kinds = { person: 'individual', organization: 'org', group: 'group' } as const;
 const isAddress = /^[a-z][a-z0-9+.-]*:\S+$/i;
 const propertyName = /^[a-z][a-z0-9-]*$/i;

@@ -3,6 +3,7 @@ import type { ReadOptions } from '#shared/contract/imports.ts';
 import type { ImportDraft, RowProblem } from '#shared/domain/import-draft.ts';
 
 import type { CsvBatch, CsvProblem, CsvRejection } from '../files/csv-types.ts';
+import { footerMark } from '../exports/about-table.ts';
 import { columnNames } from '../files/csv-header.ts';
 import { FileError } from '../files/file-errors.ts';
 import { stripFormulaGuard } from '../files/formula-guard.ts';
@@ -97,7 +98,8 @@ export async function openSource(path: string, options: ReadOptions): Promise<Im
 
 async function* sourceRows(batches: AsyncIterable<CsvBatch>): AsyncGenerator<readonly SourceRow[], void, void> {
   for await (const batch of batches) {
-    const rows: SourceRow[] = batch.rows.map((row) => ({
+    const records = batch.rows.filter((row) => !isFooter(row.cells));
+    const rows: SourceRow[] = records.map((row) => ({
       line: row.line,
       oddity: row.problem === undefined ? 0 : oddities.indexOf(row.problem.kind),
       content: { cells: row.cells.map(plainCell) },
@@ -113,6 +115,11 @@ async function* sourceRows(batches: AsyncIterable<CsvBatch>): AsyncGenerator<rea
         })),
       ].toSorted((left, right) => left.line - right.line);
   }
+}
+
+/** Whether a row is the last line of a file of ours, which tells what was left out. */
+function isFooter(cells: readonly string[]): boolean {
+  return cells[0]?.startsWith(footerMark) === true && cells.slice(1).every((cell) => cell === '');
 }
 
 /** Cards are read this many at a time: most take a few lines, and one may take megabytes. */

@@ -2,9 +2,7 @@ import type { StepWriter } from '#db/changes/step-writer.ts';
 import { demandCommittee } from '#db/committees/committees-repository.ts';
 import { demandGoal } from '#db/goals/goals-repository.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
-import { personOfMember } from '#db/members/person-of-member.ts';
 import { getTask } from '#db/tasks/read-tasks.ts';
-import type { TaskViewer } from '#db/tasks/task-filter.ts';
 import { writeNeeds } from '#db/tasks/task-parts.ts';
 import { taskMonth } from '#db/tasks/task-month.ts';
 import { readWorkload } from '#db/tasks/task-workload.ts';
@@ -28,15 +26,16 @@ import { newId } from '#shared/ids.ts';
 
 import { runManyStep, runStep, workspaceDb, type StorageContext } from '../context.ts';
 import { os } from '../procedures.ts';
+import { taskViewer } from './task-viewer.ts';
 import { validateTask } from './validate-task.ts';
 
 export const tasksHandlers = {
   list: os.tasks.list.handler(async ({ input, context }) =>
-    listTasks(workspaceDb(context).read, input, await viewerOf(context, input.today)),
+    listTasks(workspaceDb(context).read, input, await taskViewer(context, input.today)),
   ),
 
   counts: os.tasks.counts.handler(async ({ input, context }) =>
-    countTasks(workspaceDb(context).read, input.filter, await viewerOf(context, input.today)),
+    countTasks(workspaceDb(context).read, input.filter, await taskViewer(context, input.today)),
   ),
 
   get: os.tasks.get.handler(({ input, context }) => getTask(workspaceDb(context).read, input.id)),
@@ -148,7 +147,7 @@ export const tasksHandlers = {
   }),
 
   month: os.tasks.month.handler(async ({ input, context }) =>
-    taskMonth(workspaceDb(context).read, input, await viewerOf(context, input.today)),
+    taskMonth(workspaceDb(context).read, input, await taskViewer(context, input.today)),
   ),
 
   workload: os.tasks.workload.handler(({ input, context }) =>
@@ -182,18 +181,12 @@ function idAt(ids: readonly string[], place: number): string {
   return id;
 }
 
-/** Who looks, and on which day. */
-async function viewerOf(context: StorageContext, today: string): Promise<TaskViewer> {
-  const db = workspaceDb(context);
-  return { today, mePersonId: await personOfMember(db.read, context.open.workspace?.meId ?? '') };
-}
-
 /** The tasks of a bulk edit. Fails with `notFound` for a named one that is not there. */
 async function selectedTasks(context: StorageContext, selection: TaskSelection, today: string): Promise<string[]> {
   const db = workspaceDb(context).read;
   if ('ids' in selection) return (await demandTasks(db, selection.ids)).map((row) => row.id);
   const except = new Set(selection.except);
-  const ids = await taskIds(db, selection.filter, await viewerOf(context, today));
+  const ids = await taskIds(db, selection.filter, await taskViewer(context, today));
   return ids.filter((id) => !except.has(id));
 }
 

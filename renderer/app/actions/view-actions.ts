@@ -1,14 +1,15 @@
-import { EyeOff, Monitor, Moon, PanelLeft, Printer, Rows2, Rows3, Rows4, Sun, ZoomIn, ZoomOut } from 'lucide-react';
+import { EyeOff, FileDown, Monitor, Moon, PanelLeft, Printer, Rows2, Rows3, Rows4, Sun, ZoomIn, ZoomOut } from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
 import { showToast } from '#renderer/ui/index.ts';
 import type { UiIcon } from '#renderer/ui/index.ts';
 import { densities, themeSources } from '#shared/host.ts';
 import type { Density, ThemeSource } from '#shared/host.ts';
 import { host } from '../host/host.ts';
-import { printShown } from '../print/print-alone.tsx';
+import { asPdf, printShown } from '../print/print-alone.tsx';
 import { currentSettings, updateSettings } from '../settings/use-device-settings.ts';
 import { defineAction } from './action.ts';
 import type { Action } from './action.ts';
+import { findAction } from './registry.ts';
 
 const themeIcons: Readonly<Record<ThemeSource, UiIcon>> = { system: Monitor, light: Sun, dark: Moon };
 const densityIcons: Readonly<Record<Density, UiIcon>> = { compact: Rows4, normal: Rows3, roomy: Rows2 };
@@ -70,10 +71,17 @@ export const viewActions: readonly Action[] = [
     title: t('shell:actions.print'),
     icon: Printer,
     shortcut: 'Mod+P',
-    // A screen that has a part for paper prints that part.
-    run: async () => {
-      if (!printShown()) await host.print();
-    },
+    // A screen with something better for paper puts its own in the place of this.
+    run: () => printShown(),
+  }),
+  // A browser saves PDFs from its own print dialog.
+  view({
+    id: 'view.savePdf',
+    title: t('shell:actions.savePdf'),
+    icon: FileDown,
+    keywords: t('shell:actions.savePdfKeywords'),
+    isAvailable: () => host.can.printToPdf,
+    run: (context) => asPdf(async () => findAction('view.print')?.run(context)),
   }),
   view({
     id: 'view.sidebar',

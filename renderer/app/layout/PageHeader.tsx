@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Breadcrumbs, IconButton, classNames } from '#renderer/ui/index.ts';
 import { runAction } from '../actions/registry.ts';
 import { host } from '../host/host.ts';
+import { TableActions } from '../print/TableActions.tsx';
+import type { ShownTable } from '../print/print-rows.tsx';
 import { tellPlace } from './place.ts';
 import { useCanGo } from './use-can-go.ts';
 
@@ -14,6 +16,8 @@ export interface PageHeaderProps {
   readonly context?: ReactNode;
   /** Buttons on the right; at most one of them primary. */
   readonly actions?: ReactNode;
+  /** The table that the screen shows, to be printed and written to files. */
+  readonly table?: ShownTable | undefined;
   /** The way here, for screens below another one; stands before the title. */
   readonly breadcrumbs?:
     | readonly { readonly id: string; readonly label: string; readonly onPress?: () => void }[]
@@ -21,7 +25,7 @@ export interface PageHeaderProps {
 }
 
 /** The title bar of a screen, by which the window is also dragged. */
-export function PageHeader({ title, context, actions, breadcrumbs }: PageHeaderProps) {
+export function PageHeader({ title, context, actions, table, breadcrumbs }: PageHeaderProps) {
   const { t } = useTranslation('shell');
   const { canGoBack, canGoForward } = useCanGo();
   useEffect(() => tellPlace(title), [title]);
@@ -48,9 +52,26 @@ export function PageHeader({ title, context, actions, breadcrumbs }: PageHeaderP
           <Breadcrumbs label={t('breadcrumbs')} items={[...breadcrumbs, { id: 'here', label: title }]} />
         </div>
       )}
-      {!hasWay && <h1 className="truncate font-words text-page">{title}</h1>}
-      {context !== undefined && <div className="min-w-0 flex-1 truncate text-ink-2">{context}</div>}
-      {actions !== undefined && <div className="no-drag ml-auto flex shrink-0 items-center gap-2">{actions}</div>}
+      {hasWay ? (
+        <span hidden data-page-title>
+          {title}
+        </span>
+      ) : (
+        <h1 data-page-title className="truncate font-words text-page">
+          {title}
+        </h1>
+      )}
+      {context !== undefined && (
+        <div data-page-context className="min-w-0 flex-1 truncate text-ink-2">
+          {context}
+        </div>
+      )}
+      {(actions !== undefined || table !== undefined) && (
+        <div className="no-drag ml-auto flex shrink-0 items-center gap-2">
+          {table !== undefined && <TableActions table={table} title={title} />}
+          {actions}
+        </div>
+      )}
     </header>
   );
 }

@@ -1,12 +1,21 @@
 /** A table on paper: what its columns are called, and its rows cell by cell. */
-export function PaperTable({ columns, rows }: { columns: readonly string[]; rows: readonly (readonly string[])[] }) {
+export function PaperTable({
+  columns,
+  rows,
+  numbers = none,
+}: {
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+  /** Which columns hold numbers, by place. */
+  numbers?: readonly boolean[];
+}) {
   return (
     // oxlint-disable-next-line react/forbid-elements -- paper has no keys to walk a grid with
-    <table>
+    <table data-many={columns.length > 9 ? '' : undefined}>
       <thead>
         <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
+          {columns.map((column, index) => (
+            <th key={column} scope="col" data-number={numbers[index] === true ? '' : undefined}>
               {column}
             </th>
           ))}
@@ -17,7 +26,9 @@ export function PaperTable({ columns, rows }: { columns: readonly string[]; rows
           // oxlint-disable-next-line react/no-array-index-key -- two rows may say the same, and none ever moves
           <tr key={index}>
             {row.map((cell, column) => (
-              <td key={columns[column]}>{cell}</td>
+              <td key={columns[column]} data-number={numbers[column] === true ? '' : undefined}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}
@@ -25,3 +36,5 @@ export function PaperTable({ columns, rows }: { columns: readonly string[]; rows
     </table>
   );
 }
+
+const none: readonly boolean[] = [];

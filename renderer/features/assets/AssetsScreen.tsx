@@ -52,6 +52,11 @@ export function AssetsScreen() {
       title={t('title')}
       context={t('subtitle')}
       isScrolled
+      table={
+        show === 'blocks'
+          ? undefined
+          : { view: { table: 'assets', filter, sort, isDescending: sort !== 'title' }, lines: text === '' ? [] : [`“${text}”`] }
+      }
       actions={
         <Button variant="primary" icon={Plus} keyHint="N" onPress={add}>
           {addWords}

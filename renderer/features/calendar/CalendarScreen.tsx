@@ -82,7 +82,7 @@ export function CalendarScreen() {
           <Button icon={CalendarArrowDown} onPress={() => runAction('calendar.files')}>
             {t('exportShort')}
           </Button>
-          <IconButton icon={Printer} label={t('print')} variant="bordered" onPress={() => void printShown()} />
+          <IconButton icon={Printer} label={t('print')} variant="bordered" onPress={printShown} />
           <MenuButton
             label={t('new')}
             variant="primary"

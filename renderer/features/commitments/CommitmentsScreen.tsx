@@ -33,6 +33,11 @@ export function CommitmentsScreen() {
       title={t('title')}
       context={counts === undefined ? '' : t('context', { open, renewals: counts.renewals })}
       isScrolled
+      table={
+        show === 'agreements'
+          ? undefined
+          : { view: { table: 'commitments', scope: show }, lines: [t(`scopes.${show}`)] }
+      }
       actions={
         <>
           <Button onPress={() => openLetter()}>{t('write')}</Button>

@@ -50,6 +50,7 @@ export function CommitteesScreen() {
       title={t('title')}
       context={data === undefined ? '' : t('context', { count: active })}
       isScrolled
+      table={{ view: { table: 'committees' } }}
       footerKeys={[{ keys: 'N', label: t('add') }]}
       actions={
         <>

@@ -41,18 +41,16 @@ export function DecisionsScreen() {
   const counts = useQuery(
     orpc.decisions.counts.queryOptions({ input: { today }, meta: { shows: ['decisions', 'trash'] } }),
   ).data;
+  const query = {
+    scope,
+    text,
+    committeeId: body === undefined ? null : body === 'whole' ? '' : body,
+    kinds: rule === undefined ? [] : [rule],
+    statuses: status === undefined ? [] : [status],
+  };
   const pages = useInfiniteQuery(
     orpc.decisions.page.infiniteOptions({
-      input: (cursor: string | null) => ({
-        today,
-        scope,
-        text,
-        committeeId: body === undefined ? null : body === 'whole' ? '' : body,
-        kinds: rule === undefined ? [] : [rule],
-        statuses: status === undefined ? [] : [status],
-        cursor,
-        limit: 100,
-      }),
+      input: (cursor: string | null) => ({ ...query, today, cursor, limit: 100 }),
       initialPageParam: null,
       getNextPageParam: (page) => page.nextCursor,
       placeholderData: (before) => before,
@@ -88,6 +86,10 @@ export function DecisionsScreen() {
       title={t('title')}
       context={t('subtitle')}
       isScrolled
+      table={{
+        view: { table: 'decisions', ...query },
+        lines: [scopeLabel(scope), ...(text === '' ? [] : [`“${text}”`])],
+      }}
       actions={
         <Button variant="primary" icon={Plus} keyHint="N" onPress={add}>
           {t('add')}

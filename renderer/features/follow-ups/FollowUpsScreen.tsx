@@ -70,6 +70,10 @@ export function FollowUpsScreen() {
     <Page
       title={t('title')}
       context={isCounted ? t('count', { count: openCount }) : ''}
+      table={{
+        view: { table: 'followUps', scope: 'open', ownerId },
+        lines: members.flatMap(({ id, name }) => (id === ownerId ? [name] : [])),
+      }}
       footerKeys={[
         { keys: 'J K', label: t('keys.move') },
         { keys: 'D', label: t('keys.done') },

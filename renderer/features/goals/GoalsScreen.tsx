@@ -41,6 +41,7 @@ export function GoalsScreen() {
   return (
     <Page
       title={t('title')}
+      table={{ view: { table: 'goals' } }}
       context={
         own.length === 0
           ? ''

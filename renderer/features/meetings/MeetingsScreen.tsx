@@ -63,6 +63,14 @@ export function MeetingsScreen() {
     <Page
       title={t('title')}
       isScrolled
+      table={
+        show === 'series'
+          ? undefined
+          : {
+              view: { table: 'meetings', when: show, ...(committeeId !== undefined && { committeeId }) },
+              lines: bodies.flatMap(({ id, name }) => (id === body ? [name] : [])),
+            }
+      }
       footerKeys={[{ keys: 'N', label: t('keys.add') }]}
       actions={
         <>

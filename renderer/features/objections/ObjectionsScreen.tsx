@@ -67,6 +67,7 @@ export function ObjectionsScreen() {
   return (
     <Page
       title={t('title')}
+      table={{ view: { table: 'objections' } }}
       context={
         bank.data === undefined
           ? ''

@@ -19,6 +19,7 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { defineAction, type Action } from '#renderer/app/actions/action.ts';
+import { printRows } from '#renderer/app/print/print-rows.tsx';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { t as words } from '#renderer/i18n/i18n.ts';
@@ -33,14 +34,11 @@ import { BulkDialog, type BulkKind } from './BulkDialogs.tsx';
 import { changeMany, selectionOf } from './bulk-changes.ts';
 import { partnerCalls, type PartnerRow } from './partner-calls.ts';
 import type { PartnerFeature } from './partner-feature.ts';
-import { printTable } from './print-table.tsx';
 import { TrashDialog } from './TrashDialog.tsx';
 
 /** How many take part in one contact at most: more is a meeting, which has a list of its own. */
 const mostParticipants = 50;
 
-/** Storage copies no more rows than this at once. */
-const mostPrinted = 10_000;
 
 /** What can be done with records that are chosen. */
 interface RecordActions {
@@ -139,17 +137,12 @@ export function usePartnerActions({
   const shownColumns = [...columnIds.pinned, ...columnIds.order.filter((id) => !columnIds.pinned.includes(id))].filter(
     (id) => !columnIds.hidden.includes(id),
   );
-  const print = async (): Promise<void> => {
-    const records = t(`records.${type}`, { count: total });
-    await printTable({
-      type,
-      query,
-      columns: shownColumns,
-      isDiscreet,
-      title: words(`${type}:title`),
-      lines: [...list.filterWords, ...(total > mostPrinted ? [t('printedFirst', { records })] : [])],
-    });
-  };
+  const tableOf = (records: Selection) => ({
+    view: { table: type, selection: records },
+    columns: shownColumns,
+    lines: list.filterWords,
+  });
+  const print = (): Promise<void> => printRows(tableOf({ query, except: [] }), words(`${type}:title`));
   const copyRows = async (records: Selection): Promise<void> => {
     try {
       const { text, count } = await partnerCalls[type].copy(records, shownColumns);
@@ -161,7 +154,7 @@ export function usePartnerActions({
   };
   const onChosen = actionsOn(chosen, chosenCount);
   const exportRecords = (records: Selection): void => {
-    runAction('export.start', JSON.stringify({ feature: type, selection: records }));
+    runAction('export.start', JSON.stringify({ ...tableOf(records), title: words(`${type}:title`) }));
   };
   const actions: ChosenActions = {
     ...onChosen,

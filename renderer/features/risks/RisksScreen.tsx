@@ -41,6 +41,7 @@ export function RisksScreen() {
       title={t('title')}
       context={data === undefined ? '' : t('context', { count: open })}
       isScrolled
+      table={{ view: { table: 'risks' } }}
       footerKeys={[{ keys: 'N', label: t('add') }]}
       actions={
         <Button variant="primary" icon={Plus} keyHint="N" onPress={() => openRisk()}>

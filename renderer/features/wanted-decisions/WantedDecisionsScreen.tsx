@@ -30,6 +30,7 @@ export function WantedDecisionsScreen() {
   return (
     <Page
       title={t('title')}
+      table={{ view: { table: 'wantedDecisions' } }}
       context={decisions.length === 0 ? t('subtitle') : t('count', { count: decisions.length })}
       actions={
         <Button variant="primary" icon={Plus} keyHint="N" onPress={add}>

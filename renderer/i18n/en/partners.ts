@@ -22,7 +22,6 @@ export const partners = {
   exportThese: 'Export what the table shows',
   copied: 'Copied {{records}}',
   print: 'Print the table',
-  printedFirst: 'The first 10,000 of {{records}}',
   keys: { move: 'Move', select: 'Select', peek: 'Peek', open: 'Open', edit: 'Edit cell', filter: 'Filter' },
   fields: {
     name: 'Name',

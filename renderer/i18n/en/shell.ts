@@ -193,6 +193,8 @@ export const shell = {
     find: 'Find',
     palette: 'Search or command',
     print: 'Print',
+    savePdf: 'Save as PDF',
+    savePdfKeywords: 'pdf file paper document print',
     shortcuts: 'Show all shortcuts',
     shortcutsKeywords: 'keys keyboard help',
     about: 'About Longtable',

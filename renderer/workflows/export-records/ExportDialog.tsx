@@ -4,15 +4,34 @@ import { z } from 'zod';
 
 import { client } from '#renderer/api/client.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
+import { fileName } from '#renderer/app/files/file-name.ts';
 import { host } from '#renderer/app/host/host.ts';
 import { watchJob } from '#renderer/app/jobs/watch-job.ts';
-import { Button, Checkbox, Dialog, RadioGroup, showToast } from '#renderer/ui/index.ts';
-import type { PartnerType } from '#shared/contract/base.ts';
-import type { Selection } from '#shared/contract/filters.ts';
+import { useWorkspace } from '#renderer/app/workspace/use-workspace.ts';
+import { Button, Checkbox, Dialog, RadioGroup, SegmentedControl, showToast } from '#renderer/ui/index.ts';
+import { exportFormats, type ExportFormat, type ExportViewInput } from '#shared/contract/export-views.ts';
 
-type Format = 'csv' | 'vcard' | 'json' | 'bundle';
+/** What is asked to be written: a table with what it is called and narrowed to. */
+export interface ExportWish {
+  readonly view: ExportViewInput;
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** The columns that the table shows; empty for all. */
+  readonly columns: readonly string[];
+}
 
-const extensions = { csv: 'csv', vcard: 'vcf', json: 'json', bundle: 'zip' } as const;
+type WorkspaceFormat = 'workspace' | 'bundle';
+
+const extensions = {
+  xlsx: 'xlsx',
+  csv: 'csv',
+  json: 'json',
+  markdown: 'md',
+  vcard: 'vcf',
+  vcard3: 'vcf',
+  workspace: 'json',
+  bundle: 'zip',
+} as const;
 const resultSchema = z.object({
   path: z.string(),
   rows: z.number(),
@@ -20,37 +39,38 @@ const resultSchema = z.object({
   missingFiles: z.number().default(0),
 });
 
-/** Writes a selection, or all of the workspace, to a file. Restricted records stay out unless asked for. */
-export function ExportDialog({
-  feature,
-  selection,
-  onClose,
-}: {
-  feature: PartnerType;
-  selection: Selection;
-  onClose: () => void;
-}) {
+/** Writes a table, or all of the workspace, to a file. Restricted records stay out unless asked for. */
+export function ExportDialog({ wish, onClose }: { wish: ExportWish; onClose: () => void }) {
   const { t } = useTranslation('exports');
-  const [format, setFormat] = useState<Format>('csv');
+  const workspace = useWorkspace();
+  const [isWhole, setWhole] = useState(false);
+  const [tableFormat, setTableFormat] = useState<ExportFormat>('xlsx');
+  const [wholeFormat, setWholeFormat] = useState<WorkspaceFormat>('bundle');
+  const [allColumns, setAllColumns] = useState(true);
   const [includeRestricted, setIncludeRestricted] = useState(false);
+  const { view, title, lines } = wish;
+  const isPartners = view.table === 'people' || view.table === 'organizations';
+  const formats = exportFormats.filter((format) => isPartners || !format.startsWith('vcard'));
+  const isCards = !isWhole && tableFormat.startsWith('vcard');
 
+  const start = (path: string): Promise<{ jobId: string }> => {
+    if (isWhole) return client.exports[wholeFormat]({ path, includeRestricted });
+    const columns = allColumns ? [] : [...wish.columns];
+    const about = { title, lines: [...lines] };
+    return client.exports.records({ view, format: tableFormat, columns, path, includeRestricted, ...about });
+  };
   const save = async () => {
     try {
-      const name = format === 'json' || format === 'bundle' ? t('workspace') : t(feature);
+      const format = isWhole ? wholeFormat : tableFormat;
       const picked = await host.pickFileToSave({
         purpose: 'export',
-        defaultName: `${name}.${extensions[format]}`,
+        defaultName: fileName(isWhole ? (workspace?.name ?? '') : title, extensions[format]),
         filters: [{ name: t(format), extensions: [extensions[format]] }],
       });
       if (picked === null) return;
       onClose();
-      const started =
-        format === 'json'
-          ? await client.exports.workspace({ path: picked.path, includeRestricted })
-          : format === 'bundle'
-            ? await client.exports.bundle({ path: picked.path, includeRestricted })
-            : await client.exports.records({ feature, selection, format, path: picked.path, includeRestricted });
-      const end = await watchJob(started.jobId, { title: t('title') });
+      const { jobId } = await start(picked.path);
+      const end = await watchJob(jobId, { title: t('title') });
       if (end.state !== 'done') return;
       const { path, rows, leftOut, missingFiles } = resultSchema.parse(end.result);
       await host.deliver(path);
@@ -83,19 +103,39 @@ export function ExportDialog({
       }
     >
       <div className="flex flex-col gap-4">
-        <RadioGroup
+        <SegmentedControl
           label={t('what')}
-          value={format}
-          onChange={setFormat}
-          options={(['csv', 'vcard', 'json', 'bundle'] as const).map((id) => ({
-            id,
-            label: t(id),
-            detail: t(`${id}Detail`),
-          }))}
+          options={[
+            { id: 'table', label: title },
+            { id: 'whole', label: t('whole') },
+          ]}
+          value={isWhole ? 'whole' : 'table'}
+          onChange={(id) => setWhole(id === 'whole')}
         />
-        <div>
-          <Checkbox label={t('restricted')} isSelected={includeRestricted} onChange={setIncludeRestricted} />
-          <p className="pl-6 text-meta text-ink-2">{t('restrictedDetail')}</p>
+        {!isWhole && lines.length > 0 && <p className="text-meta text-ink-2">{lines.join(' · ')}</p>}
+        {isWhole ? (
+          <RadioGroup
+            label={t('as')}
+            value={wholeFormat}
+            onChange={setWholeFormat}
+            options={(['bundle', 'workspace'] as const).map((id) => ({ id, label: t(id), detail: t(`${id}Detail`) }))}
+          />
+        ) : (
+          <RadioGroup
+            label={t('as')}
+            value={tableFormat}
+            onChange={setTableFormat}
+            options={formats.map((id) => ({ id, label: t(id), detail: t(`${id}Detail`) }))}
+          />
+        )}
+        <div className="flex flex-col gap-2 border-t border-line pt-3">
+          {!isWhole && !isCards && wish.columns.length > 0 && (
+            <Checkbox label={t('allColumns')} isSelected={allColumns} onChange={setAllColumns} />
+          )}
+          <div>
+            <Checkbox label={t('restricted')} isSelected={includeRestricted} onChange={setIncludeRestricted} />
+            <p className="pl-6 text-meta text-ink-2">{t('restrictedDetail')}</p>
+          </div>
         </div>
       </div>
     </Dialog>

@@ -5,21 +5,18 @@ import { z } from 'zod';
 import { defineAction, type Action } from '#renderer/app/actions/action.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { t } from '#renderer/i18n/i18n.ts';
-import { partnerTypeSchema } from '#shared/contract/base.ts';
-import { selectionSchema } from '#shared/contract/filters.ts';
+import { exportViewSchema } from '#shared/contract/export-views.ts';
 
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
 
-const argumentSchema = z.object({ feature: partnerTypeSchema, selection: selectionSchema });
-const everybody: z.output<typeof argumentSchema> = {
-  feature: 'people',
-  selection: {
-    query: { filter: null, text: '', archived: 'include', sort: { field: 'name', direction: 'asc' }, groupBy: null },
-    except: [],
-  },
-};
+const wishSchema = z.object({
+  view: exportViewSchema,
+  title: z.string(),
+  lines: z.array(z.string()).default([]),
+  columns: z.array(z.string()).default([]),
+});
 
-/** Writing records to a file: those that a table hands over as JSON, else all people. */
+/** Writing records to a file: those that a table hands over as JSON, else those of the screen, else all people. */
 export const exportActions: readonly Action[] = [
   defineAction({
     id: 'export.start',
@@ -28,8 +25,13 @@ export const exportActions: readonly Action[] = [
     icon: Download,
     keywords: t('exports:actionKeywords'),
     run: ({ argument }) => {
-      const asked = argument === undefined ? everybody : argumentSchema.parse(JSON.parse(argument));
-      openDialog((close) => <ExportDialog feature={asked.feature} selection={asked.selection} onClose={close} />);
+      const wish = wishSchema.parse(argument === undefined ? everybody() : JSON.parse(argument));
+      openDialog((close) => <ExportDialog wish={wish} onClose={close} />);
     },
   }),
 ];
+
+function everybody(): z.input<typeof wishSchema> {
+  const query = { archived: 'include', sort: { field: 'name', direction: 'asc' } } as const;
+  return { view: { table: 'people', selection: { query } }, title: t('people:title') };
+}

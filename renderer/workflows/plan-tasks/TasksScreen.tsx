@@ -54,6 +54,14 @@ export function TasksScreen() {
   return (
     <Page
       title={t('title')}
+      table={{
+        view: {
+          table: 'tasks',
+          selection: { filter: query.filter ?? {} },
+          sort: { field: search.sort ?? 'dueOn', direction: search.down === true ? 'desc' : 'asc' },
+          groupBy: search.group ?? null,
+        },
+      }}
       context={
         counts === undefined
           ? ''

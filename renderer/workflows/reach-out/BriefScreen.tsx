@@ -38,7 +38,7 @@ export function BriefScreen() {
         isScrolled
         breadcrumbs={[{ id: 'back', label: name, onPress: back }]}
         actions={
-          <Button variant="primary" icon={Printer} isDisabled={isHidden} onPress={() => void printShown()}>
+          <Button variant="primary" icon={Printer} isDisabled={isHidden} onPress={printShown}>
             {t('print')}
           </Button>
         }

@@ -69,7 +69,7 @@ export function CallSheetScreen() {
         ]}
         actions={
           <>
-            <Button icon={Printer} onPress={() => void printShown()}>
+            <Button icon={Printer} onPress={printShown}>
               {t('print')}
             </Button>
             <Button variant="primary" isDisabled={filled.length === 0} isLoading={isSaving} onPress={() => void save()}>

@@ -7,6 +7,7 @@ import { TableNamesContext } from '#renderer/features/partners/table-names.ts';
 import { SegmentedControl } from '#renderer/ui/index.ts';
 
 import { outreachPlaces, type OutreachPlaceId } from './outreach-places.ts';
+import type { ShownTable } from '#renderer/app/print/print-rows.tsx';
 import { useOutreachNames } from './use-outreach-names.ts';
 
 /** The frame of the four parts of outreach. */
@@ -14,11 +15,13 @@ export function OutreachPage({
   place,
   actions,
   footerKeys,
+  table,
   children,
 }: {
   place: OutreachPlaceId;
   actions?: ReactNode;
   footerKeys?: readonly FooterKey[];
+  table?: ShownTable;
   children: ReactNode;
 }) {
   const { t } = useTranslation('outreach');
@@ -43,6 +46,7 @@ export function OutreachPage({
           </div>
         }
         actions={actions}
+        table={table}
         footerKeys={footerKeys}
       >
         {children}

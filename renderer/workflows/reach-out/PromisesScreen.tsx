@@ -53,6 +53,7 @@ export function PromisesScreen() {
   return (
     <OutreachPage
       place="promises"
+      table={{ view: { table: 'promises', scope: isKeptShown ? 'kept' : 'open', direction: side ?? null } }}
       footerKeys={[{ keys: 'N', label: t('keys.add') }]}
       actions={
         <Button variant="primary" keyHint="N" onPress={() => openPromise()}>

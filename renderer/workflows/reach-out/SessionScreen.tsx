@@ -92,7 +92,7 @@ export function SessionScreen() {
                 entries={[
                   { id: 'edit', label: t('session.edit'), icon: Pencil, keyHint: 'E', run: edit },
                   { id: 'list', label: t('session.checklist'), icon: ListTodo, run: makeList },
-                  { id: 'print', label: t('session.print'), icon: Printer, run: () => void printShown() },
+                  { id: 'print', label: t('session.print'), icon: Printer, run: printShown },
                   { kind: 'separator', id: 'line' },
                   {
                     id: 'remove',
@@ -124,7 +124,6 @@ export function SessionScreen() {
         {query.data !== undefined && (
           <div className="grid gap-x-8 panel:grid-cols-[minmax(0,1fr)_20rem]">
             <div data-for-paper className="min-w-0">
-              <h2 className="print-only font-words text-decision">{query.data.session.title}</h2>
               <SessionGuests session={query.data.session} guests={query.data.guests} onInvite={invite} />
             </div>
             <div className="min-w-0">

@@ -48,6 +48,7 @@ export function CampaignsScreen() {
       title={t('title')}
       context={data === undefined || data.length === 0 ? '' : t('context', { count: running })}
       isScrolled
+      table={{ view: { table: 'campaigns' } }}
       footerKeys={[{ keys: 'N', label: t('add') }]}
       actions={
         <Button variant="primary" icon={Plus} keyHint="N" onPress={() => openCampaign()}>

@@ -21,8 +21,7 @@ describe('exports.records', () => {
     const end = await endOfJob(
       client,
       await client.exports.records({
-        feature: 'people',
-        selection: { query: all },
+        view: { table: 'people', selection: { query: all } },
         format: 'csv',
         columns: ['name', 'organization', 'email'],
         path,
@@ -36,6 +35,7 @@ describe('exports.records', () => {
     expect(rows).toEqual([
       ["'=Zed", 'Calder Police', ''],
       ['Ana', '', 'ana@x.example'],
+      ['# Longtable: Restricted records are left out: 1.'],
     ]);
   });
 
@@ -46,8 +46,7 @@ describe('exports.records', () => {
     const end = await endOfJob(
       client,
       await client.exports.records({
-        feature: 'people',
-        selection: { query: all },
+        view: { table: 'people', selection: { query: all } },
         format: 'csv',
         path,
         includeRestricted: true,
@@ -69,7 +68,7 @@ describe('exports.records', () => {
       const path = service.path(`${feature}.vcf`);
       await endOfJob(
         client,
-        await client.exports.records({ feature, selection: { query: all }, format: 'vcard', path }),
+        await client.exports.records({ view: { table: feature, selection: { query: all } }, format: 'vcard', path }),
       );
       const cards = [];
       for await (const card of readVcards(path)) cards.push(card);
@@ -93,7 +92,7 @@ describe('exports.records', () => {
     const path = service.path('no-such-folder/people.csv');
     const end = await endOfJob(
       client,
-      await client.exports.records({ feature: 'people', selection: { query: all }, format: 'csv', path }),
+      await client.exports.records({ view: { table: 'people', selection: { query: all } }, format: 'csv', path }),
     );
     expect(end.state).toBe('failed');
     expect(existsSync(path)).toBe(false);

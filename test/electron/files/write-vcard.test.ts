@@ -106,12 +106,14 @@ const cards = fc.record(
 ) satisfies fc.Arbitrary<CardToWrite>;
 
 describe('a written card', () => {
-  test('reads back as the same card', async () => {
+  test.each(['4.0', '3.0'] as const)('of version %s reads back as the same card', async (version) => {
     await fc.assert(
       fc.asyncProperty(cards, async (card) => {
-        const [back, ...more] = await collect(readVcards(Buffer.from(toVcard(card))));
+        // Before 4.0 a birthday was a whole day, or Apple's day without a year.
+        fc.pre(version === '4.0' || card.birthday === undefined || card.birthday.length > 7 || card.birthday[0] === '-');
+        const [back, ...more] = await collect(readVcards(Buffer.from(toVcard(card, version, 'all of it'))));
         expect(more).toEqual([]);
-        expect(back).toEqual({ line: 1, version: '4.0', problems: [], ...card });
+        expect(back).toEqual({ line: 1, version, problems: [], ...card });
       }),
       { numRuns: 500 },
     );
