@@ -14,6 +14,7 @@ import { newRoleRow } from '../roles/roles-repository.ts';
 import { foundWorkspace } from '../workspace/workspace-repository.ts';
 import type { WorkspaceDb } from '../workspace-db.ts';
 import { demoIds } from './demo-ids.ts';
+import { addressOf } from './riverbend/addresses.ts';
 import { dayToDate } from './riverbend/calendar.ts';
 import { demoAgreement, demoCommitments, demoLadders } from './riverbend/commitments.ts';
 import { consents } from './riverbend/consents.ts';
@@ -215,7 +216,7 @@ async function insertPartners(writer: StepWriter, demo: Demo): Promise<void> {
   const id = (key: string) => demo.partnerIds.get(key) ?? '';
   await writer.insert(
     'organizations',
-    organizations.map((each) =>
+    organizations.map((each, index) =>
       newOrganizationRow(id(each.key), demo.at(each.ladderDays[0] ?? 1).toISOString(), {
         name: each.name,
         kind: each.kind,
@@ -224,7 +225,7 @@ async function insertPartners(writer: StepWriter, demo: Demo): Promise<void> {
         description: each.description,
         languages: [...each.languages],
         phones: each.phone === null ? [] : [{ label: 'work', value: each.phone }],
-        addresses: [{ label: 'work', street: '', city: each.city, region: 'Meridian', postalCode: '', country: '' }],
+        addresses: [addressOf(index, each.city)],
         website: `https://${each.slug}.example`,
         stage: each.stage,
         ladder: demoLadders[each.key] ?? 'supporter',

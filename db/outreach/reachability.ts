@@ -2,6 +2,7 @@ import type { PartnerType } from '#shared/contract/base.ts';
 import type { Reachability } from '#shared/domain/outreach/may-reach.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
+import { parseAddresses } from '../json.ts';
 import { parseConsents } from '../partners/partner-mapping.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 
@@ -14,6 +15,9 @@ export interface ReachablePartner extends Reachability {
   readonly organizationName: string;
   readonly email: string;
   readonly phone: string;
+  /** The first address on one line, and what orders addresses as one walks: code, town, street, number. */
+  readonly address: string;
+  readonly walkKey: string;
   readonly isRestricted: boolean;
   readonly lastContactOn: string;
 }
@@ -68,6 +72,19 @@ export async function reachablePartners(
   );
 }
 
+function placeOf(addresses: string): { readonly address: string; readonly walkKey: string } {
+  const [first] = parseAddresses(addresses);
+  if (first === undefined) return { address: '', walkKey: '\uffff' };
+  const { street, city, region, postalCode } = first;
+  const [, number = '', name = street] = /^\s*(\d+)\S*\s+(.*)$/s.exec(street) ?? [];
+  return {
+    address: [street.replace(/\s*\n\s*/g, ', '), city, [region, postalCode].filter(Boolean).join(' ')]
+      .filter(Boolean)
+      .join(', '),
+    walkKey: [postalCode, city, name, number.padStart(6, '0')].join('\t').toLowerCase(),
+  };
+}
+
 function sharedFacts(row: {
   id: string;
   name: string;
@@ -82,6 +99,7 @@ function sharedFacts(row: {
     name: row.name,
     email: row.email,
     phone: row.phone,
+    ...placeOf(row.addresses),
     hasEmail: row.email !== '',
     hasPhone: row.phone !== '',
     hasAddress: row.addresses !== '' && row.addresses !== '[]',

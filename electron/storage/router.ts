@@ -10,6 +10,7 @@ import { housekeepingHandlers } from './housekeeping/housekeeping-handlers.ts';
 import { duplicatesHandlers } from './duplicates/duplicates-handlers.ts';
 import { eventsHandlers } from './events/events-handlers.ts';
 import { exportsHandlers } from './exports/exports-handlers.ts';
+import { mailingsHandlers } from './mailings/mailings-handlers.ts';
 import { followUpsHandlers } from './follow-ups/follow-ups-handlers.ts';
 import { glossaryHandlers } from './glossary/glossary-handlers.ts';
 import { goalsHandlers } from './goals/goals-handlers.ts';
@@ -90,6 +91,7 @@ export const router = {
   housekeeping: housekeepingHandlers,
   events: eventsHandlers,
   exports: exportsHandlers,
+  mailings: mailingsHandlers,
   followUps: followUpsHandlers,
   goals: goalsHandlers,
   guidelines: guidelinesHandlers,

@@ -7,6 +7,7 @@ import { calendar } from './en/calendar.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { exports_ } from './en/exports.ts';
+import { mailings } from './en/mailings.ts';
 import { followUps } from './en/follow-ups.ts';
 import { goals } from './en/goals.ts';
 import { assets } from './en/assets.ts';
@@ -38,6 +39,7 @@ export const startWords = {
   common,
   errors,
   exports: exports_,
+  mailings,
   followUps,
   goals,
   assets,

@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import { idSchema, procedure } from './base.ts';
 
-/** Whose calendar a file holds: everybody's, that of a committee, of a person, or of the member who uses this computer. */
+/** Whose calendar a file holds: everybody's, that of a committee, of a person, of a campaign, or of the member who uses this computer. */
 export const calendarScopeSchema = z.object({
-  of: z.enum(['all', 'committee', 'person', 'me']),
-  /** Of a committee or person; '' otherwise. */
+  of: z.enum(['all', 'committee', 'person', 'campaign', 'me']),
+  /** Of a committee, person or campaign; '' otherwise. */
   id: z.string().max(64),
 });
 export type CalendarScope = z.output<typeof calendarScopeSchema>;

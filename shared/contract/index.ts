@@ -24,6 +24,7 @@ import { evidence } from './evidence.ts';
 import { campaigns } from './campaigns.ts';
 import { horizon } from './horizon.ts';
 import { guidelines } from './guidelines.ts';
+import { mailings } from './mailings.ts';
 import { messages } from './messages.ts';
 import { objections } from './objections.ts';
 import { stories } from './stories.ts';
@@ -91,6 +92,7 @@ export const contract = {
   spokespeople,
   crisis,
   exports: exports_,
+  mailings,
   followUps,
   goals,
   guidelines,

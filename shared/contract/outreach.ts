@@ -14,7 +14,7 @@ import {
   recordLabelSchema,
   savedSchema,
 } from './base.ts';
-import { listQuerySchema } from './filters.ts';
+import { listQuerySchema, selectionSchema } from './filters.ts';
 
 const stepSchema = z.object({
   /** An id of `content/channels.ts`. */
@@ -78,6 +78,8 @@ export type OutreachTarget = z.output<typeof targetSchema>;
 
 const callRowSchema = targetSchema.extend({
   phone: z.string(),
+  /** Where they live or work, on one line. */
+  address: z.string(),
   email: z.string(),
   /** The script of the next step with the words for this partner. */
   script: z.string(),
@@ -119,6 +121,23 @@ export const outreach = {
         ownerId: fields.ownerId.default(null),
         audienceType: partnerTypeSchema.default('people'),
         steps: z.array(stepSchema).max(20).optional(),
+      }),
+    )
+    .output(savedSchema),
+  /**
+   * Makes a plan of one step with its targets, to call from or to knock from at once: one step of the history. Who cannot be reached is kept
+   * as left out, with the reason. At most 5,000 (`tooMany`).
+   */
+  startSheet: procedure
+    .input(
+      z.object({
+        title: fields.title,
+        channel: z.enum(['phone', 'one-to-one']),
+        script: z.string().max(20_000).default(''),
+        ask: fields.ask.default(''),
+        today: daySchema,
+        audienceType: partnerTypeSchema,
+        selection: selectionSchema,
       }),
     )
     .output(savedSchema),

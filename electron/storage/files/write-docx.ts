@@ -9,16 +9,21 @@ interface WordOptions {
   readonly isRightToLeft?: boolean;
 }
 
-/** Writes Markdown as a Word document: headings, paragraphs, nested lists, quotes, links and marked words. Raw HTML stays words. */
+/**
+ * Writes Markdown as a Word document: headings, paragraphs, nested lists, quotes, links and marked words. Raw HTML stays words. Several
+ * texts begin on a page of their own each.
+ */
 export async function writeWordDocument(
   path: string,
   title: string,
-  markdown: string,
+  markdown: string | readonly string[],
   options: WordOptions = {},
 ): Promise<void> {
   // Loaded on first use: most days nobody writes a letter.
   const { Document, Packer } = await import('docx');
-  const blocks = markdownBlocks(markdown);
+  const texts = (typeof markdown === 'string' ? [markdown] : markdown).map(markdownBlocks);
+  const blocks = texts.flatMap((text, index) => text.map((block) => inText(block, index)));
+  const starts = new Set(texts.map((_, index) => texts.slice(0, index).reduce((sum, text) => sum + text.length, 0)));
   const numbered = [
     ...new Set(blocks.flatMap((block) => (block.kind === 'item' && block.number !== null ? [block.list] : []))),
   ];
@@ -27,7 +32,7 @@ export async function writeWordDocument(
     creator: 'Longtable',
     styles: { default: { document: { run: { font: 'Georgia', size: 22 } } } },
     numbering: { config: numbered.map((list) => ({ reference: numbering(list), levels: levelsFrom(blocks, list) })) },
-    sections: [{ children: await paragraphsOf(blocks, options) }],
+    sections: [{ children: await paragraphsOf(blocks, options, starts) }],
   });
   const bytes = await Packer.toBuffer(document);
   const file = await createSafeFile(path);
@@ -35,7 +40,18 @@ export async function writeWordDocument(
   await file.finish();
 }
 
-async function paragraphsOf(blocks: readonly MarkdownBlock[], options: WordOptions): Promise<Paragraph[]> {
+/** Numbered lists of one text are not those of the next. */
+function inText(block: MarkdownBlock, text: number): MarkdownBlock {
+  return block.kind === 'item' ? { ...block, list: block.list + text * mostLists } : block;
+}
+
+const mostLists = 10_000;
+
+async function paragraphsOf(
+  blocks: readonly MarkdownBlock[],
+  options: WordOptions,
+  starts: ReadonlySet<number>,
+): Promise<Paragraph[]> {
   const { BorderStyle, ExternalHyperlink, HeadingLevel, Paragraph: Block, TextRun } = await import('docx');
   const bidirectional = options.isRightToLeft === true;
   const levels = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
@@ -56,24 +72,27 @@ async function paragraphsOf(blocks: readonly MarkdownBlock[], options: WordOptio
   };
   const runs = (spans: readonly MarkdownSpan[]) => spans.map(runOf);
 
-  return blocks.map((block) => {
+  return blocks.map((block, index) => {
+    const pageBreakBefore = index > 0 && starts.has(index);
     if (block.kind === 'rule')
-      return new Block({ border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '999999' } } });
+      return new Block({ pageBreakBefore, border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '999999' } } });
     const children = runs(block.spans);
     if (block.kind === 'heading') {
       const heading = levels[Math.min(block.level, levels.length) - 1] ?? HeadingLevel.HEADING_3;
-      return new Block({ heading, children, bidirectional, spacing: { before: 240, after: 120 } });
+      return new Block({ heading, children, pageBreakBefore, bidirectional, spacing: { before: 240, after: 120 } });
     }
     if (block.kind === 'item') {
       const level = Math.min(block.depth, deepest);
       return new Block({
         children,
+        pageBreakBefore,
         bidirectional,
         ...(block.number === null ? { bullet: { level } } : { numbering: { reference: numbering(block.list), level } }),
       });
     }
     return new Block({
       children,
+      pageBreakBefore,
       bidirectional,
       spacing: { after: 120 },
       ...(block.quoteDepth > 0 && { indent: { start: 540 * block.quoteDepth } }),

@@ -12,8 +12,16 @@ export interface MailDraft {
   readonly invitation?: { readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; readonly content: string };
 }
 
-/** Writes a draft (RFC 5322) that mail programs open to be sent, with an invitation where there is one. */
+/** Writes a draft that mail programs open to be sent, with an invitation where there is one. */
 export async function writeMailDraft(path: string, draft: MailDraft): Promise<void> {
+  const bytes = await mailDraftBytes(draft);
+  const file = await createSafeFile(path);
+  await file.write(bytes);
+  await file.finish();
+}
+
+/** A draft as the bytes of its file (RFC 5322). */
+export async function mailDraftBytes(draft: MailDraft): Promise<Buffer> {
   // Loaded on first use: most days nobody writes a letter.
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const mail = new MailComposer({
@@ -32,8 +40,5 @@ export async function writeMailDraft(path: string, draft: MailDraft): Promise<vo
   }).compile();
   // A draft is sent by the person's own program, which takes the line out.
   mail.keepBcc = true;
-  const bytes = await mail.build();
-  const file = await createSafeFile(path);
-  await file.write(bytes);
-  await file.finish();
+  return mail.build();
 }

@@ -53,6 +53,8 @@ export const callSheetHandler = os.outreach.callSheet.handler(async ({ input, co
     return {
       ...row,
       phone: partner.phone,
+      address: partner.address,
+      walkKey: partner.walkKey,
       email: partner.email,
       channel: step?.channel ?? '',
       subject: mergeScript(step?.subject ?? '', values),
@@ -61,6 +63,9 @@ export const callSheetHandler = os.outreach.callSheet.handler(async ({ input, co
       openPromises: promised.get(partner.id) ?? [],
     };
   });
+  // Doors are knocked at in the order of a walk.
+  const isWalk = lines.length > 0 && lines.every((line) => line.channel === 'one-to-one');
+  if (isWalk) lines.sort((a, b) => (a.walkKey < b.walkKey ? -1 : 1));
   return {
     rows: lines.filter((line) => line.blocked === null),
     blocked: lines.filter((line) => line.blocked !== null),

@@ -1,3 +1,5 @@
+import type { StepWriter } from '#db/changes/step-writer.ts';
+import type { PartnerType } from '#shared/contract/base.ts';
 import { listCount, selectedIds } from '#db/lists/partner-list.ts';
 import { organizationsList } from '#db/organizations/organizations-list.ts';
 import {
@@ -65,24 +67,27 @@ export const outreachHandlers = {
     demandDay('startsOn', input.startsOn);
     const result = await runStep(context, 'outreach.create', async (writer) => {
       await demandMember(writer.trx, input.ownerId);
-      await writer.insert('outreach_plans', [
-        {
-          id,
-          version: 1,
-          created_at: writer.now,
-          updated_at: writer.now,
-          title: input.title,
-          purpose: input.purpose,
-          ask: input.ask,
-          audience_type: input.audienceType,
-          audience: '',
-          status: 'draft',
-          starts_on: input.startsOn ?? '',
-          owner_id: input.ownerId ?? writer.memberId,
-        },
-      ]);
+      await insertPlan(writer, id, input);
       await writeSteps(writer, id, steps);
       return { value: id, summary: planSummary('Added', input.title) };
+    });
+    return { id, version: 1, changeSetId: result.changeSetId, summary: result.summary };
+  }),
+
+  startSheet: os.outreach.startSheet.handler(async ({ input, context }) => {
+    const { audienceType, selection, today, title, channel, script } = input;
+    demandDay('today', today);
+    const id = newId();
+    const list = audienceType === 'people' ? peopleList : organizationsList;
+    const ids = await selectedIds(workspaceDb(context).read, list, selection, today, targetLimit + 1);
+    if (ids.length > targetLimit)
+      throw new AppError('invalid', { field: 'audience', reason: 'tooMany', value: String(targetLimit) });
+    const result = await runStep(context, 'outreach.startSheet', async (writer) => {
+      await insertPlan(writer, id, { ...input, purpose: '', startsOn: today, ownerId: null }, 'running');
+      await writeSteps(writer, id, [{ channel, day: 0, subject: '', script }]);
+      const plan = await demandPlan(writer.trx, id);
+      const { added, leftOut } = await addTargets(writer, { plan, steps: await stepsOf(writer.trx, [id]) }, ids);
+      return { value: added, summary: targetsAdded(added, leftOut, title) };
     });
     return { id, version: 1, changeSetId: result.changeSetId, summary: result.summary };
   }),
@@ -218,3 +223,35 @@ export const outreachHandlers = {
   callSheet: callSheetHandler,
   logTouches: logTouchesHandler,
 };
+
+/** Adds a plan without steps. */
+async function insertPlan(
+  writer: StepWriter,
+  id: string,
+  draft: {
+    readonly title: string;
+    readonly purpose: string;
+    readonly ask: string;
+    readonly audienceType: PartnerType;
+    readonly startsOn: string | null;
+    readonly ownerId: string | null;
+  },
+  status: 'draft' | 'running' = 'draft',
+): Promise<void> {
+  await writer.insert('outreach_plans', [
+    {
+      id,
+      version: 1,
+      created_at: writer.now,
+      updated_at: writer.now,
+      title: draft.title,
+      purpose: draft.purpose,
+      ask: draft.ask,
+      audience_type: draft.audienceType,
+      audience: '',
+      status,
+      starts_on: draft.startsOn ?? '',
+      owner_id: draft.ownerId ?? writer.memberId,
+    },
+  ]);
+}

@@ -6,6 +6,7 @@ import { campaignActions } from '../../workflows/run-campaign/actions.ts';
 import { goalActions } from '../../features/goals/actions.ts';
 import { assetActions } from '../../features/assets/actions.ts';
 import { guidelineActions } from '../../workflows/agree-on-guidelines/actions.ts';
+import { mailActions } from '../../workflows/mail-people/actions.tsx';
 import { exportActions } from '../../workflows/export-records/actions.tsx';
 import { importCalendarActions } from '../../workflows/import-calendar/actions.ts';
 import { importActions } from '../../workflows/import-people/actions.ts';
@@ -44,6 +45,7 @@ export const everyAction: readonly Action[] = [
   ...importActions,
   ...mergeActions,
   ...exportActions,
+  ...mailActions,
   ...followUpActions,
   ...outreachActions,
   ...meetingActions,

@@ -11,7 +11,7 @@ export function PaperTable({
 }) {
   return (
     // oxlint-disable-next-line react/forbid-elements -- paper has no keys to walk a grid with
-    <table data-many={columns.length > 9 ? '' : undefined}>
+    <table data-many={columns.length > 13 ? 'most' : columns.length > 9 ? 'many' : undefined}>
       <thead>
         <tr>
           {columns.map((column, index) => (

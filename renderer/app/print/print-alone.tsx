@@ -8,8 +8,8 @@ import { showError } from '../errors/show-error.ts';
 import { host } from '../host/host.ts';
 import { Paper } from './Paper.tsx';
 
-/** How a sheet looks, in print.css: a document, a part of a screen as it stands, a picture for the wall, or labels whose sizes it says itself. */
-export type SheetKind = 'paper' | 'screen' | 'wall' | 'labels';
+/** How a sheet looks, in print.css: a document, a part of a screen as it stands, a picture for the wall, labels and envelopes at their true size, or letters. */
+export type SheetKind = 'paper' | 'screen' | 'wall' | 'labels' | 'letters';
 
 /** Where the sheets go that are made now. */
 let goesToPdf = false;

@@ -23,9 +23,11 @@ export async function printRows(table: ShownTable, title: string): Promise<void>
     columns: [...(table.columns ?? [])],
     includeRestricted: !currentSettings().discreet,
   });
-  // A column in which nothing stands would only make the others narrow.
+  // A column in which nothing stands, or the moment of writing, would only make the others narrow.
+  const isWorthIt = (kind: string, index: number): boolean =>
+    kind !== 'instant' && rows.some((row) => row[index] !== '' && row[index] !== '0');
   const shown = columns.flatMap((column, index) =>
-    table.columns !== undefined || rows.some((row) => row[index] !== '') ? [{ ...column, index }] : [],
+    table.columns !== undefined || index === 0 || isWorthIt(column.kind, index) ? [{ ...column, index }] : [],
   );
   const words = (cell: string, kind: string): string =>
     (kind === 'day' || kind === 'instant') && cell !== '' ? dayWords(cell) : cell;

@@ -1,6 +1,7 @@
 import { ClipboardCopy, FileCode, FileText, FileType, Printer } from 'lucide-react';
 import { client } from '#renderer/api/client.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
+import { fileName } from '#renderer/app/files/file-name.ts';
 import { host } from '#renderer/app/host/host.ts';
 import { Paper } from '#renderer/app/print/Paper.tsx';
 import { printAlone } from '#renderer/app/print/print-alone.tsx';
@@ -37,7 +38,7 @@ export function exportEntries(asset: Asset): MenuEntry[] {
 async function save(asset: Asset, format: Format): Promise<void> {
   const picked = await host.pickFileToSave({
     purpose: 'export',
-    defaultName: `${asset.title.replaceAll(/[\\/:*?"<>|]/gu, ' ').slice(0, 80)}.${format}`,
+    defaultName: fileName(asset.title, format),
     filters: [{ name: formats[format].name, extensions: [format] }],
   });
   if (picked === null) return;

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
+import { fileName } from '#renderer/app/files/file-name.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { host } from '#renderer/app/host/host.ts';
 import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import { Button, Dialog, Form, Section, Select, showToast, Switch } from '#renderer/ui/index.ts';
@@ -22,14 +24,17 @@ export function CalendarFilesDialog({ onClose }: { onClose: () => void }) {
   const kept = useQuery(
     orpc.calendarFiles.kept.queryOptions({ meta: { shows: ['calendarFiles', 'committees', 'people'] } }),
   ).data;
+  const campaigns =
+    useQuery(orpc.campaigns.list.queryOptions({ input: { today: useToday() }, meta: { shows: ['campaigns', 'trash'] } }))
+      .data ?? [];
   const scope = scopeOf(whose, person);
-  const name = bodies.find(({ id }) => id === whose)?.name ?? person?.name ?? t('files.name');
+  const name = campaigns.find(({ id }) => campaignPrefix + id === whose)?.name ?? bodies.find(({ id }) => id === whose)?.name ?? person?.name ?? t('files.name');
   const run = async (isKept: boolean): Promise<void> => {
     if (scope === null) return;
     try {
       const picked = await host.pickFileToSave({
         purpose: 'export',
-        defaultName: `${name.replaceAll(/[\\/:*?"<>|]/gu, ' ').trim()}.ics`,
+        defaultName: fileName(name, 'ics'),
         filters: [{ name: 'iCalendar', extensions: ['ics'] }],
       });
       if (picked === null) return;
@@ -77,6 +82,7 @@ export function CalendarFilesDialog({ onClose }: { onClose: () => void }) {
             { id: 'me', label: t('files.mine') },
             { id: 'person', label: t('files.person') },
             ...bodies.map(({ id, name: label }) => ({ id, label })),
+            ...campaigns.map(({ id, name: label }) => ({ id: campaignPrefix + id, label: t('files.campaign', { name: label }) })),
           ]}
           value={whose}
           onChange={setWhose}
@@ -111,8 +117,12 @@ export function CalendarFilesDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** Tells a campaign among the choices. */
+const campaignPrefix = 'campaign:';
+
 function scopeOf(whose: string, person: RecordChoice | null): CalendarScope | null {
   if (whose === 'all' || whose === 'me') return { of: whose, id: '' };
   if (whose === 'person') return person === null || person.id === null ? null : { of: 'person', id: person.id };
+  if (whose.startsWith(campaignPrefix)) return { of: 'campaign', id: whose.slice(campaignPrefix.length) };
   return { of: 'committee', id: whose };
 }

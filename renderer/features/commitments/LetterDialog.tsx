@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
+import { fileName } from '#renderer/app/files/file-name.ts';
 import { host } from '#renderer/app/host/host.ts';
 import { printAlone } from '#renderer/app/print/print-alone.tsx';
 import { PartnerField, type PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
@@ -42,7 +43,7 @@ export function LetterDialog({ agreementId, onClose }: { agreementId: string | n
     if (filled === undefined) return;
     const picked = await host.pickFileToSave({
       purpose: 'export',
-      defaultName: `${filled.title.replaceAll(/[\\/:*?"<>|]/gu, ' ')}.docx`,
+      defaultName: fileName(filled.title, 'docx'),
       filters: [{ name: 'Word', extensions: ['docx'] }],
     });
     if (picked === null) return;

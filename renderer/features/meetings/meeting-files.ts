@@ -1,4 +1,5 @@
 import { client } from '#renderer/api/client.ts';
+import { fileName } from '#renderer/app/files/file-name.ts';
 import { host } from '#renderer/app/host/host.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { showToast } from '#renderer/ui/index.ts';
@@ -7,7 +8,7 @@ import { showToast } from '#renderer/ui/index.ts';
 export async function saveCalendar(of: 'meeting' | 'series' | 'committee', id: string, title: string): Promise<void> {
   const picked = await host.pickFileToSave({
     purpose: 'export',
-    defaultName: `${fileName(title)}.ics`,
+    defaultName: fileName(title, 'ics'),
     filters: [{ name: 'iCalendar', extensions: ['ics'] }],
   });
   if (picked === null) return;
@@ -20,15 +21,11 @@ export async function saveCalendar(of: 'meeting' | 'series' | 'committee', id: s
 export async function saveMailDraft(meetingId: string, title: string): Promise<void> {
   const picked = await host.pickFileToSave({
     purpose: 'export',
-    defaultName: `${fileName(title)}.eml`,
+    defaultName: fileName(title, 'eml'),
     filters: [{ name: 'E-mail', extensions: ['eml'] }],
   });
   if (picked === null) return;
   const { path } = await client.meetingFiles.saveDraft({ meetingId, path: picked.path });
   await host.deliver(path);
   showToast({ title: t('meetings:page.saved', { file: picked.name }) });
-}
-
-function fileName(title: string): string {
-  return title.replaceAll(/[\\/:*?"<>|]/gu, ' ').trim();
 }

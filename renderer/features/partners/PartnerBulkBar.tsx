@@ -3,7 +3,9 @@ import {
   ArchiveRestore,
   ClipboardCopy,
   Combine,
+  ClipboardList,
   Download,
+  Mailbox,
   Gauge,
   Landmark,
   MessageSquarePlus,
@@ -57,6 +59,8 @@ export function PartnerBulkBar({
     { id: 'unarchive', label: t('bulk.unarchive'), icon: ArchiveRestore, run: () => chosen.archive(false) },
     { id: 'copy', label: t('bulk.copy'), icon: ClipboardCopy, keyHint: 'Mod+C', run: chosen.copy },
     { id: 'export', label: t('bulk.export'), icon: Download, run: chosen.exportChosen },
+    { id: 'mail', label: t('bulk.mail'), icon: Mailbox, run: chosen.mailTo },
+    { id: 'sheet', label: t('bulk.sheet'), icon: ClipboardList, run: chosen.callSheet },
     { kind: 'separator', id: 'line' },
     { id: 'trash', label: t('bulk.trash'), icon: Trash2, keyHint: 'Delete', tone: 'danger', run: chosen.trash },
   ];

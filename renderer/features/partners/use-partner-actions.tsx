@@ -52,6 +52,10 @@ interface RecordActions {
 export interface ChosenActions extends RecordActions {
   readonly exportAll: () => void;
   readonly exportChosen: () => void;
+  /** Letters, labels and mail to the chosen ones. */
+  readonly mailTo: () => void;
+  /** A sheet to call or knock from. */
+  readonly callSheet: () => void;
   /** Merges the chosen ones; undefined when there are too few or too many. */
   readonly merge: (() => void) | undefined;
   readonly edit: (id: string) => void;
@@ -161,6 +165,12 @@ export function usePartnerActions({
     exportAll: () => exportRecords({ query, except: [] }),
     exportChosen: () => {
       if (chosen !== null) exportRecords(chosen);
+    },
+    mailTo: () => {
+      if (chosen !== null) runAction('mailing.start', JSON.stringify({ feature: type, selection: chosen }));
+    },
+    callSheet: () => {
+      if (chosen !== null) runAction('outreach.sheet', JSON.stringify({ feature: type, selection: chosen }));
     },
     merge: canMerge ? () => void runAction('records.merge', `${type}/${[...selection.ids].join(',')}`) : undefined,
     edit: feature.edit,

@@ -39,6 +39,7 @@ export const events = {
     title: 'Calendar files',
     name: 'Calendar',
     whose: 'Whose calendar',
+    campaign: 'Campaign: {{name}}',
     all: 'Everything',
     mine: 'Mine',
     person: 'A person',

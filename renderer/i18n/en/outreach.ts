@@ -117,6 +117,22 @@ export const outreach = {
     noOwner: 'Without an owner',
     noContact: 'Never contacted',
   },
+  sheetForm: {
+    heading: 'Phone or door sheet',
+    detail:
+      'Makes a plan of one step for the chosen records. Print the sheet or fill it in here; who asked not to be contacted is left out and named.',
+    how: 'How',
+    ways: { phone: 'By phone', 'one-to-one': 'Door to door' },
+    details: {
+      phone: 'With phone numbers. Who said no to calls is left out.',
+      'one-to-one': 'With addresses, in the order of a walk: code, town, street, number.',
+    },
+    titles: { phone: 'Calls, {{day}}', 'one-to-one': 'Doors, {{day}}' },
+    title: 'Title',
+    script: 'What to say',
+    scriptDetail: 'Fields such as {firstName} or {organization} are filled in for each.',
+    create: 'Make the sheet',
+  },
   sheet: {
     title: 'Call sheet',
     heading: 'Call sheet: {{title}}',

@@ -217,6 +217,8 @@ export const partners = {
     archive: 'Archive',
     unarchive: 'Take out of the archive',
     copy: 'Copy as a table',
+    mail: 'Letters, labels, e-mail…',
+    sheet: 'Phone or door sheet…',
     export: 'Export',
     trash: 'Move to trash',
     sector: 'Set sector',

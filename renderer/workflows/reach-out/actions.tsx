@@ -1,13 +1,24 @@
-import { FileText, Handshake, Megaphone, UsersRound } from 'lucide-react';
+import { ClipboardList, FileText, Handshake, Megaphone, UsersRound } from 'lucide-react';
 import { lazy } from 'react';
+import { z } from 'zod';
 import { client } from '#renderer/api/client.ts';
 import { defineAction, type Action } from '#renderer/app/actions/action.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import type { PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
 import { openPromise } from '#renderer/features/promises/open-promise.tsx';
 import { t } from '#renderer/i18n/i18n.ts';
+import { partnerTypeSchema } from '#shared/contract/base.ts';
+import { selectionSchema } from '#shared/contract/filters.ts';
 
 const OneToOneDialog = lazy(async () => ({ default: (await import('./OneToOneDialog.tsx')).OneToOneDialog }));
+
+const SheetDialog = lazy(async () => ({ default: (await import('./SheetDialog.tsx')).SheetDialog }));
+
+const audienceSchema = z.object({ feature: partnerTypeSchema, selection: selectionSchema });
+const everybody: z.input<typeof audienceSchema> = {
+  feature: 'people',
+  selection: { query: { sort: { field: 'name', direction: 'asc' } } },
+};
 
 /** Outreach from everywhere; the brief and the 1:1 are for the partner of the profile or of the argument. */
 export const outreachActions: readonly Action[] = [
@@ -40,6 +51,18 @@ export const outreachActions: readonly Action[] = [
     run: ({ navigate, argument }) => {
       const place = placeOf(argument);
       if (place !== undefined) void navigate({ to: '/brief/$type/$id', params: place });
+    },
+  }),
+  defineAction({
+    id: 'outreach.sheet',
+    title: t('outreach:sheetForm.heading'),
+    group: 'records',
+    icon: ClipboardList,
+    keywords: 'phone bank canvass doors call list',
+    run: ({ navigate, argument }) => {
+      const audience = audienceSchema.parse(argument === undefined ? everybody : JSON.parse(argument));
+      const onMade = (id: string) => void navigate({ to: '/outreach/plans/$id/sheet', params: { id } });
+      openDialog((close) => <SheetDialog audience={audience} onMade={onMade} onClose={close} />);
     },
   }),
   defineAction({

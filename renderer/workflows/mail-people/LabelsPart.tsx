@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { printAlone } from '#renderer/app/print/print-alone.tsx';
+import { NumberField, Select } from '#renderer/ui/index.ts';
+import { labelSheets, paperSizes } from '#shared/content/label-sheets.ts';
+import { clampedStart, labelPlace, sheetsFor } from '#shared/domain/mailings/label-layout.ts';
+
+import { LabelSheets } from './LabelSheets.tsx';
+import type { MailPartProps } from './mail-part.ts';
+import { PrintButtons } from './PrintButtons.tsx';
+
+/** Mailing labels: the sheet by its number, and where on a begun sheet they start. */
+export function LabelsPart({ found }: MailPartProps) {
+  const { t } = useTranslation('mailings');
+  const [sheetId, setSheet] = useState('5160');
+  const [typed, setTyped] = useState<number | null>(1);
+  const sheet = labelSheets.find(({ id }) => id === sheetId) ?? labelSheets[0];
+  if (sheet === undefined) return null;
+  const start = clampedStart(sheet, typed ?? 1);
+  const labels = found.recipients.map(({ lines }) => lines);
+  const perSheet = sheet.columns * sheet.rows;
+  const paper = paperSizes[sheet.paper];
+  return (
+    <div className="flex flex-wrap gap-8">
+      <div className="flex w-80 flex-col gap-3">
+        <Select
+          label={t('labels.sheet')}
+          options={labelSheets.map(({ id, label }) => ({ id, label }))}
+          value={sheetId}
+          onChange={setSheet}
+        />
+        <NumberField
+          label={t('labels.start')}
+          description={t('labels.startDetail', { count: perSheet })}
+          value={typed}
+          onChange={setTyped}
+          minValue={1}
+          maxValue={perSheet}
+        />
+        <p className="text-ink-2">{t('labels.sheets', { count: sheetsFor(sheet, start, labels.length) })}</p>
+        <p className="text-meta text-ink-2">{t('labels.scale')}</p>
+        <div className="flex gap-2">
+          <PrintButtons
+            isPrimary
+            isDisabled={labels.length === 0}
+            print={() => printAlone(<LabelSheets sheet={sheet} start={start} labels={labels} />, 'labels')}
+          />
+        </div>
+      </div>
+      <svg
+        viewBox={`0 0 ${paper.width} ${paper.height}`}
+        className="h-96 border border-line-2 bg-raised"
+        role="img"
+        aria-label={t('labels.picture', { start, count: perSheet })}
+      >
+        {Array.from({ length: perSheet }, (_, index) => {
+          const { left, top } = labelPlace(sheet, 1, index);
+          const words = labels[index + 1 - start];
+          return (
+            <g key={`${left} ${top}`}>
+              <rect
+                x={left}
+                y={top}
+                width={sheet.width}
+                height={sheet.height}
+                rx={1.5}
+                className={words === undefined ? 'fill-sunken stroke-line-2' : 'fill-bg stroke-ctl'}
+                strokeWidth={0.3}
+              />
+              {words?.slice(0, 5).map((line, at) => (
+                <text key={line} x={left + 3} y={top + 6 + at * 4} fontSize={3} className="fill-ink">
+                  {line.slice(0, Math.floor(sheet.width / 1.8))}
+                </text>
+              ))}
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}

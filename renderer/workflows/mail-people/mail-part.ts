@@ -1,0 +1,14 @@
+import type { MailLeftOut, MailRecipient } from '#shared/contract/mailings.ts';
+
+import type { MailAudience } from './use-recipients.ts';
+
+/** What each way of mailing works with. */
+export interface MailPartProps {
+  readonly audience: MailAudience;
+  readonly includeRestricted: boolean;
+  readonly found: {
+    readonly recipients: readonly MailRecipient[];
+    readonly leftOut: readonly MailLeftOut[];
+    readonly fields: readonly { readonly id: string; readonly label: string }[];
+  };
+}
