@@ -1,4 +1,12 @@
-const streets = ['Court Street', 'Mill Road', 'River Avenue', 'Union Street', 'Station Lane', 'Market Square', 'Harbor Way'];
+const streets = [
+  'Court Street',
+  'Mill Road',
+  'River Avenue',
+  'Union Street',
+  'Station Lane',
+  'Market Square',
+  'Harbor Way',
+];
 
 /** A made-up postal address of an organization by its place in the list; every eighth has none, as in any real list. */
 export function addressOf(index: number, city: string) {

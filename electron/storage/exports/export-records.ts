@@ -32,7 +32,8 @@ export async function exportRecords(
   job: JobHandle,
 ): Promise<ExportResult> {
   const { view, format, path, includeRestricted } = request;
-  if (format === 'vcard' || format === 'vcard3') return exportCards(context, { view, format, path, includeRestricted }, job);
+  if (format === 'vcard' || format === 'vcard3')
+    return exportCards(context, { view, format, path, includeRestricted }, job);
   const table = await openTable(context, view, request);
   const about = {
     workspace: await workspaceName(workspaceDb(context).read),

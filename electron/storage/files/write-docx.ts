@@ -75,7 +75,10 @@ async function paragraphsOf(
   return blocks.map((block, index) => {
     const pageBreakBefore = index > 0 && starts.has(index);
     if (block.kind === 'rule')
-      return new Block({ pageBreakBefore, border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '999999' } } });
+      return new Block({
+        pageBreakBefore,
+        border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '999999' } },
+      });
     const children = runs(block.spans);
     if (block.kind === 'heading') {
       const heading = levels[Math.min(block.level, levels.length) - 1] ?? HeadingLevel.HEADING_3;

@@ -67,9 +67,7 @@ export function toVcard(card: CardToWrite, version: VcardVersion = '4.0', about 
     ...card.notes.map((note) => `NOTE:${escape(note)}`),
     ...(card.categories.length === 0 ? [] : [`CATEGORIES:${listed(card.categories)}`]),
     ...card.languages.map((language) => `LANG:${escape(language)}`),
-    ...(card.photo === undefined
-      ? []
-      : [photoLine(card.photo, isNew)]),
+    ...(card.photo === undefined ? [] : [photoLine(card.photo, isNew)]),
     ...(card.uid === undefined
       ? []
       : [isAddress.test(card.uid) || !isNew ? `UID:${address(card.uid)}` : `UID;VALUE=text:${escape(card.uid)}`]),

@@ -4,7 +4,17 @@ import { ZipFile } from 'yazl';
 
 import { FileError } from './file-errors.ts';
 import { createSafeFile } from './safe-file.ts';
-import { cellXml, columnName, coreXml, escapeXml, packageParts, relationsXml, sheetHead, stylesXml, type CellKind } from './xlsx-parts.ts';
+import {
+  cellXml,
+  columnName,
+  coreXml,
+  escapeXml,
+  packageParts,
+  relationsXml,
+  sheetHead,
+  stylesXml,
+  type CellKind,
+} from './xlsx-parts.ts';
 
 /** A column of a sheet: what it is called, what stands in it and how wide it is, in characters. */
 export interface XlsxColumn {

@@ -16,7 +16,12 @@ import type { MailLeftOut, MailRecipient } from '#shared/contract/mailings.ts';
 import { dayOf } from '#shared/dates.ts';
 import { customColumn } from '#shared/domain/custom-fields/custom-field.ts';
 import { valueWords } from '#shared/domain/custom-fields/values.ts';
-import { addressLines, isWholeAddress, usualCountry, type PostalAddress } from '#shared/domain/mailings/address-lines.ts';
+import {
+  addressLines,
+  isWholeAddress,
+  usualCountry,
+  type PostalAddress,
+} from '#shared/domain/mailings/address-lines.ts';
 import type { LetterField } from '#shared/domain/mailings/merge-text.ts';
 import { blockedBecause } from '#shared/domain/outreach/may-reach.ts';
 import { AppError } from '#shared/errors.ts';
@@ -74,13 +79,17 @@ export async function readRecipients(context: StorageContext, audience: Audience
   const db = workspaceDb(context).read;
   const today = dayOf(context.clock());
   const ids = await partnerIds(db, audience.feature, audience.selection, today);
-  if (ids.length > mostRecipients) throw new AppError('invalid', { field: 'selection', reason: 'tooMany', value: String(mostRecipients) });
+  if (ids.length > mostRecipients)
+    throw new AppError('invalid', { field: 'selection', reason: 'tooMany', value: String(mostRecipients) });
   const { rows, custom, fields } = await readRows(db, audience, ids);
   const reach = await reachablePartners(db, audience.feature, ids);
   const works = new Map(
-    (await organizationRows(db, rows.flatMap((row) => ('organization_id' in row ? [row.organization_id] : [])))).map(
-      (row) => [row.id, row],
-    ),
+    (
+      await organizationRows(
+        db,
+        rows.flatMap((row) => ('organization_id' in row ? [row.organization_id] : [])),
+      )
+    ).map((row) => [row.id, row]),
   );
   /** Where a person works, unless that is kept private. */
   const workOf = (row: PersonRow | OrganizationRow): OrganizationRow | undefined => {
@@ -93,7 +102,9 @@ export async function readRecipients(context: StorageContext, audience: Audience
       .toSorted((a, b) => Number(isWholeAddress(b)) - Number(isWholeAddress(a)))[0];
   const home = usualCountry(rows.flatMap((row) => addressOf(row) ?? []));
   const shared = {
-    today: new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${today}T00:00:00Z`)),
+    today: new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(`${today}T00:00:00Z`),
+    ),
     me: (await findMember(db, context.open.workspace?.meId ?? ''))?.name ?? '',
     coalition: await workspaceName(db),
   };

@@ -1,4 +1,17 @@
-import { EyeOff, FileDown, Monitor, Moon, PanelLeft, Printer, Rows2, Rows3, Rows4, Sun, ZoomIn, ZoomOut } from 'lucide-react';
+import {
+  EyeOff,
+  FileDown,
+  Monitor,
+  Moon,
+  PanelLeft,
+  Printer,
+  Rows2,
+  Rows3,
+  Rows4,
+  Sun,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
 import { showToast } from '#renderer/ui/index.ts';
 import type { UiIcon } from '#renderer/ui/index.ts';

@@ -55,7 +55,10 @@ export function AssetsScreen() {
       table={
         show === 'blocks'
           ? undefined
-          : { view: { table: 'assets', filter, sort, isDescending: sort !== 'title' }, lines: text === '' ? [] : [`“${text}”`] }
+          : {
+              view: { table: 'assets', filter, sort, isDescending: sort !== 'title' },
+              lines: text === '' ? [] : [`“${text}”`],
+            }
       }
       actions={
         <Button variant="primary" icon={Plus} keyHint="N" onPress={add}>

@@ -25,10 +25,15 @@ export function CalendarFilesDialog({ onClose }: { onClose: () => void }) {
     orpc.calendarFiles.kept.queryOptions({ meta: { shows: ['calendarFiles', 'committees', 'people'] } }),
   ).data;
   const campaigns =
-    useQuery(orpc.campaigns.list.queryOptions({ input: { today: useToday() }, meta: { shows: ['campaigns', 'trash'] } }))
-      .data ?? [];
+    useQuery(
+      orpc.campaigns.list.queryOptions({ input: { today: useToday() }, meta: { shows: ['campaigns', 'trash'] } }),
+    ).data ?? [];
   const scope = scopeOf(whose, person);
-  const name = campaigns.find(({ id }) => campaignPrefix + id === whose)?.name ?? bodies.find(({ id }) => id === whose)?.name ?? person?.name ?? t('files.name');
+  const name =
+    campaigns.find(({ id }) => campaignPrefix + id === whose)?.name ??
+    bodies.find(({ id }) => id === whose)?.name ??
+    person?.name ??
+    t('files.name');
   const run = async (isKept: boolean): Promise<void> => {
     if (scope === null) return;
     try {
@@ -82,7 +87,10 @@ export function CalendarFilesDialog({ onClose }: { onClose: () => void }) {
             { id: 'me', label: t('files.mine') },
             { id: 'person', label: t('files.person') },
             ...bodies.map(({ id, name: label }) => ({ id, label })),
-            ...campaigns.map(({ id, name: label }) => ({ id: campaignPrefix + id, label: t('files.campaign', { name: label }) })),
+            ...campaigns.map(({ id, name: label }) => ({
+              id: campaignPrefix + id,
+              label: t('files.campaign', { name: label }),
+            })),
           ]}
           value={whose}
           onChange={setWhose}

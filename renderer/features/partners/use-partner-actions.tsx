@@ -39,7 +39,6 @@ import { TrashDialog } from './TrashDialog.tsx';
 /** How many take part in one contact at most: more is a meeting, which has a list of its own. */
 const mostParticipants = 50;
 
-
 /** What can be done with records that are chosen. */
 interface RecordActions {
   readonly ask: (kind: BulkKind) => void;

@@ -7,7 +7,8 @@ export const exports_ = {
   whole: 'All of the workspace',
   as: 'As',
   xlsx: 'Excel workbook (XLSX)',
-  xlsxDetail: 'Days, numbers, ticks and links as what they are, columns as wide as they need. Also for Numbers and LibreOffice.',
+  xlsxDetail:
+    'Days, numbers, ticks and links as what they are, columns as wide as they need. Also for Numbers and LibreOffice.',
   csv: 'Plain table (CSV)',
   csvDetail: 'One row a record, for other programs. Cells that look like formulas are made harmless.',
   json: 'Data for scripts (JSON)',
@@ -26,7 +27,8 @@ export const exports_ = {
   missingFiles_other: '{{count}} attached files are missing or changed and were left out.',
   allColumns: 'Also columns that the table does not show',
   restricted: 'Also write restricted records and notes',
-  restrictedDetail: 'They are kept private for a reason. Whoever gets the file can read them; the file says what was left out.',
+  restrictedDetail:
+    'They are kept private for a reason. Whoever gets the file can read them; the file says what was left out.',
   save: 'Choose where and write',
   cancel: 'Cancel',
   written_one: 'Wrote 1 record',
@@ -43,5 +45,6 @@ export const exports_ = {
   paperCut_one: 'The first {{count}} row.',
   paperCut_other: 'The first {{count}} rows.',
   pdfFailedTitle: 'The PDF was not saved',
-  pdfFailed: 'See that its folder is there, that no other program has the file open, and that the disk has room. Then try again.',
+  pdfFailed:
+    'See that its folder is there, that no other program has the file open, and that the disk has room. Then try again.',
 } as const;

@@ -28,7 +28,10 @@ export function LettersPart({ audience, includeRestricted, found }: MailPartProp
   const [text, setText] = useState(lastText ?? t('letters.first'));
   const [at, setAt] = useState(0);
   const assets = useQuery(
-    orpc.assets.list.queryOptions({ input: { filter: {}, sort: 'title', isDescending: false }, meta: { shows: ['assets'] } }),
+    orpc.assets.list.queryOptions({
+      input: { filter: {}, sort: 'title', isDescending: false },
+      meta: { shows: ['assets'] },
+    }),
   ).data;
   const merged = useQuery({
     ...orpc.mailings.letters.queryOptions({

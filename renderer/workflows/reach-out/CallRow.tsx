@@ -28,7 +28,13 @@ export function CallRow({
   const name = isHidden ? t('private') : row.record.label;
   const outcome = outcomeOfLetter(entry.letter);
   const reach =
-    row.channel === 'one-to-one' ? row.address : row.channel === 'email' ? row.email : row.channel === 'phone' || row.channel === 'text' ? row.phone : '';
+    row.channel === 'one-to-one'
+      ? row.address
+      : row.channel === 'email'
+        ? row.email
+        : row.channel === 'phone' || row.channel === 'text'
+          ? row.phone
+          : '';
   return (
     <PlainRow>
       <PlainCell isHeader>

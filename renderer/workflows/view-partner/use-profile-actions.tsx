@@ -5,6 +5,8 @@ import {
   ChevronDown,
   ChevronUp,
   Copy,
+  FileText,
+  FileType,
   Gauge,
   Milestone,
   NotebookPen,
@@ -33,7 +35,7 @@ import type { Partner } from '#renderer/features/partners/use-partner.ts';
 import { openTie } from '#renderer/features/relationships/PeopleAround.tsx';
 import { showToast, type MenuEntry } from '#renderer/ui/index.ts';
 
-import { printProfile } from './print-profile.tsx';
+import { printProfile, saveProfile } from './print-profile.tsx';
 import { copyText } from './reach-links.ts';
 import type { ListWalk } from './use-list-walk.ts';
 
@@ -101,6 +103,10 @@ export function useProfileActions({
     showToast({ title: t('copied'), detail: name });
   };
   const names = useTableNames();
+  const save = async (format: 'markdown' | 'docx'): Promise<void> => {
+    if (partner !== undefined && !(isDiscreet && partner.record.isRestricted))
+      await saveProfile(partner, names, format);
+  };
   const print = async (): Promise<void> => {
     if (partner !== undefined && !(isDiscreet && partner.record.isRestricted)) await printProfile(partner, names);
   };
@@ -137,6 +143,8 @@ export function useProfileActions({
     here('partners.trash', t('trash'), { icon: Trash2, shortcut: 'Delete', run: trash }),
     here('profile.copyName', t('copyName'), { icon: Copy, run: copyName }),
     here('view.print', t('print'), { icon: Printer, shortcut: 'Mod+P', run: print }),
+    here('profile.saveMarkdown', t('saveMarkdown'), { icon: FileType, run: () => save('markdown') }),
+    here('profile.saveWord', t('saveWord'), { icon: FileText, run: () => save('docx') }),
   ];
   const onWalk: readonly Action[] = [
     here('profile.previous', t('previous'), {
@@ -179,6 +187,8 @@ export function useProfileActions({
       { kind: 'separator', id: 'two' },
       { id: 'copy', label: t('copyName'), icon: Copy, run: () => void copyName() },
       { id: 'print', label: t('print'), icon: Printer, run: () => void runAction('view.print') },
+      { id: 'markdown', label: t('saveMarkdown'), icon: FileType, run: () => void runAction('profile.saveMarkdown') },
+      { id: 'word', label: t('saveWord'), icon: FileText, run: () => void runAction('profile.saveWord') },
       { kind: 'separator', id: 'three' },
       {
         id: 'archive',

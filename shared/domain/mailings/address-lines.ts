@@ -7,7 +7,17 @@ export interface PostalAddress {
   readonly country: string;
 }
 
-const cityFirst = new Set(['', 'us', 'usa', 'united states', 'united states of america', 'ca', 'canada', 'au', 'australia']);
+const cityFirst = new Set([
+  '',
+  'us',
+  'usa',
+  'united states',
+  'united states of america',
+  'ca',
+  'canada',
+  'au',
+  'australia',
+]);
 const codeLast = new Set(['gb', 'uk', 'united kingdom', 'ie', 'ireland']);
 
 /** An address as the post of its country reads it; the country stands below in capitals unless it is that of the sender. */

@@ -41,7 +41,10 @@ export function isSound(sheet: LabelSheet): boolean {
 }
 
 /** The size of letters, in points, at which lines fit a label: 11 at most, 5 at least. A letter is about half as wide as it is high. */
-export function letterSize(label: { readonly width: number; readonly height: number }, lines: readonly string[]): number {
+export function letterSize(
+  label: { readonly width: number; readonly height: number },
+  lines: readonly string[],
+): number {
   const pointsOf = (millimeters: number): number => (millimeters / 25.4) * 72;
   const high = pointsOf(label.height - 2 * labelPadding) / (Math.max(1, lines.length) * lineHeight);
   const longest = Math.max(1, ...lines.map((line) => [...line].length));

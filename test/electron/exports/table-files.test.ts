@@ -14,11 +14,22 @@ const people: ExportViewInput = {
   selection: { query: { sort: { field: 'name', direction: 'asc' } } },
 };
 
-async function write(view: ExportViewInput, format: ExportFormat, more: { includeRestricted?: boolean; columns?: string[] } = {}) {
+async function write(
+  view: ExportViewInput,
+  format: ExportFormat,
+  more: { includeRestricted?: boolean; columns?: string[] } = {},
+) {
   const path = workspace.service.path(`out.${format}`);
   const end = await endOfJob(
     workspace.client,
-    await workspace.client.exports.records({ view, format, path, title: 'Our list', lines: ['Sector: Police'], ...more }),
+    await workspace.client.exports.records({
+      view,
+      format,
+      path,
+      title: 'Our list',
+      lines: ['Sector: Police'],
+      ...more,
+    }),
   );
   return { path, end };
 }
@@ -35,8 +46,19 @@ async function someWork() {
   const ana = await workspace.addPerson('Ana');
   const wren = await workspace.addPerson('Wren', { isRestricted: true });
   for (const record of [ana, wren]) {
-    await client.followUps.create({ type: 'thank', summary: `Thank ${record.id === ana.id ? 'her' : 'them'}`, ownerId: null, dueOn: '2026-03-12', record });
-    await client.interactions.log({ occurredOn: '2026-03-01', channel: 'phone', participants: [record], heard: '=1+1' });
+    await client.followUps.create({
+      type: 'thank',
+      summary: `Thank ${record.id === ana.id ? 'her' : 'them'}`,
+      ownerId: null,
+      dueOn: '2026-03-12',
+      record,
+    });
+    await client.interactions.log({
+      occurredOn: '2026-03-01',
+      channel: 'phone',
+      participants: [record],
+      heard: '=1+1',
+    });
     await client.commitments.create({ record, type: 'volunteer-hours', status: 'verbal', value: 12.5, unit: 'hours' });
   }
   await client.tasks.create({ title: 'Ask the mayor', dueOn: '2026-04-01' });
@@ -96,7 +118,12 @@ describe('exports.records of any table', () => {
     const { path } = await write(people, 'xlsx');
     const [head = [], row = []] = await sheetRows(path);
     const cell = (label: string) => row[head.indexOf(label)];
-    expect([cell('Seats'), cell('Pledge'), cell('Vetted'), cell('Do not contact')]).toEqual(['7', '12.5', 'TRUE', 'TRUE']);
+    expect([cell('Seats'), cell('Pledge'), cell('Vetted'), cell('Do not contact')]).toEqual([
+      '7',
+      '12.5',
+      'TRUE',
+      'TRUE',
+    ]);
     expect(head).not.toContain('Secret');
     expect((await sheetRows(path, 'About this file')).flat()).toContain('Restricted fields are left out: 1.');
     const all = await write(people, 'json', { includeRestricted: true });
@@ -145,7 +172,12 @@ describe('exports.rows', () => {
       leftOut: 1,
       isCut: false,
     });
-    const cut = await workspace.client.exports.rows({ view: people, columns: ['name'], includeRestricted: true, limit: 1 });
+    const cut = await workspace.client.exports.rows({
+      view: people,
+      columns: ['name'],
+      includeRestricted: true,
+      limit: 1,
+    });
     expect(cut).toMatchObject({ rows: [['Ana']], leftOut: 0, isCut: true });
   });
 });

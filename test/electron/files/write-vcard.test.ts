@@ -110,7 +110,9 @@ describe('a written card', () => {
     await fc.assert(
       fc.asyncProperty(cards, async (card) => {
         // Before 4.0 a birthday was a whole day, or Apple's day without a year.
-        fc.pre(version === '4.0' || card.birthday === undefined || card.birthday.length > 7 || card.birthday[0] === '-');
+        fc.pre(
+          version === '4.0' || card.birthday === undefined || card.birthday.length > 7 || card.birthday[0] === '-',
+        );
         const [back, ...more] = await collect(readVcards(Buffer.from(toVcard(card, version, 'all of it'))));
         expect(more).toEqual([]);
         expect(back).toEqual({ line: 1, version, problems: [], ...card });

@@ -41,7 +41,13 @@ async function read(path: string, sheet?: string): Promise<(readonly string[])[]
 
 /** What a parser of XML and this reader cannot tell apart: line ends, and blanks at the ends of a cell. */
 const cellText = fc
-  .string({ unit: fc.oneof(fc.constantFrom('=', '+', '<', '&', '"', '_x0041_', ' ', '\n', '\u0001', '漢', '😀'), fc.string({ unit: 'grapheme', maxLength: 1 })), maxLength: 40 })
+  .string({
+    unit: fc.oneof(
+      fc.constantFrom('=', '+', '<', '&', '"', '_x0041_', ' ', '\n', '\u0001', '漢', '😀'),
+      fc.string({ unit: 'grapheme', maxLength: 1 }),
+    ),
+    maxLength: 40,
+  })
   .map((text) => text.replace(/\r\n?/g, '\n').trim());
 const day = fc
   .integer({ min: Date.UTC(1900, 2, 1), max: Date.UTC(2999, 0, 1) })

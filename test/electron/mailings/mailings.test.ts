@@ -11,7 +11,14 @@ const audience = {
   feature: 'people',
   selection: { query: { sort: { field: 'name', direction: 'asc' } } },
 } as const;
-const home = { label: 'home', street: '1 Main St', city: 'Riverbend', region: 'OH', postalCode: '45000', country: 'US' };
+const home = {
+  label: 'home',
+  street: '1 Main St',
+  city: 'Riverbend',
+  region: 'OH',
+  postalCode: '45000',
+  country: 'US',
+};
 
 async function somePeople() {
   const { client } = workspace;
@@ -71,9 +78,12 @@ describe('letters', () => {
       ['Ana Lopez', []],
       ['Ben', ['Size']],
     ]);
-    expect(letters[0]?.blocks.flatMap((block) => ('spans' in block ? block.spans : [])).map(({ text }) => text).join('')).toBe(
-      'Dear Ana,your size is M. {Shoe}',
-    );
+    expect(
+      letters[0]?.blocks
+        .flatMap((block) => ('spans' in block ? block.spans : []))
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('Dear Ana,your size is M. {Shoe}');
   });
 
   it('become one Word document, a page break before each but the first', async () => {

@@ -144,10 +144,7 @@ function kindOf({ id, kind }: { readonly id: string; readonly kind: string }): C
   return id === 'website' ? 'link' : 'text';
 }
 
-function typed(
-  field: { readonly id: string; readonly kind: string },
-  said: string,
-): XlsxValue {
+function typed(field: { readonly id: string; readonly kind: string }, said: string): XlsxValue {
   if (field.kind === 'flag') return said === 'yes';
   if (said === '') return null;
   return numbers.has(field.id) ? Number(said) : said;

@@ -60,9 +60,11 @@ describe('mergeText', () => {
   ];
 
   it('fills fields by id or by name, names gaps and what is no field', () => {
-    expect(
-      mergeText('Dear {first NAME}, {firstName}: {T-shirt size} {nope}', fields, { firstName: 'Ana' }),
-    ).toEqual({ text: 'Dear Ana, Ana: ______ {nope}', missing: ['T-shirt size'], unknown: ['nope'] });
+    expect(mergeText('Dear {first NAME}, {firstName}: {T-shirt size} {nope}', fields, { firstName: 'Ana' })).toEqual({
+      text: 'Dear Ana, Ana: ______ {nope}',
+      missing: ['T-shirt size'],
+      unknown: ['nope'],
+    });
   });
 
   it('lets the words of a record shape nothing', () => {
@@ -74,20 +76,24 @@ describe('mergeText', () => {
 describe('mail in batches', () => {
   it('holds every address once, in groups of the size', () => {
     fc.assert(
-      fc.property(fc.array(fc.emailAddress(), { maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (addresses, size) => {
-        const batches = mailBatches(addresses, size);
-        expect(batches.every((batch) => batch.length >= 1 && batch.length <= size)).toBe(true);
-        expect(new Set(batches.flat().map((each) => each.toLowerCase()))).toEqual(
-          new Set(addresses.map((each) => each.toLowerCase())),
-        );
-        for (const link of mailtoLinks(addresses, size, 'Hi & bye', 'Line\nTwo')) {
-          const url = new URL(link);
-          expect(url.pathname).toBe('');
-          expect(url.searchParams.get('bcc')).not.toBe('');
-          expect(url.searchParams.has('to')).toBe(false);
-          expect(link.length).toBeLessThanOrEqual(2_000);
-        }
-      }),
+      fc.property(
+        fc.array(fc.emailAddress(), { maxLength: 60 }),
+        fc.integer({ min: 1, max: 20 }),
+        (addresses, size) => {
+          const batches = mailBatches(addresses, size);
+          expect(batches.every((batch) => batch.length >= 1 && batch.length <= size)).toBe(true);
+          expect(new Set(batches.flat().map((each) => each.toLowerCase()))).toEqual(
+            new Set(addresses.map((each) => each.toLowerCase())),
+          );
+          for (const link of mailtoLinks(addresses, size, 'Hi & bye', 'Line\nTwo')) {
+            const url = new URL(link);
+            expect(url.pathname).toBe('');
+            expect(url.searchParams.get('bcc')).not.toBe('');
+            expect(url.searchParams.has('to')).toBe(false);
+            expect(link.length).toBeLessThanOrEqual(2_000);
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });
