@@ -15,7 +15,11 @@ export function Breadcrumbs({
     <nav aria-label={label} className="flex min-w-0 items-center">
       <AriaBreadcrumbs className="flex min-w-0 items-center">
         {items.map((item) => (
-          <Breadcrumb key={item.id} id={item.id} className="flex min-w-0 items-center">
+          <Breadcrumb
+            key={item.id}
+            id={item.id}
+            className={`flex min-w-0 items-center ${item === here ? '' : 'max-w-60 shrink-0'}`}
+          >
             {item === here ? (
               <h1 aria-current="page" className="truncate font-words text-page">
                 {item.label}
@@ -24,11 +28,11 @@ export function Breadcrumbs({
               <>
                 <Link
                   {...(item.onPress ? { onPress: item.onPress } : {})}
-                  className="rounded-tag whitespace-nowrap text-ink-2 focus-ring hover:text-ink hover:underline"
+                  className="block truncate rounded-tag text-ink-2 focus-ring hover:text-ink hover:underline"
                 >
                   {item.label}
                 </Link>
-                <Icon of={ChevronRight} size={15} className="mx-1.5 text-ink-2" />
+                <Icon of={ChevronRight} size={15} className="mx-1.5 shrink-0 text-ink-2" />
               </>
             )}
           </Breadcrumb>

@@ -10,6 +10,12 @@ test('goals are read, checked in on and reached by keyboard', async ({ shell }) 
   await expect(page.getByRole('table', { name: 'Goals and how they do' }).getByRole('row')).toHaveCount(9);
   await shell.expectAccessible();
   await page.keyboard.press('j');
+  const first = page.locator('[data-goal]').first();
+  await page.keyboard.press('Shift+J');
+  await expect(first).not.toHaveText('All twelve core sectors at the table');
+  await page.locator('tbody tr').nth(1).dragTo(page.locator('tbody tr').first());
+  await expect(first).toHaveText('All twelve core sectors at the table');
+  await first.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'All twelve core sectors at the table', level: 1 })).toBeVisible();
   await expect(

@@ -74,6 +74,29 @@ test('a day moves by key and by dragging in the month, a bar on the timeline, an
   const rows = page.getByRole('list', { name: 'Tasks over time' });
   await expect(rows).toContainText('Plan for the funding cliff');
   await shell.expectAccessible();
+  // A bar is pulled by three days, and goes back by undo.
+  const bar = page.locator('[data-bar]').filter({ hasText: 'Memo on Medicaid billing' });
+  const before = await bar.boundingBox();
+  if (before === null) throw new Error('The bar is not on the screen.');
+  await page.mouse.move(before.x + 40, before.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(before.x + 100, before.y + 8, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => Math.round(((await bar.boundingBox())?.x ?? 0) - before.x)).toBe(60);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => Math.round(((await bar.boundingBox())?.x ?? 0) - before.x)).toBe(0);
+  // The view is saved under a name and opened again from the usual one.
+  await page.getByRole('button', { name: 'Saved views' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Save as a view' }).press('Enter');
+  await page.getByLabel('Name of the view').fill('Over time');
+  await page.keyboard.press('Enter');
+  const views = page.getByRole('button', { name: 'View: Over time' });
+  await views.press('Enter');
+  await page.getByText('All open tasks', { exact: true }).click();
+  await expect(page.getByRole('grid', { name: 'Tasks' })).toBeVisible();
+  await page.getByRole('button', { name: 'Saved views' }).press('Enter');
+  await page.getByText('Over time', { exact: true }).click();
+  await expect(rows).toBeVisible();
   await page.goto(new URL('/tasks?view=workload', page.url()).href);
   await expect(page.getByRole('table', { name: 'Who carries how much' })).toContainText('Tamsin Reedlake');
   await expect(page.getByRole('table', { name: 'Who carries how much' })).toContainText('More than 3 seats');

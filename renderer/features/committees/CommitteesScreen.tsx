@@ -113,20 +113,17 @@ function CommitteeLine({ row, depth }: { row: CommitteeSummary; depth: number })
   const status = committeeStatuses.find((each) => each.id === row.status);
   return (
     <PlainRow isQuiet={row.status === 'closed'}>
-      <PlainCell isHeader>
+      <PlainCell isHeader isWrapped>
         <span className={classNames('block min-w-0', depth > 0 && 'pl-5')}>
           <Link
             to="/committees/$id"
             params={{ id: row.id }}
-            className="rounded-tag text-ink focus-ring hover:text-accent"
+            className="line-clamp-2 rounded-tag break-words text-ink focus-ring hover:text-accent"
           >
-            {row.name}
+            <bdi>{row.name}</bdi>
           </Link>
           {row.status !== 'active' && (
-            <>
-              {' '}
-              <Tag tone="line">{status?.label ?? row.status}</Tag>
-            </>
+            <Tag tone="line">{status?.label ?? row.status}</Tag>
           )}
           <span className="block truncate text-meta font-normal text-ink-2">
             {[row.meets, row.place].filter(Boolean).join(' · ')}

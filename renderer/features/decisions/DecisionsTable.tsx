@@ -54,7 +54,7 @@ export function DecisionsTable({ rows, today }: { rows: readonly DecisionSummary
             <span className="block text-meta text-ink-2">{votesWords(row)}</span>
           </PlainCell>
           <PlainCell>
-            <bdi>{row.committee?.label ?? t('whole')}</bdi>
+            <bdi className="line-clamp-2 break-words">{row.committee?.label ?? t('whole')}</bdi>
             {row.isReserved && <span className="block text-meta text-ink-2">{t('reserved')}</span>}
           </PlainCell>
           <PlainCell align="end">{row.decidedOn === null ? '' : shortDay(row.decidedOn, today)}</PlainCell>

@@ -25,7 +25,7 @@ export function TemplatesStep({
   const { t } = useTranslation('frameworks');
   const template = frameworkTemplateById(templateId) ?? frameworkTemplates[0];
   return (
-    <div className="grid gap-x-8 gap-y-6 rail:grid-cols-[17rem_minmax(0,1fr)]">
+    <div className="grid gap-x-8 gap-y-6 min-[56rem]:grid-cols-[15rem_minmax(0,1fr)] rail:grid-cols-[17rem_minmax(0,1fr)]">
       <nav aria-label={t('templates.label')}>
         <ul className="flex flex-col gap-1">
           {frameworkTemplates.map((each) => (

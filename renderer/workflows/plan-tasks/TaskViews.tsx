@@ -97,17 +97,25 @@ export function TaskViews({ view, onOpen }: { view: ShownTaskView; onOpen: (sear
       size="small"
       entries={[
         {
-          id: 'usual',
-          label: t('saved.usual'),
-          isChecked: saved === undefined,
-          run: () => onOpen({}),
+          kind: 'section',
+          id: 'views',
+          label: t('saved.label'),
+          isOneOnly: true,
+          entries: [
+            {
+              id: 'usual',
+              label: t('saved.usual'),
+              isChecked: saved === undefined,
+              run: () => onOpen({}),
+            },
+            ...all.map((each) => ({
+              id: each.id,
+              label: each.name,
+              isChecked: each.id === saved?.id,
+              run: () => open(each.id),
+            })),
+          ],
         },
-        ...all.map((each): MenuEntry => ({
-          id: each.id,
-          label: each.name,
-          isChecked: each.id === saved?.id,
-          run: () => open(each.id),
-        })),
         { kind: 'separator', id: 'line' },
         { id: 'saveAs', label: t('saved.saveAs'), icon: Plus, run: saveAs },
         ...ofSaved,

@@ -51,13 +51,13 @@ export function TaskWorkload({ today, onOwner }: { today: IsoDay; onOwner: (id: 
         <PlainTable
           label={t('workload.label')}
           columns={[
-            { id: 'person', header: t('workload.person') },
+            { id: 'person', header: t('workload.person'), width: 'w-52' },
             { id: 'open', header: t('workload.open'), width: 'w-16', align: 'end' },
             { id: 'effort', header: t('workload.effort'), width: 'w-44' },
             { id: 'share', header: t('workload.share'), width: 'w-24', align: 'end' },
             { id: 'late', header: t('workload.late'), width: 'w-16', align: 'end' },
             { id: 'seats', header: t('workload.seats'), width: 'w-16', align: 'end' },
-            { id: 'flags', header: t('workload.flags'), width: 'w-80' },
+            { id: 'flags', header: t('workload.flags') },
             { id: 'show', header: t('title'), width: 'w-20' },
           ]}
         >

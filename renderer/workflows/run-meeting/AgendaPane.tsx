@@ -65,7 +65,7 @@ export function AgendaPane({
                 <span className="min-w-0 flex-1">
                   <span
                     className={classNames(
-                      'block font-medium text-balance',
+                      'line-clamp-3 font-medium text-balance break-words',
                       (item.state === 'done' || item.state === 'skipped') && 'text-ink-2',
                     )}
                   >

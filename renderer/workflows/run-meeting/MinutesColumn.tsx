@@ -71,7 +71,7 @@ export function MinutesColumn({
   };
   const stored = texts.get(shown.id) ?? { body: shown.body, version: shown.version };
   return (
-    <section aria-label={t('minutesTitle')} className="min-w-0 flex-1 overflow-auto px-8 py-4">
+    <section aria-label={t('minutesTitle')} className="min-w-0 flex-1 overflow-auto px-4 py-4 panel:px-8">
       <div className="mx-auto flex max-w-170 flex-col gap-4">
         {before.length > 0 && (
           <ul aria-label={t('before')}>
@@ -95,7 +95,7 @@ export function MinutesColumn({
             ))}
           </ul>
         )}
-        <header className="flex items-baseline gap-3">
+        <header className="flex flex-wrap items-baseline gap-x-3 panel:flex-nowrap">
           <h2 className="min-w-0 flex-1 font-words text-statement">
             {agenda.indexOf(shown) + 1}. {isKept ? t('keptPrivate') : shown.title}
           </h2>

@@ -132,7 +132,8 @@ export function Session({
           </SidePanel>
         }
       >
-        <div className="flex min-h-0 flex-1">
+        {/* The room floats over a narrow screen; what is written stays beside it. */}
+        <div className="flex min-h-0 flex-1 pr-80 panel:pr-0">
           <AgendaPane
             meeting={meeting}
             agenda={agenda}

@@ -79,6 +79,27 @@ describe('committees', () => {
     expect(await failureOf(client.committees.get({ id: 'nowhere', today }))).toMatchObject({ code: 'notFound' });
   });
 
+  it('keep their open tasks from being lost: nothing goes before somebody says who takes them on', async () => {
+    const { client } = workspace;
+    const [id, other] = [await newCommittee(), await newCommittee('Design Team')];
+    const open = await client.tasks.create({ title: 'Call the clinic', committeeId: id });
+    const done = await client.tasks.create({ title: 'Write the letter', committeeId: id, status: 'done' });
+    expect(await failureOf(client.committees.trash({ id, version: 1 }))).toMatchObject({
+      code: 'invalid',
+      data: { field: 'id', reason: 'committeeHasWork', value: 'Services' },
+    });
+    expect(await failureOf(client.committees.trash({ id, version: 1, moveTo: id }))).toMatchObject({
+      data: { field: 'moveTo', reason: 'committeeInItself' },
+    });
+    expect(await get(id)).toMatchObject({ committee: { name: 'Services' } });
+    await client.committees.trash({ id, version: 1, moveTo: other });
+    expect(await client.tasks.get({ id: open.id })).toMatchObject({ committee: { id: other } });
+    expect(await client.tasks.get({ id: done.id })).toMatchObject({ committee: { id } });
+    await client.changes.undo({});
+    expect(await client.tasks.get({ id: open.id })).toMatchObject({ committee: { id } });
+    expect(await client.committees.list({ today })).toHaveLength(2);
+  });
+
   it('go to the trash with their seats out of sight, and come back with them', async () => {
     const { client } = workspace;
     const id = await newCommittee();
