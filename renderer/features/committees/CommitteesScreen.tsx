@@ -122,9 +122,7 @@ function CommitteeLine({ row, depth }: { row: CommitteeSummary; depth: number })
           >
             <bdi>{row.name}</bdi>
           </Link>
-          {row.status !== 'active' && (
-            <Tag tone="line">{status?.label ?? row.status}</Tag>
-          )}
+          {row.status !== 'active' && <Tag tone="line">{status?.label ?? row.status}</Tag>}
           <span className="block truncate text-meta font-normal text-ink-2">
             {[row.meets, row.place].filter(Boolean).join(' · ')}
           </span>

@@ -40,6 +40,19 @@ describe('meetings', () => {
       ).toBe(type.minutes);
   });
 
+  it('keep what people need to take part, and say it in the packet', async () => {
+    const { client } = workspace;
+    const needs = {
+      access: 'Ramp at the side door',
+      languages: ['en', 'es'],
+      interpreter: 'Ana Rivas, Spanish',
+      onlineLink: 'https://meet.example.org/plenary',
+    };
+    const { id } = await client.meetings.create({ ...plenary, ...needs });
+    expect((await client.meetings.get({ id })).meeting).toMatchObject(needs);
+    expect((await client.meetingFiles.packet({ meetingId: id })).page.meeting).toMatchObject(needs);
+  });
+
   it('are listed by what is to come and what was held, page by page', async () => {
     const { client } = workspace;
     const ids: string[] = [];
