@@ -74,13 +74,13 @@ const plainFields: readonly LetterField[] = [
   { id: 'coalition', label: 'Coalition' },
 ];
 
-/** Reads the recipients of a mailing in the order of their table. Fails with `invalid` `tooMany`. */
+/** Reads the recipients of a mailing in the order of their table. Fails with `invalid` `tooManyRecipients`. */
 export async function readRecipients(context: StorageContext, audience: Audience): Promise<Recipients> {
   const db = workspaceDb(context).read;
   const today = dayOf(context.clock());
   const ids = await partnerIds(db, audience.feature, audience.selection, today);
   if (ids.length > mostRecipients)
-    throw new AppError('invalid', { field: 'selection', reason: 'tooMany', value: String(mostRecipients) });
+    throw new AppError('invalid', { field: 'selection', reason: 'tooManyRecipients', value: String(mostRecipients) });
   const { rows, custom, fields } = await readRows(db, audience, ids);
   const reach = await reachablePartners(db, audience.feature, ids);
   const works = new Map(

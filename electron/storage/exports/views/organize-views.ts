@@ -164,7 +164,8 @@ export async function risksView(db: DbReader): Promise<ViewDefinition<Risk>> {
       text('owner', 'Owner', (row) => row.owner?.label),
       column('reviewOn', 'Look at again', 'day', (row) => row.reviewOn),
       column('trigger', 'What would show it', 'long', (row) => row.trigger),
-      column('plan', 'Plan', 'long', (row) => row.plan),
+      column('prevention', 'Prevention', 'long', (row) => row.prevention),
+      column('contingency', 'If it happens', 'long', (row) => row.contingency),
       column('note', 'Note', 'long', (row) => row.note),
     ],
     batches: atOnce(risks),
@@ -174,7 +175,7 @@ export async function risksView(db: DbReader): Promise<ViewDefinition<Risk>> {
 
 /** Wins, the latest first. */
 export async function winsView(db: DbReader): Promise<ViewDefinition<Win>> {
-  const wins = await listWins(db, null, 100_000);
+  const wins = await listWins(db, { meetingId: null, status: null, from: null, to: null, limit: 100_000 });
   return {
     name: 'Wins',
     total: wins.length,
