@@ -39,6 +39,7 @@ import { committeeIds, insertCommittees, insertRisks } from './riverbend-committ
 import type { BodyKey } from './riverbend/governing-bodies.ts';
 import { insertSeats } from './riverbend-seats.ts';
 import { insertRiverbendCampaigns } from './riverbend-campaigns.ts';
+import { insertRiverbendPress } from './riverbend-press.ts';
 import { insertRiverbendAssets } from './riverbend-assets.ts';
 import { insertRiverbendTasks } from './riverbend-tasks.ts';
 import { ladderStages, ladderRank } from '#shared/content/engagement-ladder.ts';
@@ -94,6 +95,7 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       const minutes = demoIds(mulberry32(riverbendSeed + 19));
       await insertVoice(writer, demo);
       await insertRiverbendCampaigns(writer, demo);
+      await insertRiverbendPress(writer, demo);
       await insertMinutes(writer, { ...demo, newId: () => minutes(demo.at(1)) });
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
     },

@@ -181,6 +181,7 @@ async function signaturesOf(db: DbReader, asset: AssetRow, today: IsoDay): Promi
         isOverdue: status === 'asked' && row.due_on !== '' && row.due_on < today,
         signedVersion: numbers.get(row.hash) ?? null,
         isEarlierText: isEarlierText(request, asset.hash),
+        hash: row.hash,
       },
     ];
   });

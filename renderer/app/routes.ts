@@ -24,6 +24,7 @@ import { importCalendarRoutes } from '../workflows/import-calendar/routes.tsx';
 import { importRoutes } from '../workflows/import-people/routes.tsx';
 import { backupRoutes } from '../features/backups/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
+import { pressRoutes } from '../features/press/routes.tsx';
 import { trashRoutes } from '../features/trash/routes.tsx';
 import { outreachRoutes } from '../workflows/reach-out/routes.tsx';
 import { runMeetingRoutes } from '../workflows/run-meeting/routes.tsx';
@@ -58,6 +59,7 @@ export const routeTree = rootRoute.addChildren([
     ...commitmentRoutes,
     ...goalRoutes,
     ...campaignRoutes,
+    ...pressRoutes,
     ...committeeRoutes,
     ...riskRoutes,
     ...frameworkRoutes,

@@ -15,6 +15,7 @@ import { language } from './en/language.ts';
 import { session } from './en/session.ts';
 import { events } from './en/events.ts';
 import { importCalendar } from './en/import-calendar.ts';
+import { press } from './en/press.ts';
 import { palette } from './en/palette.ts';
 import { profile } from './en/profile.ts';
 import { quickAdd } from './en/quick-add.ts';
@@ -46,6 +47,7 @@ export const laterWords = {
   language,
   session,
   palette,
+  press,
   profile,
   quickAdd,
   relationships,

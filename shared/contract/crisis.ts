@@ -62,23 +62,24 @@ export const crisisGaps = [
 ] as const;
 export type CrisisGap = (typeof crisisGaps)[number];
 
+const sheetSchema = z.object({
+  /** null before anything was written down. */
+  version: z.number().int().nullable(),
+  factHolder: crisisPersonSchema.nullable(),
+  spokesperson: crisisPersonSchema.nullable(),
+  deputy: crisisPersonSchema.nullable(),
+  statement: statementSchema.nullable(),
+  note: z.string(),
+  kind: kindSchema.nullable(),
+  openedAt: z.string().nullable(),
+  steps: z.array(z.object({ id: z.string(), at: z.string() })),
+  calls: z.array(callSchema),
+  gaps: z.array(z.enum(crisisGaps)),
+});
+export type CrisisSheet = z.output<typeof sheetSchema>;
+
 export const crisis = {
-  get: procedure.output(
-    z.object({
-      /** null before anything was written down. */
-      version: z.number().int().nullable(),
-      factHolder: crisisPersonSchema.nullable(),
-      spokesperson: crisisPersonSchema.nullable(),
-      deputy: crisisPersonSchema.nullable(),
-      statement: statementSchema.nullable(),
-      note: z.string(),
-      kind: kindSchema.nullable(),
-      openedAt: z.string().nullable(),
-      steps: z.array(z.object({ id: z.string(), at: z.string() })),
-      calls: z.array(callSchema),
-      gaps: z.array(z.enum(crisisGaps)),
-    }),
-  ),
+  get: procedure.output(sheetSchema),
   /** Fails with `invalid` `notCrisisLane` for a statement that is not in the crisis lane. */
   update: procedure.input(z.object({ patch: patchSchema })).output(savedSchema),
   /** Opens a crisis: the checklist starts empty, and nobody was called. Fails with `invalid` `crisisOpen`. */

@@ -55,6 +55,8 @@ const signatureSchema = z.object({
   /** The number of the version that was signed; null where none was kept. */
   signedVersion: z.number().int().nullable(),
   isEarlierText: z.boolean(),
+  /** The hash of the text that was signed; '' before. */
+  hash: z.string(),
 });
 export type StatementSignature = z.output<typeof signatureSchema>;
 

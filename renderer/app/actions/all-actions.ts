@@ -3,6 +3,7 @@ import { calendarActions } from '../../features/calendar/actions.ts';
 import { decisionActions } from '../../features/decisions/actions.ts';
 import { wantedDecisionActions } from '../../features/wanted-decisions/actions.ts';
 import { campaignActions } from '../../workflows/run-campaign/actions.ts';
+import { pressActions } from '../../features/press/actions.ts';
 import { goalActions } from '../../features/goals/actions.ts';
 import { assetActions } from '../../features/assets/actions.ts';
 import { guidelineActions } from '../../workflows/agree-on-guidelines/actions.ts';
@@ -38,6 +39,7 @@ export const everyAction: readonly Action[] = [
   ...goalActions,
   ...assetActions,
   ...campaignActions,
+  ...pressActions,
   ...guidelineActions,
   ...decisionActions,
   ...calendarActions,

@@ -32,6 +32,7 @@ export function goToRecord(navigate: Navigate, { type, id, on = null }: Place): 
   else if (type === 'committees') void navigate({ to: '/committees/$id', params: { id } });
   else if (type === 'customFields') void navigate({ to: '/settings', hash: 'fields' });
   else if (type === 'campaigns') void navigate({ to: '/campaigns/$id', params: { id }, search: {} });
+  else if (type === 'pressOutlets') void navigate({ to: '/press', search: { outlet: id } });
   else if (type === 'risks') void navigate({ to: '/risks' });
   else if (type === 'seats') void navigate({ to: '/map/table', search: {} });
   else if (type === 'commitments') void navigate({ to: '/commitments', search: { show: 'open' } });

@@ -15,6 +15,7 @@ import {
   ListChecks,
   Megaphone,
   MessageSquareQuote,
+  Newspaper,
   Radio,
   Scale,
   ScrollText,
@@ -47,6 +48,7 @@ interface Place {
     | '/outreach'
     | '/goals'
     | '/campaigns'
+    | '/press'
     | '/meetings'
     | '/tasks'
     | '/guidelines'
@@ -129,6 +131,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/objections', label: t('nav.objections'), icon: ShieldQuestionMark },
     { to: '/assets', label: t('nav.assets'), icon: FilePen },
     { to: '/campaigns', label: t('nav.campaigns'), icon: Radio },
+    { to: '/press', label: t('nav.press'), icon: Newspaper },
     { to: '/language', label: t('nav.language'), icon: SpellCheck },
   ];
   return (

@@ -21,7 +21,7 @@ import { languages } from '#shared/content/languages.ts';
 import type { Asset } from '#shared/contract/assets.ts';
 
 import { PersonField, type Chosen } from '../partners/PersonField.tsx';
-import { useAudiences } from './asset-queries.ts';
+import { useAudiences, useCampaignChoices } from './asset-queries.ts';
 import { languageLabel } from './asset-words.ts';
 
 /** What is said of a text beside its words: what it is, for whom, in which language, until when. */
@@ -39,6 +39,7 @@ export function AssetDialog({
     kind: asset?.kind ?? 'fact-sheet',
     summary: asset?.summary ?? '',
     segmentId: asset?.segmentId ?? '',
+    campaignId: asset?.campaignId ?? '',
     boxId: asset?.boxId ?? '',
     language: asset?.language ?? 'en',
     channel: asset?.channel ?? '',
@@ -49,6 +50,7 @@ export function AssetDialog({
   });
   const [title, setTitle] = useState(asset?.title ?? '');
   const audiences = useAudiences();
+  const campaigns = useCampaignChoices();
   const [owner, setOwner] = useState<Chosen | null>(
     asset?.owner ? { id: asset.owner.id, name: asset.owner.label } : null,
   );
@@ -61,6 +63,7 @@ export function AssetDialog({
     const fields = {
       ...draft,
       segmentId: draft.segmentId || null,
+      campaignId: draft.campaignId || null,
       boxId: draft.boxId || null,
       ownerId: owner?.id ?? null,
     };
@@ -151,7 +154,15 @@ export function AssetDialog({
             error={form.errorAt('expiresOn')}
           />
         </FormRow>
-        <PersonField label={t('form.owner')} value={owner} onChange={setOwner} />
+        <FormRow>
+          <Select
+            label={t('form.campaign')}
+            options={[{ id: '', label: t('form.noCampaign') }, ...campaigns]}
+            value={draft.campaignId}
+            onChange={(campaignId) => set({ campaignId })}
+          />
+          <PersonField label={t('form.owner')} value={owner} onChange={setOwner} />
+        </FormRow>
         <TagInput
           label={t('form.needed')}
           values={draft.neededLanguages}

@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormDialog } from '#renderer/app/saving/FormDialog.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { Button, RichTextEditor, TextField } from '#renderer/ui/index.ts';
 import type { MessageBlock } from '#shared/contract/assets.ts';
-
-import { SmallDialog } from './SmallDialog.tsx';
 
 /** The words of a shared block, and in how many texts a change is seen. */
 export function BlockDialog({ block, onClose }: { block: MessageBlock | undefined; onClose: () => void }) {
@@ -28,7 +27,7 @@ export function BlockDialog({ block, onClose }: { block: MessageBlock | undefine
     client.messageBlocks.trash({ id: block.id, version: block.version }).then((saved) => afterSave(saved), showError);
   };
   return (
-    <SmallDialog
+    <FormDialog
       id="block"
       title={t(block === undefined ? 'blocks.add' : 'blocks.edit')}
       verb={t('blocks.save')}
@@ -64,6 +63,6 @@ export function BlockDialog({ block, onClose }: { block: MessageBlock | undefine
       {block !== undefined && block.usedIn.length > 0 && (
         <p className="text-meta text-ink-2">{t('blocks.hint', { count: block.usedIn.length })}</p>
       )}
-    </SmallDialog>
+    </FormDialog>
   );
 }

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
+import { FormDialog } from '#renderer/app/saving/FormDialog.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { TextArea } from '#renderer/ui/index.ts';
-
-import { SmallDialog } from './SmallDialog.tsx';
 
 /** Why words stay that are held back. */
 export function OverrideDialog({
@@ -22,7 +21,7 @@ export function OverrideDialog({
   const [reason, setReason] = useState('');
   const form = useFormSave({ fields: ['reason'], onClose });
   return (
-    <SmallDialog
+    <FormDialog
       id="override"
       title={t('words.reasonTitle', { words })}
       verb={t('words.let')}
@@ -41,6 +40,6 @@ export function OverrideDialog({
         autoFocus
         error={form.errorAt('reason')}
       />
-    </SmallDialog>
+    </FormDialog>
   );
 }

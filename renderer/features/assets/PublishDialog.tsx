@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
+import { FormDialog } from '#renderer/app/saving/FormDialog.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { DatePicker, TextArea } from '#renderer/ui/index.ts';
 import type { Asset } from '#shared/contract/assets.ts';
-
-import { SmallDialog } from './SmallDialog.tsx';
 
 /** On which day a text goes out; and why, when nobody approved it. */
 export function PublishDialog({
@@ -31,7 +30,7 @@ export function PublishDialog({
     });
   };
   return (
-    <SmallDialog
+    <FormDialog
       id="publish"
       title={t(isOutAlready ? 'publish.out' : 'publish.title')}
       verb={t(isOutAlready ? 'publish.saveOut' : 'publish.save')}
@@ -58,6 +57,6 @@ export function PublishDialog({
           error={form.errorAt('reason')}
         />
       )}
-    </SmallDialog>
+    </FormDialog>
   );
 }

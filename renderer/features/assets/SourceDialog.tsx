@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { evidenceQuery } from '#renderer/features/messages/messages-queries.ts';
+import { FormDialog } from '#renderer/app/saving/FormDialog.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { Select, TextArea } from '#renderer/ui/index.ts';
-
-import { SmallDialog } from './SmallDialog.tsx';
 
 /** Where a number of a text is from: an evidence card, or a reason why it needs none. */
 export function SourceDialog({ assetId, number, onClose }: { assetId: string; number: string; onClose: () => void }) {
@@ -16,7 +15,7 @@ export function SourceDialog({ assetId, number, onClose }: { assetId: string; nu
   const cards = useQuery(evidenceQuery()).data ?? [];
   const form = useFormSave({ fields: ['note', 'number'], onClose });
   return (
-    <SmallDialog
+    <FormDialog
       id="source"
       title={t('numbers.dialog', { number })}
       verb={t('numbers.save')}
@@ -41,6 +40,6 @@ export function SourceDialog({ assetId, number, onClose }: { assetId: string; nu
         rows={2}
         error={form.errorAt('note') ?? form.errorAt('number')}
       />
-    </SmallDialog>
+    </FormDialog>
   );
 }

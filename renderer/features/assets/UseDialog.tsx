@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormDialog } from '#renderer/app/saving/FormDialog.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { Button, DatePicker, FormRow, NumberField, Select, TextField } from '#renderer/ui/index.ts';
 import { assetChannels } from '#shared/content/asset-words.ts';
 import type { AssetUse } from '#shared/contract/asset-fields.ts';
-
-import { SmallDialog } from './SmallDialog.tsx';
 
 /** When, where and how a text was used. */
 export function UseDialog({
@@ -47,7 +46,7 @@ export function UseDialog({
     client.assets.removeUse({ id: use.id }).then((saved) => afterSave(saved), showError);
   };
   return (
-    <SmallDialog
+    <FormDialog
       id="use"
       title={t(use === undefined ? 'use.log' : 'use.edit')}
       verb={t('use.save')}
@@ -89,6 +88,6 @@ export function UseDialog({
         error={form.errorAt('link')}
       />
       <TextField label={t('use.result')} value={draft.result} onChange={(result) => set({ result })} />
-    </SmallDialog>
+    </FormDialog>
   );
 }

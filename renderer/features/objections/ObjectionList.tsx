@@ -1,6 +1,7 @@
 import { ChartNoAxesColumnIncreasing, CircleQuestionMark } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWalkKeys } from '#renderer/app/actions/use-walk-keys.ts';
 import { Icon, PlainButton, classNames } from '#renderer/ui/index.ts';
 import type { Objection } from '#shared/contract/objections.ts';
 import { isUncovered } from '#shared/domain/objections/coverage.ts';
@@ -20,23 +21,7 @@ export function ObjectionList({
 }) {
   const { t } = useTranslation('objections');
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    const walk = (event: KeyboardEvent): void => {
-      const isTyping =
-        event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]');
-      if (isTyping || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('[role=dialog]')) return;
-      const step =
-        event.key === 'j' || event.key === 'ArrowDown' ? 1 : event.key === 'k' || event.key === 'ArrowUp' ? -1 : 0;
-      if (step === 0) return;
-      const next = objections[objections.findIndex(({ id }) => id === chosen) + step];
-      if (next === undefined) return;
-      event.preventDefault();
-      onChoose(next.id);
-      list.current?.querySelector(`[data-id="${next.id}"]`)?.scrollIntoView({ block: 'nearest' });
-    };
-    window.addEventListener('keydown', walk);
-    return () => window.removeEventListener('keydown', walk);
-  }, [objections, chosen, onChoose]);
+  useWalkKeys(list, objections, chosen, onChoose);
   if (objections.length === 0) return <p className="px-4 py-3 text-ink-2">{empty}</p>;
   return (
     <ul ref={list} aria-label={t('title')} className="min-h-0 flex-1 overflow-auto border-t border-line">

@@ -65,6 +65,8 @@ export const assets = {
     noBox: 'None',
     channel: 'Channel',
     noChannel: 'Not said',
+    campaign: 'Campaign',
+    noCampaign: 'None',
     owner: 'Owner',
     expires: 'Last day of use',
     crisis: 'Crisis lane: two named approvers instead of the reviews',

@@ -17,11 +17,12 @@ import { campaignQuery } from './campaign-queries.ts';
 import { spanWords } from './campaign-words.ts';
 import { openCampaign } from './open-campaign.tsx';
 import { PlanTab } from './PlanTab.tsx';
+import { PressTab } from './PressTab.tsx';
 import { ResultsTab } from './ResultsTab.tsx';
 import { TextsTab } from './TextsTab.tsx';
 import { WordsTab } from './WordsTab.tsx';
 
-const panes = ['plan', 'texts', 'results', 'words'] as const;
+const panes = ['plan', 'texts', 'press', 'results', 'words'] as const;
 type Pane = (typeof panes)[number];
 
 /** One campaign: its plan, its texts on their way, what came of it, and the words in it. */
@@ -82,6 +83,7 @@ export function CampaignScreen() {
         <div className="min-h-0 flex-1 overflow-auto px-6 py-5">
           {pane === 'plan' && <PlanTab detail={found.data} today={today} />}
           {pane === 'texts' && <TextsTab campaignId={id} />}
+          {pane === 'press' && <PressTab campaignId={id} />}
           {pane === 'results' && <ResultsTab detail={found.data} today={today} />}
           {pane === 'words' && <WordsTab campaignId={id} />}
         </div>

@@ -11,7 +11,9 @@ const listRoute = createRoute({
 const campaignRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/campaigns/$id',
-  validateSearch: z.object({ pane: z.enum(['plan', 'texts', 'results', 'words']).optional().catch(undefined) }),
+  validateSearch: z.object({
+    pane: z.enum(['plan', 'texts', 'press', 'results', 'words']).optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('./CampaignScreen.tsx'), 'CampaignScreen'),
 });
 

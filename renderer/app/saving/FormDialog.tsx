@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
-import type { FormSave } from '#renderer/app/saving/use-form-save.ts';
 import { Button, Dialog, Form } from '#renderer/ui/index.ts';
+import { FormProblem } from './FormProblem.tsx';
+import type { FormSave } from './use-form-save.ts';
 
 /** A short form: a few fields, one verb. */
-export function SmallDialog({
+export function FormDialog({
   id,
   title,
   verb,
   form,
+  size = 'normal',
   isDisabled = false,
   extra,
   onSave,
@@ -18,24 +19,27 @@ export function SmallDialog({
 }: {
   id: string;
   title: string;
-  verb: string;
+  /** What its button says; "Save" where nothing else is said. */
+  verb?: string;
   form: FormSave<never> | FormSave<string>;
+  size?: 'small' | 'normal' | 'large';
   isDisabled?: boolean;
   extra?: ReactNode;
   onSave: () => void;
   onClose: () => void;
   children: ReactNode;
 }) {
-  const { t } = useTranslation('assets');
+  const { t } = useTranslation('common');
   return (
     <Dialog
       isOpen
+      size={size}
       title={title}
       onClose={onClose}
       footer={
         <>
           {extra}
-          <Button onPress={onClose}>{t('form.cancel')}</Button>
+          <Button onPress={onClose}>{t('cancel')}</Button>
           <Button
             variant="primary"
             type="submit"
@@ -44,7 +48,7 @@ export function SmallDialog({
             isLoading={form.isSaving}
             isDisabled={isDisabled}
           >
-            {verb}
+            {verb ?? t('save')}
           </Button>
         </>
       }
