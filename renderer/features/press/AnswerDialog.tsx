@@ -78,6 +78,7 @@ export function AnswerDialog({
           value={person}
           onChange={setPerson}
           error={form.errorAt('personId')}
+          autoFocus
         />
         {status !== 'asked' && (
           <DatePicker

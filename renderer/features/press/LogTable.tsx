@@ -44,7 +44,7 @@ export function LogTable({ lines }: { lines: readonly (PressContact & Partial<Pi
           </PlainCell>
           <PlainCell isWideOnly>
             <span className="flex flex-col text-meta text-ink-2 wrap-anywhere">
-              {[line.campaignName, line.assetTitle, line.note].filter(Boolean).map((words) => (
+              {[hasOutlets ? '' : line.campaignName, line.assetTitle, line.note].filter(Boolean).map((words) => (
                 <span key={words}>{words}</span>
               ))}
             </span>

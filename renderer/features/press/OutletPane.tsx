@@ -89,7 +89,7 @@ export function OutletPane({ id }: { id: string }) {
       {isInTrash && <Banner tone="honey" title={t('outlet.inTrash')} />}
       <header className="flex flex-wrap items-start gap-x-3 gap-y-2">
         <div className="min-w-60 flex-1">
-          <h2 className="text-page font-name wrap-anywhere">{outlet.name}</h2>
+          <h2 className="font-words text-page font-name wrap-anywhere">{outlet.name}</h2>
           <p className="flex flex-wrap items-center gap-2 text-ink-2">
             {outletKindLabel(outlet.kind)}
             <Tag tone={toneOfTag(outlet.tone)}>{toneLabel(outlet.tone)}</Tag>

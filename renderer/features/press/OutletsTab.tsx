@@ -92,7 +92,7 @@ function OutletLine({
       <PlainButton
         className={classNames(
           'flex w-full flex-col items-start gap-0.5 px-4 py-2.5 text-left focus-ring-inset',
-          isChosen ? 'bg-hover' : 'bg-raised',
+          isChosen ? 'bg-accent-soft' : 'bg-raised',
         )}
         isCurrent={isChosen}
         onPress={() => onChoose(id)}

@@ -63,7 +63,7 @@ export function SignOnTab({ chosen }: { chosen: string | undefined }) {
               <PlainButton
                 className={classNames(
                   'flex w-full flex-col items-start gap-1 px-4 py-2.5 text-left focus-ring-inset',
-                  statement.id === current ? 'bg-hover' : 'bg-raised',
+                  statement.id === current ? 'bg-accent-soft' : 'bg-raised',
                 )}
                 isCurrent={statement.id === current}
                 onPress={() => choose(statement.id)}

@@ -19,10 +19,10 @@ export function SignaturesTable({ signatures, hash }: { signatures: readonly Sta
       label={t('statement.asked')}
       columns={[
         { id: 'organization', header: t('statement.organization') },
-        { id: 'signer', header: t('statement.signer'), width: 'w-40' },
-        { id: 'answer', header: t('statement.answer'), width: 'w-40' },
-        { id: 'days', header: t('statement.days'), width: 'w-40', isWideOnly: true },
-        { id: 'text', header: t('statement.text'), width: 'w-40' },
+        { id: 'signer', header: t('statement.signer'), width: 'w-36' },
+        { id: 'answer', header: t('statement.answer'), width: 'w-36' },
+        { id: 'days', header: t('statement.days'), width: 'w-32', isWideOnly: true },
+        { id: 'text', header: t('statement.text'), width: 'w-36' },
       ]}
     >
       {signatures.map((signature) => (
@@ -68,6 +68,9 @@ function SignatureRow({ signature, hash }: { signature: StatementSignature; hash
               : t('statement.answeredOn', { status: signatureLabel(status), day: shortDay(answeredOn, today) })}
           </span>
         </span>
+        {dueOn !== null && status === 'asked' && (
+          <span className="block text-meta text-ink-2">{t('statement.byDay', { day: shortDay(dueOn, today) })}</span>
+        )}
         {signature.isOverdue ? (
           <Tag tone="honey">{t('statement.overdue')}</Tag>
         ) : (
@@ -75,12 +78,7 @@ function SignatureRow({ signature, hash }: { signature: StatementSignature; hash
         )}
       </PlainCell>
       <PlainCell isWideOnly>
-        <span className="text-ink-2">
-          {[
-            t('statement.askedOn', { day: shortDay(askedOn, today) }),
-            ...(dueOn === null ? [] : [t('statement.byDay', { day: shortDay(dueOn, today) })]),
-          ].join(', ')}
-        </span>
+        <span className="block text-ink-2">{shortDay(askedOn, today)}</span>
       </PlainCell>
       <PlainCell>
         {status === 'signed' && (

@@ -14,7 +14,7 @@ export function StatementCounts({ statement }: { statement: StatementSummary }) 
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-meta text-ink-2">
       {all === 0 ? t('signon.notAsked') : t('signon.signedOf', { signed, all })}
-      {dueOn !== null && <span>· {t('signon.by', { day: shortDay(dueOn, today) })}</span>}
+      {dueOn !== null && <span>{t('signon.by', { day: shortDay(dueOn, today) })}</span>}
       {silent > 0 && <Tag tone="honey">{t('signon.silent', { count: silent })}</Tag>}
       {signedEarlier > 0 && <Tag tone="honey">{t('signon.earlier', { count: signedEarlier })}</Tag>}
     </span>

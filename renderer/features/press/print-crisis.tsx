@@ -18,46 +18,57 @@ export function printCrisis(
     isHidden,
   }: { readonly nameOf: (record: RecordLabel) => string; readonly isHidden: (record: RecordLabel) => boolean },
 ): void {
-  const personCells = (known: CrisisPerson | null): [name: string, about: string, phone: string] => {
-    if (known === null) return [t('press:crisis.nobody'), '', ''];
-    if (isHidden(known.person)) return [nameOf(known.person), '', ''];
-    return [nameOf(known.person), known.about, known.phone];
+  const personCells = (known: CrisisPerson | null): [who: string, phone: string] => {
+    if (known === null) return [t('press:crisis.nobody'), ''];
+    if (isHidden(known.person)) return [nameOf(known.person), ''];
+    return [[nameOf(known.person), known.about].filter(Boolean).join(', '), unbroken(known.phone)];
   };
   const kinds = crisisKinds.filter(({ id }) => sheet.kind === null || sheet.kind === id);
   printAlone(
     <Paper title={t('press:crisis.label')} lines={[]}>
-      <PaperTable
-        columns={[t('press:crisis.people'), '', ' ', '  ']}
-        rows={[
-          [t('press:crisis.factHolder'), ...personCells(sheet.factHolder)],
-          [t('press:crisis.spokesperson'), ...personCells(sheet.spokesperson)],
-          [t('press:crisis.deputy'), ...personCells(sheet.deputy)],
-        ]}
-      />
-      {sheet.statement !== null && (
-        <>
-          <h2>{t('press:crisis.statement')}</h2>
-          <RichTextView markdown={sheet.statement.body} />
-        </>
-      )}
-      <h2>{t('press:crisis.calls', { hours: callHours })}</h2>
-      <PaperTable
-        columns={['☐', t('press:speakers.person'), t('press:callForm.why'), t('press:crisis.phone')]}
-        rows={sheet.calls.map((call) => {
-          const [name, about, phone] = personCells(call);
-          return ['☐', [name, about].filter(Boolean).join(', '), isHidden(call.person) ? '' : call.why, phone];
-        })}
-      />
-      {kinds.map(({ id, label }) => (
-        <section key={id}>
-          <h2>{label}</h2>
+      <div className="grid grid-cols-2 items-start gap-x-8">
+        <div>
           <PaperTable
-            columns={['☐', t('press:crisis.steps'), t('press:crisis.time')]}
-            rows={stepsOf(id).map((step) => ['☐', step.label, withinWords(step)])}
+            columns={[t('press:crisis.people'), t('press:speakers.person'), t('press:crisis.phone')]}
+            rows={[
+              [t('press:crisis.factHolder'), ...personCells(sheet.factHolder)],
+              [t('press:crisis.spokesperson'), ...personCells(sheet.spokesperson)],
+              [t('press:crisis.deputy'), ...personCells(sheet.deputy)],
+            ]}
           />
-        </section>
-      ))}
+          <h2>{t('press:crisis.calls', { hours: callHours })}</h2>
+          <PaperTable
+            columns={['☐', t('press:speakers.person'), t('press:callForm.why'), t('press:crisis.phone')]}
+            rows={sheet.calls.map((call) => {
+              const [who, phone] = personCells(call);
+              return ['☐', who, isHidden(call.person) ? '' : call.why, phone];
+            })}
+          />
+        </div>
+        <div>
+          {sheet.statement !== null && (
+            <>
+              <h2>{t('press:crisis.statement')}</h2>
+              <RichTextView markdown={sheet.statement.body} isSmall />
+            </>
+          )}
+          {kinds.map(({ id, label }) => (
+            <section key={id}>
+              <h2>{label}</h2>
+              <PaperTable
+                columns={['☐', t('press:crisis.steps'), t('press:crisis.time')]}
+                rows={stepsOf(id).map((step) => ['☐', step.label, withinWords(step)])}
+              />
+            </section>
+          ))}
+        </div>
+      </div>
     </Paper>,
     'paper',
   );
+}
+
+/** A number that stays on one line. */
+function unbroken(phone: string): string {
+  return phone.replaceAll('-', '\u2011').replaceAll(' ', '\u00A0');
 }

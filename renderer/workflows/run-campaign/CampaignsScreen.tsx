@@ -71,7 +71,7 @@ export function CampaignsScreen() {
           columns={[
             { id: 'name', header: t('table.name') },
             { id: 'status', header: t('table.status'), width: 'w-36' },
-            { id: 'when', header: t('table.when'), width: 'w-44' },
+            { id: 'when', header: t('table.when'), width: 'w-60' },
             { id: 'texts', header: t('table.texts'), width: 'w-36' },
             { id: 'owner', header: t('table.owner'), width: 'w-40', isWideOnly: true },
           ]}
@@ -114,12 +114,17 @@ function CampaignRow({ campaign }: { campaign: CampaignSummary }) {
         {texts === 0 ? (
           <span className="text-ink-3">{t('table.noTexts')}</span>
         ) : (
-          <Meter
-            label={t('table.texts')}
-            value={published}
-            max={texts}
-            valueText={t('table.published', { published, texts })}
-          />
+          <>
+            <Meter
+              label={t('table.texts')}
+              value={published}
+              max={texts}
+              valueText={t('table.published', { published, texts })}
+            />
+            <span aria-hidden className="block text-meta text-ink-2">
+              {t('table.published', { published, texts })}
+            </span>
+          </>
         )}
       </PlainCell>
       <PlainCell isWideOnly>

@@ -16,7 +16,7 @@ export function PlanTab({ detail, today }: { detail: CampaignDetail; today: IsoD
   const { t } = useTranslation('campaigns');
   const { campaign, phases, targets, conflicts, events } = detail;
   return (
-    <div className="flex max-w-page flex-col gap-8">
+    <div className="flex max-w-page flex-col gap-2">
       <Section title={t('plan.goal')}>
         <p className="max-w-170 font-words text-statement wrap-anywhere whitespace-pre-line">
           {campaign.goal === '' ? <span className="text-ink-3">{t('plan.noGoal')}</span> : campaign.goal}

@@ -18,7 +18,7 @@ export function PressTab({ campaignId }: { campaignId: string }) {
   if (lines.isError) return <ErrorState {...errorWords(lines.error)} onRetry={() => void lines.refetch()} />;
   if (lines.data === undefined || statements.data === undefined) return <Skeleton lines={8} />;
   return (
-    <div className="flex max-w-page flex-col gap-8">
+    <div className="flex max-w-page flex-col gap-2">
       <Section
         title={t('campaign.coverage')}
         count={lines.data.total}

@@ -18,7 +18,7 @@ export function ResultsTab({ detail, today }: { detail: CampaignDetail; today: I
   if (campaign.startsOn === null || campaign.startsOn > today)
     return <EmptyState title={t('results.notBegun')} detail={t('results.notBegunDetail')} />;
   return (
-    <div className="flex max-w-page flex-col gap-8">
+    <div className="flex max-w-page flex-col gap-2">
       <Section title={t('results.stands')} note={t('results.standsNote')}>
         {targets.length === 0 ? (
           <p className="text-ink-2">{t('plan.noAudiences')}</p>
