@@ -38,7 +38,6 @@ export function goToRecord(navigate: Navigate, { type, id, on = null }: Place): 
   else if (type === 'commitments') void navigate({ to: '/commitments', search: { show: 'open' } });
   else if (type === 'agreements') void navigate({ to: '/commitments', search: { show: 'agreements' } });
   else if (type === 'wins') void navigate({ to: '/today' });
-  else if (type === 'pressOutlets') void navigate({ to: '/campaigns' });
   else if (type === 'followUps') void navigate({ to: '/follow-ups', hash: id });
   else if (type === 'tags') {
     const carriesTag = { field: 'tags', operator: 'anyOf' as const, value: [id] };

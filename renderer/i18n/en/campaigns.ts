@@ -26,7 +26,14 @@ export const campaigns = {
     noTexts: 'None yet',
     published: '{{published}} of {{texts}} out',
   },
-  panes: { label: 'Parts of the campaign', plan: 'Plan', texts: 'Texts', press: 'Press', results: 'Results', words: 'Words' },
+  panes: {
+    label: 'Parts of the campaign',
+    plan: 'Plan',
+    texts: 'Texts',
+    press: 'Press',
+    results: 'Results',
+    words: 'Words',
+  },
   plan: {
     goal: 'What shall change',
     noGoal: 'Not said yet',
