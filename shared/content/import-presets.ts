@@ -31,6 +31,15 @@ const fivePoints = [
   { from: '3', to: 'undecided' },
   { from: '4', to: 'hesitant' },
   { from: '5', to: 'opposed' },
+  { from: '1 - Strong Support', to: 'champion' },
+  { from: '2 - Lean Support', to: 'supportive' },
+  { from: '3 - Undecided', to: 'undecided' },
+  { from: '4 - Lean Oppose', to: 'hesitant' },
+  { from: '5 - Strong Oppose', to: 'opposed' },
+  { from: 'Strong Support', to: 'champion' },
+  { from: 'Lean Support', to: 'supportive' },
+  { from: 'Lean Oppose', to: 'hesitant' },
+  { from: 'Strong Oppose', to: 'opposed' },
 ] as const;
 
 const tagsByComma: PresetColumn = { target: 'tags', separator: ',' };

@@ -6,7 +6,7 @@ import { looksTurned } from './split-name.ts';
 /** A guess at what the rows are and where each column goes. */
 export interface MappingGuess {
   readonly recordKind: 'people' | 'organizations';
-  readonly mapping: { column: number; target: ImportTargetId; label: string; split?: 'last-first' }[];
+  readonly mapping: { column: number; target: ImportTargetId; label: string; split?: 'last-first'; person?: number }[];
 }
 
 /**
@@ -22,7 +22,7 @@ export function guessMapping(header: readonly string[], sample: readonly (readon
   const recordKind = guessKind(words, values);
   const mapping = words.map((name, column) => ({
     column,
-    ...guessColumn(name, values[column] ?? [], recordKind, words),
+    ...(guessContact(name, values[column] ?? [], words) ?? guessColumn(name, values[column] ?? [], recordKind, words)),
   }));
   return { recordKind, mapping: settle(mapping, words, values, recordKind) };
 }
@@ -39,7 +39,20 @@ export function headerWords(cell: string): string {
     .replace(/\bzip ?code\b/g, 'zip');
 }
 
-type Guess = { target: ImportTargetId; label: string };
+type Guess = { target: ImportTargetId; label: string; person?: number };
+
+/** "Contact 2 Email" is about the second of several people of a row. */
+function guessContact(name: string, values: readonly string[], words: readonly string[]): Guess | undefined {
+  const [, stem, number, rest = ''] = contactHeader.exec(name) ?? [];
+  if (stem === undefined) return undefined;
+  // One alone is the contact of the row.
+  if (!words.some((word) => word.startsWith(`${stem} `) && contactHeader.exec(word)?.[2] === '2')) return undefined;
+  const what = rest === '' ? 'name' : rest === 'first' || rest === 'last' ? `${rest} name` : rest;
+  const guess = guessColumn(what, values, 'people', words);
+  return guess.target === 'ignore' ? undefined : { ...guess, person: Number(number) };
+}
+
+const contactHeader = /^(contact|person|representative|delegate|attendee|guest|leader|member) ([1-9])(?: (.+))?$/;
 
 function guessKind(words: readonly string[], values: readonly (readonly string[])[]): 'people' | 'organizations' {
   if (words.some((name) => personHeaders.test(name))) return 'people';
@@ -100,7 +113,7 @@ function settle(
     for (const follower of followers) follower.label = `@${entry.column}`;
   }
   for (const target of single) {
-    const [, ...others] = settled.filter((entry) => entry.target === target);
+    const [, ...others] = settled.filter((entry) => entry.target === target && entry.person === undefined);
     for (const other of others)
       other.target =
         target === 'name' ? (kind === 'people' ? 'ignore' : 'alsoKnownAs') : target === 'website' ? 'link' : 'ignore';
@@ -130,7 +143,9 @@ function settle(
   return settled.map((entry) => ({
     ...entry,
     label: labelColumn(entry.label) === entry.column ? '' : entry.label,
-    ...(entry.target === 'name' && kind === 'people' && looksTurned(values[entry.column] ?? [])
+    ...(entry.target === 'name' &&
+    (kind === 'people' || entry.person !== undefined) &&
+    looksTurned(values[entry.column] ?? [])
       ? { split: 'last-first' as const }
       : {}),
   }));

@@ -72,6 +72,7 @@ const steps = [
   'compacting',
   'imports.preparing',
   'imports.checking',
+  'imports.comparing',
   'imports.applying',
   'imports.takingBack',
 ] as const;

@@ -170,6 +170,7 @@ export const shell = {
     imports: {
       preparing: 'Reading the file',
       checking: 'Comparing with your records',
+      comparing: 'Comparing with what is here now',
       applying: 'Adding records',
       takingBack: 'Taking back',
     },

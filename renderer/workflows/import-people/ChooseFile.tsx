@@ -8,8 +8,11 @@ import { host } from '#renderer/app/host/host.ts';
 import { Button, Icon, LinkButton } from '#renderer/ui/index.ts';
 import type { PickedFile } from '#shared/host.ts';
 
+import type { ImportedFile } from './import-steps.ts';
+import { PasteRows } from './PasteRows.tsx';
+
 /** Picks a file, or takes one that is dropped. */
-export function ChooseFile({ onChosen }: { onChosen: (file: PickedFile) => void }) {
+export function ChooseFile({ onChosen }: { onChosen: (file: ImportedFile) => void }) {
   const { t } = useTranslation('imports');
   const [isOver, setIsOver] = useState(false);
 
@@ -22,13 +25,13 @@ export function ChooseFile({ onChosen }: { onChosen: (file: PickedFile) => void 
     }
   };
 
-  const filters = [{ name: t('choose.filter'), extensions: ['xlsx', 'csv', 'tsv', 'txt', 'vcf', 'vcard'] }];
+  const filters = [{ name: t('choose.filter'), extensions: ['xlsx', 'csv', 'tsv', 'txt', 'vcf', 'vcard', 'json'] }];
   return (
-    <section className="mx-auto flex max-w-160 flex-col items-center gap-4 pt-16 text-center">
+    <section className="mx-auto flex max-w-160 flex-col items-center gap-4 pt-10 text-center">
       <h2 className="font-words text-statement font-strong text-ink">{t('choose.headline')}</h2>
       <p className="text-ink-2">{t('choose.detail')}</p>
       <div
-        className={`mt-4 flex w-full flex-col items-center gap-4 rounded-popover border border-dashed px-8 py-12 ${isOver ? 'border-accent bg-accent-soft' : 'border-ctl bg-raised'}`}
+        className={`mt-4 flex w-full flex-col items-center gap-4 rounded-popover border border-dashed px-8 py-8 ${isOver ? 'border-accent bg-accent-soft' : 'border-ctl bg-raised'}`}
         onDragOver={(event) => {
           event.preventDefault();
           setIsOver(true);
@@ -54,6 +57,7 @@ export function ChooseFile({ onChosen }: { onChosen: (file: PickedFile) => void 
         </Button>
         <p className="text-meta text-ink-3">{t('choose.kinds')}</p>
       </div>
+      <PasteRows onChosen={onChosen} />
       <LinkButton onPress={() => runAction('calendar.import')}>{t('choose.calendar')}</LinkButton>
     </section>
   );

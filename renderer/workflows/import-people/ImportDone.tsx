@@ -16,7 +16,7 @@ export function ImportDone({
   result,
   onAnother,
 }: {
-  sessionId: string;
+  sessionId: string | null;
   fileName: string;
   recordKind: 'people' | 'organizations';
   result: ImportResult;
@@ -28,6 +28,7 @@ export function ImportDone({
 
   const saveRejects = async () => {
     try {
+      if (sessionId === null) return;
       const picked = await host.pickFileToSave({
         purpose: 'export',
         defaultName: `${fileName.replace(/\.[^.]*$/, '')} to look at.csv`,
@@ -72,7 +73,9 @@ export function ImportDone({
             {t('done.undo')}
           </Button>
         )}
-        {result.rejected > 0 && <Button onPress={() => void saveRejects()}>{t('done.saveRejects')}</Button>}
+        {result.rejected > 0 && sessionId !== null && (
+          <Button onPress={() => void saveRejects()}>{t('done.saveRejects')}</Button>
+        )}
         <Button variant="quiet" onPress={onAnother}>
           {t('done.another')}
         </Button>

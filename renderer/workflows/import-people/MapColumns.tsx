@@ -1,16 +1,21 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useCustomFields } from '#renderer/features/custom-fields/custom-field-queries.ts';
-import { Button, PlainCell, PlainRow, PlainTable, RadioGroup, Select, TextField } from '#renderer/ui/index.ts';
+import { client } from '#renderer/api/client.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
+import { Button, PlainTable, RadioGroup, TextField } from '#renderer/ui/index.ts';
 import type { ColumnMapping, ReadOptions } from '#shared/contract/imports.ts';
-import { customColumn } from '#shared/domain/custom-fields/custom-field.ts';
-import { importTargetsFor, labelColumn } from '#shared/domain/import-targets.ts';
+import { isValueTarget } from '#shared/domain/import-words.ts';
 
+import { ColumnOptions } from './ColumnOptions.tsx';
+import { ColumnRow, newField } from './ColumnRow.tsx';
 import { FileFormat } from './FileFormat.tsx';
-import type { Choices, Inspection } from './import-steps.ts';
+import { hasName, readOptionsOf, type Choices, type ImportedFile, type Inspection } from './import-steps.ts';
+import { SavedMappings } from './SavedMappings.tsx';
 
 /** Says what each column is; the first values stand beside it. */
 export function MapColumns({
+  file,
   inspection,
   choices,
   onChange,
@@ -18,6 +23,7 @@ export function MapColumns({
   onCheck,
   onBack,
 }: {
+  file: ImportedFile;
   inspection: Inspection;
   choices: Choices;
   onChange: (choices: Choices) => void;
@@ -26,71 +32,104 @@ export function MapColumns({
   onBack: () => void;
 }) {
   const { t } = useTranslation('imports');
+  const [shown, setShown] = useState<number | null>(null);
   const isCards = inspection.kind === 'vcard';
-  const targetOf = (column: number) => choices.mapping.find((entry) => entry.column === column);
-  const map = (column: number, patch: Partial<ColumnMapping>) => {
-    const changed = { column, target: 'ignore', label: '', ...targetOf(column), ...patch };
+  const entryOf = (column: number): ColumnMapping =>
+    choices.mapping.find((entry) => entry.column === column) ?? { column, target: 'ignore', label: '' };
+  const put = (changed: ColumnMapping) =>
     onChange({
       ...choices,
-      mapping: [...choices.mapping.filter((entry) => entry.column !== column), changed].toSorted(
+      mapping: [...choices.mapping.filter((entry) => entry.column !== changed.column), changed].toSorted(
         (a, b) => a.column - b.column,
       ),
     });
+  const choose = async (column: number, target: string) => {
+    const { label, person, rule } = entryOf(column);
+    const kept = { column, ...(person === undefined ? {} : { person }), ...(rule === undefined ? {} : { rule }) };
+    const isNew = target === newField;
+    if (!isNew) put({ ...kept, target, label });
+    if (!isNew && !isValueTarget(target)) return;
+    try {
+      const asked = { path: file.path, options: readOptionsOf(inspection), column, target };
+      const { values, fieldKind } = await client.imports.values(asked);
+      const known = values.filter(({ suggestion }) => suggestion !== '');
+      if (isNew) put({ ...kept, target: `new:${fieldKind}`, label: inspection.header[column]?.slice(0, 60) ?? '' });
+      else
+        put({
+          ...kept,
+          target,
+          label,
+          values: known.map(({ value, suggestion }) => ({ from: value, to: suggestion })),
+        });
+    } catch (error) {
+      showError(error);
+    }
   };
   const used = choices.mapping.filter((entry) => entry.target !== 'ignore');
   const leftOut = inspection.header.length - used.length;
-  const hasName =
-    isCards ||
-    used.some((entry) => ['name', 'givenName', 'familyName', 'email', 'organization'].includes(entry.target));
+  const isNamed = isCards || hasName(used);
+  const onMatch = choices.onMatch === 'update' && choices.rule === 'blanks' ? 'blanks' : choices.onMatch;
 
   return (
     <div className="mx-auto flex max-w-240 flex-col gap-6">
       <header className="flex flex-col gap-1">
         <h2 className="font-words text-statement font-strong text-ink">{t('map.headline')}</h2>
         <p className="text-ink-2">
-          {t(inspection.isRemembered ? 'map.remembered' : 'map.guessed')}{' '}
+          {inspection.isRemembered
+            ? t('map.remembered')
+            : inspection.preset === null
+              ? t('map.guessed')
+              : t('map.recognised', { program: inspection.preset.label })}{' '}
           {t('map.rows', { count: inspection.estimatedRows })}
         </p>
       </header>
       {!isCards && (
-        <FileFormat
-          inspection={inspection}
-          recordKind={choices.recordKind}
-          onRecordKind={(recordKind) => onChange({ ...choices, recordKind })}
-          onReadAgain={onReadAgain}
-        />
-      )}
-      {!isCards && (
-        <PlainTable
-          label={t('map.headline')}
-          columns={[
-            { id: 'column', header: t('map.column'), width: 'w-56' },
-            { id: 'sample', header: t('map.sample') },
-            { id: 'target', header: t('map.target'), width: 'w-52' },
-            { id: 'label', header: t('map.label'), width: 'w-36' },
-          ]}
-        >
-          {inspection.header.map((name, column) => (
-            <ColumnRow
-              // A file may have two columns of one name: their place is what tells them apart.
-              key={`${String(column)} ${name}`}
-              name={name}
-              sample={sampleOf(inspection, column)}
-              recordKind={choices.recordKind}
-              target={targetOf(column)?.target ?? 'ignore'}
-              label={targetOf(column)?.label ?? ''}
-              onTarget={(target) => map(column, { target })}
-              onLabel={(label) => map(column, { label })}
-            />
-          ))}
-        </PlainTable>
+        <>
+          <FileFormat
+            inspection={inspection}
+            recordKind={choices.recordKind}
+            onRecordKind={(recordKind) => onChange({ ...choices, recordKind })}
+            onReadAgain={onReadAgain}
+          />
+          <SavedMappings inspection={inspection} choices={choices} onChange={onChange} />
+          <PlainTable
+            label={t('map.headline')}
+            columns={[
+              { id: 'column', header: t('map.column'), width: 'w-56' },
+              { id: 'sample', header: t('map.sample') },
+              { id: 'target', header: t('map.target'), width: 'w-52' },
+              { id: 'label', header: t('map.label'), width: 'w-36' },
+              { id: 'more', header: t('columns.moreHeader'), width: 'w-14', align: 'end' },
+            ]}
+          >
+            {inspection.header.map((name, column) => (
+              <ColumnRow
+                // A file may have two columns of one name: their place is what tells them apart.
+                key={`${String(column)} ${name}`}
+                name={name}
+                sample={sampleOf(inspection, column)}
+                recordKind={choices.recordKind}
+                entry={entryOf(column)}
+                onTarget={(target) => void choose(column, target)}
+                onLabel={(label) => put({ ...entryOf(column), label })}
+                onMore={() => setShown(column)}
+              />
+            ))}
+          </PlainTable>
+        </>
       )}
       <div className="flex flex-wrap items-start gap-8">
         <RadioGroup
           label={t('map.onMatch')}
-          value={choices.onMatch}
-          onChange={(onMatch) => onChange({ ...choices, onMatch })}
-          options={(['update', 'skip', 'create'] as const).map((id) => ({ id, label: t(`map.${id}`) }))}
+          value={onMatch}
+          onChange={(chosen) =>
+            onChange(
+              chosen === 'blanks'
+                ? { ...choices, onMatch: 'update', rule: 'blanks' }
+                : { ...choices, onMatch: chosen, rule: 'theirs' },
+            )
+          }
+          options={(['update', 'blanks', 'skip', 'create'] as const).map((id) => ({ id, label: t(`map.${id}`) }))}
         />
         <TextField
           label={t('map.tag')}
@@ -101,67 +140,26 @@ export function MapColumns({
         />
       </div>
       <footer className="sticky bottom-0 flex items-center gap-3 border-t border-line bg-bg py-4">
-        <Button variant="primary" isDisabled={!hasName} onPress={onCheck}>
+        <Button variant="primary" isDisabled={!isNamed} onPress={onCheck}>
           {t('map.check')}
         </Button>
         <Button onPress={onBack}>{t('map.back')}</Button>
         <span className="text-meta text-ink-2">
-          {hasName ? !isCards && leftOut > 0 && t('map.leftOut', { count: leftOut }) : t('map.needName')}
+          {isNamed ? !isCards && leftOut > 0 && t('map.leftOut', { count: leftOut }) : t('map.needName')}
         </span>
       </footer>
-    </div>
-  );
-}
-
-interface ColumnRowProps {
-  readonly name: string;
-  readonly sample: string;
-  readonly recordKind: Choices['recordKind'];
-  readonly target: string;
-  readonly label: string;
-  readonly onTarget: (target: string) => void;
-  readonly onLabel: (label: string) => void;
-}
-
-function ColumnRow({ name, sample, recordKind, target, label, onTarget, onLabel }: ColumnRowProps) {
-  const { t } = useTranslation('imports');
-  const own = useCustomFields(recordKind)
-    .filter((field) => field.kind !== 'partner')
-    .map((field) => ({ id: customColumn(field.id), label: field.name, hasLabel: false }));
-  const targets = [...importTargetsFor(recordKind), ...own];
-  const hasLabel =
-    targets.find((candidate) => candidate.id === target)?.hasLabel === true && labelColumn(label) === undefined;
-  return (
-    <PlainRow isQuiet={target === 'ignore'}>
-      <PlainCell isHeader>
-        <span title={name}>{name}</span>
-      </PlainCell>
-      <PlainCell>
-        <span className="block truncate text-ink-2" title={sample}>
-          {sample}
-        </span>
-      </PlainCell>
-      <PlainCell>
-        <Select
-          label={`${t('map.target')}: ${name}`}
-          isLabelHidden
-          options={targets}
-          value={target}
-          onChange={onTarget}
+      {shown !== null && (
+        <ColumnOptions
+          name={inspection.header[shown] ?? ''}
+          entry={entryOf(shown)}
+          file={file}
+          inspection={inspection}
+          choices={choices}
+          onChange={put}
+          onClose={() => setShown(null)}
         />
-      </PlainCell>
-      <PlainCell>
-        {hasLabel && (
-          <TextField
-            label={`${t('map.label')}: ${name}`}
-            isLabelHidden
-            value={label}
-            onChange={onLabel}
-            maxLength={60}
-          />
-        )}
-      </PlainCell>
-    </PlainRow>
+      )}
+    </div>
   );
 }
 

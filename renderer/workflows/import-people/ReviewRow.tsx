@@ -72,7 +72,7 @@ export function ReviewRow({ row, header, onDecide, onMend }: ReviewRowProps) {
   );
 }
 
-const matches = ['email', 'phone', 'name-organization', 'name', 'earlier-row'] as const;
+const matches = ['email', 'phone', 'name-organization', 'name', 'website', 'earlier-row'] as const;
 
 function matchWords(t: ReturnType<typeof useTranslation<'imports'>>['t'], matchedBy: string, name: string): string {
   const known = matches.find((match) => match === matchedBy);

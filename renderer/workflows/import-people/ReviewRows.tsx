@@ -8,6 +8,7 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { Button, ErrorState, PlainTable, SegmentedControl, Skeleton } from '#renderer/ui/index.ts';
 import type { ImportCounts } from '#shared/contract/imports.ts';
 
+import type { Inspection } from './import-steps.ts';
 import { ReviewRow } from './ReviewRow.tsx';
 
 type Show = Parameters<typeof client.imports.rows>[0]['show'];
@@ -17,14 +18,14 @@ const pageSize = 100;
 /** Every row of the file as it would come in; what is wrong can be corrected here. */
 export function ReviewRows({
   sessionId,
-  header,
+  inspection,
   counts,
   onCounts,
   onApply,
   onBack,
 }: {
   sessionId: string;
-  header: readonly string[];
+  inspection: Inspection;
   counts: ImportCounts;
   onCounts: (counts: ImportCounts) => void;
   onApply: () => void;
@@ -62,6 +63,11 @@ export function ReviewRows({
     <div className="mx-auto flex max-w-240 flex-col gap-4">
       <header className="flex flex-col gap-1">
         <h2 className="font-words text-statement font-strong text-ink">{t('review.headline', { count: ready })}</h2>
+        {inspection.preset !== null && (
+          <p className="text-ink">
+            {t('review.recognised', { program: inspection.preset.label })} {columnWords(t, inspection)}
+          </p>
+        )}
         <p className="text-ink-2">
           {ready === 0
             ? t('review.nothing')
@@ -103,11 +109,15 @@ export function ReviewRows({
         >
           {shown.map((row) => (
             <ReviewRow
-              key={row.line}
+              key={`${String(row.line)} ${String(row.part)}`}
               row={row}
-              header={header}
-              onDecide={(action) => void change(client.imports.decide({ sessionId, lines: [row.line], action }))}
-              onMend={(column, value) => void change(client.imports.mend({ sessionId, line: row.line, column, value }))}
+              header={inspection.header}
+              onDecide={(action) =>
+                void change(client.imports.decide({ sessionId, lines: [row.line], part: row.part, action }))
+              }
+              onMend={(column, value) =>
+                void change(client.imports.mend({ sessionId, line: row.line, part: row.part, column, value }))
+              }
             />
           ))}
         </PlainTable>
@@ -127,4 +137,14 @@ export function ReviewRows({
       </footer>
     </div>
   );
+}
+
+/** How many columns are used, and how many are left out. */
+function columnWords(
+  t: ReturnType<typeof useTranslation<'imports'>>['t'],
+  { mapping, header, kind }: Inspection,
+): string {
+  if (kind === 'vcard') return '';
+  const used = mapping.filter(({ target }) => target !== 'ignore').length;
+  return t('review.columns', { used, count: header.length });
 }

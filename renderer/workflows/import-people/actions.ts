@@ -1,4 +1,4 @@
-import { FileUp } from 'lucide-react';
+import { FileUp, History } from 'lucide-react';
 
 import { defineAction, type Action } from '#renderer/app/actions/action.ts';
 import { t } from '#renderer/i18n/i18n.ts';
@@ -13,5 +13,13 @@ export const importActions: readonly Action[] = [
     shortcut: 'I',
     keywords: t('imports:actionKeywords'),
     run: ({ navigate }) => navigate({ to: '/import' }),
+  }),
+  defineAction({
+    id: 'imports.list',
+    title: t('imports:runs.action'),
+    group: 'records',
+    icon: History,
+    keywords: t('imports:runs.keywords'),
+    run: ({ navigate }) => navigate({ to: '/imports' }),
   }),
 ];

@@ -8,5 +8,11 @@ const screenRoute = createRoute({
   component: lazyRouteComponent(() => import('./ImportScreen.tsx'), 'ImportScreen'),
 });
 
+const listRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('./ImportsScreen.tsx'), 'ImportsScreen'),
+});
+
 /** The places of this workflow. */
-export const importRoutes = [screenRoute] as const;
+export const importRoutes = [screenRoute, listRoute] as const;
