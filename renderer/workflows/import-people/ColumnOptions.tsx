@@ -36,10 +36,9 @@ export function ColumnOptions({
   const made = newFieldKind(entry.target);
   const isSeveral = severalTargets.has(entry.target) || made === 'multi-choice' || entry.target.startsWith('custom:');
   const isName = entry.target === 'name' && (choices.recordKind === 'people' || entry.person !== undefined);
-  const without = <Key extends keyof ColumnMapping>(key: Key): ColumnMapping => {
+  const without = (key: 'person' | 'split' | 'separator' | 'rule'): ColumnMapping => {
     const { [key]: _, ...rest } = entry;
-    // What is left out is optional.
-    return rest as ColumnMapping;
+    return rest;
   };
   return (
     <Dialog

@@ -35,12 +35,10 @@ export function WorkspaceFile({
         {report.lists.map(({ name, rows, known, matched: found }) => (
           <PlainRow key={name}>
             <PlainCell isHeader>{listWords(name)}</PlainCell>
-            {[rows, known, found, rows - known - found].map((count, at) => (
-              // The columns are always these four.
-              <PlainCell key={String(at)} align="end">
-                {count}
-              </PlainCell>
-            ))}
+            <PlainCell align="end">{rows}</PlainCell>
+            <PlainCell align="end">{known}</PlainCell>
+            <PlainCell align="end">{found}</PlainCell>
+            <PlainCell align="end">{rows - known - found}</PlainCell>
           </PlainRow>
         ))}
       </PlainTable>

@@ -102,7 +102,7 @@ describe('what is asked of imports', () => {
     expect(checked).toMatchObject({ state: 'failed', error: { code: 'fileWrongKind' } });
     expect(
       (await failureOf(client.importMappings.save({ name: ' ', recordKind: 'people', header: [], mapping: [] }))).code,
-    ).toBe('invalid');
+    ).toBe('BAD_REQUEST');
     await client.importMappings.save({ name: 'List', recordKind: 'people', header: ['A'], mapping: [] });
     const [saved] = await client.importMappings.list();
     await client.importMappings.remove({ id: saved?.id ?? '' });
