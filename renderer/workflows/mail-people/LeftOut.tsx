@@ -17,7 +17,8 @@ export function LeftOut({ leftOut }: { leftOut: readonly MailLeftOut[] }) {
   const hidden = leftOut.length - named.length;
   return (
     <Section title={t('leftOut')} count={leftOut.length}>
-      <ul className="max-h-48 divide-y divide-line overflow-auto" aria-label={t('leftOut')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls has to be reached by key. */}
+      <ul tabIndex={0} className="max-h-48 divide-y divide-line overflow-auto focus-ring" aria-label={t('leftOut')}>
         {named.slice(0, mostNamed).map(({ record, reason }) => (
           <li key={record.id} className="flex gap-4 py-1">
             <span className="w-64 min-w-0 truncate">{record.label}</span>
