@@ -49,8 +49,21 @@ export function TagInput({
   const removeLast = (event: KeyboardEvent) => {
     if (event.key === 'Backspace' && input.current?.value === '' && values.length > 0) onChange(values.slice(0, -1));
   };
+  // Enter on what was typed means it, where no suggestion is picked: the field alone would forget the words.
+  const addTyped = (event: KeyboardEvent) => {
+    const typed = input.current?.value.trim() ?? '';
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.target !== input.current) return;
+    if (!canCreate || typed === '' || input.current.hasAttribute('aria-activedescendant')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    add(suggestions.find((option) => option.label === typed)?.id ?? typed);
+  };
   return (
-    <div className={classNames('flex min-w-0 flex-col gap-1.5', className)} onKeyDown={removeLast}>
+    <div
+      className={classNames('flex min-w-0 flex-col gap-1.5', className)}
+      onKeyDown={removeLast}
+      onKeyDownCapture={addTyped}
+    >
       <ComboBox
         key={round}
         label={label}

@@ -21,14 +21,16 @@ export async function writeWordDocument(
 ): Promise<void> {
   // Loaded on first use: most days nobody writes a letter.
   const { Document, Packer } = await import('docx');
-  const texts = (typeof markdown === 'string' ? [markdown] : markdown).map(markdownBlocks);
+  const texts = (typeof markdown === 'string' ? [markdown] : markdown).map((text) =>
+    markdownBlocks(withoutBarred(text)),
+  );
   const blocks = texts.flatMap((text, index) => text.map((block) => inText(block, index)));
   const starts = new Set(texts.map((_, index) => texts.slice(0, index).reduce((sum, text) => sum + text.length, 0)));
   const numbered = [
     ...new Set(blocks.flatMap((block) => (block.kind === 'item' && block.number !== null ? [block.list] : []))),
   ];
   const document = new Document({
-    title,
+    title: withoutBarred(title),
     creator: 'Longtable',
     styles: { default: { document: { run: { font: 'Georgia', size: 22 } } } },
     numbering: { config: numbered.map((list) => ({ reference: numbering(list), levels: levelsFrom(blocks, list) })) },
@@ -38,6 +40,11 @@ export async function writeWordDocument(
   const file = await createSafeFile(path);
   await file.write(bytes);
   await file.finish();
+}
+
+/** The text without the two signs that XML bars and the library lets through: Word would refuse the file. */
+function withoutBarred(text: string): string {
+  return text.replaceAll(/[\uFFFE\uFFFF]/gu, '');
 }
 
 /** Numbered lists of one text are not those of the next. */

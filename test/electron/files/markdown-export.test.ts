@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
+import { SaxesParser } from 'saxes';
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { markdownBlocks } from '#electron/storage/files/markdown-blocks.ts';
@@ -115,6 +116,21 @@ describe('Markdown as a Word document', () => {
     expect(xml).toContain('&lt;script&gt;i&lt;/script&gt;');
     expect(partOf(bytes, 'word/_rels/document.xml.rels')).toContain('https://g.example');
     expect(new Set([...xml.matchAll(/<w:numId w:val="([^"]+)"/gu)].map((match) => match[1])).size).toBe(3);
+  });
+
+  it('stays a document that Word can read whatever signs stand in the text', async () => {
+    const file = path.join(folder, 'signs.docx');
+    await writeWordDocument(file, 'a\u0000b\uFFFF<&', 'a\u0001b\u000Bc \uD800 <&> ]]> "d" مرحبا');
+    const bytes = await readFile(file);
+    for (const part of ['word/document.xml', 'docProps/core.xml']) {
+      const xml = partOf(bytes, part);
+      expect(xml).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/u);
+      const problems: string[] = [];
+      const parser = new SaxesParser({ xmlns: true });
+      parser.on('error', ({ message }) => problems.push(message));
+      parser.write(xml).close();
+      expect(problems).toEqual([]);
+    }
   });
 });
 
