@@ -18,6 +18,7 @@ export const assetTables = {
       ...pressAssets,
       { table: 'language_overrides', column: 'asset_id' },
       { table: 'wins', column: 'asset_id' },
+      ...recordParts,
     ],
     feature: 'assets',
   },

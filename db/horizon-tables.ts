@@ -1,3 +1,5 @@
+import { recordFiles } from './partner-references.ts';
+
 /** The tables of the horizon and of the first screen, as the change log follows them. */
 export const horizonTables = {
   external_events: {
@@ -9,6 +11,7 @@ export const horizonTables = {
       { table: 'scenarios', column: 'event_id' },
       { table: 'risks', column: 'event_id' },
       { table: 'tasks', column: 'origin_id' },
+      recordFiles,
     ],
     feature: 'externalEvents',
   },

@@ -1,3 +1,5 @@
+import { recordParts } from './partner-references.ts';
+
 /** The tables of wins, losses, reviews and lessons, as the change log follows them. */
 export const learningTables = {
   wins: {
@@ -8,7 +10,7 @@ export const learningTables = {
       { table: 'wins', column: 'paves_way_to' },
       { table: 'after_action_reviews', column: 'subject_id' },
       { table: 'tasks', column: 'origin_id' },
-      { table: 'attachments', column: 'record_id' },
+      ...recordParts,
     ],
     feature: 'wins',
   },
@@ -19,7 +21,7 @@ export const learningTables = {
     referencedBy: [
       { table: 'after_action_reviews', column: 'subject_id' },
       { table: 'tasks', column: 'origin_id' },
-      { table: 'attachments', column: 'record_id' },
+      ...recordParts,
     ],
     feature: 'losses',
   },
@@ -37,7 +39,7 @@ export const learningTables = {
     derived: [],
     referencedBy: [
       { table: 'tasks', column: 'origin_id' },
-      { table: 'attachments', column: 'record_id' },
+      ...recordParts,
     ],
     feature: 'lessons',
   },

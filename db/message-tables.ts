@@ -1,3 +1,5 @@
+import { recordFiles, recordParts } from './partner-references.ts';
+
 /** The tables of audiences, messages, evidence, stories and objections that the change log follows, parents before children. */
 export const messageTables = {
   audience_segments: {
@@ -20,6 +22,7 @@ export const messageTables = {
       { table: 'assets', column: 'box_id' },
       { table: 'message_blocks', column: 'box_id' },
       { table: 'kept_words', column: 'record_id' },
+      recordFiles,
     ],
     feature: 'messages',
   },
@@ -30,6 +33,7 @@ export const messageTables = {
       { table: 'proof_points', column: 'evidence_id' },
       { table: 'objections', column: 'evidence_id' },
       { table: 'asset_evidence', column: 'evidence_id' },
+      recordFiles,
     ],
     feature: 'evidence',
   },
@@ -40,6 +44,7 @@ export const messageTables = {
       { table: 'proof_points', column: 'story_id' },
       { table: 'asset_stories', column: 'story_id' },
       { table: 'kept_words', column: 'record_id' },
+      ...recordParts,
     ],
     feature: 'stories',
   },

@@ -1,3 +1,5 @@
+import { recordFiles } from './partner-references.ts';
+
 /** The tables of outreach plans and information sessions that the change log follows, parents before children. */
 export const outreachTables = {
   outreach_plans: {
@@ -7,6 +9,7 @@ export const outreachTables = {
       { table: 'outreach_steps', column: 'plan_id' },
       { table: 'outreach_targets', column: 'plan_id' },
       { table: 'kept_words', column: 'record_id' },
+      recordFiles,
     ],
     feature: 'outreach',
   },
@@ -18,6 +21,7 @@ export const outreachTables = {
     referencedBy: [
       { table: 'session_guests', column: 'session_id' },
       { table: 'session_questions', column: 'session_id' },
+      recordFiles,
     ],
     feature: 'sessions',
   },

@@ -20,11 +20,11 @@ export const partnerDerived = [
   'stage_on',
 ];
 
+/** The files on a record. */
+export const recordFiles = { table: 'attachments', column: 'record_id' } as const;
+
 /** What hangs on records of most types: files, and the values of custom fields. */
-export const recordParts = [
-  { table: 'attachments', column: 'record_id' },
-  { table: 'custom_values', column: 'record_id' },
-] as const;
+export const recordParts = [recordFiles, { table: 'custom_values', column: 'record_id' }] as const;
 
 /** Columns that hold the id of a person or of an organization. */
 export const partnerReferences = [

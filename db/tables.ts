@@ -4,7 +4,7 @@ import { horizonTables } from './horizon-tables.ts';
 import { learningPeople, learningTables } from './learning-tables.ts';
 import { creditedMoves, messageTables, wordPeople } from './message-tables.ts';
 import { outreachTables } from './outreach-tables.ts';
-import { meetingPeople, partnerDerived, partnerReferences, recordParts } from './partner-references.ts';
+import { meetingPeople, partnerDerived, partnerReferences, recordFiles, recordParts } from './partner-references.ts';
 import { pressOrganizations, pressPeople, pressTables } from './press-tables.ts';
 import type { Database } from './schema/database.ts';
 
@@ -135,6 +135,7 @@ export const loggedTables = {
       { table: 'assessments', column: 'decision_id' },
       { table: 'stance_targets', column: 'decision_id' },
       { table: 'event_exposures', column: 'record_id' },
+      recordFiles,
     ],
     feature: 'wantedDecisions',
   },
@@ -165,7 +166,7 @@ export const loggedTables = {
       { table: 'guideline_clauses', column: 'guideline_id' },
       { table: 'guideline_versions', column: 'guideline_id' },
       { table: 'guideline_signatures', column: 'guideline_id' },
-      { table: 'attachments', column: 'record_id' },
+      recordFiles,
     ],
     feature: 'guidelines',
   },
@@ -204,7 +205,7 @@ export const loggedTables = {
     referencedBy: [
       { table: 'goal_links', column: 'record_id' },
       { table: 'tasks', column: 'origin_id' },
-      { table: 'attachments', column: 'record_id' },
+      ...recordParts,
     ],
     feature: 'risks',
   },

@@ -33,6 +33,7 @@ import { insertHeard, insertVoice } from './riverbend-voice.ts';
 import { insertGuidelines } from './riverbend-guidelines.ts';
 import { insertCustomFields } from './riverbend-custom-fields.ts';
 import { insertExternalEvents } from './riverbend-external-events.ts';
+import { insertFiles } from './riverbend-files.ts';
 import { insertMeetings } from './riverbend-meetings.ts';
 import { insertMinutes } from './riverbend-minutes.ts';
 import { committeeIds, insertCommittees, insertRisks } from './riverbend-committees.ts';
@@ -97,6 +98,8 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertRiverbendCampaigns(writer, demo);
       await insertRiverbendPress(writer, demo);
       await insertMinutes(writer, { ...demo, newId: () => minutes(demo.at(1)) });
+      const files = demoIds(mulberry32(riverbendSeed + 34));
+      await insertFiles(writer, { ...demo, newId: () => files(demo.at(1)) });
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
     },
   );

@@ -140,6 +140,11 @@ type Items = (hideRestricted: boolean) => ReturnType<typeof sql>;
 /** The last contact, or the day on which somebody was added when there was none. */
 const lastSeen = sql`case when last_contact_on = '' then substr(created_at, 1, 10) else last_contact_on end`;
 
+/** Members log contact with others, not with themselves: nobody's own record is brought up for being quiet. */
+const isNoMember = sql<SqlBool>`not exists (
+  select 1 from members where members.is_active = 1
+    and (members.person_id = people.id or (members.person_id = '' and members.name = people.name)))`;
+
 const subjects: Readonly<Record<RetentionSubject, Items>> = {
   'restricted-notes': (hide) =>
     sql`select id, substr(updated_at, 1, 10) as since, substr(body, 1, 160) as excerpt, is_restricted from notes
@@ -152,7 +157,7 @@ const subjects: Readonly<Record<RetentionSubject, Items>> = {
       where deleted_at = '' and is_restricted = 1 and ${notWhen(hide)}`,
   'quiet-people': (hide) =>
     sql`select id, ${lastSeen} as since, '' as excerpt, is_restricted from people
-      where deleted_at = '' and ${hide ? sql<SqlBool>`is_restricted = 0` : sql<SqlBool>`1 = 1`}`,
+      where deleted_at = '' and ${hide ? sql<SqlBool>`is_restricted = 0` : sql<SqlBool>`1 = 1`} and ${isNoMember}`,
 };
 
 /** In discreet mode nothing that is restricted is brought up. */

@@ -23,7 +23,9 @@ export async function searchRecords(
   input: SearchInput,
 ): Promise<{ hits: SearchHit[]; isFuzzy: boolean }> {
   const { matches, words, isFuzzy } = await findMatches(db, dialect, input);
-  return { hits: await toHits(db, matches, words), isFuzzy };
+  const hits = await toHits(db, matches, words);
+  // A file or a note on a restricted record is as restricted as the record.
+  return { hits: input.hideRestricted ? hits.filter((hit) => !hit.isRestricted) : hits, isFuzzy };
 }
 
 /** The ids of the records that a search of one type finds, as it ranks them; nothing of them is read. */

@@ -17,6 +17,15 @@ export const attachmentRecordTypes = [
   'losses',
   'lessons',
   'risks',
+  'campaigns',
+  'assets',
+  'stories',
+  'evidenceCards',
+  'messageBoxes',
+  'wantedDecisions',
+  'outreachPlans',
+  'informationSessions',
+  'externalEvents',
 ] as const;
 const recordSchema = z.object({ type: z.enum(attachmentRecordTypes), id: idSchema });
 export type AttachmentRecord = z.output<typeof recordSchema>;

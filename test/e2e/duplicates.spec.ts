@@ -11,6 +11,10 @@ async function startWithPairs(shell: Shell): Promise<void> {
 test.describe('somebody who tidies up duplicates', () => {
   test('finds, merges, undoes and later parts two records by key alone', async ({ shell }) => {
     const { page } = shell;
+    const refused: string[] = [];
+    page.on('response', (answer) => {
+      if (answer.status() >= 400) refused.push(answer.url());
+    });
     const at = (name: string) => page.getByRole('heading', { level: 1, name });
     await shell.startWorkspace('Calder coalition', 'Noor Haddad');
     await shell.addPerson('Dana Whitlock');
@@ -74,6 +78,8 @@ test.describe('somebody who tidies up duplicates', () => {
     await expect(apart).toHaveCount(0);
     await shell.goByKeys('g', 'p');
     await expect(page.getByRole('grid').getByText('Dana Whitlock')).toHaveCount(2);
+    // Nothing was asked of a record that a merge had taken away.
+    expect(refused).toEqual([]);
   });
 
   test('merges three chosen rows, each field from where it is best, also in a narrow window', async ({ shell }) => {

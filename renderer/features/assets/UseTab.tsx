@@ -7,6 +7,8 @@ import { shortDay } from '../partners/day-words.ts';
 import type { PanelProps } from './AssetPanel.tsx';
 import { channelLabel } from './asset-words.ts';
 import { openUse } from './open-asset.tsx';
+import { AttachmentsSection } from '../attachments/AttachmentsSection.tsx';
+import { CustomFieldsSection } from '../custom-fields/CustomFieldsSection.tsx';
 
 /** Where the text was used, which version, and how many it reached. */
 export function UseTab({ detail, onFlush }: PanelProps) {
@@ -42,6 +44,8 @@ export function UseTab({ detail, onFlush }: PanelProps) {
           </li>
         ))}
       </ul>
+      <CustomFieldsSection recordType="assets" recordId={asset.id} />
+      <AttachmentsSection recordType="assets" recordId={asset.id} />
     </div>
   );
 }

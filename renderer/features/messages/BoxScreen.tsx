@@ -27,6 +27,7 @@ import { boxQuery, messagesQuery } from './messages-queries.ts';
 import { OpponentSquare } from './OpponentSquare.tsx';
 import { printBox } from './print-box.tsx';
 import { Triangle } from './Triangle.tsx';
+import { AttachmentsSection } from '../attachments/AttachmentsSection.tsx';
 
 const parts = ['box', 'triangle', 'square'] as const;
 
@@ -141,6 +142,9 @@ export function BoxScreen() {
             </div>
             <aside className="shrink-0 border-t border-line bg-raised px-5 py-5 panel:w-80 panel:overflow-auto panel:border-t-0 panel:border-l">
               <BoxChecks box={box} />
+              <div className="mt-6">
+                <AttachmentsSection recordType="messageBoxes" recordId={box.id} />
+              </div>
             </aside>
           </div>
         </div>

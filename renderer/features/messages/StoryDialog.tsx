@@ -28,6 +28,8 @@ import { useKeptNames, useKeptWords } from '../language/use-kept-words.ts';
 import { WordNotes } from '../language/WordNotes.tsx';
 import { RecordField, type RecordChoice } from '../roles/RecordField.tsx';
 import { ConsentFields, type ConsentDraft } from './ConsentFields.tsx';
+import { AttachmentsSection } from '../attachments/AttachmentsSection.tsx';
+import { CustomFieldsSection } from '../custom-fields/CustomFieldsSection.tsx';
 
 /** A story and the record of what the person agreed to. Whether they have lived experience is theirs to say: nothing follows from a story. */
 export function StoryDialog({ story, onClose }: { story: Story | undefined; onClose: () => void }) {
@@ -160,6 +162,8 @@ export function StoryDialog({ story, onClose }: { story: Story | undefined; onCl
         />
         <TextArea label={t('stories.form.note')} value={draft.note} onChange={(note) => set({ note })} rows={2} />
       </Form>
+      {story !== undefined && <CustomFieldsSection recordType="stories" recordId={story.id} />}
+      {story !== undefined && <AttachmentsSection recordType="stories" recordId={story.id} />}
     </Dialog>
   );
 }

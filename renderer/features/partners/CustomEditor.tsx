@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { Button, Form, Popover, type CellEditing } from '#renderer/ui/index.ts';
 import type { CustomField } from '#shared/contract/custom-fields.ts';
 
@@ -11,6 +12,7 @@ import { useSaveCell } from './partner-editing.ts';
 /** Fills in a custom field in a small surface at its cell: Enter saves, Esc leaves it as it was. */
 export function CustomEditor({ field, row, done }: CellEditing<PartnerRow> & { field: CustomField }) {
   const { t } = useTranslation('partners');
+  const { discreet } = useDeviceSettings();
   const save = useSaveCell();
   const anchor = useRef<HTMLSpanElement>(null);
   const stored = row.custom[field.id];
@@ -26,7 +28,7 @@ export function CustomEditor({ field, row, done }: CellEditing<PartnerRow> & { f
   return (
     <>
       <span ref={anchor} className="block w-full truncate px-1.5">
-        {shownValue(field, stored, false)}
+        {shownValue(field, stored, discreet)}
       </span>
       <Popover
         anchorRef={anchor}

@@ -25,6 +25,7 @@ import type { WantedDecision } from '#shared/contract/wanted-decisions.ts';
 import { statusOf, statusTone, useDayWords } from './decision-words.ts';
 import { openDecision, openRoleHolder } from './open-decision.tsx';
 import { RoleHolders } from './RoleHolders.tsx';
+import { AttachmentsSection } from '../attachments/AttachmentsSection.tsx';
 
 /** One decision: the question, the body, the day, and who has which part in it. */
 export function DecisionDetail({ id }: { id: string }) {
@@ -79,6 +80,7 @@ export function DecisionDetail({ id }: { id: string }) {
         >
           <RoleHolders decision={query.data.decision} roles={query.data.roles} />
         </Section>
+        <AttachmentsSection recordType="wantedDecisions" recordId={id} />
       </div>
     </div>
   );

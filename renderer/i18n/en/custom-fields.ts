@@ -7,12 +7,12 @@ export const customFields = {
   save: 'Save',
   choosePartner: 'Type a name',
   withUnit: '{{name}} ({{unit}})',
-  clear: 'Leave the field empty to take the value away.',
   bulk: {
     title: 'Set a field of {{records}}',
     field: 'Field',
     set: 'Set the field',
     empty: 'Take the value away',
+    clear: 'Take away what stands there',
   },
   kinds: {
     text: 'Text',
@@ -36,6 +36,11 @@ export const customFields = {
     decisions: 'Decisions',
     goals: 'Goals',
     tasks: 'Tasks',
+    campaigns: 'Campaigns',
+    assets: 'Assets',
+    stories: 'Stories',
+    risks: 'Risks',
+    wins: 'Wins',
   },
   settings: {
     title: 'Your fields',

@@ -12,6 +12,7 @@ import type { Interaction } from '#shared/contract/interactions.ts';
 
 import { fieldsOf, type ContactFieldsDraft } from './contact-draft.ts';
 import { ContactFields } from './ContactFields.tsx';
+import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
 
 const formId = 'edit-contact';
 
@@ -55,6 +56,7 @@ export function EditContactDialog({ interaction, onClose }: { interaction: Inter
       <Form id={formId} onSubmit={save}>
         <ContactFields draft={draft.fields} onChange={draft.set} onSave={save} errors={draft.errors} />
       </Form>
+      <CustomFieldsSection recordType="interactions" recordId={interaction.id} />
     </FormSheet>
   );
 }

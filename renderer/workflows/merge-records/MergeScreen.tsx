@@ -47,7 +47,8 @@ function MergeOf({
       input: { type, keptId, otherIds, choices },
       meta: { shows: ['people', 'organizations', 'merges', 'roles', 'interactions', 'notes', 'members'] },
     }),
-    enabled: otherIds.length > 0,
+    // Once merged, the others are gone: what would be shown of them is not asked for while the screen closes.
+    enabled: otherIds.length > 0 && !isBusy,
     placeholderData: keepPreviousData,
   });
   const isHidden = discreet && preview.data?.records.some((record) => record.isRestricted) === true;

@@ -18,12 +18,15 @@ import { SideFacts } from './SideFacts.tsx';
 export function PairPane({
   type,
   pair,
+  isSettled,
   onMerge,
   onTwo,
   onCompare,
 }: {
   type: PartnerType;
   pair: DuplicatePair;
+  /** False while the pair is being merged or told apart: nothing is asked of it then. */
+  isSettled: boolean;
   onMerge: () => void;
   onTwo: () => void;
   onCompare: () => void;
@@ -37,6 +40,7 @@ export function PairPane({
       input: { type, keptId: kept?.id ?? '', otherIds: [other?.id ?? ''] },
       meta: { shows: ['people', 'organizations', 'merges', 'roles', 'interactions', 'notes'] },
     }),
+    enabled: isSettled,
     placeholderData: keepPreviousData,
   });
   const fields = shownFields(preview.data?.fields ?? []).filter(differs);

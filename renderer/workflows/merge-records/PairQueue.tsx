@@ -48,6 +48,8 @@ export function PairQueue({ type }: { type: PartnerType }) {
     setBusy(true);
     try {
       afterSave(await work());
+      // The pair is gone from storage: nothing is asked of it before the list knows.
+      await query.refetch();
     } catch (error) {
       showError(error);
     }
@@ -133,6 +135,7 @@ export function PairQueue({ type }: { type: PartnerType }) {
           <PairPane
             type={type}
             pair={pair}
+            isSettled={!isBusy}
             onMerge={() => merge(pair)}
             onTwo={() => dismiss(pair)}
             onCompare={() => compare(pair)}

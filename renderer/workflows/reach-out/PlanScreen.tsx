@@ -21,6 +21,7 @@ import { PlanTargets } from './PlanTargets.tsx';
 import { StepsDialog } from './StepsDialog.tsx';
 import { told } from './told.ts';
 import { useOutreachNames } from './use-outreach-names.ts';
+import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
 
 /** One plan: its ask, its steps with who waits where, and its audience. */
 export function PlanScreen() {
@@ -129,6 +130,7 @@ export function PlanScreen() {
             <PlanHead plan={query.data.plan} today={names.today} />
             <PlanSteps plan={query.data.plan} progress={query.data.progress} onEdit={editSteps} />
             <PlanTargets plan={query.data.plan} progress={query.data.progress} />
+            <AttachmentsSection recordType="outreachPlans" recordId={id} />
           </>
         )}
       </Page>

@@ -21,6 +21,7 @@ import { SessionGuests } from './SessionGuests.tsx';
 import { SessionQuestions } from './SessionQuestions.tsx';
 import { told } from './told.ts';
 import { useOutreachNames } from './use-outreach-names.ts';
+import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
 
 /** One information session: its guests, the balance of the room, and what was asked. */
 export function SessionScreen() {
@@ -129,6 +130,7 @@ export function SessionScreen() {
             <div className="min-w-0">
               <RoomBalance balance={query.data.balance} isOver={query.data.session.status === 'held'} />
               <SessionQuestions sessionId={id} questions={query.data.questions} />
+              <AttachmentsSection recordType="informationSessions" recordId={id} />
             </div>
           </div>
         )}

@@ -10,6 +10,8 @@ import { AudiencesTable } from './AudiencesTable.tsx';
 import { CampaignTimeline } from './CampaignTimeline.tsx';
 import { moneyWords } from './campaign-words.ts';
 import { openAudiences, openPhases } from './open-campaign.tsx';
+import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
+import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
 
 /** What shall change, in which phases, what lies in their way, for whom and with which money. */
 export function PlanTab({ detail, today }: { detail: CampaignDetail; today: IsoDay }) {
@@ -76,6 +78,8 @@ export function PlanTab({ detail, today }: { detail: CampaignDetail; today: IsoD
           <AudiencesTable targets={targets} isResult={false} />
         )}
       </Section>
+      <CustomFieldsSection recordType="campaigns" recordId={campaign.id} />
+      <AttachmentsSection recordType="campaigns" recordId={campaign.id} />
     </div>
   );
 

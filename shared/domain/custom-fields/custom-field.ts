@@ -26,6 +26,11 @@ export const customRecordTypes = [
   'decisions',
   'goals',
   'tasks',
+  'campaigns',
+  'assets',
+  'stories',
+  'risks',
+  'wins',
 ] as const;
 export type CustomRecordType = (typeof customRecordTypes)[number];
 
