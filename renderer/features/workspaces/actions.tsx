@@ -53,8 +53,10 @@ export const workspaceActions: readonly Action[] = [
     keywords: t('attachments:bundle.restoreKeywords'),
     worksWithoutWorkspace: true,
     run: async ({ navigate }) => {
-      const path = await (await import('./restore-bundle.ts')).restoreBundle();
-      if (path !== null) await openWorkspaceAt(path, navigate);
+      const restored = await (await import('./restore-bundle.ts')).restoreBundle();
+      if (restored === null) return;
+      await openWorkspaceAt(restored.path, navigate);
+      restored.tell();
     },
   }),
   defineAction({

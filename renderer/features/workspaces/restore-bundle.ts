@@ -9,8 +9,14 @@ import { showToast } from '#renderer/ui/index.ts';
 
 const resultSchema = z.object({ path: z.string(), rows: z.number(), files: z.number() });
 
-/** Asks for a bundle and for the name of the new workspace, makes it, and answers its path; null when somebody stopped or it failed. */
-export async function restoreBundle(): Promise<string | null> {
+/** A workspace that was made out of a bundle, and what says so once it is open. */
+interface RestoredBundle {
+  readonly path: string;
+  readonly tell: () => void;
+}
+
+/** Asks for a bundle and for the name of the new workspace, and makes it; null when somebody stopped or it failed. */
+export async function restoreBundle(): Promise<RestoredBundle | null> {
   const bundle = await host.pickFileToOpen({
     purpose: 'restore',
     filters: [{ name: t('attachments:bundle.kind'), extensions: ['zip'] }],
@@ -27,9 +33,11 @@ export async function restoreBundle(): Promise<string | null> {
   const end = await watchJob(jobId, { title: t('attachments:bundle.restoring') });
   if (end.state !== 'done') return null;
   const { path, rows, files } = resultSchema.parse(end.result);
-  showToast({
-    title: t('attachments:bundle.restored', { name: target.name }),
-    detail: t('attachments:bundle.restoredDetail', { rows: numberWords(rows), files: numberWords(files) }),
-  });
-  return path;
+  const tell = (): void => {
+    showToast({
+      title: t('attachments:bundle.restored', { name: target.name }),
+      detail: t('attachments:bundle.restoredDetail', { rows: numberWords(rows), files: numberWords(files) }),
+    });
+  };
+  return { path, tell };
 }
