@@ -37,10 +37,7 @@ export const learningTables = {
   lessons: {
     key: ['id'],
     derived: [],
-    referencedBy: [
-      { table: 'tasks', column: 'origin_id' },
-      ...recordParts,
-    ],
+    referencedBy: [{ table: 'tasks', column: 'origin_id' }, ...recordParts],
     feature: 'lessons',
   },
 } as const;
