@@ -64,6 +64,13 @@ export async function insertRisks(writer: StepWriter, demo: DemoNames): Promise<
         category: facts?.category ?? '',
         trigger: facts?.trigger ?? '',
         prevention: facts?.prevention ?? '',
+        contingency: facts?.contingency ?? '',
+        velocity: facts?.velocity ?? 'medium',
+        residualLikelihood: facts?.residual?.[0] ?? 0,
+        residualImpact: facts?.residual?.[1] ?? 0,
+        cause: facts?.cause ?? '',
+        event: facts?.event ?? '',
+        effect: facts?.effect ?? '',
         ownerPersonId: demo.partnerIds.get(facts?.ownerKey ?? '') ?? null,
         reviewOn: risk.status === 'open' || risk.status === 'watching' ? demo.day(450) : null,
       });

@@ -36,6 +36,7 @@ import { insertExternalEvents } from './riverbend-external-events.ts';
 import { insertFiles } from './riverbend-files.ts';
 import { insertMeetings } from './riverbend-meetings.ts';
 import { insertMinutes } from './riverbend-minutes.ts';
+import { insertLearning } from './riverbend-wins.ts';
 import { committeeIds, insertCommittees, insertRisks } from './riverbend-committees.ts';
 import type { BodyKey } from './riverbend/governing-bodies.ts';
 import { insertSeats } from './riverbend-seats.ts';
@@ -100,6 +101,8 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertMinutes(writer, { ...demo, newId: () => minutes(demo.at(1)) });
       const files = demoIds(mulberry32(riverbendSeed + 34));
       await insertFiles(writer, { ...demo, newId: () => files(demo.at(1)) });
+      const learned = demoIds(mulberry32(riverbendSeed + 36));
+      await insertLearning(writer, { ...demo, day: (day) => demo.day(day), newId: () => learned(demo.at(1)) });
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
     },
   );

@@ -1,11 +1,11 @@
 import { captureLine, mentionMark } from '#shared/domain/meetings/minutes-marks.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
-import { newWinRow } from '../wins/wins-repository.ts';
 import { demoMinutes, type DemoMinutes } from './riverbend/minutes.ts';
 import { people } from './riverbend/people.ts';
 import { meetingIds, type MeetingNames } from './riverbend-meetings.ts';
 import { wins } from './riverbend/wins.ts';
+import { demoWinRow, insertDemoCredits } from './riverbend-wins.ts';
 
 /** What minutes need to know of the demo. */
 export interface MinutesNames extends MeetingNames {
@@ -34,17 +34,9 @@ export async function insertMinutes(writer: StepWriter, names: MinutesNames): Pr
   const meetings = meetingIds(names.at(1));
   await writer.insert(
     'wins',
-    wins.map((win) => ({
-      ...newWinRow(demo.winIds.get(win.key) ?? '', writer.now, {
-        title: win.title,
-        wonOn: demo.day(win.day),
-        category: win.category,
-        level: win.level,
-        status: 'verified',
-      }),
-      meeting_id: meetings.get(meetingOfWin(win.key)) ?? '',
-    })),
+    wins.map((win) => demoWinRow(demo, writer.now, win, meetings.get(meetingOfWin(win.key)) ?? '')),
   );
+  await insertDemoCredits(writer, demo);
   for (const [key, minutes] of Object.entries(demoMinutes))
     await insertMinutesOf(writer, demo, meetings.get(key) ?? '', minutes);
 }

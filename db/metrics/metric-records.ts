@@ -1,3 +1,4 @@
+import { riskRecords, winRecords } from './win-and-risk-facts.ts';
 import { sql, type SelectQueryBuilder } from 'kysely';
 
 import type { MetricRecord } from '#shared/contract/metrics.ts';
@@ -66,6 +67,11 @@ export async function metricRecords(db: DbReader, query: MetricRecordsQuery): Pr
       return livedShareRecords(db, query);
     case 'm09 brokers':
       return brokerRecords(db, query);
+    case 'm10 ':
+      return winRecords(db, query);
+    case 'm14 ':
+    case 'm14 open':
+      return riskRecords(db, query);
     case 'm11 ':
       return overdueRecords(db, query);
     case 'm12 ':

@@ -9,6 +9,7 @@ import { sectorCounts, sectorCoverage, type SectorCoverage } from '#shared/domai
 import { supportIndex, type SupportIndex } from '#shared/domain/metrics/support-index.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
+import { velocityOn } from '../wins/win-momentum.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { organizationsBySector, requiredSectorIds } from '../seats/sector-counts.ts';
 import { livedShareOn } from './committee-figures.ts';
@@ -124,6 +125,8 @@ export async function valueOn(db: DbReader, sources: MetricSources, id: MetricId
       return (await meetingHealthOn(db, day)).value;
     case 'm08':
       return (await livedShareOn(db, day)).value;
+    case 'm10':
+      return velocityOn(db, day);
     case 'm11':
       return (await overdueOn(db, sources, day)).value;
     case 'm12':

@@ -42,6 +42,8 @@ export const metricWatches: Readonly<Partial<Record<MetricId, Watch>>> = {
     agreements: all,
     agreement_signatories: all,
   },
+  m10: { wins: all, win_credits: all, organizations: ['deleted_at', 'stage'], people: ['deleted_at'], roles: all },
+  m14: { risks: all },
   m12: {
     assets: [
       'new',

@@ -18,6 +18,7 @@ import { meetingHealthFacts } from './meeting-facts.ts';
 import { metricLimits } from './metric-limits.ts';
 import { gap, part, type Facts } from './metric-parts.ts';
 import { metricWatches } from './metric-watches.ts';
+import { riskFacts, winFacts } from './win-and-risk-facts.ts';
 import { openMovers } from './open-movers.ts';
 import { ownerCounts, permissionCounts, ratingCounts } from './freshness-counts.ts';
 import { completionOn } from './task-completion.ts';
@@ -221,6 +222,7 @@ const factsOf: Readonly<Record<MetricId, (db: DbReader, sources: MetricSources) 
       ],
     };
   },
+  m10: (db, { today }) => winFacts(db, today),
   m11: async (db, sources) => {
     const overdue = await overdueOn(db, sources, sources.today);
     const kept = await keptOnTime(db, sources.today);
@@ -238,6 +240,7 @@ const factsOf: Readonly<Record<MetricId, (db: DbReader, sources: MetricSources) 
     };
   },
   m12: (db, { today }) => disciplineFacts(db, today),
+  m14: (db) => riskFacts(db),
   m15: async (db, sources) => {
     const mobility = await opponentsOn(sources, sources.today);
     const against = await stillAgainst(sources);

@@ -8,6 +8,8 @@ import { commitmentRoutes } from '../features/commitments/routes.tsx';
 import { committeeRoutes } from '../features/committees/routes.tsx';
 import { messageRoutes } from '../features/messages/routes.tsx';
 import { objectionRoutes } from '../features/objections/routes.tsx';
+import { winRoutes } from '../workflows/count-wins/routes.tsx';
+import { learningRoutes } from '../workflows/learn-lessons/routes.tsx';
 import { riskRoutes } from '../features/risks/routes.tsx';
 import { frameworkRoutes } from '../workflows/choose-framework/routes.tsx';
 import { followUpRoutes } from '../features/follow-ups/routes.tsx';
@@ -62,6 +64,8 @@ export const routeTree = rootRoute.addChildren([
     ...pressRoutes,
     ...committeeRoutes,
     ...riskRoutes,
+    ...winRoutes,
+    ...learningRoutes,
     ...frameworkRoutes,
     ...taskRoutes,
     ...assetRoutes,

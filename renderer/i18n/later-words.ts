@@ -7,6 +7,8 @@ import { customFields } from './en/custom-fields.ts';
 import { duplicates } from './en/duplicates.ts';
 import { frameworks } from './en/frameworks.ts';
 import { risks } from './en/risks.ts';
+import { learning } from './en/learning.ts';
+import { wins } from './en/wins.ts';
 import { health } from './en/health.ts';
 import { housekeeping } from './en/housekeeping.ts';
 import { home } from './en/home.ts';
@@ -40,6 +42,8 @@ export const laterWords = {
   duplicates,
   frameworks,
   risks,
+  learning,
+  wins,
   health,
   home,
   housekeeping,

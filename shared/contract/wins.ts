@@ -198,6 +198,12 @@ export const wins = {
   thankYou: procedure
     .input(z.object({ creditId: idSchema }))
     .output(z.object({ to: z.array(z.string()), subject: z.string(), body: z.string() })),
+  /** Writes the card of a win, drawn by the screen, where the person says. */
+  saveCard: procedure
+    .input(
+      z.object({ path: z.string().min(1).max(4_096), format: z.enum(['svg', 'png']), base64: z.base64().max(12_000_000) }),
+    )
+    .output(z.object({ path: z.string() })),
   /** Writes that letter as a draft that a mail program opens. */
   saveThankYou: procedure
     .input(

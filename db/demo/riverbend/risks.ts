@@ -122,6 +122,15 @@ interface RiskFact {
   readonly trigger: string;
   /** What is done so that it does not come about. */
   readonly prevention: string;
+  /** What is done when it comes about; '' while nobody planned it. */
+  readonly contingency: string;
+  /** How quickly it would come; 'medium' where it is left out. */
+  readonly velocity?: 'fast' | 'medium';
+  /** Likelihood and impact that are left once the prevention works. */
+  readonly residual?: readonly [likelihood: number, impact: number];
+  readonly cause?: string;
+  readonly event?: string;
+  readonly effect?: string;
   readonly ownerKey: PersonKey | null;
 }
 
@@ -129,63 +138,63 @@ interface RiskFact {
 export const riskFacts: Readonly<Record<string, RiskFact>> = {
   r01: {
     category: 'reputation',
-    trigger: 'The phrase comes up at two meetings in a month.',
+    contingency: 'The answer of 30 seconds, by a merchant, within the day.', velocity: 'fast', residual: [2, 3], cause: 'Cases without a cell look like cases without a consequence.', event: 'The phrase takes over a forum or a front page.', effect: 'Wavering partners step back.', trigger: 'The phrase comes up at two meetings in a month.',
     prevention: 'Merchant answers, peer visits from other downtowns, a number to call.',
     ownerKey: 'p39',
   },
   r02: {
     category: 'political',
-    trigger: 'Polls turn against the sheriff.',
+    contingency: 'A first meeting within 30 days of the oath.', residual: [3, 2], trigger: 'Polls turn against the sheriff.',
     prevention: 'The same briefing for every candidate.',
     ownerKey: 'p33',
   },
   r03: {
     category: 'funding',
-    trigger: 'The mid-year forecast falls by more than 3%.',
+    contingency: 'A plan at 75 percent that keeps the evening beats.', residual: [3, 3], trigger: 'The mid-year forecast falls by more than 3%.',
     prevention: 'Bring settlement money forward; keep the case for support ready.',
     ownerKey: 'p16',
   },
-  r04: { category: 'internal', trigger: 'A vacancy at captain is posted.', prevention: '', ownerKey: null },
+  r04: { category: 'internal', contingency: '', trigger: 'A vacancy at captain is posted.', prevention: '', ownerKey: null },
   r05: {
     category: 'legal',
-    trigger: 'A partner asks for names.',
+    contingency: 'A pause on sharing; counts by hand.', residual: [3, 4], cause: 'The clause on names was written late.', event: 'A partner withholds its data or its signature.', effect: 'The evaluation stops, and trust with it.', trigger: 'A partner asks for names.',
     prevention: 'Aggregate figures only until the agreement is signed; a mediator by the end of the month.',
     ownerKey: 'p52',
   },
-  r06: { category: 'capacity', trigger: 'Two people wait longer than a day.', prevention: '', ownerKey: null },
+  r06: { category: 'capacity', contingency: '', cause: 'Four same-day slots for two beats.', event: 'Nobody takes a person at night.', effect: 'Officers stop calling.', trigger: 'Two people wait longer than a day.', prevention: '', ownerKey: null },
   r07: {
     category: 'internal',
-    trigger: 'Somebody holds more than three seats or a quarter of all open work.',
+    contingency: 'Co-chairs from the alternates for a quarter.', residual: [3, 3], trigger: 'Somebody holds more than three seats or a quarter of all open work.',
     prevention: 'Move two seats to new peer leaders; pay preparation time.',
     ownerKey: 'p01',
   },
   r08: {
     category: 'equity',
-    trigger: 'Another month without a nominee.',
+    contingency: 'A listening hour at the center.', residual: [2, 3], trigger: 'Another month without a nominee.',
     prevention: 'Ask Rainbow Bend what would make a seat worth their time.',
     ownerKey: 'p38',
   },
   r09: {
     category: 'capacity',
-    trigger: 'A call about harm to somebody in the program.',
+    contingency: 'Crisis sheet: safety and care first, one speaker, review in 14 days.', velocity: 'medium', residual: [2, 4], trigger: 'A call about harm to somebody in the program.',
     prevention: 'Phone tree, two named speakers, rehearsal twice a year.',
     ownerKey: 'p35',
   },
   r10: {
     category: 'funding',
-    trigger: 'No new award by month 18.',
+    contingency: 'Step-down plan that protects participants.', residual: [2, 4], trigger: 'No new award by month 18.',
     prevention: 'Medicaid memo, city line item, reserve of three months.',
     ownerKey: 'p21',
   },
   r11: {
     category: 'reputation',
-    trigger: 'A hearing date is set.',
+    contingency: 'Calls to the five wavering members before the hearing.', residual: [2, 3], trigger: 'A hearing date is set.',
     prevention: 'Walk the block with two owners; figures on repeat calls.',
     ownerKey: 'p42',
   },
   r12: {
     category: 'capacity',
-    trigger: 'The last delivery is missed.',
+    contingency: 'Vouchers for a month.', residual: [2, 2], trigger: 'The last delivery is missed.',
     prevention: 'Ask the two church pantries; a small food line in the budget.',
     ownerKey: 'p57',
   },

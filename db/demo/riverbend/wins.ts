@@ -8,11 +8,13 @@ export type WinCategory =
   | 'commitment'
   | 'policy'
   | 'funding'
-  | 'space'
   | 'service'
   | 'perception'
-  | 'pilot'
-  | 'spread';
+  | 'impact'
+  | 'participant'
+  | 'training'
+  | 'media'
+  | 'replication';
 
 /** A win, with its level from 1 to 4. */
 export interface DemoWin {
@@ -36,9 +38,9 @@ export const wins: readonly DemoWin[] = [
   win('w09', 152, 'The mayor names a liaison', 'commitment', 2),
   win('w10', 171, 'Guidelines adopted', 'policy', 3),
   win('w11', 180, 'Stipends for lived experience are funded', 'funding', 3),
-  win('w12', 186, 'Congregations open their halls', 'space', 2),
+  win('w12', 186, 'Congregations open their halls', 'service', 2),
   win('w13', 201, 'Planning grant', 'funding', 3),
-  win('w14', 214, 'Space for services', 'space', 2),
+  win('w14', 214, 'Space for services', 'service', 2),
   win('w15', 229, 'Casa del Río joins', 'partner', 2),
   win('w16', 247, 'A bakery owner speaks up', 'perception', 2),
   win('w17', 259, 'The improvement district joins', 'partner', 4),
@@ -47,14 +49,14 @@ export const wins: readonly DemoWin[] = [
   win('w20', 292, 'The Chamber endorses', 'commitment', 3),
   win('w21', 301, 'Settlement award', 'funding', 4),
   win('w22', 314, 'State grant', 'funding', 3),
-  win('w23', 321, 'The agreement is signed', 'policy', 4),
-  win('w24', 331, 'The pilot starts', 'pilot', 4),
-  win('w25', 344, 'Evening shifts trained', 'internal', 3),
-  win('w26', 352, 'First ten diversions, counted only together', 'pilot', 2),
+  win('w23', 321, 'The agreement is signed', 'commitment', 4),
+  win('w24', 331, 'The pilot starts', 'impact', 4),
+  win('w25', 344, 'Evening shifts trained', 'training', 3),
+  win('w26', 352, 'First ten diversions, counted only together', 'participant', 2),
   win('w27', 363, 'Housing units', 'service', 3),
-  win('w28', 379, 'Feature in the Courier', 'perception', 3),
+  win('w28', 379, 'Feature in the Courier', 'media', 3),
   win('w29', 396, 'The lodge stops campaigning', 'stance', 2),
-  win('w30', 409, 'A neighbor county asks for the playbook', 'spread', 3),
+  win('w30', 409, 'A neighbor county asks for the playbook', 'replication', 3),
 ];
 
 /** Which win led to which, each path from first to last. */

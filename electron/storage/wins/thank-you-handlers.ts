@@ -6,10 +6,11 @@ import { thankYouLetter } from '#shared/domain/wins/thank-you-letter.ts';
 import { AppError } from '#shared/errors.ts';
 
 import { workspaceDb, type StorageContext } from '../context.ts';
+import { createSafeFile } from '../files/safe-file.ts';
 import { writeMailDraft } from '../files/write-eml.ts';
 import { os } from '../procedures.ts';
 
-/** Letters of thanks to those who had a part in a win. */
+/** What leaves with a win: letters of thanks, and its card. */
 export const thankYouHandlers = {
   thankYou: os.wins.thankYou.handler(async ({ input, context }) => {
     const db = workspaceDb(context).read;
@@ -25,6 +26,14 @@ export const thankYouHandlers = {
       coalition: await workspaceName(db),
     });
     return { to: partner.mayBeWrittenTo && partner.email !== '' ? [partner.email] : [], ...letter };
+  }),
+
+  saveCard: os.wins.saveCard.handler(async ({ input, context }) => {
+    const path = context.files.demand(input.path, 'write');
+    const file = await createSafeFile(path);
+    await file.write(Buffer.from(input.base64, 'base64'));
+    await file.finish();
+    return { path };
   }),
 
   saveThankYou: os.wins.saveThankYou.handler(async ({ input, context }) => {

@@ -12,6 +12,8 @@ import {
   Gavel,
   HeartPulse,
   House,
+  CircleMinus,
+  Lightbulb,
   ListChecks,
   Megaphone,
   MessageSquareQuote,
@@ -22,6 +24,8 @@ import {
   ShieldQuestionMark,
   SpellCheck,
   Target,
+  TriangleAlert,
+  Trophy,
   Users,
   UsersRound,
   Waypoints,
@@ -58,6 +62,10 @@ interface Place {
     | '/messages'
     | '/objections'
     | '/language'
+    | '/wins'
+    | '/losses'
+    | '/lessons'
+    | '/risks'
     | '/duplicates'
     | '/housekeeping';
   /** Other screens of the same place. */
@@ -134,12 +142,19 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/press', label: t('nav.press'), icon: Newspaper },
     { to: '/language', label: t('nav.language'), icon: SpellCheck },
   ];
+  const learn: readonly Place[] = [
+    { to: '/wins', label: t('nav.wins'), icon: Trophy },
+    { to: '/losses', label: t('nav.losses'), icon: CircleMinus },
+    { to: '/lessons', label: t('nav.lessons'), icon: Lightbulb },
+    { to: '/risks', label: t('nav.risks'), icon: TriangleAlert },
+  ];
   return (
     <>
       <Places places={first} isWide={isWide} />
       <Group id="people" title={t('nav.peopleGroup')} places={people} isWide={isWide} />
       <Group id="organize" title={t('nav.organizeGroup')} places={organize} isWide={isWide} />
       <Group id="speak" title={t('nav.speakGroup')} places={speak} isWide={isWide} />
+      <Group id="learn" title={t('nav.learnGroup')} places={learn} isWide={isWide} />
       <Group id="data" title={t('nav.dataGroup')} places={data} isWide={isWide} />
     </>
   );

@@ -7,12 +7,21 @@ import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { optionsOf } from '#renderer/app/words/options-of.ts';
 import { Button, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
 import { riskCategories, riskStatuses } from '#shared/content/risks.ts';
 import type { Risk } from '#shared/contract/risks.ts';
+import { addDays } from '#shared/dates.ts';
 
+import { draftOf } from './risk-draft.ts';
+import { useRiskEvents } from './use-risk-events.ts';
+import { RiskGrades } from './RiskGrades.tsx';
+import { RiskTexts } from './RiskTexts.tsx';
 import { RecordField, type RecordChoice } from '../roles/RecordField.tsx';
+
+/** A task against a risk is due in so many days. */
+const taskDays = 14;
 
 /** A risk: how likely and how heavy it is, what would show it, what is done, and who watches it. */
 export function RiskDialog({ risk, onClose }: { risk: Risk | undefined; onClose: () => void }) {
@@ -23,6 +32,8 @@ export function RiskDialog({ risk, onClose }: { risk: Risk | undefined; onClose:
     if (risk?.owner === null || risk === undefined) return null;
     return { id: risk.owner.id, name: discreet && risk.owner.isRestricted ? t('private') : risk.owner.label };
   });
+  const today = useToday();
+  const events = useRiskEvents(today);
   const form = useFormSave({ fields: ['reviewOn'], onClose });
   const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
   const isUnknown = owner !== null && owner.id === null;
@@ -41,10 +52,22 @@ export function RiskDialog({ risk, onClose }: { risk: Risk | undefined; onClose:
     onClose();
     client.risks.trash({ id: risk.id, version: risk.version }).then((saved) => afterSave(saved), showError);
   };
-  const grades = [1, 2, 3, 4, 5].map((value) => ({ id: String(value), label: t('form.grade', { value }) }));
+  const makeTask = (): void => {
+    if (risk === undefined) return;
+    onClose();
+    const task = {
+      title: t('form.taskTitle', { title: risk.title }),
+      description: risk.prevention,
+      ownerPersonId: risk.ownerPersonId,
+      dueOn: addDays(today, taskDays),
+      origin: { type: 'risks' as const, id: risk.id },
+    };
+    client.tasks.create(task).then((saved) => afterSave(saved), showError);
+  };
   return (
     <Dialog
       isOpen
+      size="large"
       title={t(risk === undefined ? 'form.addTitle' : 'form.editTitle')}
       onClose={onClose}
       footer={
@@ -52,6 +75,11 @@ export function RiskDialog({ risk, onClose }: { risk: Risk | undefined; onClose:
           {risk !== undefined && (
             <Button variant="quiet" onPress={trash}>
               {t('form.trash')}
+            </Button>
+          )}
+          {risk !== undefined && (
+            <Button variant="quiet" onPress={makeTask}>
+              {t('form.task')}
             </Button>
           )}
           <Button onPress={onClose}>{t('form.cancel')}</Button>
@@ -91,27 +119,8 @@ export function RiskDialog({ risk, onClose }: { risk: Risk | undefined; onClose:
             onChange={(status) => set({ status })}
           />
         </FormRow>
-        <FormRow>
-          <Select
-            label={t('form.likelihood')}
-            options={grades}
-            value={String(draft.likelihood)}
-            onChange={(value) => set({ likelihood: Number(value) })}
-          />
-          <Select
-            label={t('form.impact')}
-            options={grades}
-            value={String(draft.impact)}
-            onChange={(value) => set({ impact: Number(value) })}
-          />
-        </FormRow>
-        <TextField label={t('form.trigger')} value={draft.trigger} onChange={(trigger) => set({ trigger })} />
-        <TextArea
-          label={t('form.plan')}
-          value={draft.prevention}
-          onChange={(prevention) => set({ prevention })}
-          rows={3}
-        />
+        <RiskGrades draft={draft} onChange={set} />
+        <RiskTexts draft={draft} onChange={set} />
         <FormRow>
           <RecordField
             type="people"
@@ -127,22 +136,14 @@ export function RiskDialog({ risk, onClose }: { risk: Risk | undefined; onClose:
             error={form.errorAt('reviewOn')}
           />
         </FormRow>
+        <Select
+          label={t('form.outside')}
+          options={[{ id: '', label: t('form.noEvent') }, ...events.map(({ id, title }) => ({ id, label: title }))]}
+          value={draft.eventId ?? ''}
+          onChange={(id) => set({ eventId: id || null })}
+        />
         <TextArea label={t('form.note')} value={draft.note} onChange={(note) => set({ note })} rows={2} />
       </Form>
     </Dialog>
   );
-}
-
-function draftOf(risk: Risk | undefined) {
-  return {
-    title: risk?.title ?? '',
-    category: risk?.category ?? '',
-    likelihood: risk?.likelihood ?? 3,
-    impact: risk?.impact ?? 3,
-    status: risk?.status ?? 'watching',
-    trigger: risk?.trigger ?? '',
-    prevention: risk?.prevention ?? '',
-    reviewOn: risk?.reviewOn ?? null,
-    note: risk?.note ?? '',
-  };
 }

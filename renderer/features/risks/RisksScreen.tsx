@@ -1,52 +1,92 @@
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
-import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  PlainButton,
-  PlainCell,
-  PlainRow,
-  PlainTable,
-  Skeleton,
-} from '#renderer/ui/index.ts';
-import { riskCategories, riskStatuses } from '#shared/content/risks.ts';
+import { locale } from '#renderer/i18n/i18n.ts';
+import { Banner, Button, EmptyState, ErrorState, SegmentedControl, Skeleton } from '#renderer/ui/index.ts';
 
-import { shortDay } from '../partners/day-words.ts';
 import { openRisk } from './open-risk.tsx';
+import { RiskMatrix } from './RiskMatrix.tsx';
+import { RisksTable } from './RisksTable.tsx';
 
-/** What may go wrong, the heaviest first; pressing one opens its form. */
+const listed = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+/** What may go wrong, as a matrix of likelihood and impact or as a table; a critical risk that nobody is ready for is an alert. */
 export function RisksScreen() {
   const { t } = useTranslation('risks');
+  const { show = 'list', risk: wanted } = useSearch({ from: '/shell/risks' });
+  const navigate = useNavigate();
   const today = useToday();
-  const { discreet } = useDeviceSettings();
+  const [isResidual, setResidual] = useState(false);
   const { data, error, refetch } = useQuery(
-    orpc.risks.list.queryOptions({ meta: { shows: ['risks', 'people', 'trash'] } }),
+    orpc.risks.list.queryOptions({ meta: { shows: ['risks', 'people', 'externalEvents', 'tasks', 'trash'] } }),
   );
+  const exposure = useQuery(orpc.risks.exposure.queryOptions({ meta: { shows: ['risks', 'trash'] } })).data;
+  // A risk that was found by the search opens over the list.
+  useEffect(() => {
+    if (wanted === undefined) return;
+    void navigate({ to: '/risks', search: {}, replace: true });
+    client.risks.get({ id: wanted }).then((found) => openRisk(found), showError);
+  }, [wanted, navigate]);
+  const showAs = (next: 'matrix' | 'list'): void => void navigate({ to: '/risks', search: { show: next }, replace: true });
   useActionScope([
     defineAction({ id: 'risks.add', title: t('add'), group: 'here', icon: Plus, shortcut: 'N', run: () => openRisk() }),
+    defineAction({
+      id: 'risks.show',
+      title: t('views.label'),
+      group: 'here',
+      shortcut: 'V',
+      run: () => showAs(show === 'list' ? 'matrix' : 'list'),
+    }),
   ]);
-  const open = data?.filter((risk) => risk.status === 'open' || risk.status === 'watching').length ?? 0;
+  const inUse = (data ?? []).filter((risk) => risk.status === 'open' || risk.status === 'watching');
+  const alarming = inUse.filter((risk) => risk.isAlarming);
   return (
     <Page
       title={t('title')}
-      context={data === undefined ? '' : t('context', { count: open })}
+      context={
+        data === undefined
+          ? ''
+          : [
+              t('context', { count: inUse.length }),
+              exposure?.exposure === undefined || exposure.exposure === null
+                ? ''
+                : t('exposure', { value: exposure.exposure }),
+            ]
+              .filter(Boolean)
+              .join(' · ')
+      }
       isScrolled
       table={{ view: { table: 'risks' } }}
-      footerKeys={[{ keys: 'N', label: t('add') }]}
+      footerKeys={[
+        { keys: 'N', label: t('add') },
+        { keys: 'V', label: t('views.label') },
+      ]}
       actions={
-        <Button variant="primary" icon={Plus} keyHint="N" onPress={() => openRisk()}>
-          {t('add')}
-        </Button>
+        <>
+          <SegmentedControl
+            label={t('views.label')}
+            options={[
+              { id: 'list', label: t('views.list') },
+              { id: 'matrix', label: t('views.matrix') },
+            ]}
+            value={show}
+            onChange={showAs}
+          />
+          <Button variant="primary" icon={Plus} keyHint="N" onPress={() => openRisk()}>
+            {t('add')}
+          </Button>
+        </>
       }
     >
       {error !== null && <ErrorState {...errorWords(error)} onRetry={() => void refetch()} />}
@@ -58,46 +98,18 @@ export function RisksScreen() {
           actions={[{ label: t('add'), run: () => openRisk() }]}
         />
       )}
-      {data !== undefined && data.length > 0 && (
-        <PlainTable
-          label={t('title')}
-          columns={[
-            { id: 'title', header: t('table.title') },
-            { id: 'category', header: t('table.category'), width: 'w-32' },
-            { id: 'score', header: t('table.score'), width: 'w-20', align: 'end' },
-            { id: 'status', header: t('table.status'), width: 'w-28' },
-            { id: 'owner', header: t('table.owner'), width: 'w-44' },
-            { id: 'review', header: t('table.review'), width: 'w-28' },
-          ]}
-        >
-          {data.map((risk) => (
-            <PlainRow key={risk.id} isQuiet={risk.status === 'closed' || risk.status === 'happened'}>
-              <PlainCell isHeader>
-                <PlainButton className="max-w-full truncate rounded-tag" onPress={() => openRisk(risk)}>
-                  {risk.title}
-                </PlainButton>
-                {risk.prevention !== '' && (
-                  <span className="block truncate text-meta font-normal text-ink-2">{risk.prevention}</span>
-                )}
-              </PlainCell>
-              <PlainCell>{riskCategories.find(({ id }) => id === risk.category)?.label ?? ''}</PlainCell>
-              <PlainCell align="end">
-                <span title={t('scoreWords', risk)}>{risk.score}</span>
-              </PlainCell>
-              <PlainCell>{riskStatuses.find(({ id }) => id === risk.status)?.label ?? risk.status}</PlainCell>
-              <PlainCell>
-                {risk.owner === null ? (
-                  <span className="text-ink-3">{t('table.nobody')}</span>
-                ) : (
-                  <bdi className="block truncate">
-                    {discreet && risk.owner.isRestricted ? t('private') : risk.owner.label}
-                  </bdi>
-                )}
-              </PlainCell>
-              <PlainCell>{risk.reviewOn === null ? '' : shortDay(risk.reviewOn, today)}</PlainCell>
-            </PlainRow>
-          ))}
-        </PlainTable>
+      {alarming.length > 0 && (
+        <div className="mb-4">
+          <Banner tone="danger" title={t('alert.title', { count: alarming.length })}>
+            {t('alert.detail', { names: listed.format(alarming.map((risk) => risk.title)) })}
+          </Banner>
+        </div>
+      )}
+      {data !== undefined && data.length > 0 && show === 'matrix' && (
+        <RiskMatrix risks={inUse} isResidual={isResidual} onResidual={setResidual} onOpen={openRisk} />
+      )}
+      {data !== undefined && data.length > 0 && show === 'list' && (
+        <RisksTable risks={data} today={today} onOpen={openRisk} />
       )}
     </Page>
   );

@@ -167,6 +167,13 @@ export const health = {
       formula:
         'How much the ties between organizations gather around one of them: 0 when all have as many ties, 1 for a star that rests on one.',
     },
+    m10: {
+      title: 'Win velocity',
+      n: 'verified wins of 90 days',
+      formula:
+        'Points of the verified wins of the last 90 days (1, 2, 3, 5 or 8 by their level), divided by three: points in 30 days. More than 45 days without a win call for a look.',
+      bands: 'On track from 6, take a look from 3.',
+    },
     m11: {
       title: 'Follow-ups overdue',
       n: 'open follow-ups',
@@ -178,6 +185,13 @@ export const health = {
       formula:
         'Texts published in the last 365 days that went out in the version that was approved, with their words checked and nothing open, and with a source for every number, out of all that were published.',
       bands: 'On track from 95%, take a look from 80%.',
+    },
+    m14: {
+      title: 'Critical risks nobody is ready for',
+      n: 'risks that are open or watched',
+      formula:
+        'Risks with a score of 16 or more (likelihood times impact; a fast one counts one band higher) without an owner or without a plan for when they come about. The exposure is the sum of what is left of all open risks.',
+      bands: 'On track at 0; one is too many.',
     },
     m15: {
       title: 'Opponents who moved',
@@ -255,6 +269,14 @@ export const health = {
     crossSector: 'Ties between different families of sectors',
     pieces: 'Separate pieces',
     brokers: 'Those who connect the others most',
+    prior: 'The 90 days before',
+    change: 'Against the 90 days before',
+    drought: 'Since the last win',
+    spread: 'Member organizations credited in 90 days',
+    exposure: 'Exposure: what is left of all open risks',
+    critical: 'Open and critical',
+    open: 'Open',
+    watched: 'Watched',
   },
   lists: {
     m01: 'at the table',
@@ -266,13 +288,16 @@ export const health = {
     m05: 'the most open effort first',
     m08: 'bodies, the smallest share first',
     m09: '',
+    m10: 'verified in 90 days, the latest first',
     m11: 'overdue, the oldest first',
     m12: 'published in a year, those that do not count first',
+    m14: 'critical, without an owner or a plan',
     m15: 'ever against',
     m17: 'stance rated more than 180 days ago',
   },
   partRecords: {
     openMovers: 'Who could move them',
+    open: 'Open risks',
     'gap-stance': 'Without a stance',
     'gap-influence': 'Without an influence rating',
     withOwner: 'Without an owner',

@@ -25,7 +25,7 @@ import { useMapPlace } from './use-map-place.ts';
 import { useMapPoints, useMoves, usePeriod, type ShownPoint } from './use-map-points.ts';
 import { useReplay } from './use-replay.ts';
 import { useRescore } from './use-rescore.ts';
-import { useSize } from './use-size.ts';
+import { useSize } from '#renderer/app/use-size.ts';
 
 const nothing: ReadonlySet<string> = new Set();
 

@@ -9,8 +9,10 @@ export const metricIds = [
   'm07',
   'm08',
   'm09',
+  'm10',
   'm11',
   'm12',
+  'm14',
   'm15',
   'm17',
 ] as const;
@@ -41,8 +43,11 @@ export const defaultBands: Readonly<Record<MetricId, BandLimits>> = {
   m07: { green: 80, amber: 60, isMoreBetter: true },
   m08: { green: 25, amber: 15, isMoreBetter: true },
   m09: { green: 0.4, amber: 0.6, isMoreBetter: false },
+  m10: { green: 6, amber: 3, isMoreBetter: true },
   m11: { green: 10, amber: 25, isMoreBetter: false },
   m12: { green: 95, amber: 80, isMoreBetter: true },
+  // One critical risk that nobody is ready for is red; there is no amber.
+  m14: { green: 0, amber: 0, isMoreBetter: false },
   m15: { green: 30, amber: 10, isMoreBetter: true },
   m17: { green: 80, amber: 60, isMoreBetter: true },
 };

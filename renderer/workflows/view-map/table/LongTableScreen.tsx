@@ -12,7 +12,7 @@ import type { LongTable } from '#shared/contract/seats.ts';
 import { MapPage } from '../MapPage.tsx';
 import { exportSvg } from '../export-svg.ts';
 import { printOnWall, wallSize } from '../print-wall.tsx';
-import { useSize } from '../use-size.ts';
+import { useSize } from '#renderer/app/use-size.ts';
 import { ChairsTable } from './ChairsTable.tsx';
 import { SideChairs } from './SideChairs.tsx';
 import { TableLegend } from './TableLegend.tsx';

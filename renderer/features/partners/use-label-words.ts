@@ -1,0 +1,10 @@
+import { useTranslation } from 'react-i18next';
+import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import type { RecordLabel } from '#shared/contract/base.ts';
+
+/** What a record may be called on this screen: in discreet mode a restricted one is kept private. */
+export function useLabelWords(): (label: Pick<RecordLabel, 'label' | 'isRestricted'>) => string {
+  const { t } = useTranslation('partners');
+  const { discreet } = useDeviceSettings();
+  return ({ label, isRestricted }) => (discreet && isRestricted ? t('cell.hiddenName') : label);
+}

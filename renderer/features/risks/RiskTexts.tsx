@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { TextArea, TextField } from '#renderer/ui/index.ts';
+
+import type { RiskFormDraft } from './risk-draft.ts';
+
+/** The chain from cause to effect, what would be seen before, and what is done. */
+export function RiskTexts({ draft, onChange }: { draft: RiskFormDraft; onChange: (change: Partial<RiskFormDraft>) => void }) {
+  const { t } = useTranslation('risks');
+  return (
+    <>
+      <fieldset className="flex flex-col gap-3 border-t border-line pt-3">
+        <legend className="float-left w-full pb-1 text-body font-strong text-ink">{t('form.chainTitle')}</legend>
+        <TextArea label={t('form.cause')} value={draft.cause} onChange={(cause) => onChange({ cause })} rows={2} />
+        <TextArea label={t('form.event')} value={draft.event} onChange={(event) => onChange({ event })} rows={2} />
+        <TextArea label={t('form.effect')} value={draft.effect} onChange={(effect) => onChange({ effect })} rows={2} />
+        <TextArea
+          label={t('form.signals')}
+          value={draft.earlySignals}
+          onChange={(earlySignals) => onChange({ earlySignals })}
+          rows={2}
+        />
+      </fieldset>
+      <fieldset className="flex flex-col gap-3 border-t border-line pt-3">
+        <legend className="float-left w-full pb-1 text-body font-strong text-ink">{t('form.planTitle')}</legend>
+        <TextArea
+          label={t('form.prevention')}
+          value={draft.prevention}
+          onChange={(prevention) => onChange({ prevention })}
+          rows={2}
+        />
+        <TextField label={t('form.trigger')} value={draft.trigger} onChange={(trigger) => onChange({ trigger })} />
+        <TextArea
+          label={t('form.contingency')}
+          value={draft.contingency}
+          onChange={(contingency) => onChange({ contingency })}
+          rows={2}
+        />
+      </fieldset>
+    </>
+  );
+}
