@@ -3,12 +3,9 @@ import { calendarActions } from '../../features/calendar/actions.ts';
 import { decisionActions } from '../../features/decisions/actions.ts';
 import { wantedDecisionActions } from '../../features/wanted-decisions/actions.ts';
 import { campaignActions } from '../../workflows/run-campaign/actions.ts';
-<<<<<<< HEAD
 import { pressActions } from '../../features/press/actions.ts';
-=======
 import { winActions } from '../../workflows/count-wins/actions.ts';
 import { learningActions } from '../../workflows/learn-lessons/actions.ts';
->>>>>>> a4cb872a (Show wins, losses, reviews, lessons and the matrix of risks)
 import { goalActions } from '../../features/goals/actions.ts';
 import { assetActions } from '../../features/assets/actions.ts';
 import { guidelineActions } from '../../workflows/agree-on-guidelines/actions.ts';

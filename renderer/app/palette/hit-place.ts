@@ -32,14 +32,7 @@ export function goToRecord(navigate: Navigate, { type, id, on = null }: Place): 
   else if (type === 'committees') void navigate({ to: '/committees/$id', params: { id } });
   else if (type === 'customFields') void navigate({ to: '/settings', hash: 'fields' });
   else if (type === 'campaigns') void navigate({ to: '/campaigns/$id', params: { id }, search: {} });
-<<<<<<< HEAD
   else if (type === 'pressOutlets') void navigate({ to: '/press', search: { outlet: id } });
-  else if (type === 'risks') void navigate({ to: '/risks' });
-  else if (type === 'seats') void navigate({ to: '/map/table', search: {} });
-  else if (type === 'commitments') void navigate({ to: '/commitments', search: { show: 'open' } });
-  else if (type === 'agreements') void navigate({ to: '/commitments', search: { show: 'agreements' } });
-  else if (type === 'wins') void navigate({ to: '/today' });
-=======
   else if (type === 'risks') void navigate({ to: '/risks', search: { risk: id } });
   else if (type === 'seats') void navigate({ to: '/map/table', search: {} });
   else if (type === 'commitments') void navigate({ to: '/commitments', search: { show: 'open' } });
@@ -48,8 +41,6 @@ export function goToRecord(navigate: Navigate, { type, id, on = null }: Place): 
   else if (type === 'losses') void navigate({ to: '/losses/$id', params: { id } });
   else if (type === 'afterActionReviews') void navigate({ to: '/losses', search: { review: id } });
   else if (type === 'lessons') void navigate({ to: '/lessons', search: { lesson: id } });
-  else if (type === 'pressOutlets') void navigate({ to: '/campaigns' });
->>>>>>> a4cb872a (Show wins, losses, reviews, lessons and the matrix of risks)
   else if (type === 'followUps') void navigate({ to: '/follow-ups', hash: id });
   else if (type === 'tags') {
     const carriesTag = { field: 'tags', operator: 'anyOf' as const, value: [id] };

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { FormPart } from '#renderer/app/layout/FormPart.tsx';
 import { optionsOf } from '#renderer/app/words/options-of.ts';
 import { FormRow, Select } from '#renderer/ui/index.ts';
 import { impactAnchors, likelihoodAnchors, riskVelocities } from '#shared/content/risks.ts';
@@ -41,10 +42,7 @@ export function RiskGrades({ draft, onChange }: { draft: RiskFormDraft; onChange
           {scoreWords(riskScore(draft))}
         </p>
       </FormRow>
-      <fieldset className="flex flex-col gap-3 border-t border-line pt-3">
-        <legend className="float-left w-full pb-1 text-body font-strong text-ink">
-          {t('form.residualTitle')} <span className="font-normal text-ink-2">{scoreWords(residualScore(draft))}</span>
-        </legend>
+      <FormPart title={t('form.residualTitle')} note={scoreWords(residualScore(draft))}>
         <FormRow>
           <Select
             label={t('form.residualLikelihood')}
@@ -59,7 +57,7 @@ export function RiskGrades({ draft, onChange }: { draft: RiskFormDraft; onChange
             onChange={(value) => onChange({ residualImpact: Number(value) })}
           />
         </FormRow>
-      </fieldset>
+      </FormPart>
     </>
   );
 }

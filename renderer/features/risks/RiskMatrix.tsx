@@ -38,7 +38,7 @@ export function RiskMatrix({
       </div>
       <div className="grid grid-cols-[9.5rem_repeat(5,minmax(0,1fr))] gap-1">
         {likelihoodAnchors.toReversed().map((likelihood) => (
-          <Row key={likelihood.id} name={likelihood.label} about={likelihood.about}>
+          <Row key={likelihood.id} name={t('matrix.grade', likelihood)} about={likelihood.about}>
             {impactAnchors.map((impact) => {
               const here = placed.filter((each) => each.likelihood === likelihood.id && each.impact === impact.id);
               return (

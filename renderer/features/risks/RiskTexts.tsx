@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { FormPart } from '#renderer/app/layout/FormPart.tsx';
 import { TextArea, TextField } from '#renderer/ui/index.ts';
 
 import type { RiskFormDraft } from './risk-draft.ts';
@@ -8,8 +9,7 @@ export function RiskTexts({ draft, onChange }: { draft: RiskFormDraft; onChange:
   const { t } = useTranslation('risks');
   return (
     <>
-      <fieldset className="flex flex-col gap-3 border-t border-line pt-3">
-        <legend className="float-left w-full pb-1 text-body font-strong text-ink">{t('form.chainTitle')}</legend>
+      <FormPart title={t('form.chainTitle')}>
         <TextArea label={t('form.cause')} value={draft.cause} onChange={(cause) => onChange({ cause })} rows={2} />
         <TextArea label={t('form.event')} value={draft.event} onChange={(event) => onChange({ event })} rows={2} />
         <TextArea label={t('form.effect')} value={draft.effect} onChange={(effect) => onChange({ effect })} rows={2} />
@@ -19,9 +19,8 @@ export function RiskTexts({ draft, onChange }: { draft: RiskFormDraft; onChange:
           onChange={(earlySignals) => onChange({ earlySignals })}
           rows={2}
         />
-      </fieldset>
-      <fieldset className="flex flex-col gap-3 border-t border-line pt-3">
-        <legend className="float-left w-full pb-1 text-body font-strong text-ink">{t('form.planTitle')}</legend>
+      </FormPart>
+      <FormPart title={t('form.planTitle')}>
         <TextArea
           label={t('form.prevention')}
           value={draft.prevention}
@@ -35,7 +34,7 @@ export function RiskTexts({ draft, onChange }: { draft: RiskFormDraft; onChange:
           onChange={(contingency) => onChange({ contingency })}
           rows={2}
         />
-      </fieldset>
+      </FormPart>
     </>
   );
 }

@@ -39,15 +39,12 @@ export const shell = {
     decisions: 'Decisions',
     goals: 'Goals',
     campaigns: 'Campaigns',
-<<<<<<< HEAD
     press: 'Press',
-=======
     wins: 'Wins',
     losses: 'Losses and reviews',
     lessons: 'Lessons',
     risks: 'Risks',
     learnGroup: 'Learn',
->>>>>>> a4cb872a (Show wins, losses, reviews, lessons and the matrix of risks)
     tasks: 'Tasks',
     guidelines: 'Guidelines',
     speakGroup: 'Speak',

@@ -93,7 +93,7 @@ function MonthWins({ wins, today }: { wins: readonly WinDetail[]; today: IsoDay 
         const names = win.credits.filter(({ record }) => !record.isRestricted).map(({ record }) => record.label);
         return (
           <li key={win.id}>
-            <strong className="font-words text-record font-strong text-ink">{win.title}</strong>
+            <strong className="font-words text-section font-strong text-ink">{win.title}</strong>
             <p className="text-meta text-ink-2">
               {shortDay(win.wonOn, today)} · {categoryWords(win.category)} · {levelWords(win.level)}
             </p>

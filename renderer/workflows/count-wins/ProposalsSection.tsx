@@ -57,7 +57,7 @@ export function ProposalsSection({ today }: { today: IsoDay }) {
               <Icon of={markerIcon(each.category)} size={16} className="text-moss" />
             </span>
             <div className="flex min-w-0 flex-1 flex-col gap-1.5">
-              <span className="font-words text-record text-ink">{each.title}</span>
+              <span className="font-words text-section text-ink">{each.title}</span>
               <span className="text-meta text-ink-2">
                 {[
                   categoryWords(each.category),

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
+import { FormPart } from '#renderer/app/layout/FormPart.tsx';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { optionsOf } from '#renderer/app/words/options-of.ts';
@@ -101,7 +102,7 @@ export function WinDialog({ win, proposal, onClose }: { win?: WinDetail; proposa
           value={String(draft.level)}
           onChange={(level) => set({ level: Number(level) })}
         />
-        <Part title={t('form.evidenceTitle')}>
+        <FormPart title={t('form.evidenceTitle')}>
           <FormRow>
             <TextField
               label={t('form.evidence')}
@@ -126,25 +127,16 @@ export function WinDialog({ win, proposal, onClose }: { win?: WinDetail; proposa
             <Checkbox label={t('form.isVerified')} isSelected={draft.isVerified} onChange={(isVerified) => set({ isVerified })} />
             <Checkbox label={t('form.isPublic')} isSelected={draft.isPublic} onChange={(isPublic) => set({ isPublic })} />
           </FormRow>
-        </Part>
-        <Part title={t('form.creditsTitle')}>
+        </FormPart>
+        <FormPart title={t('form.creditsTitle')}>
           <CreditFields credits={credits} onChange={setCredits} />
-        </Part>
-        <Part title={t('form.linksTitle')}>
+        </FormPart>
+        <FormPart title={t('form.linksTitle')}>
           <LinkFields draft={draft} winId={known?.id ?? null} onChange={set} pathError={form.errorAt('pavesWayTo')} />
           <TextField label={t('form.equity')} value={draft.equityNote} onChange={(equityNote) => set({ equityNote })} />
           <TextField label={t('form.next')} value={draft.nextAsk} onChange={(nextAsk) => set({ nextAsk })} />
-        </Part>
+        </FormPart>
       </Form>
     </Dialog>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <fieldset className="flex flex-col gap-3 border-t border-line pt-3">
-      <legend className="float-left w-full pb-1 text-body font-strong text-ink">{title}</legend>
-      {children}
-    </fieldset>
   );
 }

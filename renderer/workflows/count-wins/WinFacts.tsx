@@ -23,8 +23,8 @@ export function WinFacts({ win }: { win: WinDetail }) {
     [t('form.milestone'), win.milestone],
     [t('form.decision'), win.decision === null ? '' : <Link key="decision" to="/decisions/$id" params={{ id: win.decision.id }} className={link}>{win.decision.label}</Link>],
     [t('form.asset'), win.asset === null ? '' : <Link key="asset" to="/assets/$id" params={{ id: win.asset.id }} search={{}} className={link}>{win.asset.label}</Link>],
-    [t('form.equity'), win.equityNote],
-    [t('form.next'), win.nextAsk],
+    [t('page.equity'), win.equityNote],
+    [t('page.next'), win.nextAsk],
     [t('page.open'), win.isPublic ? t('page.isPublic') : t('page.isInternal')],
   ];
   return (

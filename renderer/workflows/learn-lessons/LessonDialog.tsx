@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/api/client.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormPart } from '#renderer/app/layout/FormPart.tsx';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { PersonField, type Chosen } from '#renderer/features/partners/PersonField.tsx';
@@ -67,7 +68,7 @@ export function LessonDialog({ lesson, review, onClose }: { lesson?: Lesson; rev
       <Form id="lesson" onSubmit={() => void save()}>
         <FormProblem form={form} />
         <TextField label={t('lesson.title')} value={draft.title} onChange={(title) => set({ title })} isRequired autoFocus />
-        <Part title={t('lesson.standing')}>
+        <FormPart title={t('lesson.standing')}>
           <FormRow>
             <Select
               label={t('lesson.status')}
@@ -118,19 +119,19 @@ export function LessonDialog({ lesson, review, onClose }: { lesson?: Lesson; rev
               />
             ))}
           </div>
-        </Part>
-        <Part title={t('lesson.story')}>
+        </FormPart>
+        <FormPart title={t('lesson.story')}>
           {areas.map((field) => (
             <TextArea key={field} label={t(`lesson.${field}`)} value={draft[field]} onChange={(text) => set({ [field]: text })} rows={2} />
           ))}
-        </Part>
-        <Part title={t('lesson.copy')}>
+        </FormPart>
+        <FormPart title={t('lesson.copy')}>
           {copying.map((field) => (
             <TextArea key={field} label={t(`lesson.${field}`)} value={draft[field]} onChange={(text) => set({ [field]: text })} rows={2} />
           ))}
           <PersonField label={t('lesson.contact')} value={contact} onChange={setContact} />
-        </Part>
-        <Part title={t('lesson.context')}>
+        </FormPart>
+        <FormPart title={t('lesson.context')}>
           <FormRow>
             {places.map((field) => (
               <TextField
@@ -141,18 +142,9 @@ export function LessonDialog({ lesson, review, onClose }: { lesson?: Lesson; rev
               />
             ))}
           </FormRow>
-        </Part>
+        </FormPart>
       </Form>
     </Dialog>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <fieldset className="flex flex-col gap-3 border-t border-line pt-3">
-      <legend className="float-left w-full pb-1 text-body font-strong text-ink">{title}</legend>
-      {children}
-    </fieldset>
   );
 }
 

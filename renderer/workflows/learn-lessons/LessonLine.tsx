@@ -27,7 +27,7 @@ export function LessonLine({
     >
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <span className="flex flex-wrap items-center gap-2">
-          <PlainButton className="rounded-tag text-left font-words text-record text-ink" onPress={onOpen}>
+          <PlainButton className="rounded-tag text-left font-words text-section text-ink" onPress={onOpen}>
             {lesson.title}
           </PlainButton>
           <Tag tone={tones[lesson.status]}>{lessonStatuses.find((entry) => entry.id === lesson.status)?.label}</Tag>

@@ -70,7 +70,7 @@ export function LessonsScreen() {
       }
     >
       <FormRow>
-        <SearchField label={t('lessons.search')} value={text} onChange={(next) => search({ text: next })} />
+        <SearchField className="self-end" label={t('lessons.search')} value={text} onChange={(next) => search({ text: next })} />
         <Select label={t('lessons.step')} options={[any, ...optionsOf(roadmapSteps)]} value={step} onChange={(next) => search({ step: next })} />
         <Select label={t('lessons.status')} options={[any, ...optionsOf(lessonStatuses)]} value={status} onChange={(next) => search({ status: next })} />
       </FormRow>

@@ -17,7 +17,7 @@ export function ReviewList({ reviews, today }: { reviews: readonly Review[]; tod
       {reviews.map((review) => (
         <li key={review.id} className="flex flex-col gap-1 py-3">
           <PlainButton
-            className="self-start rounded-tag font-words text-record text-ink"
+            className="self-start rounded-tag font-words text-section text-ink"
             onPress={() => openReview({ review })}
           >
             {review.title}

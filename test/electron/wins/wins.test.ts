@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
 
 import { failureOf } from '#test/support/storage-service.ts';
@@ -45,6 +47,62 @@ describe('wins', () => {
     expect(await failureOf(client.wins.update({ id, version: 1, patch: { level: 2 } }))).toMatchObject({
       code: 'notFound',
     });
+  });
+
+  it('name who had a part, keep their thanks, and say who is credited too often', async () => {
+    const { client } = workspace;
+    const ana = await workspace.addPerson('Ana Ruiz', { emails: [{ label: 'work', value: 'ana@shelter.example' }] });
+    const shelter = await workspace.addOrganization('Night Shelter');
+    const { id } = await client.wins.create({
+      title: 'Six beds',
+      wonOn: '2026-03-01',
+      status: 'verified',
+      evidence: 'Lease',
+      credits: [{ record: ana, part: 'Found the room' }, { record: shelter, part: '' }],
+    });
+    const [thanks] = await client.wins.thanks({ today: '2026-03-10' });
+    if (thanks === undefined) throw new Error('Nobody is to be thanked.');
+    expect(thanks).toMatchObject({ record: { label: 'Ana Ruiz' }, win: { title: 'Six beds' } });
+    const letter = await client.wins.thankYou({ creditId: thanks.creditId });
+    expect(letter).toMatchObject({ to: ['ana@shelter.example'], subject: 'Thank you: Six beds' });
+    await client.wins.setThanked({ creditId: thanks.creditId, on: '2026-03-09' });
+    expect(await client.wins.thanks({ today: '2026-03-10' })).toHaveLength(1);
+    await client.wins.update({ id, version: 1, patch: { credits: [{ record: ana, part: 'Signed' }] } });
+    expect((await client.wins.get({ id })).credits).toMatchObject([{ part: 'Signed', thankedOn: '2026-03-09' }]);
+    expect(await client.wins.rotation()).toMatchObject({ wins: 1, credited: [{ record: { label: 'Ana Ruiz' }, count: 1 }] });
+    const gone = [{ record: { type: 'people' as const, id: 'gone' }, part: '' }];
+    expect(await failureOf(client.wins.update({ id, version: 1, patch: { credits: gone } }))).toMatchObject({
+      code: 'notFound',
+    });
+    expect(await failureOf(client.wins.setThanked({ creditId: 'gone', on: null }))).toMatchObject({ code: 'notFound' });
+    const path = workspace.service.path('card.svg');
+    await client.wins.saveCard({ path, format: 'svg', base64: 'PHN2Zy8+' });
+    expect(readFileSync(path, 'utf8')).toBe('<svg/>');
+    const mail = workspace.service.path('thanks.eml');
+    await client.wins.saveThankYou({ creditId: thanks.creditId, path: mail, subject: letter.subject, body: letter.body });
+    expect(readFileSync(mail, 'utf8')).toContain('ana@shelter.example');
+    await client.trash.move({ type: 'people', selection: { ids: [ana.id] } });
+    await client.trash.purge({ records: [{ type: 'people', id: ana.id }] });
+    expect((await client.wins.get({ id })).credits).toEqual([]);
+  });
+
+  it('pave the way to one another, and never to themselves', async () => {
+    const { client } = workspace;
+    const add = async (title: string, pavesWayTo: string | null) =>
+      (await client.wins.create({ title, wonOn: '2026-03-01', pavesWayTo })).id;
+    const third = await add('C', null);
+    const second = await add('B', third);
+    const first = await add('A', second);
+    expect((await client.wins.get({ id: second })).path.map((step) => step.title)).toEqual(['A', 'B', 'C']);
+    const circle = client.wins.update({ id: third, version: 1, patch: { pavesWayTo: first } });
+    expect(await failureOf(circle)).toMatchObject({ data: { field: 'pavesWayTo', reason: 'pathInCircle' } });
+    expect(await failureOf(client.wins.create({ title: 'D', wonOn: '2026-03-01', pavesWayTo: 'gone' }))).toMatchObject({
+      code: 'notFound',
+    });
+    await client.trash.move({ type: 'wins', selection: { ids: [second] } });
+    expect((await client.wins.get({ id: third })).path.map((step) => step.title)).toEqual(['C']);
+    await client.trash.purge({ records: [{ type: 'wins', id: second }] });
+    expect((await client.wins.get({ id: first })).pavesWayTo).toBeNull();
   });
 
   it.each([
