@@ -55,6 +55,7 @@ export function WinScreen() {
         <Skeleton lines={10} />
       </Page>
     );
+  const actions = <WinActions win={win} />;
   return (
     <Page
       title={win.title}
@@ -65,7 +66,7 @@ export function WinScreen() {
         { keys: 'E', label: t('page.edit') },
         { keys: 'T', label: t('page.plan') },
       ]}
-      actions={<WinActions win={win} />}
+      actions={actions}
     >
       {win.isInTrash && <Banner tone="honey" title={t('page.inTrash')} />}
       <div className="grid gap-8 panel:grid-cols-[1.6fr_1fr]">

@@ -56,6 +56,7 @@ export function LossScreen() {
         <Skeleton lines={8} />
       </Page>
     );
+  const actions = <LossActions loss={loss} />;
   return (
     <Page
       title={loss.title}
@@ -67,7 +68,7 @@ export function LossScreen() {
         { keys: 'R', label: t('keys.review') },
         { keys: 'T', label: t('keys.plan') },
       ]}
-      actions={<LossActions loss={loss} />}
+      actions={actions}
     >
       {loss.isInTrash && <Banner tone="honey" title={t('page.inTrash')} />}
       <div className="grid gap-8 panel:grid-cols-[1.6fr_1fr]">

@@ -27,22 +27,22 @@ export function winCardSvg(card: WinCard): string {
   const detail = card.detail === '' ? '' : `<text x="80" y="${below}" class="d">${escaped(clipped(card.detail, 62))}</text>`;
   const names =
     card.names.length === 0 ? '' : `<text x="80" y="540" class="n">${escaped(clipped(card.names.join(' · '), 74))}</text>`;
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" viewBox="0 0 ${cardSize.width} ${cardSize.height}">` +
-    '<style>text{font-family:Georgia,"Source Serif 4",serif;fill:#25211c}.h{font-size:62px;font-weight:600}' +
-    '.d{font-size:32px;fill:#5c554c}.n{font-size:26px;fill:#5c554c}.s{font-size:26px;font-family:Helvetica,Arial,sans-serif;fill:#5c554c}' +
-    '.l{font-size:26px;font-family:Helvetica,Arial,sans-serif;font-weight:700;fill:#2f5d2b}</style>' +
-    `<rect width="${cardSize.width}" height="${cardSize.height}" fill="#fdfcf8"/>` +
-    `<rect y="${cardSize.height - 18}" width="${cardSize.width}" height="18" fill="#c9a86a"/>` +
-    '<circle cx="98" cy="112" r="20" fill="#2f5d2b"/><path d="M89 112l7 7 12-13" fill="none" stroke="#fdfcf8" stroke-width="4"/>' +
-    `<text x="134" y="121" class="l">${escaped(card.level)}</text>` +
-    `<text x="1120" y="121" text-anchor="end" class="s">${escaped(card.month)}</text>` +
-    headline +
-    detail +
-    names +
-    `<text x="80" y="585" class="s">${escaped(clipped(card.coalition, 70))}</text>` +
-    '</svg>'
-  );
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" viewBox="0 0 ${cardSize.width} ${cardSize.height}">`,
+    '<style>text{font-family:Georgia,"Source Serif 4",serif;fill:#25211c}.h{font-size:62px;font-weight:600}',
+    '.d{font-size:32px;fill:#5c554c}.n{font-size:26px;fill:#5c554c}.s{font-size:26px;font-family:Helvetica,Arial,sans-serif;fill:#5c554c}',
+    '.l{font-size:26px;font-family:Helvetica,Arial,sans-serif;font-weight:700;fill:#2f5d2b}</style>',
+    `<rect width="${cardSize.width}" height="${cardSize.height}" fill="#fdfcf8"/>`,
+    `<rect y="${cardSize.height - 18}" width="${cardSize.width}" height="18" fill="#c9a86a"/>`,
+    '<circle cx="98" cy="112" r="20" fill="#2f5d2b"/><path d="M89 112l7 7 12-13" fill="none" stroke="#fdfcf8" stroke-width="4"/>',
+    `<text x="134" y="121" class="l">${escaped(card.level)}</text>`,
+    `<text x="1120" y="121" text-anchor="end" class="s">${escaped(card.month)}</text>`,
+    headline,
+    detail,
+    names,
+    `<text x="80" y="585" class="s">${escaped(clipped(card.coalition, 70))}</text>`,
+    '</svg>',
+  ].join('');
 }
 
 function wrapped(text: string, width: number): string[] {
@@ -68,6 +68,5 @@ function escaped(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     // Characters that XML does not know would make the picture unreadable.
-    // oxlint-disable-next-line no-control-regex -- these are the characters that go.
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '');
 }
