@@ -201,7 +201,11 @@ export const wins = {
   /** Writes the card of a win, drawn by the screen, where the person says. */
   saveCard: procedure
     .input(
-      z.object({ path: z.string().min(1).max(4_096), format: z.enum(['svg', 'png']), base64: z.base64().max(12_000_000) }),
+      z.object({
+        path: z.string().min(1).max(4_096),
+        format: z.enum(['svg', 'png']),
+        base64: z.base64().max(12_000_000),
+      }),
     )
     .output(z.object({ path: z.string() })),
   /** Writes that letter as a draft that a mail program opens. */

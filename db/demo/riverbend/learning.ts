@@ -123,7 +123,8 @@ export const lessons: readonly DemoLesson[] = [
     dissent: 'The Property Owners Council says that one shop proves nothing.',
     cost: 'Four afternoons and a deck of six slides',
     conditions: 'A person who was doubtful and is known on the block',
-    steps: 'Ask a doubtful merchant to spend an evening with the team\nWrite down what they say, with consent\nLet them invite three others\nSend one page the next day',
+    steps:
+      'Ask a doubtful merchant to spend an evening with the team\nWrite down what they say, with consent\nLet them invite three others\nSend one page the next day',
     pitfalls: 'Do not ask the same person every time',
     again: 'Start with the walk, not with the talk',
     status: 'best-practice',

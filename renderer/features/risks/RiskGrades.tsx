@@ -9,7 +9,13 @@ import type { RiskFormDraft } from './risk-draft.ts';
 import { bandLabel } from './RiskMatrix.tsx';
 
 /** How likely and how heavy a risk is, now and once what is done against it works, with what each grade means. */
-export function RiskGrades({ draft, onChange }: { draft: RiskFormDraft; onChange: (change: Partial<RiskFormDraft>) => void }) {
+export function RiskGrades({
+  draft,
+  onChange,
+}: {
+  draft: RiskFormDraft;
+  onChange: (change: Partial<RiskFormDraft>) => void;
+}) {
   const { t } = useTranslation('risks');
   const graded = (anchors: readonly { readonly id: number; readonly label: string; readonly about: string }[]) =>
     anchors.map((anchor) => ({ id: String(anchor.id), label: t('form.grade', anchor) }));

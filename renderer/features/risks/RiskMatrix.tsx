@@ -29,7 +29,10 @@ export function RiskMatrix({
         <ul className="flex flex-wrap gap-4 text-meta text-ink-2">
           {riskBands.map((band) => (
             <li key={band.id} className="flex items-center gap-1.5">
-              <span aria-hidden="true" className={classNames('size-3.5 rounded-tag border border-line', tones[band.id])} />
+              <span
+                aria-hidden="true"
+                className={classNames('size-3.5 rounded-tag border border-line', tones[band.id])}
+              />
               {band.label}
             </li>
           ))}

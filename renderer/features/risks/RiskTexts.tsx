@@ -5,7 +5,13 @@ import { TextArea, TextField } from '#renderer/ui/index.ts';
 import type { RiskFormDraft } from './risk-draft.ts';
 
 /** The chain from cause to effect, what would be seen before, and what is done. */
-export function RiskTexts({ draft, onChange }: { draft: RiskFormDraft; onChange: (change: Partial<RiskFormDraft>) => void }) {
+export function RiskTexts({
+  draft,
+  onChange,
+}: {
+  draft: RiskFormDraft;
+  onChange: (change: Partial<RiskFormDraft>) => void;
+}) {
   const { t } = useTranslation('risks');
   return (
     <>

@@ -38,7 +38,8 @@ export function RisksScreen() {
     void navigate({ to: '/risks', search: {}, replace: true });
     client.risks.get({ id: wanted }).then((found) => openRisk(found), showError);
   }, [wanted, navigate]);
-  const showAs = (next: 'matrix' | 'list'): void => void navigate({ to: '/risks', search: { show: next }, replace: true });
+  const showAs = (next: 'matrix' | 'list'): void =>
+    void navigate({ to: '/risks', search: { show: next }, replace: true });
   useActionScope([
     defineAction({ id: 'risks.add', title: t('add'), group: 'here', icon: Plus, shortcut: 'N', run: () => openRisk() }),
     defineAction({

@@ -12,7 +12,15 @@ import { bandLabel } from './RiskMatrix.tsx';
 const tones = { low: 'line', medium: 'neutral', high: 'honey', critical: 'danger' } as const;
 
 /** The same as the matrix, as a table; the heaviest first, those that are over last. */
-export function RisksTable({ risks, today, onOpen }: { risks: readonly Risk[]; today: IsoDay; onOpen: (risk: Risk) => void }) {
+export function RisksTable({
+  risks,
+  today,
+  onOpen,
+}: {
+  risks: readonly Risk[];
+  today: IsoDay;
+  onOpen: (risk: Risk) => void;
+}) {
   const { t } = useTranslation('risks');
   const nameOf = useLabelWords();
   return (

@@ -6,6 +6,7 @@ import type { IsoDay } from '#shared/dates.ts';
 /** The events from outside that a risk can hang on: what ends today or later. */
 export function useRiskEvents(today: IsoDay): readonly ExternalEvent[] {
   return (
-    useQuery(orpc.externalEvents.upcoming.queryOptions({ input: { today }, meta: { shows: ['externalEvents'] } })).data ?? []
+    useQuery(orpc.externalEvents.upcoming.queryOptions({ input: { today }, meta: { shows: ['externalEvents'] } }))
+      .data ?? []
   );
 }

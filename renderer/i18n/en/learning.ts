@@ -70,8 +70,10 @@ export const learning = {
     next: '4. What is done next time?',
     keep: 'Keep, a line each',
     change: 'Change, a line each',
-    hint_one: 'This names {{names}}. A review asks what happened, not who did it. “The note taker”, “the panel” or “we” will do.',
-    hint_other: 'This names {{names}}. A review asks what happened, not who did it. “The note taker”, “the panel” or “we” will do.',
+    hint_one:
+      'This names {{names}}. A review asks what happened, not who did it. “The note taker”, “the panel” or “we” will do.',
+    hint_other:
+      'This names {{names}}. A review asks what happened, not who did it. “The note taker”, “the panel” or “we” will do.',
     save: 'Save',
     cancel: 'Cancel',
     trash: 'Move to trash',
@@ -139,5 +141,13 @@ export const learning = {
     cancel: 'Cancel',
     trash: 'Move to trash',
   },
-  keys: { add: 'Add', loss: 'Loss', review: 'Look back', edit: 'Edit', plan: 'Plan', task: 'Make a task', next: 'Next' },
+  keys: {
+    add: 'Add',
+    loss: 'Loss',
+    review: 'Look back',
+    edit: 'Edit',
+    plan: 'Plan',
+    task: 'Make a task',
+    next: 'Next',
+  },
 } as const;

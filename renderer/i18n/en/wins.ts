@@ -159,9 +159,11 @@ export const wins = {
   },
   plan: {
     winTitle: 'What follows this win',
-    winDetail: 'A big win asks for work while the energy is high. Leave out what does not fit; the rest becomes tasks in one step.',
+    winDetail:
+      'A big win asks for work while the energy is high. Leave out what does not fit; the rest becomes tasks in one step.',
     lossTitle: 'What follows this loss',
-    lossDetail: 'People first, then facts, then a smaller win. Leave out what does not fit; the rest becomes tasks in one step.',
+    lossDetail:
+      'People first, then facts, then a smaller win. Leave out what does not fit; the rest becomes tasks in one step.',
     due: 'Due {{day}}',
     make_one: 'Make {{count}} task',
     make_other: 'Make {{count}} tasks',

@@ -37,7 +37,11 @@ export function CelebrateSection({ win, today }: { win: WinDetail; today: IsoDay
             <span className="min-w-0 flex-1 text-body text-ink">
               {idea.label} {idea.isQuiet && <Tag tone="line">{t('page.quiet')}</Tag>}
             </span>
-            <Button size="small" aria-label={t('page.toTaskFor', { idea: idea.label })} onPress={() => plan(idea.label)}>
+            <Button
+              size="small"
+              aria-label={t('page.toTaskFor', { idea: idea.label })}
+              onPress={() => plan(idea.label)}
+            >
               {t('page.toTask')}
             </Button>
           </li>

@@ -40,7 +40,9 @@ export function CreditsSection({ win, today }: { win: WinDetail; today: IsoDay }
                   {t('thanks.draft')}
                 </Button>
               ) : (
-                <span className="text-meta text-ink-2">{t('page.thankedOn', { day: shortDay(credit.thankedOn, today) })}</span>
+                <span className="text-meta text-ink-2">
+                  {t('page.thankedOn', { day: shortDay(credit.thankedOn, today) })}
+                </span>
               )}
             </li>
           );

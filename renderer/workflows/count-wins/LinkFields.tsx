@@ -22,7 +22,13 @@ export function LinkFields({
   const { t } = useTranslation('wins');
   const goals = useQuery(orpc.goals.list.queryOptions({ meta: { shows: ['goals'] } })).data ?? [];
   const links = useQuery(orpc.goals.linkable.queryOptions({ meta: { shows: ['decisions'] } })).data ?? [];
-  const assets = useQuery(orpc.assets.list.queryOptions({ input: { filter: {}, sort: 'title', isDescending: false, limit: 200 }, meta: { shows: ['assets'] } })).data?.rows ?? [];
+  const assets =
+    useQuery(
+      orpc.assets.list.queryOptions({
+        input: { filter: {}, sort: 'title', isDescending: false, limit: 200 },
+        meta: { shows: ['assets'] },
+      }),
+    ).data?.rows ?? [];
   const wins = useQuery(verifiedWinsQuery()).data ?? [];
   const milestones = goals.find((goal) => goal.id === draft.goalId)?.milestones ?? [];
   const nothing = { id: '', label: t('form.nothing') };
@@ -49,7 +55,9 @@ export function LinkFields({
           label={t('form.decision')}
           options={[
             nothing,
-            ...links.filter((link) => link.type === 'decisions').map(({ recordId, title }) => ({ id: recordId, label: title })),
+            ...links
+              .filter((link) => link.type === 'decisions')
+              .map(({ recordId, title }) => ({ id: recordId, label: title })),
           ]}
           value={draft.decisionId ?? ''}
           onChange={(id) => onChange({ decisionId: id || null })}

@@ -28,7 +28,10 @@ export function MomentumStrip({ today }: { today: IsoDay }) {
         <Fact term={t('momentum.trend')} value={trend === null ? t('momentum.none') : signed.format(trend / 100)}>
           {prior === null || prior === 0 ? t('momentum.noPrior') : t('momentum.prior', { value: number.format(prior) })}
         </Fact>
-        <Fact term={t('momentum.drought')} value={drought === null ? t('momentum.none') : t('momentum.days', { count: drought })}>
+        <Fact
+          term={t('momentum.drought')}
+          value={drought === null ? t('momentum.none') : t('momentum.days', { count: drought })}
+        >
           {drought !== null && drought > longestDrought ? t('momentum.droughtLong') : ''}
         </Fact>
         <Fact term={t('momentum.spread')} value={spread === null ? t('momentum.none') : percent.format(spread / 100)}>

@@ -28,7 +28,10 @@ export function MonthDialog({ onClose }: { onClose: () => void }) {
   const from = `${month}-01`;
   const to = addDays(addMonths(from, 1), -1);
   const list = useQuery(
-    orpc.wins.list.queryOptions({ input: { status: 'verified', from, to, limit: mostWins }, meta: { shows: ['wins', 'trash'] } }),
+    orpc.wins.list.queryOptions({
+      input: { status: 'verified', from, to, limit: mostWins },
+      meta: { shows: ['wins', 'trash'] },
+    }),
   );
   const details = useQueries({ queries: (list.data ?? []).map((win) => winQuery(win.id)) });
   const wins = details.flatMap(({ data }) => (data === undefined ? [] : [data]));

@@ -37,14 +37,44 @@ export function ProposalsSection({ today }: { today: IsoDay }) {
     current === undefined
       ? []
       : [
-          defineAction({ id: 'wins.yes', title: t('proposals.yes'), group: 'here', icon: Check, shortcut: 'Y', run: on((each) => take(each, today)) }),
-          defineAction({ id: 'wins.editProposal', title: t('keys.edit'), group: 'here', icon: Pencil, shortcut: 'E', run: on((each) => openWin({ proposal: each })) }),
-          defineAction({ id: 'wins.not', title: t('proposals.not'), group: 'here', icon: X, shortcut: 'Backspace', run: on((each) => dismiss(each, today)) }),
-          defineAction({ id: 'wins.next', title: t('keys.next'), group: 'here', shortcut: 'J', run: () => setMarked((place + 1) % shown.length) }),
+          defineAction({
+            id: 'wins.yes',
+            title: t('proposals.yes'),
+            group: 'here',
+            icon: Check,
+            shortcut: 'Y',
+            run: on((each) => take(each, today)),
+          }),
+          defineAction({
+            id: 'wins.editProposal',
+            title: t('keys.edit'),
+            group: 'here',
+            icon: Pencil,
+            shortcut: 'E',
+            run: on((each) => openWin({ proposal: each })),
+          }),
+          defineAction({
+            id: 'wins.not',
+            title: t('proposals.not'),
+            group: 'here',
+            icon: X,
+            shortcut: 'Backspace',
+            run: on((each) => dismiss(each, today)),
+          }),
+          defineAction({
+            id: 'wins.next',
+            title: t('keys.next'),
+            group: 'here',
+            shortcut: 'J',
+            run: () => setMarked((place + 1) % shown.length),
+          }),
         ],
   );
   return (
-    <Section title={t('proposals.title')} note={all.length === 0 ? undefined : t('proposals.count', { count: all.length })}>
+    <Section
+      title={t('proposals.title')}
+      note={all.length === 0 ? undefined : t('proposals.count', { count: all.length })}
+    >
       {data !== undefined && all.length === 0 && <p className="text-body text-ink-2">{t('proposals.none')}</p>}
       <ul className="flex flex-col divide-y divide-line">
         {shown.map((each, index) => (

@@ -37,7 +37,9 @@ export function ThankYouDialog({
   };
   const openMail = async (): Promise<void> => {
     const address = to.map((each) => encodeURIComponent(each).replaceAll('%40', '@')).join(',');
-    await host.openExternal(`mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`);
+    await host.openExternal(
+      `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`,
+    );
   };
   const saveDraft = async (): Promise<void> => {
     const picked = await host.pickFileToSave({
@@ -59,7 +61,11 @@ export function ThankYouDialog({
       isOpen
       title={t('thankYou.title', { name: nameOf(thanks.record) })}
       description={
-        letter.data === undefined ? undefined : to.length === 0 ? t('thankYou.nobody') : t('thankYou.to', { to: to.join(', ') })
+        letter.data === undefined
+          ? undefined
+          : to.length === 0
+            ? t('thankYou.nobody')
+            : t('thankYou.to', { to: to.join(', ') })
       }
       onClose={onClose}
       footer={
@@ -81,8 +87,17 @@ export function ThankYouDialog({
       {letter.isPending && <Skeleton lines={6} />}
       {letter.data !== undefined && (
         <div className="flex flex-col gap-3">
-          <TextField label={t('thankYou.subject')} value={subject} onChange={(next) => setChanged({ ...changed, subject: next })} />
-          <TextArea label={t('thankYou.body')} value={body} onChange={(next) => setChanged({ ...changed, body: next })} rows={10} />
+          <TextField
+            label={t('thankYou.subject')}
+            value={subject}
+            onChange={(next) => setChanged({ ...changed, subject: next })}
+          />
+          <TextArea
+            label={t('thankYou.body')}
+            value={body}
+            onChange={(next) => setChanged({ ...changed, body: next })}
+            rows={10}
+          />
         </div>
       )}
     </Dialog>

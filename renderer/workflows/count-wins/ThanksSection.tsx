@@ -22,7 +22,9 @@ export function ThanksSection({ today }: { today: IsoDay }) {
   const { t } = useTranslation('wins');
   const nameOf = useLabelWords();
   const { data } = useQuery(thanksQuery(today));
-  const rotation = useQuery(orpc.wins.rotation.queryOptions({ meta: { shows: ['wins', 'people', 'organizations', 'trash'] } }));
+  const rotation = useQuery(
+    orpc.wins.rotation.queryOptions({ meta: { shows: ['wins', 'people', 'organizations', 'trash'] } }),
+  );
   const often = rotation.data === undefined ? undefined : overCredited(rotation.data.wins, rotation.data.credited);
   return (
     <Section title={t('thanks.title')} count={data === undefined || data.length === 0 ? undefined : data.length}>
@@ -48,7 +50,9 @@ export function ThanksSection({ today }: { today: IsoDay }) {
                 icon={Check}
                 label={t('thanks.doneFor', about)}
                 onPress={() => {
-                  client.wins.setThanked({ creditId: each.creditId, on: today }).then((saved) => afterSave(saved), showError);
+                  client.wins
+                    .setThanked({ creditId: each.creditId, on: today })
+                    .then((saved) => afterSave(saved), showError);
                 }}
               />
             </li>

@@ -10,7 +10,17 @@ import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { optionsOf } from '#renderer/app/words/options-of.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { openAfterWin } from '#renderer/features/tasks/open-plan.tsx';
-import { Button, Checkbox, DatePicker, Dialog, Form, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
+import {
+  Button,
+  Checkbox,
+  DatePicker,
+  Dialog,
+  Form,
+  FormRow,
+  Select,
+  TextArea,
+  TextField,
+} from '#renderer/ui/index.ts';
 import { afterWinLevel } from '#shared/content/after-plans.ts';
 import { winCategories, winProofs } from '#shared/content/win-categories.ts';
 import { winLevels } from '#shared/content/win-levels.ts';
@@ -21,7 +31,15 @@ import { LinkFields } from './LinkFields.tsx';
 import { creditsOfStart, draftOf } from './win-draft.ts';
 
 /** A win in full: what was won, what shows it, who had a part in it, and what it belongs to. */
-export function WinDialog({ win, proposal, onClose }: { win?: WinDetail; proposal?: WinProposal; onClose: () => void }) {
+export function WinDialog({
+  win,
+  proposal,
+  onClose,
+}: {
+  win?: WinDetail;
+  proposal?: WinProposal;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('wins');
   const today = useToday();
   const navigate = useNavigate();
@@ -49,7 +67,8 @@ export function WinDialog({ win, proposal, onClose }: { win?: WinDetail; proposa
         : client.wins.update({ id: known.id, version: known.version, patch: fields }),
     );
     const isNews = isVerified && win?.status !== 'verified';
-    if (saved !== undefined && isNews && draft.level >= afterWinLevel && (known?.tasks ?? 0) === 0) openAfterWin(saved.id);
+    if (saved !== undefined && isNews && draft.level >= afterWinLevel && (known?.tasks ?? 0) === 0)
+      openAfterWin(saved.id);
     else if (saved !== undefined && win === undefined && proposal === undefined)
       void navigate({ to: '/wins/$id', params: { id: saved.id } });
   };
@@ -78,7 +97,13 @@ export function WinDialog({ win, proposal, onClose }: { win?: WinDetail; proposa
     >
       <Form id="win" onSubmit={() => void save()}>
         <FormProblem form={form} />
-        <TextField label={t('form.title')} value={draft.title} onChange={(title) => set({ title })} isRequired autoFocus />
+        <TextField
+          label={t('form.title')}
+          value={draft.title}
+          onChange={(title) => set({ title })}
+          isRequired
+          autoFocus
+        />
         <FormRow>
           <DatePicker
             label={t('form.wonOn')}
@@ -119,13 +144,29 @@ export function WinDialog({ win, proposal, onClose }: { win?: WinDetail; proposa
             />
           </FormRow>
           <FormRow>
-            <TextField label={t('form.before')} value={draft.valueBefore} onChange={(valueBefore) => set({ valueBefore })} />
-            <TextField label={t('form.after')} value={draft.valueAfter} onChange={(valueAfter) => set({ valueAfter })} />
+            <TextField
+              label={t('form.before')}
+              value={draft.valueBefore}
+              onChange={(valueBefore) => set({ valueBefore })}
+            />
+            <TextField
+              label={t('form.after')}
+              value={draft.valueAfter}
+              onChange={(valueAfter) => set({ valueAfter })}
+            />
           </FormRow>
           <TextArea label={t('form.note')} value={draft.note} onChange={(note) => set({ note })} rows={2} />
           <FormRow>
-            <Checkbox label={t('form.isVerified')} isSelected={draft.isVerified} onChange={(isVerified) => set({ isVerified })} />
-            <Checkbox label={t('form.isPublic')} isSelected={draft.isPublic} onChange={(isPublic) => set({ isPublic })} />
+            <Checkbox
+              label={t('form.isVerified')}
+              isSelected={draft.isVerified}
+              onChange={(isVerified) => set({ isVerified })}
+            />
+            <Checkbox
+              label={t('form.isPublic')}
+              isSelected={draft.isPublic}
+              onChange={(isPublic) => set({ isPublic })}
+            />
           </FormRow>
         </FormPart>
         <FormPart title={t('form.creditsTitle')}>

@@ -14,15 +14,47 @@ export function WinFacts({ win }: { win: WinDetail }) {
   const proof = winProofs.find((entry) => entry.id === win.proof)?.label ?? '';
   const hasProof = win.evidence !== '' || win.files > 0 || win.asset !== null;
   const rows: readonly (readonly [string, ReactNode])[] = [
-    [t('table.status'), <Tag key="status" tone={win.status === 'verified' ? 'moss' : 'honey'}>{t(`status.${win.status}`)}</Tag>],
+    [
+      t('table.status'),
+      <Tag key="status" tone={win.status === 'verified' ? 'moss' : 'honey'}>
+        {t(`status.${win.status}`)}
+      </Tag>,
+    ],
     [t('form.category'), categoryWords(win.category)],
     [t('form.level'), levelWords(win.level)],
     [t('form.before'), win.valueBefore],
     [t('form.after'), win.valueAfter],
-    [t('form.goal'), win.goal === null ? '' : <Link key="goal" to="/goals/$id" params={{ id: win.goal.id }} className={link}>{win.goal.label}</Link>],
+    [
+      t('form.goal'),
+      win.goal === null ? (
+        ''
+      ) : (
+        <Link key="goal" to="/goals/$id" params={{ id: win.goal.id }} className={link}>
+          {win.goal.label}
+        </Link>
+      ),
+    ],
     [t('form.milestone'), win.milestone],
-    [t('form.decision'), win.decision === null ? '' : <Link key="decision" to="/decisions/$id" params={{ id: win.decision.id }} className={link}>{win.decision.label}</Link>],
-    [t('form.asset'), win.asset === null ? '' : <Link key="asset" to="/assets/$id" params={{ id: win.asset.id }} search={{}} className={link}>{win.asset.label}</Link>],
+    [
+      t('form.decision'),
+      win.decision === null ? (
+        ''
+      ) : (
+        <Link key="decision" to="/decisions/$id" params={{ id: win.decision.id }} className={link}>
+          {win.decision.label}
+        </Link>
+      ),
+    ],
+    [
+      t('form.asset'),
+      win.asset === null ? (
+        ''
+      ) : (
+        <Link key="asset" to="/assets/$id" params={{ id: win.asset.id }} search={{}} className={link}>
+          {win.asset.label}
+        </Link>
+      ),
+    ],
     [t('page.equity'), win.equityNote],
     [t('page.next'), win.nextAsk],
     [t('page.open'), win.isPublic ? t('page.isPublic') : t('page.isInternal')],

@@ -38,9 +38,29 @@ export function WinScreen() {
     win === undefined
       ? []
       : [
-          defineAction({ id: 'wins.edit', title: t('page.edit'), group: 'here', icon: Pencil, shortcut: 'E', run: () => openWin({ win }) }),
-          defineAction({ id: 'wins.card', title: t('page.card'), group: 'here', icon: Image, run: () => openCard(win) }),
-          defineAction({ id: 'wins.plan', title: t('page.plan'), group: 'here', icon: ListChecks, shortcut: 'T', run: () => openAfterWin(win.id) }),
+          defineAction({
+            id: 'wins.edit',
+            title: t('page.edit'),
+            group: 'here',
+            icon: Pencil,
+            shortcut: 'E',
+            run: () => openWin({ win }),
+          }),
+          defineAction({
+            id: 'wins.card',
+            title: t('page.card'),
+            group: 'here',
+            icon: Image,
+            run: () => openCard(win),
+          }),
+          defineAction({
+            id: 'wins.plan',
+            title: t('page.plan'),
+            group: 'here',
+            icon: ListChecks,
+            shortcut: 'T',
+            run: () => openAfterWin(win.id),
+          }),
         ],
   );
   if (found.isError)

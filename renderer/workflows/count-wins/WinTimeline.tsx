@@ -7,7 +7,12 @@ import { winMarkers } from '#shared/content/win-categories.ts';
 import type { Loss } from '#shared/contract/losses.ts';
 import type { Win } from '#shared/contract/wins.ts';
 import type { IsoDay } from '#shared/dates.ts';
-import { timelineOf, type PlacedEntry, type TimelineEntry, type TimelineLane } from '#shared/domain/wins/timeline-layout.ts';
+import {
+  timelineOf,
+  type PlacedEntry,
+  type TimelineEntry,
+  type TimelineLane,
+} from '#shared/domain/wins/timeline-layout.ts';
 
 import { iconOfMarker, levelWords } from './win-words.ts';
 
@@ -31,8 +36,22 @@ export function WinTimeline({
   const { t } = useTranslation('wins');
   const { ref, size } = useSize();
   const entries: TimelineEntry[] = [
-    ...wins.map(({ id, title, wonOn, category, level }) => ({ id, kind: 'win' as const, title, on: wonOn, category, level })),
-    ...losses.map(({ id, title, lostOn }) => ({ id, kind: 'loss' as const, title, on: lostOn, category: '', level: 0 })),
+    ...wins.map(({ id, title, wonOn, category, level }) => ({
+      id,
+      kind: 'win' as const,
+      title,
+      on: wonOn,
+      category,
+      level,
+    })),
+    ...losses.map(({ id, title, lostOn }) => ({
+      id,
+      kind: 'loss' as const,
+      title,
+      on: lostOn,
+      category: '',
+      level: 0,
+    })),
   ];
   const { lanes, months } = timelineOf(entries, { from, to: today, width: size?.width ?? 0 });
   const label = t('timeline.label', { from: dayWords(from), to: dayWords(today) });
@@ -41,7 +60,11 @@ export function WinTimeline({
       <div role="group" aria-label={label} className="flex">
         <ul className="w-40 shrink-0 text-body">
           {lanes.map((lane) => (
-            <li key={lane.id} style={{ height: laneHeight }} className="flex items-center gap-2 pr-3 font-medium text-ink">
+            <li
+              key={lane.id}
+              style={{ height: laneHeight }}
+              className="flex items-center gap-2 pr-3 font-medium text-ink"
+            >
               <LaneName lane={lane} />
             </li>
           ))}

@@ -14,6 +14,18 @@ export const winActions: readonly Action[] = [
     shortcut: 'G W',
     run: ({ navigate }) => navigate({ to: '/wins', search: {} }),
   }),
-  defineAction({ id: 'wins.create', title: t('shell:actions.addWin'), group: 'records', icon: Trophy, run: () => openWin() }),
-  defineAction({ id: 'wins.month', title: t('shell:actions.winsOfMonth'), group: 'records', icon: Trophy, run: () => openMonth() }),
+  defineAction({
+    id: 'wins.create',
+    title: t('shell:actions.addWin'),
+    group: 'records',
+    icon: Trophy,
+    run: () => openWin(),
+  }),
+  defineAction({
+    id: 'wins.month',
+    title: t('shell:actions.winsOfMonth'),
+    group: 'records',
+    icon: Trophy,
+    run: () => openMonth(),
+  }),
 ];

@@ -32,9 +32,17 @@ export type WinFormDraft = ReturnType<typeof draftOf>;
 
 /** Who is credited when the form opens. */
 export function creditsOfStart(win: WinDetail | undefined, proposal: WinProposal | undefined): readonly CreditDraft[] {
-  return (win ?? proposal)?.credits.flatMap(({ record, part }) =>
-    record.type === 'people' || record.type === 'organizations'
-      ? [{ record: { type: record.type, id: record.id, label: record.label }, isRestricted: record.isRestricted, part }]
-      : [],
-  ) ?? [];
+  return (
+    (win ?? proposal)?.credits.flatMap(({ record, part }) =>
+      record.type === 'people' || record.type === 'organizations'
+        ? [
+            {
+              record: { type: record.type, id: record.id, label: record.label },
+              isRestricted: record.isRestricted,
+              part,
+            },
+          ]
+        : [],
+    ) ?? []
+  );
 }

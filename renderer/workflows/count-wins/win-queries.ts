@@ -2,11 +2,24 @@ import { orpc } from '#renderer/api/orpc-query.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
 /** What a change of shows anew on screens of wins. */
-const shows = ['wins', 'goals', 'relationships', 'assessments', 'agreements', 'meetings', 'people', 'organizations', 'trash'];
+const shows = [
+  'wins',
+  'goals',
+  'relationships',
+  'assessments',
+  'agreements',
+  'meetings',
+  'people',
+  'organizations',
+  'trash',
+];
 
 /** The verified wins, the latest first; at most 1,000. */
 export function verifiedWinsQuery() {
-  return orpc.wins.list.queryOptions({ input: { status: 'verified', limit: 1_000 }, meta: { shows: ['wins', 'trash'] } });
+  return orpc.wins.list.queryOptions({
+    input: { status: 'verified', limit: 1_000 },
+    meta: { shows: ['wins', 'trash'] },
+  });
 }
 
 /** What the records point at. */

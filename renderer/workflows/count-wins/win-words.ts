@@ -25,7 +25,9 @@ export function iconOfMarker(marker: WinMarkerId): UiIcon {
 
 /** What a kind of win is called. */
 export function categoryWords(category: string): string {
-  return winCategories.find((entry) => entry.id === category)?.label ?? (category === '' ? t('wins:noCategory') : category);
+  return (
+    winCategories.find((entry) => entry.id === category)?.label ?? (category === '' ? t('wins:noCategory') : category)
+  );
 }
 
 /** A level as people read it: "Level 3, Marker". */

@@ -7,7 +7,17 @@ import { FormPart } from '#renderer/app/layout/FormPart.tsx';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { PersonField, type Chosen } from '#renderer/features/partners/PersonField.tsx';
-import { Button, Checkbox, Dialog, Form, FormRow, NumberField, Select, TextArea, TextField } from '#renderer/ui/index.ts';
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  Form,
+  FormRow,
+  NumberField,
+  Select,
+  TextArea,
+  TextField,
+} from '#renderer/ui/index.ts';
 import { lessonConfidences, lessonStatuses, roadmapSteps, shareLevels } from '#shared/content/learning.ts';
 import type { Lesson, LessonContext } from '#shared/contract/lessons.ts';
 import type { Review } from '#shared/contract/reviews.ts';
@@ -67,7 +77,13 @@ export function LessonDialog({ lesson, review, onClose }: { lesson?: Lesson; rev
     >
       <Form id="lesson" onSubmit={() => void save()}>
         <FormProblem form={form} />
-        <TextField label={t('lesson.title')} value={draft.title} onChange={(title) => set({ title })} isRequired autoFocus />
+        <TextField
+          label={t('lesson.title')}
+          value={draft.title}
+          onChange={(title) => set({ title })}
+          isRequired
+          autoFocus
+        />
         <FormPart title={t('lesson.standing')}>
           <FormRow>
             <Select
@@ -122,12 +138,24 @@ export function LessonDialog({ lesson, review, onClose }: { lesson?: Lesson; rev
         </FormPart>
         <FormPart title={t('lesson.story')}>
           {areas.map((field) => (
-            <TextArea key={field} label={t(`lesson.${field}`)} value={draft[field]} onChange={(text) => set({ [field]: text })} rows={2} />
+            <TextArea
+              key={field}
+              label={t(`lesson.${field}`)}
+              value={draft[field]}
+              onChange={(text) => set({ [field]: text })}
+              rows={2}
+            />
           ))}
         </FormPart>
         <FormPart title={t('lesson.copy')}>
           {copying.map((field) => (
-            <TextArea key={field} label={t(`lesson.${field}`)} value={draft[field]} onChange={(text) => set({ [field]: text })} rows={2} />
+            <TextArea
+              key={field}
+              label={t(`lesson.${field}`)}
+              value={draft[field]}
+              onChange={(text) => set({ [field]: text })}
+              rows={2}
+            />
           ))}
           <PersonField label={t('lesson.contact')} value={contact} onChange={setContact} />
         </FormPart>

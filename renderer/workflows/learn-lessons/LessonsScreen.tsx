@@ -27,7 +27,10 @@ export function LessonsScreen() {
   const words = useDebounced(text, 150);
   const [marked, setMarked] = useState(0);
   const query = useQuery({
-    ...orpc.lessons.list.queryOptions({ input: { text: words, step, status }, meta: { shows: ['lessons', 'tasks', 'trash'] } }),
+    ...orpc.lessons.list.queryOptions({
+      input: { text: words, step, status },
+      meta: { shows: ['lessons', 'tasks', 'trash'] },
+    }),
     placeholderData: keepPreviousData,
   });
   useEffect(() => {
@@ -39,13 +42,39 @@ export function LessonsScreen() {
   const place = Math.min(marked, found.length - 1);
   const current = found[place];
   useActionScope([
-    defineAction({ id: 'lessons.add', title: t('lessons.add'), group: 'here', icon: Plus, shortcut: 'N', run: () => openLesson() }),
+    defineAction({
+      id: 'lessons.add',
+      title: t('lessons.add'),
+      group: 'here',
+      icon: Plus,
+      shortcut: 'N',
+      run: () => openLesson(),
+    }),
     ...(current === undefined
       ? []
       : [
-          defineAction({ id: 'lessons.toTask', title: t('lessons.toTask'), group: 'here', icon: ListChecks, shortcut: 'T', run: () => toTask(current.id) }),
-          defineAction({ id: 'lessons.next', title: t('keys.next'), group: 'here', shortcut: 'J', run: () => setMarked((place + 1) % found.length) }),
-          defineAction({ id: 'lessons.edit', title: t('keys.edit'), group: 'here', shortcut: 'E', run: () => open(current.id) }),
+          defineAction({
+            id: 'lessons.toTask',
+            title: t('lessons.toTask'),
+            group: 'here',
+            icon: ListChecks,
+            shortcut: 'T',
+            run: () => toTask(current.id),
+          }),
+          defineAction({
+            id: 'lessons.next',
+            title: t('keys.next'),
+            group: 'here',
+            shortcut: 'J',
+            run: () => setMarked((place + 1) % found.length),
+          }),
+          defineAction({
+            id: 'lessons.edit',
+            title: t('keys.edit'),
+            group: 'here',
+            shortcut: 'E',
+            run: () => open(current.id),
+          }),
         ]),
   ]);
   const isFiltered = text !== '' || step !== '' || status !== '';
@@ -70,19 +99,33 @@ export function LessonsScreen() {
       }
     >
       <FormRow>
-        <SearchField className="self-end" label={t('lessons.search')} value={text} onChange={(next) => search({ text: next })} />
-        <Select label={t('lessons.step')} options={[any, ...optionsOf(roadmapSteps)]} value={step} onChange={(next) => search({ step: next })} />
-        <Select label={t('lessons.status')} options={[any, ...optionsOf(lessonStatuses)]} value={status} onChange={(next) => search({ status: next })} />
+        <SearchField
+          className="self-end"
+          label={t('lessons.search')}
+          value={text}
+          onChange={(next) => search({ text: next })}
+        />
+        <Select
+          label={t('lessons.step')}
+          options={[any, ...optionsOf(roadmapSteps)]}
+          value={step}
+          onChange={(next) => search({ step: next })}
+        />
+        <Select
+          label={t('lessons.status')}
+          options={[any, ...optionsOf(lessonStatuses)]}
+          value={status}
+          onChange={(next) => search({ status: next })}
+        />
       </FormRow>
       {query.isError && <ErrorState {...errorWords(query.error)} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton lines={6} />}
-      {query.data?.length === 0 && (
-        isFiltered ? (
+      {query.data?.length === 0 &&
+        (isFiltered ? (
           <p className="py-6 text-body text-ink-2">{t('lessons.none')}</p>
         ) : (
           <EmptyState title={t('lessons.empty.title')} detail={t('lessons.empty.detail')} />
-        )
-      )}
+        ))}
       <ul aria-label={t('lessons.title')} className="mt-4 flex flex-col divide-y divide-line">
         {found.map((each, index) => (
           <LessonLine

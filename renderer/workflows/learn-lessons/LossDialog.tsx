@@ -69,7 +69,13 @@ export function LossDialog({ loss, onClose }: { loss: Loss | undefined; onClose:
     >
       <Form id="loss" onSubmit={() => void save()}>
         <FormProblem form={form} />
-        <TextField label={t('form.title')} value={draft.title} onChange={(title) => set({ title })} isRequired autoFocus />
+        <TextField
+          label={t('form.title')}
+          value={draft.title}
+          onChange={(title) => set({ title })}
+          isRequired
+          autoFocus
+        />
         <FormRow>
           <DatePicker
             label={t('form.lostOn')}
@@ -102,7 +108,9 @@ export function LossDialog({ loss, onClose }: { loss: Loss | undefined; onClose:
             label={t('form.decision')}
             options={[
               nothing,
-              ...links.filter((link) => link.type === 'decisions').map(({ recordId, title }) => ({ id: recordId, label: title })),
+              ...links
+                .filter((link) => link.type === 'decisions')
+                .map(({ recordId, title }) => ({ id: recordId, label: title })),
             ]}
             value={draft.decisionId ?? ''}
             onChange={(id) => set({ decisionId: id || null })}

@@ -14,7 +14,16 @@ import { dayWords } from '#renderer/app/words/instants.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
 import { openAfterLoss } from '#renderer/features/tasks/open-plan.tsx';
-import { Banner, Button, DefinitionList, ErrorState, IconMenuButton, RichTextView, Section, Skeleton } from '#renderer/ui/index.ts';
+import {
+  Banner,
+  Button,
+  DefinitionList,
+  ErrorState,
+  IconMenuButton,
+  RichTextView,
+  Section,
+  Skeleton,
+} from '#renderer/ui/index.ts';
 import { lossKinds } from '#shared/content/learning.ts';
 import type { Loss } from '#shared/contract/losses.ts';
 
@@ -28,19 +37,46 @@ export function LossScreen() {
   const navigate = useNavigate();
   const today = useToday();
   const found = useQuery(
-    orpc.losses.get.queryOptions({ input: { id }, meta: { shows: ['losses', 'reviews', 'tasks', 'goals', 'decisions', 'campaigns', 'trash'] } }),
+    orpc.losses.get.queryOptions({
+      input: { id },
+      meta: { shows: ['losses', 'reviews', 'tasks', 'goals', 'decisions', 'campaigns', 'trash'] },
+    }),
   );
   const reviews = useQuery(
-    orpc.reviews.list.queryOptions({ input: { subjectId: id }, meta: { shows: ['reviews', 'lessons', 'losses', 'trash'] } }),
+    orpc.reviews.list.queryOptions({
+      input: { subjectId: id },
+      meta: { shows: ['reviews', 'lessons', 'losses', 'trash'] },
+    }),
   );
   const loss = found.data;
   useActionScope(
     loss === undefined
       ? []
       : [
-          defineAction({ id: 'losses.edit', title: t('page.edit'), group: 'here', icon: Pencil, shortcut: 'E', run: () => openLoss(loss) }),
-          defineAction({ id: 'losses.review', title: t('page.review'), group: 'here', icon: RotateCcw, shortcut: 'R', run: () => openReview({ loss }) }),
-          defineAction({ id: 'losses.plan', title: t('page.plan'), group: 'here', icon: ListChecks, shortcut: 'T', run: () => openAfterLoss(loss.id) }),
+          defineAction({
+            id: 'losses.edit',
+            title: t('page.edit'),
+            group: 'here',
+            icon: Pencil,
+            shortcut: 'E',
+            run: () => openLoss(loss),
+          }),
+          defineAction({
+            id: 'losses.review',
+            title: t('page.review'),
+            group: 'here',
+            icon: RotateCcw,
+            shortcut: 'R',
+            run: () => openReview({ loss }),
+          }),
+          defineAction({
+            id: 'losses.plan',
+            title: t('page.plan'),
+            group: 'here',
+            icon: ListChecks,
+            shortcut: 'T',
+            run: () => openAfterLoss(loss.id),
+          }),
         ],
   );
   const back = { id: 'losses', label: t('losses.title'), onPress: () => void navigate({ to: '/losses', search: {} }) };
@@ -103,7 +139,9 @@ function LossFacts({ loss }: { loss: Loss }) {
     {
       term: t('form.goal'),
       value:
-        loss.goal === null ? '' : (
+        loss.goal === null ? (
+          ''
+        ) : (
           <Link to="/goals/$id" params={{ id: loss.goal.id }} className={link}>
             {loss.goal.label}
           </Link>
@@ -112,7 +150,9 @@ function LossFacts({ loss }: { loss: Loss }) {
     {
       term: t('form.decision'),
       value:
-        loss.decision === null ? '' : (
+        loss.decision === null ? (
+          ''
+        ) : (
           <Link to="/decisions/$id" params={{ id: loss.decision.id }} className={link}>
             {loss.decision.label}
           </Link>
@@ -121,7 +161,9 @@ function LossFacts({ loss }: { loss: Loss }) {
     {
       term: t('form.campaign'),
       value:
-        loss.campaign === null ? '' : (
+        loss.campaign === null ? (
+          ''
+        ) : (
           <Link to="/campaigns/$id" params={{ id: loss.campaign.id }} search={{}} className={link}>
             {loss.campaign.label}
           </Link>

@@ -12,7 +12,17 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
-import { Button, EmptyState, ErrorState, PlainButton, PlainCell, PlainRow, PlainTable, Section, Skeleton } from '#renderer/ui/index.ts';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  PlainButton,
+  PlainCell,
+  PlainRow,
+  PlainTable,
+  Section,
+  Skeleton,
+} from '#renderer/ui/index.ts';
 import { lossKinds } from '#shared/content/learning.ts';
 
 import { openLoss, openReview } from './open-learning.tsx';
@@ -37,8 +47,22 @@ export function LossesScreen() {
     client.reviews.get({ id: review }).then((found) => openReview({ review: found }), showError);
   }, [review, navigate]);
   useActionScope([
-    defineAction({ id: 'losses.add', title: t('losses.add'), group: 'here', icon: Plus, shortcut: 'N', run: () => openLoss() }),
-    defineAction({ id: 'reviews.add', title: t('reviews.add'), group: 'here', icon: RotateCcw, shortcut: 'R', run: () => openReview() }),
+    defineAction({
+      id: 'losses.add',
+      title: t('losses.add'),
+      group: 'here',
+      icon: Plus,
+      shortcut: 'N',
+      run: () => openLoss(),
+    }),
+    defineAction({
+      id: 'reviews.add',
+      title: t('reviews.add'),
+      group: 'here',
+      icon: RotateCcw,
+      shortcut: 'R',
+      run: () => openReview(),
+    }),
   ]);
   const found = losses.data ?? [];
   return (
@@ -88,7 +112,9 @@ export function LossesScreen() {
               <PlainCell>{shortDay(loss.lostOn, today)}</PlainCell>
               <PlainCell>{lossKinds.find(({ id }) => id === loss.category)?.label ?? ''}</PlainCell>
               <PlainCell>
-                {loss.reviews.length === 0 ? t('losses.notReviewed') : t('losses.reviewed', { count: loss.reviews.length })}
+                {loss.reviews.length === 0
+                  ? t('losses.notReviewed')
+                  : t('losses.reviewed', { count: loss.reviews.length })}
               </PlainCell>
               <PlainCell>
                 {[

@@ -27,7 +27,8 @@ export function ReviewDialog({ review, loss, onClose }: { review?: Review; loss?
   const [draft, setDraft] = useState({
     title: review?.title ?? (loss === undefined ? '' : t('reviews.afterLoss', { title: loss.title })),
     heldOn: review?.heldOn ?? today,
-    subject: review === undefined ? (loss === undefined ? null : { type: 'losses' as const, id: loss.id }) : review.subject,
+    subject:
+      review === undefined ? (loss === undefined ? null : { type: 'losses' as const, id: loss.id }) : review.subject,
     planned: review?.planned ?? '',
     happened: review?.happened ?? '',
     why: review?.why ?? '',
@@ -41,7 +42,10 @@ export function ReviewDialog({ review, loss, onClose }: { review?: Review; loss?
   const form = useFormSave({ fields: ['heldOn'], onClose });
   const subjects = useSubjects();
   const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
-  const said = useDebounced([draft.planned, draft.happened, draft.why, draft.next, draft.keep, draft.change].join('\n'), 400);
+  const said = useDebounced(
+    [draft.planned, draft.happened, draft.why, draft.next, draft.keep, draft.change].join('\n'),
+    400,
+  );
   const names = useQuery({
     ...orpc.reviews.namesIn.queryOptions({ input: { text: said.slice(0, 100_000) }, meta: { shows: ['people'] } }),
     enabled: said.trim() !== '',
@@ -99,7 +103,13 @@ export function ReviewDialog({ review, loss, onClose }: { review?: Review; loss?
     >
       <Form id="review" onSubmit={() => void save()}>
         <FormProblem form={form} />
-        <TextField label={t('reviews.title')} value={draft.title} onChange={(title) => set({ title })} isRequired autoFocus />
+        <TextField
+          label={t('reviews.title')}
+          value={draft.title}
+          onChange={(title) => set({ title })}
+          isRequired
+          autoFocus
+        />
         <FormRow>
           <Select
             label={t('reviews.subject')}
@@ -117,8 +127,18 @@ export function ReviewDialog({ review, loss, onClose }: { review?: Review; loss?
         {names !== undefined && names.length > 0 && (
           <Banner tone="honey" title={t('reviews.hint', { count: names.length, names: listed.format(names) })} />
         )}
-        <TextArea label={t('reviews.planned')} value={draft.planned} onChange={(planned) => set({ planned })} rows={3} />
-        <TextArea label={t('reviews.happened')} value={draft.happened} onChange={(happened) => set({ happened })} rows={3} />
+        <TextArea
+          label={t('reviews.planned')}
+          value={draft.planned}
+          onChange={(planned) => set({ planned })}
+          rows={3}
+        />
+        <TextArea
+          label={t('reviews.happened')}
+          value={draft.happened}
+          onChange={(happened) => set({ happened })}
+          rows={3}
+        />
         <TextArea label={t('reviews.why')} value={draft.why} onChange={(why) => set({ why })} rows={3} />
         <TextArea label={t('reviews.next')} value={draft.next} onChange={(next) => set({ next })} rows={3} />
         <FormRow>

@@ -20,7 +20,25 @@ export const learningActions: readonly Action[] = [
     icon: Lightbulb,
     run: ({ navigate }) => navigate({ to: '/lessons', search: {} }),
   }),
-  defineAction({ id: 'losses.create', title: t('shell:actions.addLoss'), group: 'records', icon: CircleMinus, run: () => openLoss() }),
-  defineAction({ id: 'reviews.create', title: t('shell:actions.addReview'), group: 'records', icon: CircleMinus, run: () => openReview() }),
-  defineAction({ id: 'lessons.create', title: t('shell:actions.addLesson'), group: 'records', icon: Lightbulb, run: () => openLesson() }),
+  defineAction({
+    id: 'losses.create',
+    title: t('shell:actions.addLoss'),
+    group: 'records',
+    icon: CircleMinus,
+    run: () => openLoss(),
+  }),
+  defineAction({
+    id: 'reviews.create',
+    title: t('shell:actions.addReview'),
+    group: 'records',
+    icon: CircleMinus,
+    run: () => openReview(),
+  }),
+  defineAction({
+    id: 'lessons.create',
+    title: t('shell:actions.addLesson'),
+    group: 'records',
+    icon: Lightbulb,
+    run: () => openLesson(),
+  }),
 ];

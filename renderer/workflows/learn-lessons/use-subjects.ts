@@ -13,7 +13,8 @@ export function useSubjects(): { id: string; label: string }[] {
   const today = useToday();
   const losses = useQuery(orpc.losses.list.queryOptions({ input: {}, meta: { shows: ['losses'] } })).data ?? [];
   const wins =
-    useQuery(orpc.wins.list.queryOptions({ input: { status: 'verified', limit: most }, meta: { shows: ['wins'] } })).data ?? [];
+    useQuery(orpc.wins.list.queryOptions({ input: { status: 'verified', limit: most }, meta: { shows: ['wins'] } }))
+      .data ?? [];
   const campaigns =
     useQuery(orpc.campaigns.list.queryOptions({ input: { today }, meta: { shows: ['campaigns'] } })).data ?? [];
   const choice = (type: Kind, id: string, title: string) => ({

@@ -25,7 +25,11 @@ export function pathsOf<Win extends Step>(wins: readonly Win[]): Win[][] {
 function followed<Win extends Step>(first: Win, byId: ReadonlyMap<string, Win>): Win[] {
   const path: Win[] = [];
   const seen = new Set<string>();
-  for (let next: Win | undefined = first; next !== undefined && !seen.has(next.id); next = byId.get(next.pavesWayTo ?? '')) {
+  for (
+    let next: Win | undefined = first;
+    next !== undefined && !seen.has(next.id);
+    next = byId.get(next.pavesWayTo ?? '')
+  ) {
     seen.add(next.id);
     path.push(next);
   }

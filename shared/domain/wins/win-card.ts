@@ -24,9 +24,12 @@ export function winCardSvg(card: WinCard): string {
     .map((line, index) => `<text x="80" y="${top + index * 74}" class="h">${escaped(line)}</text>`)
     .join('');
   const below = top + lines.length * 74;
-  const detail = card.detail === '' ? '' : `<text x="80" y="${below}" class="d">${escaped(clipped(card.detail, 62))}</text>`;
+  const detail =
+    card.detail === '' ? '' : `<text x="80" y="${below}" class="d">${escaped(clipped(card.detail, 62))}</text>`;
   const names =
-    card.names.length === 0 ? '' : `<text x="80" y="540" class="n">${escaped(clipped(card.names.join(' · '), 74))}</text>`;
+    card.names.length === 0
+      ? ''
+      : `<text x="80" y="540" class="n">${escaped(clipped(card.names.join(' · '), 74))}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" viewBox="0 0 ${cardSize.width} ${cardSize.height}">`,
     '<style>text{font-family:Georgia,"Source Serif 4",serif;fill:#25211c}.h{font-size:62px;font-weight:600}',
@@ -62,11 +65,13 @@ function clipped(text: string, length: number): string {
 }
 
 function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    // Characters that XML does not know would make the picture unreadable.
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '');
+  return (
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      // Characters that XML does not know would make the picture unreadable.
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '')
+  );
 }

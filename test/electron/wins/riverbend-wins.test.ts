@@ -45,7 +45,10 @@ describe('the wins, losses and risks of Riverbend', () => {
     const risks = await test.client.risks.list();
     expect(risks).toHaveLength(12);
     const critical = risks.filter((risk) => risk.status === 'open' && risk.band === 'critical');
-    expect(critical.map((risk) => risk.title).toSorted()).toEqual(['Dispute over data sharing', 'Treatment slots are full']);
+    expect(critical.map((risk) => risk.title).toSorted()).toEqual([
+      'Dispute over data sharing',
+      'Treatment slots are full',
+    ]);
     expect(critical.filter((risk) => risk.isAlarming).map((risk) => risk.title)).toEqual(['Treatment slots are full']);
     const [m14] = await test.client.metrics.list({ today, ids: ['m14'] });
     expect(m14).toMatchObject({ value: 1, band: 'red' });

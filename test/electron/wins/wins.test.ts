@@ -58,7 +58,10 @@ describe('wins', () => {
       wonOn: '2026-03-01',
       status: 'verified',
       evidence: 'Lease',
-      credits: [{ record: ana, part: 'Found the room' }, { record: shelter, part: '' }],
+      credits: [
+        { record: ana, part: 'Found the room' },
+        { record: shelter, part: '' },
+      ],
     });
     const [thanks] = await client.wins.thanks({ today: '2026-03-10' });
     if (thanks === undefined) throw new Error('Nobody is to be thanked.');
@@ -69,7 +72,10 @@ describe('wins', () => {
     expect(await client.wins.thanks({ today: '2026-03-10' })).toHaveLength(1);
     await client.wins.update({ id, version: 1, patch: { credits: [{ record: ana, part: 'Signed' }] } });
     expect((await client.wins.get({ id })).credits).toMatchObject([{ part: 'Signed', thankedOn: '2026-03-09' }]);
-    expect(await client.wins.rotation()).toMatchObject({ wins: 1, credited: [{ record: { label: 'Ana Ruiz' }, count: 1 }] });
+    expect(await client.wins.rotation()).toMatchObject({
+      wins: 1,
+      credited: [{ record: { label: 'Ana Ruiz' }, count: 1 }],
+    });
     const gone = [{ record: { type: 'people' as const, id: 'gone' }, part: '' }];
     expect(await failureOf(client.wins.update({ id, version: 1, patch: { credits: gone } }))).toMatchObject({
       code: 'notFound',
@@ -79,7 +85,12 @@ describe('wins', () => {
     await client.wins.saveCard({ path, format: 'svg', base64: 'PHN2Zy8+' });
     expect(readFileSync(path, 'utf8')).toBe('<svg/>');
     const mail = workspace.service.path('thanks.eml');
-    await client.wins.saveThankYou({ creditId: thanks.creditId, path: mail, subject: letter.subject, body: letter.body });
+    await client.wins.saveThankYou({
+      creditId: thanks.creditId,
+      path: mail,
+      subject: letter.subject,
+      body: letter.body,
+    });
     expect(readFileSync(mail, 'utf8')).toContain('ana@shelter.example');
     await client.trash.move({ type: 'people', selection: { ids: [ana.id] } });
     await client.trash.purge({ records: [{ type: 'people', id: ana.id }] });

@@ -5,7 +5,10 @@ import { overCredited } from '#shared/domain/wins/rotate-credit.ts';
 
 describe('the turn of the credit', () => {
   it('names the one who is credited in more than a quarter of the last wins', () => {
-    const credited = [{ name: 'a', count: 2 }, { name: 'b', count: 3 }];
+    const credited = [
+      { name: 'a', count: 2 },
+      { name: 'b', count: 3 },
+    ];
     expect(overCredited(10, credited)).toMatchObject({ name: 'b' });
     expect(overCredited(12, credited)).toBeUndefined();
   });

@@ -54,7 +54,14 @@ describe('the timeline of wins', () => {
 });
 
 describe('the card of a win', () => {
-  const card = { coalition: 'R & D', month: 'March 2026', headline: 'A <b>win</b>', detail: '', names: [], level: 'Step' };
+  const card = {
+    coalition: 'R & D',
+    month: 'March 2026',
+    headline: 'A <b>win</b>',
+    detail: '',
+    names: [],
+    level: 'Step',
+  };
 
   it('shows what was written as text, never as markup, and points nowhere', () => {
     const svg = winCardSvg({ ...card, names: ['"New" Current'], detail: 'a\u0000b' });
