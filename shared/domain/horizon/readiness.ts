@@ -27,15 +27,3 @@ export function taskDayOf(eventDay: IsoDay, daysBefore: number, today: IsoDay): 
   const due = dueDayOf(eventDay, daysBefore);
   return due < today ? today : due;
 }
-
-/** The ring of the radar that so many days ahead fall into: 0 within 30 days, 1 within 90, 2 within 180, 3 beyond; -1 for what is over. */
-export function ringOf(days: number): number {
-  if (days < 0) return -1;
-  const ring = horizonMarks.findIndex((mark) => days <= mark);
-  return ring < 0 ? horizonMarks.length : ring;
-}
-
-/** Whether the preparation should have begun: the event is within its lead time and not over. */
-export function isWithinLead(days: number, leadDays: number): boolean {
-  return days >= 0 && days <= leadDays;
-}

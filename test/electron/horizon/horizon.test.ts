@@ -173,8 +173,8 @@ describe('the horizon', () => {
         format,
       });
       const bytes = await readFile(path);
-      if (format === 'md') expect(bytes.toString()).toBe(markdown);
-      else expect(bytes.subarray(0, 2).toString()).toBe('PK');
+      const isText = format === 'md';
+      expect(isText ? bytes.toString() : bytes.subarray(0, 2).toString()).toBe(isText ? markdown : 'PK');
     }
   });
 
