@@ -4,9 +4,6 @@ import { addDays, type IsoDay } from '../../dates.ts';
 export const readinessStates = ['ready', 'started', 'none', 'told'] as const;
 export type Readiness = (typeof readinessStates)[number];
 
-/** The marks at which a person looks at what comes: days before it. */
-export const horizonMarks = [30, 90, 180] as const;
-
 /** A plan is ready when every line of it is done or is somebody's task, and started when there is any line or scenario. */
 export function readinessOf(plan: {
   readonly lines: number;
