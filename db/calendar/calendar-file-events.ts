@@ -1,5 +1,6 @@
 import type { CalendarEntry } from '#shared/contract/calendar.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
+import { clockWords } from '#shared/domain/calendar/clock-words.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/write-ics.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
@@ -128,7 +129,7 @@ function dueEvent(entry: CalendarEntry): CalendarEvent {
     timeZone: '',
     place: entry.place,
     link: '',
-    description: [entry.time, entry.ownerName].filter(Boolean).join(', '),
+    description: [entry.time && clockWords(entry.time), entry.ownerName].filter(Boolean).join(', '),
     isCancelled: false,
     isFree: true,
   };

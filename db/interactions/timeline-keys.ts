@@ -119,6 +119,10 @@ function source(db: DbReader, query: TimelineQuery, kind: TimelineKind): Source 
       return rolesOf(db, query, 'starts_on');
     case 'roleEnded':
       return rolesOf(db, query, 'ends_on');
+    case 'taskAdded':
+    case 'taskDone':
+    case 'taskDropped':
+      return tasksOf(db, query.record.id, kind);
   }
 }
 
@@ -167,6 +171,40 @@ function rolesOf(db: DbReader, query: TimelineQuery, column: 'starts_on' | 'ends
       .where(`roles.${column}`, '<=', query.today)
       .where(isLive(query.record.type === 'people' ? 'organizations' : 'people')),
   );
+}
+
+type TaskKind = Extract<TimelineKind, `task${string}`>;
+
+/** The tasks about a partner, and those that a person owns or helps with: an index serves each of the three. */
+function tasksOf(db: DbReader, recordId: string, kind: TaskKind): Source {
+  const own = (column: 'record_id' | 'owner_person_id') =>
+    narrow(
+      db
+        .selectFrom('tasks')
+        .select(['tasks.id', taskDay(kind).as('day')])
+        .where(`tasks.${column}`, '=', recordId)
+        .where(isTaskOf(kind)),
+    );
+  const helped = narrow(
+    db
+      .selectFrom('task_people')
+      .innerJoin('tasks', 'tasks.id', 'task_people.task_id')
+      .select(['tasks.id', taskDay(kind).as('day')])
+      .where('task_people.person_id', '=', recordId)
+      .where(isTaskOf(kind)),
+  );
+  return own('record_id').union(own('owner_person_id')).union(helped);
+}
+
+/** A dropped task keeps no day of its own: it stands at the day of its last change. */
+function taskDay(kind: TaskKind) {
+  if (kind === 'taskDone') return sql<string>`tasks.done_on`;
+  return sql<string>`substr(${sql.ref(kind === 'taskAdded' ? 'tasks.created_at' : 'tasks.updated_at')}, 1, 10)`;
+}
+
+function isTaskOf(kind: TaskKind): Expression<SqlBool> {
+  if (kind === 'taskAdded') return isLive('tasks');
+  return sql<SqlBool>`${isLive('tasks')} and tasks.status = ${kind === 'taskDone' ? 'done' : 'dropped'}`;
 }
 
 /** Forgets which tables a select reads: what counts outside is its two columns. */

@@ -13,6 +13,7 @@ import { notesById } from '../notes/notes-repository.ts';
 import { cursorParts, cursorText } from '../records/cursor.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { recordLabels } from '../records/record-labels.ts';
+import { taskSummariesById } from '../tasks/read-tasks.ts';
 import { interactionsById } from './interactions-repository.ts';
 import {
   isTimelineKind,
@@ -56,6 +57,7 @@ async function entriesOf(db: DbReader, record: PartnerRef, keys: readonly Timeli
   const followUps = byId(await followUpsById(db, ids('followUpDone')));
   const roles = await roleFacts(db, record, ids('roleStarted', 'roleEnded'));
   const stances = await stanceSteps(db, record);
+  const tasks = byId(await taskSummariesById(db, ids('taskAdded', 'taskDone', 'taskDropped')));
   return keys.flatMap((key): TimelineEntry[] => {
     switch (key.kind) {
       case 'interaction': {
@@ -85,6 +87,13 @@ async function entriesOf(db: DbReader, record: PartnerRef, keys: readonly Timeli
       case 'stanceRated': {
         const seen = stances.alone.get(key.id);
         return seen === undefined ? [] : [{ kind: key.kind, at: key.day, ...seen }];
+      }
+      case 'taskAdded':
+      case 'taskDone':
+      case 'taskDropped': {
+        const task = tasks.get(key.id);
+        if (task === undefined) return [];
+        return [{ kind: key.kind, at: key.kind === 'taskAdded' ? task.createdAt : key.day, task }];
       }
       default: {
         const role = roles.get(key.id);

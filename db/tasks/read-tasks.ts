@@ -43,6 +43,14 @@ export async function taskSummaries(db: DbReader, rows: readonly TaskRow[]): Pro
   }));
 }
 
+/** Tasks by their ids, in no particular order; missing ones are left out. */
+export async function taskSummariesById(db: DbReader, ids: readonly string[]): Promise<TaskSummary[]> {
+  const rows = await selectInBatches([...new Set(ids)], (batch) =>
+    db.selectFrom('tasks').selectAll().where('id', 'in', batch).execute(),
+  );
+  return taskSummaries(db, rows);
+}
+
 /** One task with all that hangs on it, also from the trash. Fails with `notFound`. */
 export async function getTask(db: DbReader, id: string): Promise<Task> {
   const row = await db.selectFrom('tasks').selectAll().where('id', '=', id).executeTakeFirst();

@@ -58,7 +58,7 @@ export function TimeBlock({
         <span className={classNames('min-w-0 truncate font-medium', entry.isOver === true && 'line-through')}>
           {entry.label}
         </span>
-        {isShort && <span className="shrink-0">{entry.time.slice(0, 5)}</span>}
+        {isShort && <span className="shrink-0">{entry.start}</span>}
       </span>
       {!isShort && (
         <span className="truncate">{isTall ? entry.time : [entry.time, entry.note].filter(Boolean).join(', ')}</span>

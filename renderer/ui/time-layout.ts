@@ -11,8 +11,10 @@ export interface TimeEntry {
   readonly detail?: string | undefined;
   /** A second line: where it is, or its time in a zone of its own. */
   readonly note?: string | undefined;
-  /** "18:00 – 19:30". */
+  /** "6:00 – 7:30 PM". */
   readonly time: string;
+  /** "6:00 PM": what there is room for where it is short. */
+  readonly start: string;
   readonly icon?: UiIcon | undefined;
   readonly tone: 'plain' | 'accent' | 'honey' | 'danger' | 'moss' | 'line';
   readonly isOver?: boolean | undefined;

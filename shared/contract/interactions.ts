@@ -14,6 +14,7 @@ import { ratingSchema } from './assessments.ts';
 import { followUpSchema } from './follow-ups.ts';
 import { noteSchema } from './notes.ts';
 import { promiseDraftSchema, promiseSchema } from './promises.ts';
+import { taskSummarySchema } from './tasks.ts';
 
 const fields = {
   occurredOn: daySchema,
@@ -109,6 +110,9 @@ export const timelineEntrySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('followUpDone'), at: z.string(), followUp: followUpSchema }),
   z.object({ kind: z.literal('roleStarted'), at: z.string(), label: z.string(), other: recordLabelSchema }),
   z.object({ kind: z.literal('roleEnded'), at: z.string(), label: z.string(), other: recordLabelSchema }),
+  z.object({ kind: z.literal('taskAdded'), at: z.string(), task: taskSummarySchema }),
+  z.object({ kind: z.literal('taskDone'), at: z.string(), task: taskSummarySchema }),
+  z.object({ kind: z.literal('taskDropped'), at: z.string(), task: taskSummarySchema }),
 ]);
 export type TimelineEntry = z.output<typeof timelineEntrySchema>;
 export const timelineKinds = [
@@ -118,6 +122,9 @@ export const timelineKinds = [
   'roleStarted',
   'roleEnded',
   'stanceRated',
+  'taskAdded',
+  'taskDone',
+  'taskDropped',
 ] as const;
 
 export const interactions = {
@@ -127,7 +134,7 @@ export const interactions = {
   update: procedure
     .input(z.object({ id: idSchema, version: z.number().int(), patch: z.object(fields).partial() }))
     .output(savedSchema),
-  /** Everything that touched a record, newest first; for an organization also what touched its people while they were there. */
+  /** Everything that touched a record, newest first; for an organization also what touched its people while they were there, for a person the tasks they own or help with. */
   timeline: procedure
     .input(
       z.object({

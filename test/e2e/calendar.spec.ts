@@ -61,14 +61,14 @@ test('a calendar comes in line by line, moves by keys and by mouse, and goes bac
 
   await page.getByRole('radio', { name: 'Week' }).click();
   const forum = day('2035-03-08').getByRole('button', { name: /Forum/ });
-  await expect(forum).toContainText('18:00 – 19:30');
+  await expect(forum).toContainText('6:00 – 7:30 PM');
   await shell.expectAccessible();
   await forum.focus();
   await page.keyboard.press('Shift+ArrowDown');
-  await expect(forum).toContainText('18:15 – 19:45');
+  await expect(forum).toContainText('6:15 – 7:45 PM');
   await forum.focus();
   await page.keyboard.press('Alt+ArrowDown');
-  await expect(forum).toContainText('18:15 – 20:00');
+  await expect(forum).toContainText('6:15 – 8:00 PM');
   await forum.scrollIntoViewIfNeeded();
   const [block, column] = [await forum.boundingBox(), await day('2035-03-09').boundingBox()];
   if (block === null || column === null) throw new Error('The block or the day is not on the screen.');
@@ -76,7 +76,7 @@ test('a calendar comes in line by line, moves by keys and by mouse, and goes bac
   await page.mouse.down();
   await page.mouse.move(column.x + 20, block.y + 10, { steps: 4 });
   await page.mouse.up();
-  await expect(day('2035-03-09').getByRole('button', { name: /Forum/ })).toContainText('18:15 – 20:00');
+  await expect(day('2035-03-09').getByRole('button', { name: /Forum/ })).toContainText('6:15 – 8:00 PM');
   await page.keyboard.press('Control+z');
   await expect(forum).toBeVisible();
   const edge = forum.locator('[data-resize]');
@@ -87,7 +87,7 @@ test('a calendar comes in line by line, moves by keys and by mouse, and goes bac
   await page.mouse.down();
   await page.mouse.move(pulled.x + 20, pulled.y + 25, { steps: 4 });
   await page.mouse.up();
-  await expect(forum).toContainText('18:15 – 20:30');
+  await expect(forum).toContainText('6:15 – 8:30 PM');
 
   await page.keyboard.press('n');
   await page.getByRole('textbox', { name: 'What happens' }).fill('City budget vote');

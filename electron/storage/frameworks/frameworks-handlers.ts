@@ -13,6 +13,7 @@ import { demandChoice } from '#shared/domain/input-checks.ts';
 import { ruleWords } from '#shared/domain/recurrence/rule-words.ts';
 import { countWords } from '#shared/domain/summaries.ts';
 import { AppError } from '#shared/errors.ts';
+import { clockWords } from '#shared/domain/calendar/clock-words.ts';
 
 import { runStep, workspaceDb } from '../context.ts';
 import { os } from '../procedures.ts';
@@ -47,7 +48,7 @@ export const frameworksHandlers = {
           isThere: item.isThere,
           ...('dueOn' in item && { dueOn: item.dueOn }),
           ...('chairs' in item && { chairs: item.chairs }),
-          ...('startsAt' in item && { rule: `${ruleWords(item.rule)}, ${item.startsAt}` }),
+          ...('startsAt' in item && { rule: `${ruleWords(item.rule)}, ${clockWords(item.startsAt)}` }),
         })),
       })),
     };

@@ -7,6 +7,7 @@ import { demandSeries } from '#db/meetings/series-repository.ts';
 import { dayWords } from '#shared/domain/day-words.ts';
 import { writeCalendar, type CalendarEvent, type CalendarMethod } from '#shared/domain/calendar/write-ics.ts';
 import { AppError } from '#shared/errors.ts';
+import { clockWords } from '#shared/domain/calendar/clock-words.ts';
 
 import { workspaceDb } from '../context.ts';
 import { createSafeFile } from '../files/safe-file.ts';
@@ -40,9 +41,9 @@ export const meetingFilesHandlers = {
     if (count === 0) throw new AppError('invalid', { field: 'people', reason: 'nobodyToWriteTo' });
     await writeMailDraft(path, {
       ...addresses,
-      subject: `${event.isCancelled ? 'Cancelled: ' : ''}${row.title}, ${dayWords(row.held_on)}, ${row.starts_at}`,
+      subject: `${event.isCancelled ? 'Cancelled: ' : ''}${row.title}, ${dayWords(row.held_on)}, ${clockWords(row.starts_at)}`,
       text: [
-        `${row.title}\n${dayWords(row.held_on)}, ${row.starts_at} to ${row.ends_at} (${row.time_zone})`,
+        `${row.title}\n${dayWords(row.held_on)}, ${clockWords(row.starts_at)} to ${clockWords(row.ends_at)} (${row.time_zone})`,
         row.place,
         event.description,
       ]

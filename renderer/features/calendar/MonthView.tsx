@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { monthWords, weekdayAndDay, weekdayNames } from '#renderer/app/words/calendar-days.ts';
 import { MonthGrid, type MonthEntry, type MonthGridDay } from '#renderer/ui/index.ts';
 import type { IsoDay } from '#shared/dates.ts';
+import { clockWords } from '#shared/domain/calendar/clock-words.ts';
 
 import { moveEntry } from './calendar-changes.ts';
 import { kindIcons } from './calendar-words.ts';
@@ -70,7 +71,7 @@ function monthEntry(local: LocalEntry, day: IsoDay, label: string, detail: strin
     id: local.key,
     label,
     detail,
-    ...(span.time !== '' && { time: span.time }),
+    ...(span.time !== '' && { time: clockWords(span.time) }),
     ...((!isLong || day === span.day) && { icon: kindIcons[entry.kind] }),
     tone: toneOf(entry),
     isOver: isStruck(entry),

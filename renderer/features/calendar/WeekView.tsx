@@ -4,6 +4,7 @@ import { useNow } from '#renderer/app/words/use-now.ts';
 import { TimeGrid, type MonthEntry, type TimeEntry } from '#renderer/ui/index.ts';
 import { addDays, daysBetween, type IsoDay } from '#shared/dates.ts';
 import { clockTime } from '#shared/domain/calendar/local-span.ts';
+import { clockWords } from '#shared/domain/calendar/clock-words.ts';
 
 import { moveEntry, resizeEntry } from './calendar-changes.ts';
 import { kindIcons, shortWeekday } from './calendar-words.ts';
@@ -48,6 +49,7 @@ export function WeekView({
         from: part.from,
         to: part.to,
         time: timeWords(local),
+        start: clockWords(clockTime(part.from)),
         note: [zoneWords(local, t), entry.place].filter(Boolean).join(', '),
         // What goes on after midnight is moved by its first part and made longer by its last one.
         isMovable: entry.isMovable && part.isStart && part.isEnd,
@@ -68,7 +70,7 @@ export function WeekView({
         allDay: t('allDay'),
         today: t('isToday'),
         count: (count) => t('onDay', { count }),
-        time: clockTime,
+        time: (minute) => clockWords(clockTime(minute)),
       }}
       onOpen={onOpen}
       onMove={(key, { day, minute }) => {

@@ -3,6 +3,7 @@ import { zonePlace } from '#renderer/app/words/time-zones.ts';
 import type { MonthEntry } from '#renderer/ui/index.ts';
 import { externalEventKinds } from '#shared/content/external-events.ts';
 import type { CalendarEntry } from '#shared/contract/calendar.ts';
+import { clockWords, spanWords } from '#shared/domain/calendar/clock-words.ts';
 
 import type { LocalEntry } from './local-entries.ts';
 
@@ -35,14 +36,14 @@ export function stateWords(local: LocalEntry, t: Words): string {
     .join(', ');
 }
 
-/** "18:00 in Chicago" for something whose own clocks say another time; '' otherwise. */
+/** "6:00 PM in Chicago" for something whose own clocks say another time; '' otherwise. */
 export function zoneWords({ entry, isElsewhere }: LocalEntry, t: Words): string {
   if (!isElsewhere) return '';
-  return t('elsewhere', { time: entry.time, place: zonePlace(entry.timeZone) });
+  return t('elsewhere', { time: clockWords(entry.time), place: zonePlace(entry.timeZone) });
 }
 
-/** "18:00 – 19:30" on the clocks here; '' for whole days. */
+/** "6:00 – 7:30 PM" on the clocks here; '' for whole days. */
 export function timeWords({ span }: LocalEntry): string {
   if (span.time === '') return '';
-  return span.endsAt === '' ? span.time : `${span.time} – ${span.endsAt}`;
+  return span.endsAt === '' ? clockWords(span.time) : spanWords(span.time, span.endsAt);
 }

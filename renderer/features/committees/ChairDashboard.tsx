@@ -7,6 +7,7 @@ import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Count, ErrorState, Meter, Section, Skeleton, Tag } from '#renderer/ui/index.ts';
 import type { CommitteeDashboard, DashboardTask } from '#shared/contract/committees.ts';
 import type { IsoDay } from '#shared/dates.ts';
+import { clockWords } from '#shared/domain/calendar/clock-words.ts';
 
 import { shortDay } from '../partners/day-words.ts';
 import { dashboardQuery } from './committee-queries.ts';
@@ -45,7 +46,7 @@ export function ChairDashboard({ id, today }: { id: string; today: IsoDay }) {
                 <bdi className="font-name">{data.nextMeeting.title}</bdi>
               </Link>
               <span className="text-meta text-ink-2">
-                {[shortDay(data.nextMeeting.heldOn, today), data.nextMeeting.startsAt].filter(Boolean).join(', ')}
+                {[shortDay(data.nextMeeting.heldOn, today), data.nextMeeting.startsAt && clockWords(data.nextMeeting.startsAt)].filter(Boolean).join(', ')}
               </span>
             </p>
           )}

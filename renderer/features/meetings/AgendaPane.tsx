@@ -20,10 +20,11 @@ import type { AgendaItem, MeetingPage } from '#shared/contract/meetings.ts';
 import { minutesBetween } from '#shared/domain/calendar/zoned-time.ts';
 import { meetingTypeById } from '#shared/content/meeting-types.ts';
 import { minutesText } from '#shared/domain/meetings/minutes-marks.ts';
+import { clockWords } from '#shared/domain/calendar/clock-words.ts';
 
 import { AgendaItemDialog } from './AgendaItemDialog.tsx';
 import { told } from './meeting-queries.ts';
-import { clockWords, shownName, startsOf } from './meeting-words.ts';
+import { shownName, startsOf } from './meeting-words.ts';
 
 /** The agenda of a meeting: its items with their timeboxes, and whether they fit. */
 export function AgendaPane({ page }: { page: MeetingPage }) {

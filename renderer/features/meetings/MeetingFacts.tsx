@@ -14,9 +14,10 @@ import { DefinitionList, LinkButton, PlainButton, Section, Tag } from '#renderer
 import { meetingRoles } from '#shared/content/meetings.ts';
 import type { MeetingPage } from '#shared/contract/meetings.ts';
 import { localTimeZone } from '#shared/domain/calendar/zoned-time.ts';
+import { clockWords, spanWords } from '#shared/domain/calendar/clock-words.ts';
 
 import { told } from './meeting-queries.ts';
-import { clockWords, shownName, spanWords, thereOf } from './meeting-words.ts';
+import { shownName, thereOf } from './meeting-words.ts';
 import { languageWords } from './PlaceFields.tsx';
 
 /** When and where a meeting is, and how everybody can take part. */

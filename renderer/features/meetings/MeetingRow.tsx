@@ -6,8 +6,9 @@ import { useToday } from '#renderer/app/words/use-now.ts';
 import { PlainButton, Tag } from '#renderer/ui/index.ts';
 import type { MeetingSummary } from '#shared/contract/meetings.ts';
 import { minutesBetween } from '#shared/domain/calendar/zoned-time.ts';
+import { spanWords } from '#shared/domain/calendar/clock-words.ts';
 
-import { spanWords, thereOf, typeWords } from './meeting-words.ts';
+import { thereOf, typeWords } from './meeting-words.ts';
 
 /** A meeting in a list: its day, what it is, and how it stands. */
 export function MeetingRow({ meeting }: { meeting: MeetingSummary }) {

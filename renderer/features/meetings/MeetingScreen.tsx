@@ -27,6 +27,7 @@ import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
 import { Banner, Button, ErrorState, IconMenuButton, Skeleton, type MenuEntry } from '#renderer/ui/index.ts';
 import type { MeetingPage } from '#shared/contract/meetings.ts';
+import { spanWords } from '#shared/domain/calendar/clock-words.ts';
 
 import { AddPeopleDialog } from './AddPeopleDialog.tsx';
 import { AgendaItemDialog } from './AgendaItemDialog.tsx';
@@ -36,7 +37,7 @@ import { CancelDialog } from './CancelDialog.tsx';
 import { CustomFieldsSection } from '../custom-fields/CustomFieldsSection.tsx';
 import { MeetingFacts, MeetingRoles } from './MeetingFacts.tsx';
 import { told, useMeeting } from './meeting-queries.ts';
-import { spanWords, typeWords } from './meeting-words.ts';
+import { typeWords } from './meeting-words.ts';
 import { saveCalendar, saveMailDraft } from './meeting-files.ts';
 import { openMeeting } from './open-meeting.tsx';
 import { openShift } from './open-shift.tsx';

@@ -11,10 +11,11 @@ import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { EmptyState, ErrorState, IconMenuButton, PlainButton, Skeleton, Tag } from '#renderer/ui/index.ts';
 import type { MeetingSeries } from '#shared/contract/meeting-series.ts';
 import { timeAfter } from '#shared/domain/calendar/zoned-time.ts';
+import { spanWords } from '#shared/domain/calendar/clock-words.ts';
 
 import { meetingFeatures, told, type BodyFilter } from './meeting-queries.ts';
 import { saveCalendar } from './meeting-files.ts';
-import { spanWords, typeWords } from './meeting-words.ts';
+import { typeWords } from './meeting-words.ts';
 import { openSeries } from './open-meeting.tsx';
 import { ShiftDialog } from './ShiftDialog.tsx';
 

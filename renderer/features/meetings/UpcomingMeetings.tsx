@@ -8,10 +8,11 @@ import { Button, EmptyState, ErrorState, Section, Skeleton, Tag } from '#rendere
 import type { MeetingOccurrence } from '#shared/contract/meeting-fields.ts';
 import type { MeetingSummary } from '#shared/contract/meetings.ts';
 import { compareTexts } from '#shared/text.ts';
+import { spanWords } from '#shared/domain/calendar/clock-words.ts';
 
 import { planOccurrence, useUpcoming, type BodyFilter } from './meeting-queries.ts';
 import { DayRow, MeetingRow } from './MeetingRow.tsx';
-import { byMonth, spanWords, typeWords } from './meeting-words.ts';
+import { byMonth, typeWords } from './meeting-words.ts';
 
 /** What is to come, by month: planned meetings, and the days of series between them. */
 export function UpcomingMeetings({ committeeId, onAdd }: { committeeId: BodyFilter; onAdd: () => void }) {

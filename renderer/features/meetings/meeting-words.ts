@@ -1,22 +1,9 @@
-import { locale, t } from '#renderer/i18n/i18n.ts';
+import { t } from '#renderer/i18n/i18n.ts';
 import { meetingTypeById } from '#shared/content/meeting-types.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
 import type { AttendanceCounts } from '#shared/contract/meetings.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { timeAfter } from '#shared/domain/calendar/zoned-time.ts';
-
-/** A time of day as people write it here: "6:00 PM". */
-export function clockWords(time: string): string {
-  return clock.format(new Date(`2000-01-01T${time}:00Z`));
-}
-
-/** "6:00 – 7:30 PM". */
-export function spanWords(startsAt: string, endsAt: string): string {
-  const start = new Date(`2000-01-01T${startsAt}:00Z`);
-  const end = new Date(`2000-01-0${endsAt > startsAt ? 1 : 2}T${endsAt}:00Z`);
-  // A range over midnight would name the days too.
-  return endsAt > startsAt ? clock.formatRange(start, end) : `${clock.format(start)} – ${clock.format(end)}`;
-}
 
 /** What lies in the same month together, in the order in which it comes. */
 export function byMonth<T>(entries: readonly T[], dayOf: (entry: T) => IsoDay): [month: string, entries: T[]][] {
@@ -54,6 +41,3 @@ export function startsOf(startsAt: string, agenda: readonly { readonly minutes: 
     return starts;
   });
 }
-
-// Made once: making one takes longer than drawing a row.
-const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });

@@ -11,8 +11,9 @@ import { RichTextView } from '#renderer/ui/index.ts';
 import { agendaKinds } from '#shared/content/meetings.ts';
 import type { AgendaItem, MeetingPacket } from '#shared/contract/meetings.ts';
 import { minutesText } from '#shared/domain/meetings/minutes-marks.ts';
+import { clockWords, spanWords } from '#shared/domain/calendar/clock-words.ts';
 
-import { clockWords, shownName, spanWords, startsOf } from './meeting-words.ts';
+import { shownName, startsOf } from './meeting-words.ts';
 import { languageWords } from './PlaceFields.tsx';
 
 /** Prints what everybody should have in hand: agenda, what to read, decisions, the last minutes and open actions. */

@@ -82,6 +82,7 @@ export const profile = {
     followUpDone: 'Done follow-ups',
     role: 'Roles',
     stanceRated: 'Ratings',
+    task: 'Tasks',
   },
   timeline: {
     label: 'Timeline',
@@ -102,6 +103,9 @@ export const profile = {
     done: 'Follow-up done',
     roleStarted: 'Role began',
     roleEnded: 'Role ended',
+    taskAdded: 'Task added',
+    taskDone: 'Task done',
+    taskDropped: 'Task dropped',
     directions: { out: 'from us', in: 'from them' },
     quotable: 'May be quoted',
     more: 'More about this contact',

@@ -7,6 +7,7 @@ import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts
 import { LinkButton, PlainCell, PlainRow, PlainTable, Select, Tag } from '#renderer/ui/index.ts';
 import type { CalendarImportRow, CalendarTarget } from '#shared/contract/calendar-import.ts';
 import { localTimeZone } from '#shared/domain/calendar/zoned-time.ts';
+import { clockWords, spanWords } from '#shared/domain/calendar/clock-words.ts';
 
 /** How many rows are drawn at a time. */
 const page = 200;
@@ -104,7 +105,7 @@ function whenWords(row: CalendarImportRow): string {
   if (row.day === '') return '';
   if (row.time === '')
     return row.endDay > row.day ? `${nearDay(row.day, row.endDay)} – ${longDay(row.endDay)}` : longDay(row.day);
-  return `${longDay(row.day)}, ${row.time}${row.endsAt === '' ? '' : ` – ${row.endsAt}`}`;
+  return `${longDay(row.day)}, ${row.endsAt === '' ? clockWords(row.time) : spanWords(row.time, row.endsAt)}`;
 }
 
 /** "Chicago time" for times on other clocks than those here. */

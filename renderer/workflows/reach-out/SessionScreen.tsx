@@ -13,6 +13,7 @@ import { Page } from '#renderer/app/layout/Page.tsx';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { TableNamesContext } from '#renderer/features/partners/table-names.ts';
 import { Button, ErrorState, IconMenuButton, Skeleton } from '#renderer/ui/index.ts';
+import { clockWords } from '#shared/domain/calendar/clock-words.ts';
 
 import { InviteDialog } from './InviteDialog.tsx';
 import { RoomBalance } from './RoomBalance.tsx';
@@ -74,7 +75,7 @@ export function SessionScreen() {
         context={
           session === undefined
             ? ''
-            : [shortDay(session.heldOn, names.today), session.startsAt, session.place].filter(Boolean).join(' · ')
+            : [shortDay(session.heldOn, names.today), session.startsAt && clockWords(session.startsAt), session.place].filter(Boolean).join(' · ')
         }
         isScrolled
         breadcrumbs={[

@@ -10,6 +10,7 @@ import {
   secondsInHand,
   type SessionClock,
 } from '#shared/domain/meetings/item-clock.ts';
+import { clockWords } from '#shared/domain/calendar/clock-words.ts';
 
 import { clockItem, plannedMinutes } from './clock-items.ts';
 import { useSecond } from './use-room.ts';
@@ -41,7 +42,7 @@ export function AgendaPane({
     >
       <div className="mb-2 flex items-baseline gap-2 px-2.5">
         <h2 className="text-section">{t('agenda')}</h2>
-        <span className="ml-auto text-meta text-ink-2">{t('ends', { time: meeting.endsAt })}</span>
+        <span className="ml-auto text-meta text-ink-2">{t('ends', { time: clockWords(meeting.endsAt) })}</span>
       </div>
       <ol className="flex flex-col gap-0.5">
         {agenda.map((item, index) => {
@@ -167,7 +168,7 @@ function lineOf(t: Translate, item: AgendaItem, clock: SessionClock, starts: str
   if (item.state === 'skipped') return t('states.skipped');
   if (item.state === 'carried') return t('states.carried');
   if (item.carriedFrom !== null) return t('carriedLine', { count: minutes });
-  return starts === '' ? t('minutes', { count: minutes }) : t('minutesAt', { count: minutes, time: starts });
+  return starts === '' ? t('minutes', { count: minutes }) : t('minutesAt', { count: minutes, time: clockWords(starts) });
 }
 
 /** When each item that is to come would begin if all kept to their time from the planned start. */

@@ -15,6 +15,7 @@ import { dayWords } from '#renderer/app/words/instants.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { Banner, Button, ErrorState, Skeleton, Tag } from '#renderer/ui/index.ts';
 import { minutesStatusOf, nextMinutesStatus, type MinutesStatus } from '#shared/domain/meetings/minutes-status.ts';
+import { spanWords } from '#shared/domain/calendar/clock-words.ts';
 
 import { AmendDialog } from './AmendDialog.tsx';
 import { Amendments } from './Amendments.tsx';
@@ -90,7 +91,7 @@ function Minutes({ open, today, hidesRestricted }: { open: OpenRoom; today: stri
         <header className="flex flex-col gap-1">
           <h2 className="font-words text-record">{meeting.title}</h2>
           <p className="text-ink-2">
-            {[nearDay(meeting.heldOn, today), `${meeting.startsAt}–${meeting.endsAt}`, meeting.place]
+            {[nearDay(meeting.heldOn, today), spanWords(meeting.startsAt, meeting.endsAt), meeting.place]
               .filter(Boolean)
               .join(', ')}
           </p>

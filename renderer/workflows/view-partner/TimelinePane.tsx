@@ -7,6 +7,7 @@ import type { TimelineEntry } from '#shared/contract/interactions.ts';
 import { ContactEntry } from './ContactEntry.tsx';
 import { DoneEntry, NoteEntry, RoleEntry } from './SmallEntries.tsx';
 import { StanceEntry } from './StanceEntry.tsx';
+import { TaskEntry } from './TaskEntry.tsx';
 import { useTimeline, type TimelineFilter } from './use-timeline.ts';
 
 /** Everything that touched the record, newest first. */
@@ -75,6 +76,10 @@ function Entry({ entry, record }: { entry: TimelineEntry; record: PartnerRef }) 
     case 'roleStarted':
     case 'roleEnded':
       return <RoleEntry kind={entry.kind} at={entry.at} label={entry.label} other={entry.other} />;
+    case 'taskAdded':
+    case 'taskDone':
+    case 'taskDropped':
+      return <TaskEntry kind={entry.kind} at={entry.at} task={entry.task} />;
   }
 }
 
@@ -83,5 +88,6 @@ function keyOf(entry: TimelineEntry): string {
   if (entry.kind === 'note') return entry.note.id;
   if (entry.kind === 'stanceRated') return entry.rating.id;
   if (entry.kind === 'followUpDone') return `done ${entry.followUp.id}`;
+  if ('task' in entry) return `${entry.kind} ${entry.task.id}`;
   return `${entry.kind} ${entry.other.id} ${entry.at} ${entry.label}`;
 }

@@ -172,6 +172,14 @@ function wordsOf(entry: TimelineEntry, isDiscreet: boolean): { head: string; bod
     case 'roleEnded':
       if (isDiscreet && entry.other.isRestricted) return null;
       return { head: t(`profile:timeline.${entry.kind}`), body: [[entry.label, entry.other.label].join(', ')] };
+    case 'taskAdded':
+    case 'taskDone':
+    case 'taskDropped': {
+      const { record, title, owner } = entry.task;
+      if (isDiscreet && record?.isRestricted === true) return null;
+      const by = owner === null || (isDiscreet && owner.isRestricted) ? '' : owner.label;
+      return { head: t(`profile:timeline.${entry.kind}`), body: [[title, by].filter(Boolean).join(', ')] };
+    }
     default:
       return null;
   }

@@ -4,7 +4,7 @@ import type { PartnerRef } from '#shared/contract/base.ts';
 import { timelineKinds, type TimelineEntry } from '#shared/contract/interactions.ts';
 
 /** What of a timeline is shown. */
-export const timelineFilters = ['all', 'interaction', 'note', 'followUpDone', 'stanceRated', 'role'] as const;
+export const timelineFilters = ['all', 'interaction', 'note', 'followUpDone', 'stanceRated', 'role', 'task'] as const;
 export type TimelineFilter = (typeof timelineFilters)[number];
 
 type Kind = (typeof timelineKinds)[number];
@@ -24,6 +24,7 @@ export function useTimeline({ type, id }: PartnerRef, filter: TimelineFilter) {
           'roles',
           'assessments',
           'promises',
+          'tasks',
           'people',
           'organizations',
           'trash',
@@ -37,5 +38,6 @@ export function useTimeline({ type, id }: PartnerRef, filter: TimelineFilter) {
 
 function kindsOf(filter: TimelineFilter): Kind[] {
   if (filter === 'all') return [...timelineKinds];
-  return filter === 'role' ? ['roleStarted', 'roleEnded'] : [filter];
+  if (filter === 'role') return ['roleStarted', 'roleEnded'];
+  return filter === 'task' ? ['taskAdded', 'taskDone', 'taskDropped'] : [filter];
 }

@@ -1,3 +1,4 @@
+import { clockWords } from '../calendar/clock-words.ts';
 import { dayWords } from '../day-words.ts';
 import { minutesMarkdown, type Capture, type Mention } from './minutes-marks.ts';
 import type { MinutesStatus } from './minutes-status.ts';
@@ -44,7 +45,7 @@ export function minutesPaper(facts: MinutesFacts): string {
   const place = facts.place === '' ? '' : `, ${facts.place}`;
   return [
     `# ${facts.title}`,
-    `Minutes of ${dayWords(facts.heldOn)}, ${facts.startsAt} to ${facts.endsAt}${place}. ${statusWords(facts)}`,
+    `Minutes of ${dayWords(facts.heldOn)}, ${clockWords(facts.startsAt)} to ${clockWords(facts.endsAt)}${place}. ${statusWords(facts)}`,
     ...attendanceLines(facts),
     ...quorumLines(facts),
     ...facts.items.flatMap((item, index) => itemLines(facts, item, index + 1)),
