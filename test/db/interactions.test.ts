@@ -4,7 +4,6 @@ import { insertFollowUps } from '#db/follow-ups/follow-ups-repository.ts';
 import { getInteraction, insertInteraction, updateInteraction } from '#db/interactions/interactions-repository.ts';
 import { timelinePage } from '#db/interactions/timeline.ts';
 import { insertNote } from '#db/notes/notes-repository.ts';
-import { demandTasks, insertTasks, moveTasks } from '#db/tasks/tasks-repository.ts';
 import type { WorkspaceDb } from '#db/workspace-db.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';
 import { timelineKinds, type InteractionDraft, type TimelineEntry } from '#shared/contract/interactions.ts';
@@ -241,54 +240,6 @@ describe.each(dialects)('the timeline on $name', (dialect) => {
     ]);
     await moveToTrash(db, 'people', dana);
     expect(await timeline(db, organization(police))).toEqual([]);
-  });
-
-  it('holds the tasks about a partner and those that a person owns or helps with, once each, until they are in the trash', async () => {
-    const { db } = database;
-    const [dana, otis, police] = [
-      await addPerson(db, 'Dana Whitlock'),
-      await addPerson(db, 'Otis Fairley'),
-      await addOrganization(db, 'Calder Police'),
-    ];
-    const [own, helped, about] = [newId(), newId(), newId()];
-    await step(
-      db,
-      (writer) =>
-        insertTasks(
-          writer,
-          [
-            { id: own, title: 'Write a page', ownerPersonId: dana, record: person(dana) },
-            { id: helped, title: 'Find a room', helpers: [{ personId: dana, letter: 'H' }] },
-            { id: about, title: 'Ask the chief', ownerPersonId: otis, record: organization(police) },
-          ],
-          '2026-03-01',
-        ),
-      { at: '2026-03-01T12:00:00.000Z' },
-    );
-    const move = async (id: string, status: 'done' | 'dropped', day: string): Promise<void> => {
-      await step(
-        db,
-        async (writer) => moveTasks(writer, await demandTasks(writer.trx, [id]), { status, reason: 'No time' }, day),
-        { at: `${day}T12:00:00.000Z` },
-      );
-    };
-    await move(own, 'done', '2026-03-01');
-    await move(helped, 'dropped', '2026-03-04');
-    await move(about, 'done', '2026-03-05');
-    const all = [
-      '2026-03-04 taskDropped Find a room',
-      '2026-03-01 taskAdded Find a room',
-      '2026-03-01 taskDone Write a page',
-      '2026-03-01 taskAdded Write a page',
-    ];
-    expect(await timeline(db, person(dana))).toEqual(all);
-    expect(await timeline(db, person(dana), 1)).toEqual(all);
-    const ofTheChief = ['2026-03-05 taskDone Ask the chief', '2026-03-01 taskAdded Ask the chief'];
-    expect(await timeline(db, person(otis))).toEqual(ofTheChief);
-    expect(await timeline(db, organization(police))).toEqual(ofTheChief);
-    await step(db, (writer) => writer.update('tasks', about, { deleted_at: writer.now }));
-    expect(await timeline(db, organization(police))).toEqual([]);
-    expect(await timeline(db, person(otis))).toEqual([]);
   });
 
   it('refuses a cursor that it did not give', async () => {

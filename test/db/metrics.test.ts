@@ -85,8 +85,10 @@ describe.each(dialects)('metrics on $name', (dialect) => {
       m07: [null, 0],
       m08: [null, 0],
       m09: [null, 1],
+      m10: [null, 0],
       m11: [50, 2],
       m12: [null, 0],
+      m14: [null, 0],
       m15: [50, 2],
       // The stance of the police is fresh; its influence and both ratings of the owners are not.
       m17: [25, 4],

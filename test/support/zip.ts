@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** A ZIP of small parts, made by hand so that a test can lie about sizes: `claims` is what the directory says a part unpacks to. */
 export function zipOf(
@@ -45,6 +45,22 @@ export function zipOf(
   end.writeUInt32LE(list.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...bodies, list, end]);
+}
+
+/** A part of a ZIP as text, found by its directory. */
+export function partOf(bytes: Buffer, name: string): string {
+  let at = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+  while (at >= 0 && bytes.readUInt32LE(at) === 0x02014b50) {
+    const length = bytes.readUInt16LE(at + 28);
+    const offset = bytes.readUInt32LE(at + 42);
+    if (bytes.toString('utf8', at + 46, at + 46 + length) === name) {
+      const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+      const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
+      return (bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString('utf8');
+    }
+    at += 46 + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return '';
 }
 
 function header(

@@ -46,7 +46,12 @@ export function ChairDashboard({ id, today }: { id: string; today: IsoDay }) {
                 <bdi className="font-name">{data.nextMeeting.title}</bdi>
               </Link>
               <span className="text-meta text-ink-2">
-                {[shortDay(data.nextMeeting.heldOn, today), data.nextMeeting.startsAt && clockWords(data.nextMeeting.startsAt)].filter(Boolean).join(', ')}
+                {[
+                  shortDay(data.nextMeeting.heldOn, today),
+                  data.nextMeeting.startsAt && clockWords(data.nextMeeting.startsAt),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
               </span>
             </p>
           )}

@@ -119,6 +119,7 @@ export const guidelines = {
     number: 'Version {{number}}',
     adopted: 'Adopted {{day}}',
     decision: 'Decision: {{title}}',
+    signed: 'Signatures',
     signatures_one: '{{count}} signature',
     signatures_other: '{{count}} signatures',
     read: 'Read',

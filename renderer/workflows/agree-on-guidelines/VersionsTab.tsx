@@ -8,7 +8,7 @@ import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { Button, EmptyState, LinkButton } from '#renderer/ui/index.ts';
 import type { Guideline, GuidelineVersion } from '#shared/contract/guidelines.ts';
 
-import { printGuidelines, saveGuidelinesAsWord } from './guideline-document.tsx';
+import { printGuidelines, saveGuidelinesAsWord, signedDocument } from './guideline-document.tsx';
 import { openAdopt, openVersion } from './open-guidelines.tsx';
 
 /** Every adopted version, the latest first: how it was adopted, and ways to read, compare, print and save it. */
@@ -27,10 +27,12 @@ export function VersionsTab({
   if (versions.length === 0) return <EmptyState title={t('versions.none')} />;
   return (
     <ol className="flex max-w-200 flex-col overflow-auto px-6 py-5">
-      {versions.map((version) => {
+      {versions.map((version, index) => {
         const name = t('versions.number', { number: version.number });
         const adopted = t('versions.adopted', { day: shortDay(version.adoptedOn, today) });
         const paper = { title: guideline.title, lines: [`${name}. ${adopted}`], markdown: version.body };
+        // An organization is listed with its latest signature, so only the latest version knows all of its own.
+        const document = async () => (index === 0 ? signedDocument(guideline.id, version.number, paper) : paper);
         return (
           <li key={version.id} className="border-b border-line py-4 first:pt-0">
             <h2 className="font-words text-document font-strong">{name}</h2>
@@ -51,10 +53,10 @@ export function VersionsTab({
               <Button size="small" onPress={() => onCompare(version.number)}>
                 {t('versions.compare')}
               </Button>
-              <Button size="small" onPress={() => printGuidelines(paper)}>
+              <Button size="small" onPress={() => void document().then(printGuidelines).catch(showError)}>
                 {t('actions.print')}
               </Button>
-              <Button size="small" onPress={() => void saveGuidelinesAsWord(paper).catch(showError)}>
+              <Button size="small" onPress={() => void document().then(saveGuidelinesAsWord).catch(showError)}>
                 {t('actions.word')}
               </Button>
               <Button size="small" variant="quiet" onPress={() => openAdopt(guideline, [], version)}>

@@ -4,6 +4,7 @@ import { Paper } from '#renderer/app/print/Paper.tsx';
 import { printAlone } from '#renderer/app/print/print-alone.tsx';
 import { t } from '#renderer/i18n/i18n.ts';
 import { RichTextView, showToast } from '#renderer/ui/index.ts';
+import { withSignatures } from '#shared/domain/guidelines/signatures-text.ts';
 
 /** A text of the guidelines that leaves the screen. */
 interface GuidelineDocument {
@@ -11,6 +12,17 @@ interface GuidelineDocument {
   /** What stands under the title, such as the version and its day. */
   readonly lines: readonly string[];
   readonly markdown: string;
+}
+
+/** The document of the latest version with those who signed it. */
+export async function signedDocument(
+  guidelineId: string,
+  versionNumber: number,
+  document: GuidelineDocument,
+): Promise<GuidelineDocument> {
+  const signOffs = await client.guidelines.signOffs({ id: guidelineId });
+  const heading = t('guidelines:versions.signed');
+  return { ...document, markdown: withSignatures(document.markdown, heading, signOffs, versionNumber) };
 }
 
 /** Prints the text alone. */

@@ -75,7 +75,9 @@ export function SessionScreen() {
         context={
           session === undefined
             ? ''
-            : [shortDay(session.heldOn, names.today), session.startsAt && clockWords(session.startsAt), session.place].filter(Boolean).join(' · ')
+            : [shortDay(session.heldOn, names.today), session.startsAt && clockWords(session.startsAt), session.place]
+                .filter(Boolean)
+                .join(' · ')
         }
         isScrolled
         breadcrumbs={[

@@ -168,7 +168,9 @@ function lineOf(t: Translate, item: AgendaItem, clock: SessionClock, starts: str
   if (item.state === 'skipped') return t('states.skipped');
   if (item.state === 'carried') return t('states.carried');
   if (item.carriedFrom !== null) return t('carriedLine', { count: minutes });
-  return starts === '' ? t('minutes', { count: minutes }) : t('minutesAt', { count: minutes, time: clockWords(starts) });
+  return starts === ''
+    ? t('minutes', { count: minutes })
+    : t('minutesAt', { count: minutes, time: clockWords(starts) });
 }
 
 /** When each item that is to come would begin if all kept to their time from the planned start. */

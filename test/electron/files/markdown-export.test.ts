@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { inflateRawSync } from 'node:zlib';
 import { SaxesParser } from 'saxes';
 import { afterAll, describe, expect, it } from 'vitest';
 
@@ -10,6 +9,7 @@ import { markdownBlocks } from '#electron/storage/files/markdown-blocks.ts';
 import { writeWordDocument } from '#electron/storage/files/write-docx.ts';
 import { htmlOf, htmlPage } from '#electron/storage/files/write-html.ts';
 import { plainTextOfMarkdown } from '#electron/storage/files/write-plain-text.ts';
+import { partOf } from '#test/support/zip.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'longtable-export-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -133,22 +133,6 @@ describe('Markdown as a Word document', () => {
     }
   });
 });
-
-/** A part of a ZIP as text, found by its directory. */
-function partOf(bytes: Buffer, name: string): string {
-  let at = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
-  while (at >= 0 && bytes.readUInt32LE(at) === 0x02014b50) {
-    const length = bytes.readUInt16LE(at + 28);
-    const offset = bytes.readUInt32LE(at + 42);
-    if (bytes.toString('utf8', at + 46, at + 46 + length) === name) {
-      const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
-      const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
-      return (bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString('utf8');
-    }
-    at += 46 + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-  }
-  return '';
-}
 
 describe('reading Markdown', () => {
   it('stays quick for a text of a megabyte that was made to be slow', () => {

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
 
+import { withSignatures } from '#shared/domain/guidelines/signatures-text.ts';
 import { failureOf } from '#test/support/storage-service.ts';
 import { testWorkspace } from '#test/support/test-workspace.ts';
+import { partOf } from '#test/support/zip.ts';
 
 const workspace = testWorkspace();
 
@@ -101,6 +105,34 @@ describe('guidelines', () => {
     expect(await adopt({ version: 2, adoptedOn: '2026-02-01' })).toMatchObject({ reason: 'beforeLastVersion' });
     await client.guidelines.removeClause({ id: clauseId });
     expect(await adopt({ version: 2 })).toMatchObject({ reason: 'noClauses' });
+  });
+
+  it('are written for Word with their headings and with those who signed, but for who is restricted', async () => {
+    const { client, service } = workspace;
+    const { id } = await shortText();
+    const [police, shelter] = [
+      await workspace.addOrganization('Calder Police', { stage: 'active' }),
+      await workspace.addOrganization('Quiet House', { stage: 'active', isRestricted: true }),
+    ];
+    const chief = await workspace.addPerson('Ingrid Vosshall');
+    await client.guidelines.adopt({ id, version: 1, adoptedOn: '2026-01-15' });
+    const version = (await client.guidelines.get({ id })).versions[0];
+    const sign = { versionId: version?.id ?? '', signedOn: '2026-01-20' };
+    await client.guidelines.sign({ ...sign, organizationId: police.id, personId: chief.id });
+    await client.guidelines.sign({ ...sign, organizationId: shelter.id });
+    const signOffs = await client.guidelines.signOffs({ id });
+    const markdown = withSignatures(version?.body ?? '', 'Signatures', signOffs, 1);
+    const path = service.path('guidelines.docx');
+    await client.agreements.saveDocument({ title: 'How we work', markdown, path });
+    const xml = partOf(readFileSync(path), 'word/document.xml');
+    const texts = [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/gu)].map((match) => match[1]).join('\n');
+    expect(xml.match(/<w:pStyle w:val="Heading/gu)).toHaveLength(2);
+    expect(texts).toContain('Breaks');
+    expect(texts).toContain('A break after 90 minutes.');
+    expect(texts).toContain('Signatures');
+    expect(texts).toContain('Calder Police, Ingrid Vosshall, Jan 20 2026');
+    expect(texts).not.toContain('Quiet House');
+    expect(withSignatures('Text', 'Signatures', signOffs, 2)).toBe('Text');
   });
 
   it('list who signed which version and when, every member organization among them', async () => {

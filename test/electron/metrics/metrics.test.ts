@@ -35,8 +35,10 @@ describe('metrics.list', () => {
       ['m07', null, null, null],
       ['m08', null, null, null],
       ['m09', null, null, null],
+      ['m10', null, null, null],
       ['m11', null, null, null],
       ['m12', null, null, null],
+      ['m14', null, null, null],
       ['m15', null, null, null],
       ['m17', null, null, null],
     ]);
