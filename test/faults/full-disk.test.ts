@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mountSmallDisk } from '#test/support/small-disk.ts';
 import { endOfJob, failureOf, startTestService, type TestService } from '#test/support/storage-service.ts';
 
-const disk = mountSmallDisk(6);
+const disk = mountSmallDisk(10);
 afterAll(() => disk?.unmount());
 
 describe.skipIf(disk === undefined)('a disk that gets full while somebody works', () => {

@@ -111,7 +111,7 @@ describe('an older workspace file', () => {
   });
 });
 
-const disk = mountSmallDisk(2);
+const disk = mountSmallDisk(6);
 describe.skipIf(disk === undefined)('a backup on a disk that gets full', () => {
   let test: TestService;
   beforeEach(async () => {

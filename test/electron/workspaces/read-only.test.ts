@@ -51,7 +51,7 @@ describe.skipIf(isRoot)('a file without rights', () => {
   });
 });
 
-const disk: SmallDisk | undefined = mountSmallDisk(4);
+const disk: SmallDisk | undefined = mountSmallDisk(8);
 afterAll(() => disk?.unmount());
 
 describe.skipIf(disk === undefined)('a disk that is read-only', () => {
