@@ -69,7 +69,7 @@ describe('wrong usage', () => {
     [['create', 'a.longtable'], 'create needs --name.'],
     [['create', 'a.longtable', '--name', 'A', '--member', 'B', '--raw'], 'create takes no --raw.'],
     [['check', 'a', '--colour'], '--colour'],
-    [['export', '--format', 'xlsx'], '--format is one of csv, vcard, json.'],
+    [['export', '--format', 'pdf'], '--format is one of csv, xlsx, vcard, json.'],
     [['export', '--out', 'x.csv'], 'export needs --format.'],
     [['call', 'people.explode'], 'There is no procedure people.explode.'],
     [['call', '__proto__.toString'], 'There is no procedure'],
