@@ -22,10 +22,13 @@ export interface GlossaryEntryRow extends Versioned {
 export interface KeptWordsRow extends Versioned {
   /** 'messageBoxes', 'stories', 'objections' or 'outreachPlans'. */
   record_type: string;
+  /** The text that they stand in. */
   record_id: string;
+  /** The rule that they are found by. */
   rule_id: string;
   /** The words as they stand in the text, in small letters. */
   words: string;
+  /** Why they stay. */
   reason: string;
   /** Who let them stay. */
   member_id: string;
