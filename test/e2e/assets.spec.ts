@@ -8,7 +8,7 @@ test('the texts of the sample are listed and drawn as a board; a block changes w
   const { page } = shell;
   await shell.openSample();
   await page.getByRole('link', { name: 'Assets' }).click();
-  await expect(page.getByText('25 texts')).toBeVisible();
+  await expect(page.getByText('27 texts')).toBeVisible();
   await expect(page.getByText('Edited after approval')).toHaveCount(1);
   await expect(page.getByText('Out without approval')).toHaveCount(1);
   await shell.expectAccessible();
@@ -35,7 +35,7 @@ test('a text goes by keys from its first word to publishing, asks again after an
   const { page } = shell;
   await shell.openSample();
   await page.getByRole('link', { name: 'Assets' }).click();
-  await expect(page.getByText('25 texts')).toBeVisible();
+  await expect(page.getByText('27 texts')).toBeVisible();
   const step = page.getByRole('list', { name: 'Steps' }).locator('[aria-current="step"]');
   const text = page.getByRole('textbox', { name: 'Text', exact: true });
   const goOn = () => page.keyboard.press('Control+Enter');

@@ -33,6 +33,7 @@ test('a bundle takes everything along with its files, a changed one is refused, 
 
   await act(page, 'Export records to a file');
   const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('radio', { name: 'All of the workspace' }).press('Space');
   await dialog.getByRole('radio', { name: /bundle/ }).press('Space');
   await dialog.getByRole('checkbox').press('Space');
   await shell.expectAccessible();
