@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-
 import { expect, type Page } from '@playwright/test';
 import { poison, poisonSample } from '#test/support/poison-sample.ts';
 
@@ -34,9 +32,9 @@ test('nothing that was typed or imported runs, loads or becomes a part of the pa
   shell,
 }) => {
   test.slow();
-  const { page, app } = shell;
+  const { page } = shell;
   const broken: string[] = [];
-  const { columns, ids } = poisonSample(join(app.dataFolder, 'Riverbend demo.longtable'), Object.keys(records));
+  const { columns, ids } = poisonSample(await shell.putSample(), Object.keys(records));
   expect(columns.length).toBeGreaterThan(90);
   page.on('pageerror', (error) => broken.push(error.message));
   page.on('request', (request) => {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { copyFile, mkdtemp } from 'node:fs/promises';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,6 +17,8 @@ export interface Shell {
   readonly page: Page;
   /** Makes a workspace by the first screen and waits for Home. */
   readonly startWorkspace: (name: string, memberName: string) => Promise<void>;
+  /** Puts the file of the made-up coalition where the app looks for it, and answers its path; for a test that changes it first. */
+  readonly putSample: () => Promise<string>;
   /** Opens the made-up coalition and waits for Home. */
   readonly openSample: () => Promise<void>;
   /** Adds a person by quick add and waits until they are saved. */
@@ -37,10 +39,16 @@ export const test = base.extend<{ shell: Shell }>({
   },
 });
 
-/** Puts the sample into a data folder, as after its first opening; making it anew for each test would take a tenth of the run. */
-async function putSample(folder: string): Promise<void> {
+/**
+ * Puts the sample into a data folder, as after its first opening, unless it is there; answers its path. Making it anew for each test
+ * would take a tenth of the run.
+ */
+async function putSample(folder: string): Promise<string> {
+  const path = join(folder, 'Riverbend demo.longtable');
+  if (existsSync(path)) return path;
   sample ??= makeSample();
-  await copyFile(await sample, join(folder, 'Riverbend demo.longtable'));
+  await copyFile(await sample, path);
+  return path;
 }
 
 let sample: Promise<string> | undefined;
@@ -69,6 +77,7 @@ export function shellOf(app: BrowserApp, page: Page): Shell {
       await page.keyboard.press('Enter');
       await home();
     },
+    putSample: () => putSample(app.dataFolder),
     openSample: async () => {
       await putSample(app.dataFolder);
       await page.getByRole('button', { name: 'Open the sample' }).click();
