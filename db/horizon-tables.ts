@@ -12,6 +12,7 @@ export const horizonTables = {
       { table: 'risks', column: 'event_id' },
       { table: 'tasks', column: 'origin_id' },
       recordFiles,
+      { table: 'funding_streams', column: 'event_id' },
     ],
     feature: 'externalEvents',
   },

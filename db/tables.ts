@@ -1,5 +1,6 @@
 import type { LoggedTable } from './logged-table.ts';
 import { assetPeople, assetTables } from './asset-tables.ts';
+import { fundingOrganizations, fundingTables } from './funding-tables.ts';
 import { horizonTables } from './horizon-tables.ts';
 import { learningPeople, learningTables } from './learning-tables.ts';
 import { creditedMoves, messageTables, wordPeople } from './message-tables.ts';
@@ -23,6 +24,7 @@ export const loggedTables = {
       { table: 'agreement_signatories', column: 'organization_id' },
       { table: 'guideline_signatures', column: 'organization_id' },
       ...pressOrganizations,
+      ...fundingOrganizations,
       { table: 'attendances', column: 'organization_id' },
       { table: 'decision_votes', column: 'organization_id' },
       ...partnerReferences,
@@ -57,6 +59,7 @@ export const loggedTables = {
       { table: 'risks', column: 'owner_person_id' },
       { table: 'external_events', column: 'owner_person_id' },
       ...pressPeople,
+      { table: 'funding_streams', column: 'owner_person_id' },
       { table: 'attendances', column: 'person_id' },
       { table: 'attendances', column: 'alternate_for_id' },
       { table: 'agenda_items', column: 'lead_person_id' },
@@ -262,6 +265,7 @@ export const loggedTables = {
   attendances: { key: ['id'], derived: [], referencedBy: [], feature: 'meetings' },
   ...pressTables,
   ...horizonTables,
+  ...fundingTables,
   calendar_links: { key: ['id'], derived: [], referencedBy: [], feature: 'externalEvents' },
   ...messageTables,
   record_tags: { key: ['record_id', 'tag_id'], derived: [], referencedBy: [], feature: 'tags' },

@@ -34,6 +34,7 @@ import { insertGuidelines } from './riverbend-guidelines.ts';
 import { insertCustomFields } from './riverbend-custom-fields.ts';
 import { insertExternalEvents } from './riverbend-external-events.ts';
 import { insertFiles } from './riverbend-files.ts';
+import { insertFunding } from './riverbend-funding.ts';
 import { insertMeetings } from './riverbend-meetings.ts';
 import { insertMinutes } from './riverbend-minutes.ts';
 import { insertLearning } from './riverbend-wins.ts';
@@ -79,6 +80,8 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertRisks(writer, names);
       const outside = demoIds(mulberry32(riverbendSeed + 22));
       await insertExternalEvents(writer, { ...demo, newId: () => outside(demo.at(1)) });
+      const money = demoIds(mulberry32(riverbendSeed + 40));
+      await insertFunding(writer, { ...demo, newId: () => money(demo.at(1)) });
       const own = demoIds(mulberry32(riverbendSeed + 24));
       await insertCustomFields(writer, { ...demo, newId: () => own(demo.at(1)) });
       await insertDecisions(writer, demo);

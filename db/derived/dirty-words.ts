@@ -17,6 +17,7 @@ export interface DirtyWords {
   readonly losses: Set<string>;
   readonly afterActionReviews: Set<string>;
   readonly lessons: Set<string>;
+  readonly fundingStreams: Set<string>;
 }
 
 /** No text is dirty yet. */
@@ -35,6 +36,7 @@ export function newDirtyWords(): DirtyWords {
     losses: new Set(),
     afterActionReviews: new Set(),
     lessons: new Set(),
+    fundingStreams: new Set(),
   };
 }
 
@@ -47,6 +49,12 @@ export function markWordsDirty(
 ): void {
   markPressDirty(dirty, table, text, touch);
   switch (table) {
+    case 'funding_streams':
+      dirty.fundingStreams.add(text('id'));
+      return;
+    case 'funding_allocations':
+      touch('funding_streams', text('stream_id'));
+      return;
     case 'audience_segments':
       dirty.audienceSegments.add(text('id'));
       return;

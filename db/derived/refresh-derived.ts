@@ -12,6 +12,7 @@ import { refreshAssets, refreshMessageBlocks } from './refresh-assets.ts';
 import { refreshGoals, refreshGuidelines } from './refresh-goals.ts';
 import { refreshDecisions as refreshRegister } from './refresh-register.ts';
 import { refreshPress } from './refresh-press.ts';
+import { refreshFunding } from '../funding/refresh-funding.ts';
 import { refreshExternalEvents } from './refresh-external-events.ts';
 import { refreshAttachments } from './refresh-attachments.ts';
 import { refreshCommittees, refreshRisks } from './refresh-committees.ts';
@@ -92,6 +93,7 @@ export async function refreshDerived(
   await inBatches(dirty.meetings, (ids) => refreshMeetings(trx, dialect, ids));
   await inBatches(dirty.meetingSeries, (ids) => refreshMeetingSeries(trx, dialect, ids));
   await inBatches(dirty.pressOutlets, (ids) => refreshPress(trx, dialect, ids));
+  await inBatches(dirty.fundingStreams, (ids) => refreshFunding(trx, dialect, ids));
   await inBatches(dirty.externalEvents, (ids) => refreshExternalEvents(trx, dialect, ids));
   await inBatches(dirty.tags, (ids) => refreshPlain(trx, dialect, 'tags', ids));
   await inBatches(dirty.wantedDecisions, (ids) => refreshDecisions(trx, dialect, ids));

@@ -21,6 +21,7 @@ import { campaignsTables } from './tables/campaigns.ts';
 import { assetsTables } from './tables/assets.ts';
 import { messagesTables } from './tables/messages.ts';
 import { objectionsTables } from './tables/objections.ts';
+import { fundingTables } from './tables/funding.ts';
 import { pressTables } from './tables/press.ts';
 
 /** The tables of an export in the order in which a file is read back: what is pointed at comes first. */
@@ -43,6 +44,7 @@ export const exportedTables: readonly ExportedTable[] = [
   ...campaignsTables,
   ...pressTables,
   ...calendarTables,
+  ...fundingTables,
   ...attachmentsTables,
   ...customFieldsTables,
   ...housekeepingTables,

@@ -25,6 +25,7 @@ import {
   opponentRecords,
   overdueRecords,
 } from './metric-record-lists.ts';
+import { fundingRecords } from './funding-mix.ts';
 import { disciplineRecords } from './message-discipline.ts';
 import { meetingHealthRecords } from './meeting-facts.ts';
 import { recordOf } from './record-rows.ts';
@@ -80,6 +81,8 @@ export async function metricRecords(db: DbReader, query: MetricRecordsQuery): Pr
     case 'm12 unbacked':
     case 'm12 overridden':
       return disciplineRecords(db, query);
+    case 'm13 ':
+      return fundingRecords(db, query);
     case 'm15 ':
     case 'm15 unmoved':
       return opponentRecords(db, query, mobilityOn(await opponentPaths(db), today));

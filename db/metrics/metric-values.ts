@@ -18,6 +18,7 @@ import { ratingCountsOn } from './freshness-counts.ts';
 import { openFollowUpsOn } from './follow-up-counts.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { historyWatch, opponentsWatch } from './metric-watches.ts';
+import { fundingMixOn } from './funding-mix.ts';
 import { disciplineOn } from './message-discipline.ts';
 import { networkFigures } from './network-figures.ts';
 import { mobilityOn, opponentPaths, type OpponentPaths } from './opponents.ts';
@@ -131,6 +132,8 @@ export async function valueOn(db: DbReader, sources: MetricSources, id: MetricId
       return (await overdueOn(db, sources, day)).value;
     case 'm12':
       return (await disciplineOn(db, day)).value;
+    case 'm13':
+      return (await fundingMixOn(db, day)).diversification;
     case 'm15':
       return (await opponentsOn(sources, day)).value;
     case 'm09':

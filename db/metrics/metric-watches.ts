@@ -59,6 +59,7 @@ export const metricWatches: Readonly<Partial<Record<MetricId, Watch>>> = {
     asset_evidence: all,
     evidence_cards: all,
   },
+  m13: { funding_streams: all, funding_costs: all },
   m15: {
     ...opponentsWatch,
     people: ['deleted_at', 'do_not_contact', 'name'],

@@ -12,6 +12,7 @@ import { stanceMoves } from './coalition-on-day.ts';
 import { readFunnel } from '../recruitment/recruitment-repository.ts';
 import { endedCommitments } from './ended-commitments.ts';
 import { keptOnTime, oldestOverdue } from './follow-up-counts.ts';
+import { fundingFacts } from './funding-mix.ts';
 import { disciplineFacts } from './message-discipline.ts';
 import { nothingKept, type KeptAnswers } from './kept-answers.ts';
 import { meetingHealthFacts } from './meeting-facts.ts';
@@ -240,6 +241,7 @@ const factsOf: Readonly<Record<MetricId, (db: DbReader, sources: MetricSources) 
     };
   },
   m12: (db, { today }) => disciplineFacts(db, today),
+  m13: (db, { today }) => fundingFacts(db, today),
   m14: (db) => riskFacts(db),
   m15: async (db, sources) => {
     const mobility = await opponentsOn(sources, sources.today);

@@ -32,6 +32,7 @@ import * as m0033 from './0033-press.ts';
 import * as m0035 from './0035-kept-words.ts';
 import * as m0036 from './0036-wins.ts';
 import * as m0037 from './0037-horizon.ts';
+import * as m0040 from './0040-funding.ts';
 
 /** A step of the schema: frozen once released, forward only. */
 export interface WorkspaceMigration {
@@ -73,6 +74,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0035-kept-words': m0035,
   '0036-wins': m0036,
   '0037-horizon': m0037,
+  '0040-funding': m0040,
 };
 
 /** The schema version that this app writes. */

@@ -233,6 +233,8 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
     (await db.selectFrom('committees').select(['id', 'name']).where('id', 'in', ids).execute()).map(plain),
   externalEvents: eventNames,
   pressOutlets: outletNames,
+  fundingStreams: async (db, ids) =>
+    (await db.selectFrom('funding_streams').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   risks: async (db, ids) =>
     (await db.selectFrom('risks').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   commitments: async (db, ids) => {

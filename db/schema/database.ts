@@ -1,3 +1,4 @@
+import type { FundingAllocationRow, FundingCostRow, FundingStreamRow, SavingRow } from './funding.ts';
 import type { CampaignPhaseRow, CampaignRow, CampaignTargetRow } from './campaigns.ts';
 import type {
   AssetApprovalRow,
@@ -130,6 +131,10 @@ export interface Database {
   agenda_items: AgendaItemRow;
   attendances: AttendanceRow;
   external_events: ExternalEventRow;
+  funding_streams: FundingStreamRow;
+  funding_costs: FundingCostRow;
+  funding_allocations: FundingAllocationRow;
+  savings: SavingRow;
   press_outlets: PressOutletRow;
   press_contacts: PressContactRow;
   statement_signatures: StatementSignatureRow;

@@ -13,6 +13,7 @@ import { purgeCustomValues } from '../custom-fields/purge-custom.ts';
 import { purgeInLearning } from './purge-learning.ts';
 import { purgeGoalLinks, purgeGoalParts, purgeInGoals } from './purge-goals.ts';
 import { purgeCalendarLinks } from '../external-events/calendar-links.ts';
+import { purgeInFunding } from '../funding/purge-funding.ts';
 import { purgeInHorizon } from '../horizon/purge-horizon.ts';
 import { forgetInMeetings, purgeMeetingParts } from './purge-meetings.ts';
 import { purgeInMessages, purgeMessageParts } from './purge-messages.ts';
@@ -48,6 +49,7 @@ export const trashTables = {
   meetingSeries: 'meeting_series',
   externalEvents: 'external_events',
   pressOutlets: 'press_outlets',
+  fundingStreams: 'funding_streams',
   attachments: 'attachments',
   customFields: 'custom_fields',
 } as const;
@@ -88,6 +90,7 @@ export async function purgeRecord(
   if (type === 'assets')
     gone.push(...(await purgeAssetParts(trx, dialect, id)), ...(await forgetAssetInPress(trx, dialect, id)));
   if (type === 'pressOutlets') gone.push(...(await purgePressLog(trx, dialect, id)));
+  gone.push(...(await purgeInFunding(trx, dialect, id)));
   if (type === 'tasks') gone.push(...(await purgeTaskParts(trx, dialect, id)));
   if (type === 'committees') await forgetInTasks(trx, 'committee_id', id);
   if (type === 'goals') await forgetInTasks(trx, 'goal_id', id);

@@ -175,6 +175,7 @@ export const everyFeature: readonly ChangeEvent[] = [
   'meetings',
   'externalEvents',
   'press',
+  'funding',
   'statements',
   'spokespeople',
   'crisis',

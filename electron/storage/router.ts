@@ -50,6 +50,7 @@ import { promisesHandlers } from './promises/promises-handlers.ts';
 import { recruitmentHandlers } from './recruitment/recruitment-handlers.ts';
 import { relationshipsHandlers } from './relationships/relationships-handlers.ts';
 import { crisisHandlers } from './press/crisis-handlers.ts';
+import { fundingHandlers } from './funding/funding-handlers.ts';
 import { pressHandlers } from './press/press-handlers.ts';
 import { spokespeopleHandlers } from './press/spokespeople-handlers.ts';
 import { statementsHandlers } from './press/statements-handlers.ts';
@@ -130,6 +131,7 @@ export const router = {
   relationships: relationshipsHandlers,
   externalEvents: externalEventsHandlers,
   press: pressHandlers,
+  funding: fundingHandlers,
   statements: statementsHandlers,
   spokespeople: spokespeopleHandlers,
   crisis: crisisHandlers,

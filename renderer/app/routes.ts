@@ -10,6 +10,7 @@ import { messageRoutes } from '../features/messages/routes.tsx';
 import { objectionRoutes } from '../features/objections/routes.tsx';
 import { winRoutes } from '../workflows/count-wins/routes.tsx';
 import { learningRoutes } from '../workflows/learn-lessons/routes.tsx';
+import { fundingRoutes } from '../features/funding/routes.tsx';
 import { riskRoutes } from '../features/risks/routes.tsx';
 import { frameworkRoutes } from '../workflows/choose-framework/routes.tsx';
 import { followUpRoutes } from '../features/follow-ups/routes.tsx';
@@ -62,6 +63,7 @@ export const routeTree = rootRoute.addChildren([
     ...goalRoutes,
     ...campaignRoutes,
     ...pressRoutes,
+    ...fundingRoutes,
     ...committeeRoutes,
     ...riskRoutes,
     ...winRoutes,

@@ -1,5 +1,6 @@
 import { backups } from './en/backups.ts';
 import { campaigns } from './en/campaigns.ts';
+import { funding } from './en/funding.ts';
 import { changes } from './en/changes.ts';
 import { commitments } from './en/commitments.ts';
 import { committees } from './en/committees.ts';
@@ -33,6 +34,7 @@ import { trash } from './en/trash.ts';
 export const laterWords = {
   backups,
   campaigns,
+  funding,
   changes,
   events,
   importCalendar,

@@ -66,6 +66,7 @@ export const recordTypes = [
   'meetingSeries',
   'externalEvents',
   'pressOutlets',
+  'fundingStreams',
   'attachments',
   'customFields',
 ] as const;

@@ -22,6 +22,7 @@ import { goals } from './goals.ts';
 import { assets, messageBlocks } from './assets.ts';
 import { evidence } from './evidence.ts';
 import { campaigns } from './campaigns.ts';
+import { funding } from './funding.ts';
 import { horizon } from './horizon.ts';
 import { guidelines } from './guidelines.ts';
 import { mailings } from './mailings.ts';
@@ -103,6 +104,7 @@ export const contract = {
   stories,
   objections,
   campaigns,
+  funding,
   horizon,
   frameworks,
   home,

@@ -40,6 +40,7 @@ export const searchableTypes = [
   'meetingSeries',
   'externalEvents',
   'pressOutlets',
+  'fundingStreams',
   'attachments',
   'tags',
 ] as const;

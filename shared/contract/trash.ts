@@ -33,6 +33,7 @@ const trashTypes = [
   'meetingSeries',
   'externalEvents',
   'pressOutlets',
+  'fundingStreams',
   'attachments',
   'customFields',
 ] as const;

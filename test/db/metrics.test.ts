@@ -88,6 +88,7 @@ describe.each(dialects)('metrics on $name', (dialect) => {
       m10: [null, 0],
       m11: [50, 2],
       m12: [null, 0],
+      m13: [null, 0],
       m14: [null, 0],
       m15: [50, 2],
       // The stance of the police is fresh; its influence and both ratings of the owners are not.

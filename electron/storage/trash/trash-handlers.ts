@@ -129,6 +129,7 @@ function plural(type: TrashType): string {
     meetingSeries: 'series of meetings',
     externalEvents: 'events',
     pressOutlets: 'outlets',
+    fundingStreams: 'streams of money',
     attachments: 'files',
     customFields: 'fields',
   }[type];

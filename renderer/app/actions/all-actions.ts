@@ -2,6 +2,7 @@ import { assessmentActions } from '../../features/assessments/actions.ts';
 import { calendarActions } from '../../features/calendar/actions.ts';
 import { decisionActions } from '../../features/decisions/actions.ts';
 import { wantedDecisionActions } from '../../features/wanted-decisions/actions.ts';
+import { fundingActions } from '../../features/funding/actions.ts';
 import { campaignActions } from '../../workflows/run-campaign/actions.ts';
 import { pressActions } from '../../features/press/actions.ts';
 import { winActions } from '../../workflows/count-wins/actions.ts';
@@ -44,6 +45,7 @@ export const everyAction: readonly Action[] = [
   ...assetActions,
   ...campaignActions,
   ...pressActions,
+  ...fundingActions,
   ...guidelineActions,
   ...decisionActions,
   ...calendarActions,

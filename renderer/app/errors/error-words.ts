@@ -246,6 +246,10 @@ const reasons = [
   'alreadyWithdrawn',
   'notProposed',
   'alreadySorted',
+  'moreThanAmount',
+  'lowAboveHigh',
+  'negativeMoney',
+  'tooMuchMoney',
 ] as const;
 const kinds = ['binary', 'database', 'folder', 'text'] as const;
 

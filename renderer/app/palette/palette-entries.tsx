@@ -37,6 +37,7 @@ import {
   UserRound,
   UsersRound,
   Waypoints,
+  HandCoins,
   Newspaper,
 } from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
@@ -218,6 +219,7 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   meetingSeries: CalendarRange,
   externalEvents: Telescope,
   pressOutlets: Newspaper,
+  fundingStreams: HandCoins,
   attachments: Paperclip,
   customFields: SquarePen,
 };

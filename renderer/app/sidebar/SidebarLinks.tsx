@@ -9,6 +9,7 @@ import {
   CalendarRange,
   CopyCheck,
   FilePen,
+  HandCoins,
   Gavel,
   HeartPulse,
   House,
@@ -53,6 +54,7 @@ interface Place {
     | '/goals'
     | '/campaigns'
     | '/press'
+    | '/funding'
     | '/meetings'
     | '/tasks'
     | '/guidelines'
@@ -148,6 +150,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/lessons', label: t('nav.lessons'), icon: Lightbulb },
     { to: '/risks', label: t('nav.risks'), icon: TriangleAlert },
   ];
+  const program: readonly Place[] = [{ to: '/funding', label: t('nav.funding'), icon: HandCoins }];
   return (
     <>
       <Places places={first} isWide={isWide} />
@@ -155,6 +158,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
       <Group id="organize" title={t('nav.organizeGroup')} places={organize} isWide={isWide} />
       <Group id="speak" title={t('nav.speakGroup')} places={speak} isWide={isWide} />
       <Group id="learn" title={t('nav.learnGroup')} places={learn} isWide={isWide} />
+      <Group id="program" title={t('nav.programGroup')} places={program} isWide={isWide} />
       <Group id="data" title={t('nav.dataGroup')} places={data} isWide={isWide} />
     </>
   );

@@ -6,8 +6,10 @@ import { useTranslation } from 'react-i18next';
 
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { numberWords } from '#renderer/app/words/instants.ts';
 import { bandOf, stanceWord } from '#renderer/features/assessments/stance-words.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
+import { locale } from '#renderer/i18n/i18n.ts';
 import { StageSign } from '#renderer/features/partners/StageSign.tsx';
 import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
 import { ErrorState, Icon, InfluenceBars, LinkButton, Section, Skeleton, StanceGlyph } from '#renderer/ui/index.ts';
@@ -118,6 +120,8 @@ function RecordLine({ row, metric, today }: { row: MetricRecord; metric: Metric;
   );
 }
 
+const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+
 type Words = ReturnType<typeof useTranslation<'health'>>['t'];
 
 function lineWords(row: MetricRecord, metric: Metric, today: IsoDay, t: Words): string {
@@ -131,6 +135,13 @@ function lineWords(row: MetricRecord, metric: Metric, today: IsoDay, t: Words): 
   if (metric.id === 'm01' || metric.id === 'm04') parts.push(choiceLabel('ladderStages', row.stage));
   if (metric.id === 'm05')
     parts.push(t('row.load', { count: row.amount ?? 0 }), t('row.seats', { count: row.of ?? 0 }));
+  if (metric.id === 'm13')
+    parts.push(
+      t('row.money', {
+        amount: numberWords(row.amount ?? 0),
+        share: percent.format((row.amount ?? 0) / Math.max(1, row.of ?? 0)),
+      }),
+    );
   if (metric.id === 'm08')
     parts.push(
       row.amount === null ? t('row.shareHidden') : t('row.share', { part: row.amount ?? 0, whole: row.of ?? 0 }),

@@ -12,6 +12,7 @@ const trashTypes = [
   'meetingSeries',
   'externalEvents',
   'pressOutlets',
+  'fundingStreams',
   'customFields',
   'tasks',
   'wins',

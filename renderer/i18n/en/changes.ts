@@ -60,6 +60,7 @@ export const changes = {
     meetingSeries: 'meeting series',
     externalEvents: 'external event',
     pressOutlets: 'outlet',
+    fundingStreams: 'money',
     attachments: 'file',
     customFields: 'field',
   },

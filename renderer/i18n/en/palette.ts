@@ -51,6 +51,7 @@ export const palette = {
     meetingSeries: 'Meeting series',
     externalEvents: 'External event',
     pressOutlets: 'Outlet',
+    fundingStreams: 'Money',
     attachments: 'File',
     customFields: 'Field',
   },

@@ -192,6 +192,7 @@ export const profile = {
       meetingSeries: 'Meeting series',
       externalEvents: 'External event',
       pressOutlets: 'Outlet',
+      fundingStreams: 'Money',
       attachments: 'File',
       customFields: 'Field',
       tags: 'Tags',

@@ -25,6 +25,7 @@ export const trash = {
     meetingSeries: 'Meeting series',
     externalEvents: 'External event',
     pressOutlets: 'Outlet',
+    fundingStreams: 'Money',
     attachments: 'File',
     customFields: 'Field',
     decisions: 'Decision',

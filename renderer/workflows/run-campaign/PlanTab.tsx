@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { moneyWords } from '#renderer/app/words/money.ts';
 import { Button, DefinitionList, EmptyState, Icon, LinkButton, Section } from '#renderer/ui/index.ts';
 import { campaignPhases, campaignStatuses } from '#shared/content/campaigns.ts';
 import type { CampaignDetail } from '#shared/contract/campaigns.ts';
@@ -8,7 +9,6 @@ import type { IsoDay } from '#shared/dates.ts';
 
 import { AudiencesTable } from './AudiencesTable.tsx';
 import { CampaignTimeline } from './CampaignTimeline.tsx';
-import { moneyWords } from './campaign-words.ts';
 import { openAudiences, openPhases } from './open-campaign.tsx';
 import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
 import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';

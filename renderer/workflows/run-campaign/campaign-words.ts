@@ -20,9 +20,3 @@ export function windowWords(scale: TimelineScale, first: IsoDay): string {
     return t('campaigns:plan.quarter', { quarter: Math.ceil(Number(first.slice(5, 7)) / 3), year });
   return new Date(`${first}T12:00:00`).toLocaleDateString('en-US', { month: 'long', year: 'numeric' });
 }
-
-/** Minor units of money with their currency, without fractions where there are none. */
-export function moneyWords(amount: number, currency: string): string {
-  const options = { style: 'currency', currency, minimumFractionDigits: amount % 100 === 0 ? 0 : 2 } as const;
-  return new Intl.NumberFormat('en-US', options).format(amount / 100);
-}

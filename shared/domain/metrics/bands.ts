@@ -12,6 +12,7 @@ export const metricIds = [
   'm10',
   'm11',
   'm12',
+  'm13',
   'm14',
   'm15',
   'm17',
@@ -46,6 +47,7 @@ export const defaultBands: Readonly<Record<MetricId, BandLimits>> = {
   m10: { green: 6, amber: 3, isMoreBetter: true },
   m11: { green: 10, amber: 25, isMoreBetter: false },
   m12: { green: 95, amber: 80, isMoreBetter: true },
+  m13: { green: 0.7, amber: 0.5, isMoreBetter: true },
   // One critical risk that nobody is ready for is red; there is no amber.
   m14: { green: 0, amber: 0, isMoreBetter: false },
   m15: { green: 30, amber: 10, isMoreBetter: true },
@@ -54,7 +56,7 @@ export const defaultBands: Readonly<Record<MetricId, BandLimits>> = {
 
 /** What limits a metric's value can have at all: from, to. */
 export function rangeOf(id: MetricId): readonly [number, number] {
-  return id === 'm02' ? [-100, 100] : id === 'm09' ? [0, 1] : [0, 100];
+  return id === 'm02' ? [-100, 100] : id === 'm09' || id === 'm13' ? [0, 1] : [0, 100];
 }
 
 /** Why limits cannot be: out of the metric's range, or green that is not better than amber; undefined where they can. */

@@ -38,6 +38,7 @@ describe('metrics.list', () => {
       ['m10', null, null, null],
       ['m11', null, null, null],
       ['m12', null, null, null],
+      ['m13', null, null, null],
       ['m14', null, null, null],
       ['m15', null, null, null],
       ['m17', null, null, null],

@@ -54,6 +54,17 @@ describe('the health of the Riverbend coalition', () => {
     ]);
   });
 
+  it('has money from seven sources, none over 40%, half of it for services', async () => {
+    expect(metric('m13').value).toBeCloseTo(0.809, 3);
+    expect(metric('m13')).toMatchObject({ n: 7, band: 'green', unit: 'ratio' });
+    expect(part('m13', 'normalized')?.value).toBeCloseTo(0.944, 3);
+    expect(part('m13', 'largest')?.value).toBeCloseTo(30.5, 1);
+    expect(part('m13', 'serviceShare')?.value).toBeCloseTo(50.4, 1);
+    const { rows, total } = await test.client.metrics.records({ id: 'm13', today });
+    expect(total).toBe(7);
+    expect(rows[0]).toMatchObject({ record: { label: 'County opioid settlement' }, amount: 180_000, of: 590_000 });
+  });
+
   it('had a support index of +19.1 on day 1', async () => {
     const [support] = await test.client.metrics.list({ today: dayToDate(1, today), ids: ['m02'] });
     expect(support?.value).toBeCloseTo(19.1, 1);

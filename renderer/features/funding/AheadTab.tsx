@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+
+import { client } from '#renderer/api/client.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { moneyWords } from '#renderer/app/words/money.ts';
+import { LinkButton, PlainCell, PlainRow, PlainTable, Section } from '#renderer/ui/index.ts';
+import type { FundingOverview, FundingStream } from '#shared/contract/funding.ts';
+import type { IsoDay } from '#shared/dates.ts';
+import { dayWords } from '#shared/domain/day-words.ts';
+
+import { wholeUnits } from './minor-units.ts';
+import { MonthsChart } from './MonthsChart.tsx';
+
+/** The next two years: money month by month against the budget, the ends of awards, and whom to ask again by when. */
+export function AheadTab({
+  overview,
+  streams,
+  today,
+}: {
+  overview: FundingOverview;
+  streams: readonly FundingStream[];
+  today: IsoDay;
+}) {
+  const { t } = useTranslation('funding');
+  const { currency, cliffs } = overview;
+  const plan = (id: string): void => {
+    client.funding.planReapplication({ id, today }).then((saved) => afterSave(saved), showError);
+  };
+  return (
+    <div className="flex flex-col gap-8">
+      <MonthsChart overview={overview} />
+      <Section title={t('ahead.cliffs')}>
+        {cliffs.length === 0 ? (
+          <p className="text-ink-2">{t('ahead.noCliffs')}</p>
+        ) : (
+          <PlainTable
+            label={t('ahead.cliffs')}
+            columns={[
+              { id: 'stream', header: t('table.stream') },
+              { id: 'on', header: t('ahead.endsOn'), width: 'w-36' },
+              { id: 'month', header: t('ahead.month'), width: 'w-32', align: 'end' },
+              { id: 'gap', header: t('ahead.gap'), width: 'w-36', align: 'end' },
+              { id: 'again', header: t('table.reapply'), width: 'w-44' },
+            ]}
+          >
+            {cliffs.map((cliff) => {
+              const stream = streams.find((each) => each.id === cliff.streamId);
+              return (
+                <PlainRow key={cliff.streamId}>
+                  <PlainCell isHeader>{cliff.title}</PlainCell>
+                  <PlainCell>{dayWords(cliff.on)}</PlainCell>
+                  <PlainCell align="end">{moneyWords(wholeUnits(cliff.monthlyCents), currency)}</PlainCell>
+                  <PlainCell align="end">
+                    <span className={cliff.gapCents > 0 ? 'text-danger' : 'text-ink-2'}>
+                      {moneyWords(wholeUnits(cliff.gapCents), currency)}
+                    </span>
+                  </PlainCell>
+                  <PlainCell>
+                    {stream?.reapplyOn === null || stream === undefined ? (
+                      <span className="text-ink-3">{t('ahead.noDay')}</span>
+                    ) : (
+                      <LinkButton onPress={() => plan(stream.id)}>
+                        {t('ahead.plan', { day: dayWords(stream.reapplyOn) })}
+                      </LinkButton>
+                    )}
+                  </PlainCell>
+                </PlainRow>
+              );
+            })}
+          </PlainTable>
+        )}
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,211 @@
+import { z } from 'zod';
+
+import {
+  changedSchema,
+  daySchema,
+  idSchema,
+  lineSchema,
+  markdownSchema,
+  maybeDay,
+  nameSchema,
+  procedure,
+  recordLabelSchema,
+  savedSchema,
+} from './base.ts';
+
+/** Money in minor units such as cents: nothing to a trillion dollars. */
+const centsSchema = z
+  .number()
+  .int()
+  .min(0, { error: 'negativeMoney' })
+  .max(100_000_000_000_000, { error: 'tooMuchMoney' });
+const percentSchema = z.number().int().min(0).max(100);
+const idOrNobody = z.string().max(64).nullable();
+
+const fields = {
+  title: nameSchema,
+  /** An id of `fundingTypes`. */
+  type: z.string().min(1).max(40),
+  /** An id of `fundingStatuses`. */
+  status: z.string().min(1).max(40),
+  /** Who gives it. */
+  funderId: idOrNobody,
+  /** Who holds it for the coalition. */
+  fiscalAgentId: idOrNobody,
+  /** Who sees to its rules and reports. */
+  ownerPersonId: idOrNobody,
+  amountCents: centsSchema,
+  /** An ISO 4217 code. */
+  currency: z.string().regex(/^[A-Z]{3}$/, { error: 'notACurrency' }),
+  /** How likely it is to come, in percent; an award counts as 100. */
+  probability: percentSchema,
+  startsOn: maybeDay,
+  endsOn: maybeDay,
+  /** How much of it pays for direct services; null while nobody said. */
+  serviceCents: centsSchema.nullable(),
+  /** The most that may go to overhead, in percent; null for no limit. */
+  overheadCap: percentSchema.nullable(),
+  matchCents: centsSchema,
+  /** It may pay for anything. */
+  isUnrestricted: z.boolean(),
+  restrictions: lineSchema,
+  /** Costs that it allows. */
+  allowable: lineSchema,
+  /** Whom and what it may pay for: population, place, service. */
+  paysFor: lineSchema,
+  /** When which report is due, in words. */
+  reporting: lineSchema,
+  reapplyOn: maybeDay,
+  /** The budget cycle or other event that decides it. */
+  eventId: idOrNobody,
+  /** What it replaces, or the gap that it closes. */
+  replaces: lineSchema,
+  note: markdownSchema,
+};
+
+const patchSchema = z.object(fields).partial();
+export type FundingPatch = z.output<typeof patchSchema>;
+const draftSchema = patchSchema.required({ title: true, type: true });
+export type FundingDraft = z.output<typeof draftSchema>;
+
+/** A stream of money: asked for, awarded, ended. */
+export const fundingStreamSchema = z.object({
+  ...fields,
+  startsOn: daySchema.nullable(),
+  endsOn: daySchema.nullable(),
+  reapplyOn: daySchema.nullable(),
+  id: idSchema,
+  version: z.number().int(),
+  funder: recordLabelSchema.nullable(),
+  fiscalAgent: recordLabelSchema.nullable(),
+  owner: recordLabelSchema.nullable(),
+  eventTitle: z.string(),
+  /** What the costs take from it in a month. */
+  allocatedCents: z.number().int(),
+  /** The costs ask for more in a month than it gives. */
+  isOverdrawn: z.boolean(),
+  createdAt: z.string(),
+});
+export type FundingStream = z.output<typeof fundingStreamSchema>;
+
+const costFields = {
+  title: nameSchema,
+  monthlyCents: centsSchema,
+  /** An id of `serviceTypes`; '' for what is no service. */
+  serviceType: z.string().max(40),
+  /** It is a direct service to people. */
+  isDirect: z.boolean(),
+  startsOn: maybeDay,
+  endsOn: maybeDay,
+  note: lineSchema,
+  /** What of it each stream pays in a month. */
+  allocations: z.array(z.object({ streamId: idSchema, monthlyCents: centsSchema })).max(200),
+};
+
+/** A line of the budget, with what pays for it. */
+export const fundingCostSchema = z.object({
+  ...costFields,
+  startsOn: daySchema.nullable(),
+  endsOn: daySchema.nullable(),
+  id: idSchema,
+  version: z.number().int(),
+  /** What no stream pays, in a month; 0 or more. */
+  uncoveredCents: z.number().int(),
+  /** What is paid twice, in a month; 0 or more. */
+  doubledCents: z.number().int(),
+});
+export type FundingCost = z.output<typeof fundingCostSchema>;
+
+const savingFields = {
+  title: nameSchema,
+  /** 'avoided': not spent; 'reinvested': moved to diversion and services. */
+  kind: z.enum(['avoided', 'reinvested']),
+  lowCents: centsSchema,
+  highCents: centsSchema,
+  startsOn: daySchema,
+  endsOn: daySchema,
+  /** Where the figure is from: a saving without a source is not kept. */
+  source: nameSchema,
+  note: lineSchema,
+};
+
+/** A line of the ledger of savings. */
+export const savingSchema = z.object({ ...savingFields, id: idSchema, version: z.number().int() });
+export type Saving = z.output<typeof savingSchema>;
+
+const share = z.object({ id: z.string(), label: z.string(), cents: z.number().int(), share: z.number() });
+
+/** Metric m13 and what lies ahead. */
+export const fundingOverviewSchema = z.object({
+  currency: z.string(),
+  /** Awarded money that runs on the day. */
+  totalCents: z.number().int(),
+  bySource: z.array(share),
+  byType: z.array(share),
+  concentration: z.number().nullable(),
+  diversification: z.number().nullable(),
+  normalized: z.number().nullable(),
+  serviceShare: z.number().nullable(),
+  unsaidCents: z.number().int(),
+  /** Awarded streams in other currencies, which no sum counts. */
+  otherCurrencies: z.number().int(),
+  /** What is asked and pending, by its probability. */
+  pipelineCents: z.number().int(),
+  /** What the budget costs in the month of the day. */
+  monthlyCents: z.number().int(),
+  /** How many months the awarded money lasts; null without a budget. */
+  runwayMonths: z.number().nullable(),
+  /** Twenty-four months from the day on: awarded, expected of what is asked, and the budget. */
+  months: z.array(
+    z.object({
+      /** YYYY-MM. */
+      month: z.string(),
+      awardedCents: z.number().int(),
+      hopedCents: z.number().int(),
+      costCents: z.number().int(),
+    }),
+  ),
+  /** Ends of awarded money ahead, the next first, with what then is missing in a month. */
+  cliffs: z.array(
+    z.object({
+      streamId: idSchema,
+      title: z.string(),
+      on: daySchema,
+      monthlyCents: z.number().int(),
+      gapCents: z.number().int(),
+    }),
+  ),
+  /** By service type: what it costs in a month and what nobody pays. */
+  services: z.array(
+    z.object({ serviceType: z.string(), monthlyCents: z.number().int(), uncoveredCents: z.number().int() }),
+  ),
+  avoided: z.object({ lowCents: z.number().int(), highCents: z.number().int() }),
+  reinvestedCents: z.object({ lowCents: z.number().int(), highCents: z.number().int() }),
+});
+export type FundingOverview = z.output<typeof fundingOverviewSchema>;
+
+const versioned = { id: idSchema, version: z.number().int() };
+
+export const funding = {
+  /** All streams that are not in the trash, the largest first within their status; at most 500. */
+  list: procedure.output(z.array(fundingStreamSchema)),
+  overview: procedure.input(z.object({ today: daySchema })).output(fundingOverviewSchema),
+  /** Fails with `invalid` for an unknown choice, a stream that ends before it starts and a share above its amount. */
+  create: procedure.input(draftSchema).output(savedSchema),
+  update: procedure.input(z.object({ ...versioned, patch: patchSchema })).output(savedSchema),
+  trash: procedure.input(z.object(versioned)).output(savedSchema),
+  /** Adds a task for applying again, due on its day. */
+  planReapplication: procedure.input(z.object({ id: idSchema, today: daySchema })).output(savedSchema),
+  costs: procedure.output(z.array(fundingCostSchema)),
+  /** Adds a line of the budget, or changes one. Fails with `invalid` as `create` does, and for a stream that is named twice. */
+  saveCost: procedure
+    .input(z.object({ id: idSchema.nullable(), version: z.number().int(), cost: z.object(costFields) }))
+    .output(savedSchema),
+  removeCost: procedure.input(z.object(versioned)).output(changedSchema),
+  savings: procedure.output(z.array(savingSchema)),
+  /** Fails with `invalid` for a low figure above the high one. */
+  saveSaving: procedure
+    .input(z.object({ id: idSchema.nullable(), version: z.number().int(), saving: z.object(savingFields) }))
+    .output(savedSchema),
+  removeSaving: procedure.input(z.object(versioned)).output(changedSchema),
+};
