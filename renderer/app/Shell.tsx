@@ -1,6 +1,6 @@
 import { Navigate, Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { showError } from './errors/show-error.ts';
 import { watchRunningJobs } from './jobs/watch-job.ts';
 import { usePlace } from './layout/place.ts';

@@ -1,14 +1,9 @@
 import i18next, { type BackendModule } from 'i18next';
+// oxlint-disable-next-line no-restricted-imports -- the one place that wraps it.
 import { initReactI18next } from 'react-i18next';
 import { setUiWords } from '#renderer/ui/index.ts';
-import { startWords, type Words } from './resources.ts';
-
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'common';
-    resources: Words;
-  }
-}
+import { startWords } from './resources.ts';
+import type { Translate } from './translate.ts';
 
 const readLaterWords = async () => (await import('./later-words.ts')).laterWords;
 
@@ -39,7 +34,7 @@ export async function loadLaterWords(): Promise<void> {
 }
 
 /** A word or sentence outside of components: `t('people:actions.create')`. In components use `useTranslation('people')`. */
-export const t = i18next.t;
+export const t: Translate = (key, options) => i18next.t(key, { ...options });
 
 /** The language and region for dates and numbers. */
 export const locale = 'en-US';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Dialog, Logo } from '#renderer/ui/index.ts';
 import { host } from '../host/host.ts';
 

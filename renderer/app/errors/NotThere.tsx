@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { EmptyState } from '#renderer/ui/index.ts';
 import { Page } from '../layout/Page.tsx';
 import { runAction } from '../actions/registry.ts';

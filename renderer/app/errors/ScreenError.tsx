@@ -1,5 +1,5 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { ErrorState } from '#renderer/ui/index.ts';
 import { Page } from '../layout/Page.tsx';
 import { errorWords } from './error-words.ts';

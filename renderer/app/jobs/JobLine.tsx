@@ -1,5 +1,5 @@
 import { CircleCheck, CircleSlash, CircleX, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { client } from '#renderer/api/client.ts';
 import { Icon, IconButton, ProgressBar } from '#renderer/ui/index.ts';
 import { t as words } from '#renderer/i18n/i18n.ts';

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Breadcrumbs, IconButton, classNames } from '#renderer/ui/index.ts';
 import { runAction } from '../actions/registry.ts';
 import { host } from '../host/host.ts';

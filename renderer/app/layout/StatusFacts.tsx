@@ -1,6 +1,6 @@
 import { Check, CircleHelp, Hourglass, Undo2 } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { useLastBackup } from '#renderer/features/backups/backup-queries.ts';
 import { useChangeState } from '#renderer/features/changes/change-queries.ts';

@@ -1,6 +1,6 @@
 import { Bell, CircleAlert, TriangleAlert, X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Button, Icon, IconButton, PopoverTrigger } from '#renderer/ui/index.ts';
 import { currentJobs, subscribeToJobs } from '../jobs/jobs.ts';
 import { JobLine } from '../jobs/JobLine.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { BellRing, ListChecks } from 'lucide-react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { commitmentRemindersQuery } from '#renderer/features/commitments/reminder-queries.ts';
 import { useMe } from '#renderer/features/members/member-queries.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { CloudAlert, FileX2, History } from 'lucide-react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { showToast } from '#renderer/ui/index.ts';
 import { runAction } from '../actions/registry.ts';
 import { errorWords } from '../errors/error-words.ts';

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { CommandList } from '#renderer/ui/index.ts';
 import { searchableTypes } from '#shared/contract/search.ts';

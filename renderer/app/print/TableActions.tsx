@@ -1,5 +1,5 @@
 import { Download, FileDown, Printer } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { IconMenuButton, type MenuEntry } from '#renderer/ui/index.ts';
 import { defineAction } from '../actions/action.ts';
 import { runAction } from '../actions/registry.ts';

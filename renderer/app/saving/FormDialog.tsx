@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Button, Dialog, Form } from '#renderer/ui/index.ts';
 import { FormProblem } from './FormProblem.tsx';
 import type { FormSave } from './use-form-save.ts';

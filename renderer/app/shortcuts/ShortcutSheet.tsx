@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Dialog, Kbd } from '#renderer/ui/index.ts';
 import { actionGroups } from '../actions/action.ts';
 import type { Action } from '../actions/action.ts';

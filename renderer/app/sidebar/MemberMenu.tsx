@@ -1,5 +1,5 @@
 import { UserRoundCog } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { client } from '#renderer/api/client.ts';
 import { tintOf, useMe, useMemberList } from '#renderer/features/members/member-queries.ts';
 import { Avatar, MenuTrigger, PlainButton, classNames } from '#renderer/ui/index.ts';

@@ -1,6 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { PlainButton, Icon, IconButton, Kbd, classNames } from '#renderer/ui/index.ts';
 import { Search } from 'lucide-react';
 import type { Workspace } from '#shared/contract/workspaces.ts';

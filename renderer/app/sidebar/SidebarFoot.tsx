@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { EyeOff, HardDrive, Settings } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useLastBackup } from '#renderer/features/backups/backup-queries.ts';
 import { Icon, IconButton, PlainButton, classNames } from '#renderer/ui/index.ts';
 import { runAction } from '../actions/registry.ts';

@@ -31,7 +31,7 @@ import {
   UsersRound,
   Waypoints,
 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { Count, Icon, classNames } from '#renderer/ui/index.ts';
 import type { UiIcon } from '#renderer/ui/index.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronsUpDown, CirclePlay, CopyPlus, FilePlus2, FolderOpen, FolderSearch, LogOut } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { Icon, Logo, MenuTrigger, PlainButton, classNames } from '#renderer/ui/index.ts';
 import type { MenuEntry, UiIcon } from '#renderer/ui/index.ts';

@@ -1,6 +1,6 @@
 import { DatabaseZap } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Button, Icon } from '#renderer/ui/index.ts';
 import { host } from '../host/host.ts';
 

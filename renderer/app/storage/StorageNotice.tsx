@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Spinner } from '#renderer/ui/index.ts';
 import { useStorageState } from './use-storage-state.ts';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { DatePicker, FormRow, Select, TextArea, TextField } from '#renderer/ui/index.ts';
 import { ratingBases, ratingConfidences } from '#shared/content/ratings.ts';
 

@@ -1,5 +1,5 @@
 import { TrendingDown, TrendingUp } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Icon, InfluenceBars, Stance } from '#renderer/ui/index.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';
 import { ratingNumber } from '#shared/domain/assessments/rating-values.ts';

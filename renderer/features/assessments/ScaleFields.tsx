@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { FormRow, LinkButton, Select, StanceChoice, TextArea } from '#renderer/ui/index.ts';
 import { decisionRoles, leaderTypes, type RatingScaleId } from '#shared/content/ratings.ts';

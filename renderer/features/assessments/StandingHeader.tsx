@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Freshness, InfluenceBars, StanceScale } from '#renderer/ui/index.ts';
 import type { Rating } from '#shared/contract/assessments.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';

@@ -1,6 +1,6 @@
 import { BookOpenText, Languages, LetterText, Lock } from 'lucide-react';
 import type { Ref } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import {
   Banner,
   Button,

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { SidePanel, Tabs, type RichTextHandle } from '#renderer/ui/index.ts';
 
 import type { AssetDetail } from './asset-detail.ts';

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Icon, PlainButton, classNames } from '#renderer/ui/index.ts';
 
 import type { AssetDetail } from './asset-detail.ts';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Button, EmptyState, ErrorState, RichTextView, Skeleton, Tag } from '#renderer/ui/index.ts';
 

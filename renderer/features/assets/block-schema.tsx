@@ -1,5 +1,5 @@
 import { Node, NodeViewWrapper, ReactNodeViewRenderer, mergeAttributes, type ReactNodeViewProps } from '@tiptap/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { RichTextView } from '#renderer/ui/index.ts';
 import { richTextExtensions, type RichTextSchema } from '#renderer/ui/rich-text/rich-text-schema.ts';
 

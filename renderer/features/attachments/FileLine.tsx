@@ -1,6 +1,6 @@
 import { Download, Eye, EyeOff, File, FileText, Image, Pencil, ScanSearch, Trash2, TriangleAlert } from 'lucide-react';
 import { lazy } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { sizeWords } from '#renderer/app/words/instants.ts';
 import { Icon, IconMenuButton, LinkButton, Tag } from '#renderer/ui/index.ts';

@@ -9,7 +9,7 @@ import {
   Telescope,
 } from 'lucide-react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { monthWords, weekdayAndDay } from '#renderer/app/words/calendar-days.ts';
 import { defineAction } from '#renderer/app/actions/action.ts';
 import { runAction } from '#renderer/app/actions/registry.ts';

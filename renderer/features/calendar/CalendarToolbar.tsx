@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import { Button, IconButton, SegmentedControl, Select } from '#renderer/ui/index.ts';
 import { calendarKinds } from '#shared/contract/calendar.ts';

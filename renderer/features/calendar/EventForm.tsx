@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import { client } from '#renderer/api/client.ts';
 import { reasonWords } from '#renderer/app/errors/error-words.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { zoneOptions } from '#renderer/app/words/time-zones.ts';
 import { ComboBox, DatePicker, FormRow, Switch, TextField, TimeField } from '#renderer/ui/index.ts';
 import type { ExternalEvent } from '#shared/contract/external-events.ts';

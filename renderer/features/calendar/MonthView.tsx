@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { monthWords, weekdayAndDay, weekdayNames } from '#renderer/app/words/calendar-days.ts';
 import { MonthGrid, type MonthEntry, type MonthGridDay } from '#renderer/ui/index.ts';
 import type { IsoDay } from '#shared/dates.ts';

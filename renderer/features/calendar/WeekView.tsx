@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { weekdayAndDay } from '#renderer/app/words/calendar-days.ts';
 import { useNow } from '#renderer/app/words/use-now.ts';
 import { TimeGrid, type MonthEntry, type TimeEntry } from '#renderer/ui/index.ts';

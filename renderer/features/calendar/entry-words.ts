@@ -1,4 +1,4 @@
-import type { useTranslation } from 'react-i18next';
+import type { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { zonePlace } from '#renderer/app/words/time-zones.ts';
 import type { MonthEntry } from '#renderer/ui/index.ts';
 import { externalEventKinds } from '#shared/content/external-events.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Count, ErrorState, Meter, Section, Skeleton, Tag } from '#renderer/ui/index.ts';

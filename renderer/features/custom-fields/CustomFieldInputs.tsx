@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Section } from '#renderer/ui/index.ts';
 import type { CustomInput } from '#shared/contract/custom-fields.ts';
 import { customColumn, type CustomRecordType } from '#shared/domain/custom-fields/custom-field.ts';

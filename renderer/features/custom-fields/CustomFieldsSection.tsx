@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { host } from '#renderer/app/host/host.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';

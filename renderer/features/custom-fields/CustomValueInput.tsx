@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Checkbox, DatePicker, NumberField, Select, TagInput, TextField } from '#renderer/ui/index.ts';
 import type { CustomField } from '#shared/contract/custom-fields.ts';
 import { valueLimit } from '#shared/domain/custom-fields/custom-field.ts';

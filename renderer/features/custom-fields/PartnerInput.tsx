@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useOrganizationSearch, usePersonSearch } from '#renderer/features/partners/use-organization-search.ts';
 import { ComboBox, TagInput, type Option } from '#renderer/ui/index.ts';
 

@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { Icon, RichTextView, Section } from '#renderer/ui/index.ts';
 import type { Decision } from '#shared/contract/decisions.ts';

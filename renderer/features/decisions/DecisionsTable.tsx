@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { PlainButton, PlainCell, PlainRow, PlainTable, plainTextOf, Tag } from '#renderer/ui/index.ts';
 import type { DecisionSummary } from '#shared/contract/decisions.ts';
 import type { IsoDay } from '#shared/dates.ts';

@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Checkbox, IconButton, LinkButton, TextArea, TextField } from '#renderer/ui/index.ts';
 import type { DecisionOption } from '#shared/contract/decisions.ts';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Checkbox, FormRow, NumberField, Select } from '#renderer/ui/index.ts';
 import { decisionRules, reservedMatters } from '#shared/content/decision-rules.ts';
 import { usualRule, type DecisionRule } from '#shared/domain/decisions/rules.ts';

@@ -1,5 +1,5 @@
 import { CalendarArrowDown, Pencil, RotateCcw, Trash2, UserRound } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import {
   Avatar,
   classNames,

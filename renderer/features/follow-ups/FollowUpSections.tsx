@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Button, EmptyState, ErrorState, Icon, PlainButton, Skeleton } from '#renderer/ui/index.ts';
 import { RemindersSection } from '#renderer/features/commitments/RemindersSection.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';
 import { Avatar, classNames, IconMenuButton, LinkButton, RoundCheck, Section } from '#renderer/ui/index.ts';

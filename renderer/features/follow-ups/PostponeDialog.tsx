@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Button, DatePicker, Dialog, Form } from '#renderer/ui/index.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
 

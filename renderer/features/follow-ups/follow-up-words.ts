@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { followUpTypes } from '#shared/content/follow-up-types.ts';
 import type { FollowUp } from '#shared/contract/follow-ups.ts';
 import type { IsoDay } from '#shared/dates.ts';

@@ -1,6 +1,6 @@
 import { BellPlus, CalendarArrowDown, Check, ChevronDown, ChevronUp, Pencil } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { defineAction, type Action } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import type { FollowUp } from '#shared/contract/follow-ups.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { moneyWords } from '#renderer/app/words/money.ts';
 import { EmptyState, PlainButton, PlainCell, PlainRow, PlainTable, Section } from '#renderer/ui/index.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { moneyWords, shortMoneyWords } from '#renderer/app/words/money.ts';
 import { locale } from '#renderer/i18n/i18n.ts';

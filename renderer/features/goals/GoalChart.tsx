@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import type { Goal } from '#shared/contract/goals.ts';

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheckBig, CircleDashed, Flag, RefreshCw, TrendingUp, TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { Icon, Sparkline, Tag, classNames, type TagTone, type UiIcon } from '#renderer/ui/index.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';

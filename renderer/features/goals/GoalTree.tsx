@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { CircleCheckBig, CircleDashed, Layers, Route, Target, Trophy } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { goToRecord } from '#renderer/app/palette/hit-place.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';

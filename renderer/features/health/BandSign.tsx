@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, CircleDashed, TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { Tag, type TagTone, type UiIcon } from '#renderer/ui/index.ts';
 import type { Band } from '#shared/domain/metrics/bands.ts';

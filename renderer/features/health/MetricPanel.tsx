@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Equal } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { Icon, PlainButton, Sparkline, classNames } from '#renderer/ui/index.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { sectorById } from '#shared/content/sectors.ts';
 import type { MetricGap } from '#shared/contract/metrics.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { Section } from '#renderer/ui/index.ts';
 import { coreSectors } from '#shared/content/sectors.ts';

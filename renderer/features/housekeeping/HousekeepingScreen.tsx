@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 
 import { CheckList } from './CheckList.tsx';

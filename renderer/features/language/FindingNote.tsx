@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { glossaryRule } from '#shared/domain/language/glossary.ts';
 import { Button, Kbd, PlainButton, classNames } from '#renderer/ui/index.ts';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import type { LanguageLocale } from '#shared/content/language/language-rule.ts';
 import { wordsForScore, type Readability } from '#shared/domain/language/readability.ts';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Tag } from '#renderer/ui/index.ts';
 import type { LanguageSeverity } from '#shared/content/language/language-rule.ts';
 

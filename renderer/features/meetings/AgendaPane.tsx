@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { ArrowDown, ArrowUp, CornerDownRight, Lock, Pencil, Trash2, Undo2 } from 'lucide-react';
 import { client } from '#renderer/api/client.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { UserRoundX, Vote } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { client } from '#renderer/api/client.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { Avatar, Button, IconMenuButton, LinkButton, PlainButton, Section, Select, Tag } from '#renderer/ui/index.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { client } from '#renderer/api/client.ts';
 import { Button, Dialog, Form, TextArea } from '#renderer/ui/index.ts';
 import type { Meeting } from '#shared/contract/meetings.ts';

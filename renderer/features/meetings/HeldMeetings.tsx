@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { monthWords } from '#renderer/app/words/calendar-days.ts';
 import { Button, EmptyState, ErrorState, Section, Skeleton } from '#renderer/ui/index.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { FormRow, TagInput, TextArea, TextField } from '#renderer/ui/index.ts';
 import { languages as knownLanguages } from '#shared/content/languages.ts';
 

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Repeat } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { longDay, monthWords } from '#renderer/app/words/calendar-days.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';

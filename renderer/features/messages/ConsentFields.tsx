@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Checkbox, DatePicker, FormRow, Switch, TextField } from '#renderer/ui/index.ts';
 import { storyParts, storyRisks, storyUses } from '#shared/content/stories.ts';
 import type { Story } from '#shared/contract/stories.ts';

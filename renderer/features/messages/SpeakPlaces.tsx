@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { SegmentedControl } from '#renderer/ui/index.ts';
 
 const places = ['messages', 'evidence', 'stories'] as const;

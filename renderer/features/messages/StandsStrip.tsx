@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { StanceGlyph } from '#renderer/ui/index.ts';
 import { stances } from '#shared/content/stances.ts';
 import type { Stands } from '#shared/contract/messages.ts';

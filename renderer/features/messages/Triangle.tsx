@@ -1,5 +1,5 @@
 import { Pencil, Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { IconButton, PlainCell, PlainRow, PlainTable, Section, Tag } from '#renderer/ui/index.ts';
 import type { MessageBox, ProofPoint } from '#shared/contract/messages.ts';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Tag } from '#renderer/ui/index.ts';
 import type { WordUse } from '#shared/contract/evidence.ts';
 

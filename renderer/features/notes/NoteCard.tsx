@@ -1,6 +1,6 @@
 import { Eye, EyeOff, Pencil, Pin, PinOff, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { host } from '#renderer/app/host/host.ts';
 import { Icon, IconButton, IconMenuButton, RichTextView, Tag } from '#renderer/ui/index.ts';
 import type { Note } from '#shared/contract/notes.ts';

@@ -1,5 +1,5 @@
 import { NotebookPen } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Button, ErrorState, Skeleton } from '#renderer/ui/index.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { LinkButton, RichTextView, Section } from '#renderer/ui/index.ts';
 import type { NoteRecord } from '#shared/contract/notes.ts';
 

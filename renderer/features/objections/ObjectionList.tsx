@@ -1,6 +1,6 @@
 import { ChartNoAxesColumnIncreasing, CircleQuestionMark } from 'lucide-react';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useWalkKeys } from '#renderer/app/actions/use-walk-keys.ts';
 import { Icon, PlainButton, classNames } from '#renderer/ui/index.ts';
 import type { Objection } from '#shared/contract/objections.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { optionsOf } from '#renderer/app/words/options-of.ts';
 import { ComboBox, Form, FormRow, Section, Select, Switch, TagInput, TextField } from '#renderer/ui/index.ts';
 import { organizationKinds } from '#shared/content/organization-kinds.ts';

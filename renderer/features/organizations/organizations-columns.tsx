@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '#renderer/i18n/translate.ts';
 import { organizationsFields } from '#shared/domain/organizations-fields.ts';
 
 import { SectorEditor } from '../partners/CellEditors.tsx';
@@ -8,7 +8,7 @@ import { columnsOf, sharedShapes, type ColumnShape, type PartnerColumn } from '.
 import { choiceLabel } from '../partners/vocabularies.ts';
 
 /** The columns of the organizations table in the order of their fields. */
-export function organizationsColumns(t: TFunction<'partners'>): readonly PartnerColumn[] {
+export function organizationsColumns(t: Translate<'partners'>): readonly PartnerColumn[] {
   return columnsOf(organizationsFields, { ...sharedShapes, ...shapes }, t);
 }
 

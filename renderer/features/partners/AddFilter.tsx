@@ -1,6 +1,6 @@
 import { ListFilterPlus } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Button, Chip, ComboBox, Popover } from '#renderer/ui/index.ts';
 import type { FilterCondition, FilterGroup } from '#shared/domain/filters.ts';
 

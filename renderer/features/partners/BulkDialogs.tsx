@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Button, ComboBox, Dialog, Form, type Option, type OptionSection } from '#renderer/ui/index.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
 

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Button, Select } from '#renderer/ui/index.ts';
 import { operatorsByKind, type FieldDefinition, type FilterCondition } from '#shared/domain/filters.ts';
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Chip, Popover } from '#renderer/ui/index.ts';
 import type { FilterCondition, FilterGroup } from '#shared/domain/filters.ts';
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { Button, Form, Popover, type CellEditing } from '#renderer/ui/index.ts';
 import type { CustomField } from '#shared/contract/custom-fields.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Chip, Kbd, LinkButton, Popover, SearchField } from '#renderer/ui/index.ts';
 import type { ListQuery } from '#shared/contract/filters.ts';
 import { isFilterGroup, type FieldDefinition, type FilterGroup } from '#shared/domain/filters.ts';

@@ -1,6 +1,6 @@
 import { FolderPlus, Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Button, IconButton, SegmentedControl, Select } from '#renderer/ui/index.ts';
 import {
   isFilterGroup,

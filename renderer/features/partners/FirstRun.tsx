@@ -1,5 +1,5 @@
 import { BookOpen, FileUp, UserPlus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { EmptyState, LongTableIllustration } from '#renderer/ui/index.ts';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { locale } from '#renderer/i18n/i18n.ts';
 
 /** How much of the list is in sight, and how many filters hold the rest back. */

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronsDownUp, ChevronsUpDown, Rows3 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Chip, IconMenuButton, MenuTrigger } from '#renderer/ui/index.ts';
 import type { ListQuery } from '#shared/contract/filters.ts';
 import type { FieldDefinition } from '#shared/domain/filters.ts';

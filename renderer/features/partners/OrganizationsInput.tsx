@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { TagInput } from '#renderer/ui/index.ts';
 
 import { useOrganizationNames, useOrganizationSearch } from './use-organization-search.ts';

@@ -15,7 +15,7 @@ import {
   Trash2,
   User,
 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { locale } from '#renderer/i18n/i18n.ts';
 import { BulkBar, selectionCount, type GridSelection, type MenuEntry } from '#renderer/ui/index.ts';
 import type { PartnerType } from '#shared/contract/base.ts';

@@ -1,5 +1,5 @@
 import { FilterX } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { EmptyState } from '#renderer/ui/index.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
 import type { ListQuery } from '#shared/contract/filters.ts';

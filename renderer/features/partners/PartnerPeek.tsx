@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, Gauge, Maximize2, MessageSquarePlus, Pencil, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { PeekTies } from '#renderer/features/relationships/PeekTies.tsx';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';

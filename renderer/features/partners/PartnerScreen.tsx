@@ -1,8 +1,8 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '#renderer/i18n/translate.ts';
 import { Download, FileUp, Plus } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
@@ -279,7 +279,7 @@ export function PartnerScreen({
   );
 }
 
-function footerKeys(t: TFunction<'partners'>) {
+function footerKeys(t: Translate<'partners'>) {
   return [
     { keys: 'J K', label: t('keys.move') },
     { keys: 'X', label: t('keys.select') },

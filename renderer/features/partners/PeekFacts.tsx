@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Ban } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Avatar, LinkButton, Section, Tag } from '#renderer/ui/index.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
 import type { Role } from '#shared/contract/roles.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Button, Dialog } from '#renderer/ui/index.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { DatePicker, NumberField, TagInput, TextField } from '#renderer/ui/index.ts';
 import type { FieldDefinition, FilterCondition } from '#shared/domain/filters.ts';
 

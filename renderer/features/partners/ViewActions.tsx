@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Pencil, Plus, RotateCcw, Save, Star, StarOff, Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { failureData } from '#renderer/app/errors/failure.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { Table2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { locale } from '#renderer/i18n/i18n.ts';
 import { Tabs, type TabSpec } from '#renderer/ui/index.ts';
 import type { PartnerType } from '#shared/contract/base.ts';

@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '#renderer/i18n/translate.ts';
 import { partners } from '#renderer/i18n/en/partners.ts';
 import { isFilterGroup, type FieldDefinition, type FilterCondition, type FilterGroup } from '#shared/domain/filters.ts';
 import type { IsoDay } from '#shared/dates.ts';
@@ -10,7 +10,7 @@ import { choiceLabel } from './vocabularies.ts';
 /** What the words of a filter are made with. */
 export interface FilterWordsContext {
   readonly fields: readonly FieldDefinition[];
-  readonly t: TFunction<'partners'>;
+  readonly t: Translate<'partners'>;
   readonly today: IsoDay;
   readonly memberName: (id: string) => string;
   readonly tagName: (id: string) => string;
@@ -46,7 +46,7 @@ export function filterLines(filter: FilterGroup, context: FilterWordsContext): s
 }
 
 /** The name of a field in the person's language. */
-export function fieldLabel(field: Pick<FieldDefinition, 'id' | 'label'>, t: TFunction<'partners'>): string {
+export function fieldLabel(field: Pick<FieldDefinition, 'id' | 'label'>, t: Translate<'partners'>): string {
   return isKnownField(field.id) ? t(`fields.${field.id}`) : field.label;
 }
 

@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '#renderer/i18n/translate.ts';
 import type { DataGridColumn } from '#renderer/ui/index.ts';
 import { dayOf } from '#shared/dates.ts';
 import { languageLabel } from '#shared/content/languages.ts';
@@ -29,7 +29,7 @@ export type ColumnShape = Omit<PartnerColumn, 'id' | 'header' | 'isSortable'>;
 export function columnsOf(
   fields: readonly { readonly id: string; readonly label: string; readonly isSortable: boolean }[],
   shapes: Readonly<Record<string, ColumnShape>>,
-  t: TFunction<'partners'>,
+  t: Translate<'partners'>,
 ): readonly PartnerColumn[] {
   return fields.flatMap((field) => {
     const shape = shapes[field.id];

@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '#renderer/i18n/translate.ts';
 import type { GridColumnState, UiIcon } from '#renderer/ui/index.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
 import type { FieldDefinition } from '#shared/domain/filters.ts';
@@ -10,7 +10,7 @@ export interface PartnerFeature {
   readonly type: PartnerType;
   readonly icon: UiIcon;
   readonly fields: readonly FieldDefinition[];
-  readonly columns: (t: TFunction<'partners'>) => readonly PartnerColumn[];
+  readonly columns: (t: Translate<'partners'>) => readonly PartnerColumn[];
   /** The columns as they come: which are hidden, which stay in sight. */
   readonly usualColumns: GridColumnState;
   /** Opens the sheet that adds one. */

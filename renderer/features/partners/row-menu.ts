@@ -10,7 +10,7 @@ import {
   Trash2,
   User,
 } from 'lucide-react';
-import type { TFunction } from 'i18next';
+import type { Translate } from '#renderer/i18n/translate.ts';
 import type { MenuEntry } from '#renderer/ui/index.ts';
 
 import type { ChosenActions } from './use-partner-actions.tsx';
@@ -22,7 +22,7 @@ export function rowMenu({
   id,
   open,
 }: {
-  t: TFunction<'partners'>;
+  t: Translate<'partners'>;
   chosen: ChosenActions;
   id: string;
   open: (id: string) => void;

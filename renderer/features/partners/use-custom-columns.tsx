@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '#renderer/i18n/translate.ts';
 import { useMemo } from 'react';
 import type { CustomField } from '#shared/contract/custom-fields.ts';
 import {
@@ -25,7 +25,7 @@ export function useFeatureWithCustomFields(feature: PartnerFeature): PartnerFeat
     return {
       ...feature,
       fields: [...feature.fields, ...custom.map(customFieldDefinition)],
-      columns: (t: TFunction<'partners'>) => [...feature.columns(t), ...columns],
+      columns: (t: Translate<'partners'>) => [...feature.columns(t), ...columns],
     };
   }, [feature, custom]);
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import type { ListQuery } from '#shared/contract/filters.ts';
 import { isFilterGroup, type FieldDefinition, type FieldKind, type FilterGroup } from '#shared/domain/filters.ts';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { ladderStages } from '#shared/content/engagement-ladder.ts';
 import { customFieldId } from '#shared/domain/custom-fields/custom-field.ts';
 import type { FieldDefinition } from '#shared/domain/filters.ts';

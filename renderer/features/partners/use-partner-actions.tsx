@@ -17,7 +17,7 @@ import {
   Trash2,
   User,
 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { defineAction, type Action } from '#renderer/app/actions/action.ts';
 import { printRows } from '#renderer/app/print/print-rows.tsx';
 import { runAction } from '#renderer/app/actions/registry.ts';

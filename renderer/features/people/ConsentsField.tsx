@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { DatePicker, Select, TextField } from '#renderer/ui/index.ts';
 import { consentChannels, consentStatuses } from '#shared/content/consent-statuses.ts';
 import type { Consent } from '#shared/contract/contact-fields.ts';

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { optionsOf } from '#renderer/app/words/options-of.ts';
 import { DateField, Form, FormRow, RadioGroup, Section, Select, Switch, TextField } from '#renderer/ui/index.ts';

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Chip, FormRow, LinkButton, TextField } from '#renderer/ui/index.ts';
 import { pronounSuggestions } from '#shared/content/pronouns.ts';
 

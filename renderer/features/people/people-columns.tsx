@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '#renderer/i18n/translate.ts';
 import { peopleFields } from '#shared/domain/people-fields.ts';
 
 import { FlagCell, PlainCell } from '../partners/cells.tsx';
@@ -6,7 +6,7 @@ import { isPerson } from '../partners/partner-calls.ts';
 import { columnsOf, sharedShapes, type ColumnShape, type PartnerColumn } from '../partners/partner-columns.tsx';
 
 /** The columns of the people table in the order of their fields. */
-export function peopleColumns(t: TFunction<'partners'>): readonly PartnerColumn[] {
+export function peopleColumns(t: Translate<'partners'>): readonly PartnerColumn[] {
   return columnsOf(peopleFields, { ...sharedShapes, ...shapes }, t);
 }
 

@@ -1,5 +1,5 @@
 import { Phone } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Avatar, Icon, LinkButton, Section, Tag } from '#renderer/ui/index.ts';
 import type { CrisisPerson, CrisisSheet } from '#shared/contract/crisis.ts';
 

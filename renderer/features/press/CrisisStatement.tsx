@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { CircleCheck, Copy, Hourglass } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { Button, Icon, LinkButton, RichTextView, Section, Tag, plainTextOf, showToast } from '#renderer/ui/index.ts';
 import { assetStatuses } from '#shared/content/asset-words.ts';

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FilePlus2, Plus, Stamp } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { timeWords } from '#renderer/app/words/instants.ts';
 import { Button, Tabs } from '#renderer/ui/index.ts';

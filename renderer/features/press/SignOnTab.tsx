@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { FilePlus2, Stamp } from 'lucide-react';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { useWalkKeys } from '#renderer/app/actions/use-walk-keys.ts';

@@ -1,5 +1,5 @@
 import { Ban, CircleCheck, Hourglass } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { Icon, PlainButton, PlainCell, PlainRow, PlainTable, Tag, type UiIcon } from '#renderer/ui/index.ts';
 import { signatureStatuses, type SignatureStatus } from '#shared/content/statement-points.ts';

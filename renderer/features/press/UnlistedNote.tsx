@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { Banner } from '#renderer/ui/index.ts';
 import { dayWords } from '#shared/domain/day-words.ts';

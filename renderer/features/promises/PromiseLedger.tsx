@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { classNames, IconMenuButton, LinkButton, RoundCheck, Section } from '#renderer/ui/index.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';

@@ -1,5 +1,5 @@
 import { ArrowDownLeft, ArrowUpRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { classNames, Icon } from '#renderer/ui/index.ts';
 import type { PartnerPromise } from '#shared/contract/promises.ts';
 

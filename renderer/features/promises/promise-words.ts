@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import type { PartnerPromise } from '#shared/contract/promises.ts';
 import type { IsoDay } from '#shared/dates.ts';
 

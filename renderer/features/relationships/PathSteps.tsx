@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { Button, classNames, Icon, PlainButton } from '#renderer/ui/index.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { ChevronRight, TriangleAlert, Waypoints } from 'lucide-react';
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';
 import { Button, Icon } from '#renderer/ui/index.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useTableNames } from '#renderer/features/partners/table-names.ts';
 import { Section, TieBars } from '#renderer/ui/index.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';

@@ -1,7 +1,7 @@
 import { CalendarCheck, CalendarX2, EyeOff, Pencil, Plus, Waypoints, X } from 'lucide-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { FormPart } from '#renderer/app/layout/FormPart.tsx';
 import { optionsOf } from '#renderer/app/words/options-of.ts';
 import { FormRow, Select } from '#renderer/ui/index.ts';

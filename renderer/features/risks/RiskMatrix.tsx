@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { PlainButton, Switch, Tooltip, classNames } from '#renderer/ui/index.ts';
 import { impactAnchors, likelihoodAnchors, riskBands, type RiskBand } from '#shared/content/risks.ts';
 import type { Risk } from '#shared/contract/risks.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { ComboBox, type Option } from '#renderer/ui/index.ts';
 import { foldText } from '#shared/text.ts';
 import type { PartnerType } from '#shared/contract/base.ts';

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { Megaphone, Pencil, Plus, Star, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';

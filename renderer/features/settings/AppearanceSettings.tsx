@@ -1,5 +1,5 @@
 import { Monitor, Moon, Rows2, Rows3, Rows4, Sun } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { Section, SegmentedControl, Select, Switch } from '#renderer/ui/index.ts';
 import { changeSettings } from './change-settings.ts';

@@ -1,6 +1,6 @@
 import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { actionGroups } from '#renderer/app/actions/action.ts';
 import type { Action } from '#renderer/app/actions/action.ts';
 import { shortcutOf } from '#renderer/app/actions/shortcuts.ts';

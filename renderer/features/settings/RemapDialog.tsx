@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import type { Action } from '#renderer/app/actions/action.ts';
 import { chordOf } from '#renderer/app/actions/keys.ts';
 import { keyOwner } from '#renderer/app/actions/key-owner.ts';

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { InfluenceBars, LinkButton, PlainCell, PlainRow, PlainTable, Stance } from '#renderer/ui/index.ts';
 import { decisionRoles } from '#shared/content/ratings.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import type { WantedDecision } from '#shared/contract/wanted-decisions.ts';
 import type { IsoDay } from '#shared/dates.ts';
 

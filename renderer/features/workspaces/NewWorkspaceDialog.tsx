@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import type { ActionContext } from '#renderer/app/actions/action.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { Dialog } from '#renderer/ui/index.ts';

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { LinkButton, PlainButton, classNames } from '#renderer/ui/index.ts';
 import type { GuidelineClause } from '#shared/contract/guidelines.ts';

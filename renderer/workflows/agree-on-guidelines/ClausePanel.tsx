@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { FindingNote } from '#renderer/features/language/FindingNote.tsx';
 import type { DocumentFinding } from '#renderer/features/language/findings-plugin.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { PlainButton, RichTextEditor, RichTextView, classNames, type RichTextHandle } from '#renderer/ui/index.ts';
 import type { GuidelineClause } from '#shared/contract/guidelines.ts';

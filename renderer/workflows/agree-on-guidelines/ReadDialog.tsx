@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { Button, Dialog, RichTextView } from '#renderer/ui/index.ts';
 import type { GuidelineVersion } from '#shared/contract/guidelines.ts';

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { goToRecord } from '#renderer/app/palette/hit-place.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { PartnerField, type PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
 import { useLabelWords } from '#renderer/features/partners/use-label-words.ts';
 import { IconButton, TextField } from '#renderer/ui/index.ts';

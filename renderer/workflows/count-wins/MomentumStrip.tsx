@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { BandSign } from '#renderer/features/health/BandSign.tsx';
 import { locale } from '#renderer/i18n/i18n.ts';
 import type { IsoDay } from '#shared/dates.ts';

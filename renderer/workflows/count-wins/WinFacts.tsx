@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { dayWords } from '#renderer/app/words/instants.ts';
 import { DefinitionList, Section, Tag } from '#renderer/ui/index.ts';
 import { winProofs } from '#shared/content/win-categories.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useSize } from '#renderer/app/use-size.ts';
 import { dayWords } from '#renderer/app/words/instants.ts';
 import { locale } from '#renderer/i18n/i18n.ts';

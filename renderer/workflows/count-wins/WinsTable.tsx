@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { PlainButton, PlainCell, PlainRow, PlainTable } from '#renderer/ui/index.ts';
 import type { Win } from '#shared/contract/wins.ts';

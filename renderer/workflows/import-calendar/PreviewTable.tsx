@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { longDay, nearDay } from '#renderer/app/words/calendar-days.ts';
 import { zonePlace } from '#renderer/app/words/time-zones.ts';

@@ -1,6 +1,6 @@
 import { FileSpreadsheet } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';

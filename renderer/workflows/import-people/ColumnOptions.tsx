@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { Button, Dialog, Select, TextField } from '#renderer/ui/index.ts';
 import type { ColumnMapping, ImportRule } from '#shared/contract/imports.ts';

@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { useCustomFields } from '#renderer/features/custom-fields/custom-field-queries.ts';
 import { IconButton, PlainCell, PlainRow, Select, TextField } from '#renderer/ui/index.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { useNow } from '#renderer/app/words/use-now.ts';
 import { whenWords } from '#renderer/app/words/instants.ts';

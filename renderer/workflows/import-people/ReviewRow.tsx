@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { InlineEdit, PlainCell, PlainRow, Select, Tag } from '#renderer/ui/index.ts';
 import type { ImportRow } from '#shared/contract/imports.ts';

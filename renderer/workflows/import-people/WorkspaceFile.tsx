@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { Button, PlainCell, PlainRow, PlainTable } from '#renderer/ui/index.ts';
 import type { WorkspaceFileReport } from '#shared/contract/imports.ts';

@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Button, PlainButton, Tag, classNames } from '#renderer/ui/index.ts';
 import { lessonConfidences, lessonStatuses, roadmapSteps } from '#shared/content/learning.ts';
 import type { LessonSummary } from '#shared/contract/lessons.ts';

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { LinkButton, PlainButton } from '#renderer/ui/index.ts';
 import type { Review } from '#shared/contract/reviews.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { reviewSubjects, type Review } from '#shared/contract/reviews.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { useMemberList } from '#renderer/features/members/member-queries.ts';
 import { Checkbox, DatePicker, FormRow, Select, TextArea } from '#renderer/ui/index.ts';

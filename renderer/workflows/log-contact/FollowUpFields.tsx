@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { useMemberList } from '#renderer/features/members/member-queries.ts';
 import { DatePicker, FormRow, Select, Switch, TextField } from '#renderer/ui/index.ts';

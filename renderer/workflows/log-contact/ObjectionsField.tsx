@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { objectionsQuery } from '#renderer/features/objections/objection-queries.ts';
 import { FormRow, Select, TagInput } from '#renderer/ui/index.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { printAlone } from '#renderer/app/print/print-alone.tsx';
 import { NumberField, Select } from '#renderer/ui/index.ts';

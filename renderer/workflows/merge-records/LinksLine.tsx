@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
-import type { TFunction } from 'i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
+import type { Translate } from '#renderer/i18n/translate.ts';
 import { numberWords } from '#renderer/app/words/instants.ts';
 import type { MergePreview } from '#shared/contract/merges.ts';
 
@@ -25,7 +25,7 @@ export function LinksLine({ links }: { links: MergePreview['links'] }) {
   );
 }
 
-function linkWords(t: TFunction<'duplicates'>, feature: string, count: number): string {
+function linkWords(t: Translate<'duplicates'>, feature: string, count: number): string {
   const known = named.find((each) => each === feature);
   return t(`links.${known ?? 'other'}`, { count, number: numberWords(count) });
 }

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, CircleCheck, Circle } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { classNames, Icon, PlainButton, PlainCell, PlainRow, PlainTable } from '#renderer/ui/index.ts';

@@ -1,11 +1,11 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '#renderer/i18n/translate.ts';
 import { likelyWords, reasonWords } from '#renderer/features/partners/duplicates/reason-words.ts';
 import { Tag, type DataGridColumn } from '#renderer/ui/index.ts';
 import type { DuplicatePair, DuplicateSide } from '#shared/contract/duplicates.ts';
 import { likelyDuplicate } from '#shared/domain/duplicates/traits.ts';
 
 /** The columns of the queue: how likely, the two, and why. */
-export function pairColumns(t: TFunction<'duplicates'>): readonly DataGridColumn<DuplicatePair>[] {
+export function pairColumns(t: Translate<'duplicates'>): readonly DataGridColumn<DuplicatePair>[] {
   return [
     {
       id: 'score',

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useTaskRows, type TaskQuery } from '#renderer/features/tasks/task-queries.ts';
 import { Button, Dialog, PlainButton, Skeleton } from '#renderer/ui/index.ts';
 

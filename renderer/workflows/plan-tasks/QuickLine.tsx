@@ -1,6 +1,6 @@
 import { CornerDownLeft } from 'lucide-react';
 import { useState, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { client } from '#renderer/api/client.ts';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import type { TaskQuery } from '#renderer/features/tasks/task-queries.ts';
 import { taskStatuses } from '#shared/content/tasks.ts';
 import type { TaskSummary } from '#shared/contract/tasks.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import { PersonField, type Chosen } from '#renderer/features/partners/PersonField.tsx';
 import { Button, DatePicker, Dialog, Form, NumberField, Select } from '#renderer/ui/index.ts';

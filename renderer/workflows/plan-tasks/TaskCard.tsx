@@ -1,5 +1,5 @@
 import { Hourglass, Repeat2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Checkbox, classNames, Icon, PlainButton, Tag } from '#renderer/ui/index.ts';
 import type { TaskSummary } from '#shared/contract/tasks.ts';
 

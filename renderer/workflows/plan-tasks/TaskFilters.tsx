@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import { usePersonSearch } from '#renderer/features/partners/use-organization-search.ts';

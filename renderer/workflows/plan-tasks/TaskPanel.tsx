@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Check, PencilLine, RotateCcw, X } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';

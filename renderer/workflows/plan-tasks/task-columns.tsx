@@ -1,5 +1,5 @@
 import { Hourglass, Repeat2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { Avatar, classNames, Icon, RoundCheck, StatusDot, Tag, type DataGridColumn } from '#renderer/ui/index.ts';
 import { taskPriorities, taskStatuses, type TaskStatus } from '#shared/content/tasks.ts';

@@ -10,7 +10,7 @@ import {
   PencilLine,
 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { defineAction, type Action } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { focusAfterMove, focusCard, useFocusedCard } from '#renderer/app/boards/board-focus.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { client } from '#renderer/api/client.ts';
 import type { ActionContext } from '#renderer/app/actions/action.ts';
 import { useTypedAhead } from '#renderer/app/dialogs/typed-ahead.ts';

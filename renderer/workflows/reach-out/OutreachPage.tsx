@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import type { FooterKey } from '#renderer/app/layout/StatusBar.tsx';
 import { TableNamesContext } from '#renderer/features/partners/table-names.ts';

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useTableNames } from '#renderer/features/partners/table-names.ts';
 import { PlainButton } from '#renderer/ui/index.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';

@@ -1,5 +1,5 @@
 import { Check, Minus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
 import { classNames, Icon, Section } from '#renderer/ui/index.ts';
 import type { SectorBalance } from '#shared/contract/sessions.ts';

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { client } from '#renderer/api/client.ts';
 import { useTableNames } from '#renderer/features/partners/table-names.ts';
 import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';

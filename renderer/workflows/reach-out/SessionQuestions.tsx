@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { client } from '#renderer/api/client.ts';
 import { useTableNames } from '#renderer/features/partners/table-names.ts';
 import { Button, Form, IconButton, InlineEdit, Section, TextField } from '#renderer/ui/index.ts';

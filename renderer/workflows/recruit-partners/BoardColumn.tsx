@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useDropTarget } from '#renderer/app/boards/use-drop-target.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { numberWords } from '#renderer/app/words/instants.ts';

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Maximize2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { useFocusedCard } from '#renderer/app/boards/board-focus.ts';
 import { openRatingOf } from '#renderer/features/assessments/open-rating.tsx';

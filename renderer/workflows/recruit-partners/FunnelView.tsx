@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { numberWords } from '#renderer/app/words/instants.ts';
 import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';

@@ -1,5 +1,5 @@
 import { CornerDownRight, Hourglass, UserRound } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { bandOf } from '#renderer/features/assessments/stance-words.ts';
 import { tintOf } from '#renderer/features/members/member-queries.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';

@@ -1,6 +1,6 @@
 import { BellRing, Milestone, Tags, User } from 'lucide-react';
 import { lazy } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { BulkDialog, type BulkKind } from '#renderer/features/partners/BulkDialogs.tsx';
 import { changeMany } from '#renderer/features/partners/bulk-changes.ts';

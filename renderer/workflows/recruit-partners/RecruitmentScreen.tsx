@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Columns3, Filter, Plus, Table2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { useMemberList } from '#renderer/features/members/member-queries.ts';

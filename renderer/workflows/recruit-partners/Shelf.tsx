@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useDropTarget } from '#renderer/app/boards/use-drop-target.ts';
 import { numberWords } from '#renderer/app/words/instants.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { fieldWords } from '#renderer/app/words/field-words.ts';
 import { shownChanges } from '#renderer/app/words/shown-changes.ts';

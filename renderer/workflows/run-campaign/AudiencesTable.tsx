@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { PlainCell, PlainRow, PlainTable, Stance } from '#renderer/ui/index.ts';
 import type { CampaignTarget } from '#shared/contract/campaigns.ts';
 import { stances } from '#shared/content/stances.ts';

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { IconButton, SegmentedControl, classNames } from '#renderer/ui/index.ts';
 import { campaignPhases } from '#shared/content/campaigns.ts';
 import type { CampaignDetail } from '#shared/contract/campaigns.ts';

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { moneyWords } from '#renderer/app/words/money.ts';
 import { Button, DefinitionList, EmptyState, Icon, LinkButton, Section } from '#renderer/ui/index.ts';
 import { campaignPhases, campaignStatuses } from '#shared/content/campaigns.ts';

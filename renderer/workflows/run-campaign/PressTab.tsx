@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { LogTable } from '#renderer/features/press/LogTable.tsx';

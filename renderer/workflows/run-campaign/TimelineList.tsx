@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Icon } from '#renderer/ui/index.ts';
 import { campaignPhases } from '#shared/content/campaigns.ts';
 import type { CampaignDetail } from '#shared/contract/campaigns.ts';

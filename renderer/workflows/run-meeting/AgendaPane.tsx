@@ -1,5 +1,5 @@
 import { Check, CornerDownLeft, EyeOff, SkipForward, Timer } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Icon, PlainButton, classNames } from '#renderer/ui/index.ts';
 import type { AgendaItem, Meeting } from '#shared/contract/meetings.ts';
 import { timeAfter } from '#shared/domain/calendar/zoned-time.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { dayWords } from '#renderer/app/words/instants.ts';
 import { RichTextView } from '#renderer/ui/index.ts';
 import type { MinuteAmendment } from '#shared/contract/minutes.ts';

@@ -1,6 +1,6 @@
 import { ChevronRight, CloudOff, LockOpen } from 'lucide-react';
 import { Suspense, lazy, useState, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { client } from '#renderer/api/client.ts';
 import { Button, Icon, PlainButton, Skeleton, type RichTextHandle } from '#renderer/ui/index.ts';
 import { plainTextOf } from '#renderer/ui/index.ts';

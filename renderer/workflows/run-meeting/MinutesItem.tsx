@@ -1,5 +1,5 @@
 import { Suspense, lazy, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Button, Skeleton, type RichTextHandle } from '#renderer/ui/index.ts';
 import type { AgendaItem } from '#shared/contract/meetings.ts';
 import type { ActionPerson } from '#shared/domain/meetings/action-line.ts';

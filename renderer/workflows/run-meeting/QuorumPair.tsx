@@ -1,6 +1,6 @@
 import { Armchair, Check, CircleCheck, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
 import { Icon, Tag, classNames } from '#renderer/ui/index.ts';
 import { shortSectorLabels } from '#shared/content/sector-short-labels.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { MenuTrigger, PlainButton, classNames, type MenuEntry } from '#renderer/ui/index.ts';
 import type { Attendance } from '#shared/contract/meetings.ts';
 

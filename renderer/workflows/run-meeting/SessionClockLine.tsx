@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import type { Meeting } from '#shared/contract/meetings.ts';
 import { clockText, elapsedSeconds, type SessionClock } from '#shared/domain/meetings/item-clock.ts';
 

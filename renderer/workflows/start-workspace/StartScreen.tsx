@@ -1,7 +1,7 @@
 import { CirclePlay, FilePlus2, FolderOpen, PackageOpen } from 'lucide-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { host } from '#renderer/app/host/host.ts';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { StanceShape, classNames } from '#renderer/ui/index.ts';
 import { gridSegments, influenceLevels } from '#shared/content/grid-segments.ts';
 import { stances } from '#shared/content/stances.ts';

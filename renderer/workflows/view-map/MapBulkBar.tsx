@@ -1,5 +1,5 @@
 import { BellRing, MessageSquarePlus, Tags, User } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { BulkDialog, type BulkKind } from '#renderer/features/partners/BulkDialogs.tsx';

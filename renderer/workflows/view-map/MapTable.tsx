@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { bandOf, stanceWord } from '#renderer/features/assessments/stance-words.ts';
 import { useMemberList } from '#renderer/features/members/member-queries.ts';

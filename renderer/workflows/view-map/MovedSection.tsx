@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { bandOf, stanceWord } from '#renderer/features/assessments/stance-words.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { channelSign } from '#renderer/features/interactions/channel-icons.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { bandOf } from '#renderer/features/assessments/stance-words.ts';
 import { classNames } from '#renderer/ui/index.ts';
 import type { PlacedCluster, PlacedItem } from '#shared/domain/maps/grid-layout.ts';

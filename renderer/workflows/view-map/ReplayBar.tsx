@@ -1,6 +1,6 @@
 import { Pause, Play } from 'lucide-react';
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { channelSign } from '#renderer/features/interactions/channel-icons.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { locale } from '#renderer/i18n/i18n.ts';

@@ -1,6 +1,6 @@
 import { ArrowRight, Ear } from 'lucide-react';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { fieldError } from '#renderer/app/errors/error-words.ts';
 import { bandOf, stanceWord } from '#renderer/features/assessments/stance-words.ts';
 import { Button, Form, Icon, Select, Stance, TextField } from '#renderer/ui/index.ts';

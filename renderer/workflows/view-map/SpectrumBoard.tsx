@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { bandOf, stanceWord } from '#renderer/features/assessments/stance-words.ts';
 import { Freshness, PlainButton, StanceGlyph, classNames } from '#renderer/ui/index.ts';
 import { bandRules } from '#shared/content/grid-segments.ts';

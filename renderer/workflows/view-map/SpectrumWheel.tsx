@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { stanceWord } from '#renderer/features/assessments/stance-words.ts';
 import { LiveShapes } from './LiveShapes.tsx';

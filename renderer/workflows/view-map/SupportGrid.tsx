@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { toggled } from '#shared/sets.ts';
 import { GridBackdrop } from './GridBackdrop.tsx';

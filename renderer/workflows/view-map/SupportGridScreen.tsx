@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { PanelRight, Shrink } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { defineAction } from '#renderer/app/actions/action.ts';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { StanceGlyph } from '#renderer/ui/index.ts';
 import { stances } from '#shared/content/stances.ts';
 

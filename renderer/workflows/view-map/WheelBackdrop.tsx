@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { classNames } from '#renderer/ui/index.ts';
 import { stances } from '#shared/content/stances.ts';
 import { fitLabel } from '#shared/domain/maps/labels.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowUpRight, EyeOff, Pencil, Quote, Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { bandOf } from '#renderer/features/assessments/stance-words.ts';
 import { trashOne } from '#renderer/features/follow-ups/follow-up-changes.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { host } from '#renderer/app/host/host.ts';
 import { classNames, LinkButton, RichTextView } from '#renderer/ui/index.ts';
 

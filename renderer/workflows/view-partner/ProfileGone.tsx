@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { History, Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { EmptyState } from '#renderer/ui/index.ts';
 
 /** Stands in place of a record that is not there, with the ways to look for it. */

@@ -1,6 +1,6 @@
 import { EyeOff, Landmark } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { InfluenceFact, StanceJourney } from '#renderer/features/assessments/StandingHeader.tsx';
 import { tintOf } from '#renderer/features/members/member-queries.ts';
 import { dueInk, useDueWords } from '#renderer/features/follow-ups/follow-up-words.ts';

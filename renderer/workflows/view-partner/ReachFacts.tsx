@@ -1,5 +1,5 @@
 import { Globe, Mail, MapPin, Phone, Star } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import type { Partner } from '#renderer/features/partners/use-partner.ts';
 import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
 import { Icon, LinkButton, PlainButton, Section, type UiIcon } from '#renderer/ui/index.ts';

@@ -1,5 +1,5 @@
 import { BriefcaseBusiness, CheckCheck, DoorOpen, EyeOff, NotebookPen, Pin } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { summaryOf } from '#renderer/features/follow-ups/follow-up-words.ts';
 import { completeFollowUps } from '#renderer/features/follow-ups/follow-up-changes.ts';
 import { useTableNames } from '#renderer/features/partners/table-names.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
 import { StageSign } from '#renderer/features/partners/StageSign.tsx';
 import { classNames } from '#renderer/ui/index.ts';

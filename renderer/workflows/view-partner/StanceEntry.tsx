@@ -1,5 +1,5 @@
 import { Gauge, TrendingDown, TrendingUp } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { bandOf, stanceWord } from '#renderer/features/assessments/stance-words.ts';
 import { useTableNames } from '#renderer/features/partners/table-names.ts';
 import { Icon } from '#renderer/ui/index.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { ListChecks, ListPlus, ListX } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useTableNames } from '#renderer/features/partners/table-names.ts';
 import type { TimelineEntry } from '#shared/contract/interactions.ts';
 import type { TaskSummary } from '#shared/contract/tasks.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Button, EmptyState, ErrorState, Skeleton } from '#renderer/ui/index.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';

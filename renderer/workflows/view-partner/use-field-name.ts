@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useAllCustomFields } from '#renderer/features/custom-fields/custom-field-queries.ts';
 import { customColumn } from '#shared/domain/custom-fields/custom-field.ts';
 

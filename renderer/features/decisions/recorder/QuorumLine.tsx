@@ -1,5 +1,5 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { classNames, Icon, LinkButton } from '#renderer/ui/index.ts';
 import type { Decision } from '#shared/contract/decisions.ts';
 

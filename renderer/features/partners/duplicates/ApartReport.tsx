@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { fieldWords } from '#renderer/app/words/field-words.ts';
 import { Button, Dialog } from '#renderer/ui/index.ts';
 import type { Merge } from '#shared/contract/merges.ts';

@@ -1,5 +1,5 @@
 import { Split } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { dayWords } from '#renderer/app/words/instants.ts';
 import { Button } from '#renderer/ui/index.ts';
 import type { Merge } from '#shared/contract/merges.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Select, TextField } from '#renderer/ui/index.ts';
 import { contactLabels } from '#shared/content/contact-labels.ts';
 import type { ContactPoint } from '#shared/contract/contact-fields.ts';

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { IconButton, LinkButton, Tag } from '#renderer/ui/index.ts';
 
 /** Several lines of one kind, such as phone numbers: added, removed, put in order; the first one is preferred. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { ComboBox, FormRow, Select } from '#renderer/ui/index.ts';
 import { ladderStages } from '#shared/content/engagement-ladder.ts';
 import { ladders } from '#shared/content/ladders.ts';

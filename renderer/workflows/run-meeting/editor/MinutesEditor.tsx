@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import type { DocumentFinding } from '#renderer/features/language/findings-plugin.ts';
 import { useFindings } from '#renderer/features/language/use-findings.ts';
 import { RichTextEditor, type RichTextHandle } from '#renderer/ui/index.ts';

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { CheckCircle2, Circle, CircleHelp, Gavel, Scale, Trophy } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { Avatar, Icon, Tag, type UiIcon } from '#renderer/ui/index.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';

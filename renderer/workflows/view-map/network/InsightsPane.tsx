@@ -1,6 +1,6 @@
 import { RotateCw, TriangleAlert } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { choiceLabel } from '#renderer/features/partners/vocabularies.ts';
 import { Button, Icon, LinkButton, ProgressBar, SegmentedControl } from '#renderer/ui/index.ts';

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Maximize2, Route, ScanSearch, Spline } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { PathSteps } from '#renderer/features/relationships/PathSteps.tsx';
 import { nameOnPath } from '#renderer/features/relationships/path-words.ts';
 import { openTie } from '#renderer/features/relationships/PeopleAround.tsx';

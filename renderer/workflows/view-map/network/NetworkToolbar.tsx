@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Route, Search, Users } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import { Chip, ComboBox, MenuTrigger, type MenuEntry } from '#renderer/ui/index.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { t as say } from '#renderer/i18n/i18n.ts';
 import { DataGrid, EmptyState, Seat } from '#renderer/ui/index.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { Checkbox, DatePicker, Select } from '#renderer/ui/index.ts';
 

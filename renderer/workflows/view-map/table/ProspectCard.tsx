@@ -1,5 +1,5 @@
 import { Route } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { Avatar, Button, LinkButton } from '#renderer/ui/index.ts';
 import type { Prospect } from '#shared/contract/seats.ts';

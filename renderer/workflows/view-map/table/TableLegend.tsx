@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { numberWords } from '#renderer/app/words/instants.ts';
 import { chairStates } from '#shared/content/seats.ts';
 import type { LongTable } from '#shared/contract/seats.ts';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import type { LongTable } from '#shared/contract/seats.ts';
 import type { PlacedTable } from '#shared/domain/maps/table-layout.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import type { LongTable } from '#shared/contract/seats.ts';
 
