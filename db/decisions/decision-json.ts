@@ -1,4 +1,4 @@
-import type { DecisionOption, DecisionRound, GivenConfirmation } from '#shared/contract/decisions.ts';
+import type { DecisionOption, DecisionRound, GivenConfirmation } from '#shared/contract/decision-parts.ts';
 import { decisionRuleIds } from '#shared/content/decision-rules.ts';
 import { usualRule, type DecisionRule } from '#shared/domain/decisions/rules.ts';
 import { noGradient, type Gradient } from '#shared/domain/decisions/tally.ts';

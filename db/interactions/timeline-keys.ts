@@ -196,10 +196,11 @@ function tasksOf(db: DbReader, recordId: string, kind: TaskKind): Source {
   return own('record_id').union(own('owner_person_id')).union(helped);
 }
 
-/** A dropped task keeps no day of its own: it stands at the day of its last change. */
+/** Files of older versions know no day on which a task was dropped: it stands at the day of its last change then. */
 function taskDay(kind: TaskKind) {
+  if (kind === 'taskAdded') return sql<string>`substr(tasks.created_at, 1, 10)`;
   if (kind === 'taskDone') return sql<string>`tasks.done_on`;
-  return sql<string>`substr(${sql.ref(kind === 'taskAdded' ? 'tasks.created_at' : 'tasks.updated_at')}, 1, 10)`;
+  return sql<string>`case tasks.dropped_on when '' then substr(tasks.updated_at, 1, 10) else tasks.dropped_on end`;
 }
 
 function isTaskOf(kind: TaskKind): Expression<SqlBool> {

@@ -33,6 +33,7 @@ import * as m0035 from './0035-kept-words.ts';
 import * as m0036 from './0036-wins.ts';
 import * as m0037 from './0037-horizon.ts';
 import * as m0040 from './0040-funding.ts';
+import * as m0049 from './0049-dropped-tasks.ts';
 
 /** A step of the schema: frozen once released, forward only. */
 export interface WorkspaceMigration {
@@ -75,6 +76,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0036-wins': m0036,
   '0037-horizon': m0037,
   '0040-funding': m0040,
+  '0049-dropped-tasks': m0049,
 };
 
 /** The schema version that this app writes. */

@@ -34,6 +34,8 @@ export interface TaskRow extends Versioned, Trashable {
   due_on: string;
   /** The day on which it was done; '' until then. */
   done_on: string;
+  /** The day on which it was dropped; '' unless it is. */
+  dropped_on: string;
   dropped_reason: string;
   blocked_reason: string;
   /** How often its due day was moved on when it came. */

@@ -1,4 +1,4 @@
-import type { Prospect } from '#shared/contract/seats.ts';
+import type { Prospect } from '#shared/contract/prospects.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { recruitPriority } from '#shared/domain/recruitment/recruit-priority.ts';
 import { compareTexts } from '#shared/text.ts';

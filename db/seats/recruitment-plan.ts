@@ -1,4 +1,5 @@
-import type { Chair, PlanLine, Prospect, TableSector } from '#shared/contract/seats.ts';
+import type { PlanLine, Prospect } from '#shared/contract/prospects.ts';
+import type { Chair, TableSector } from '#shared/contract/seats.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';

@@ -26,6 +26,7 @@ export async function taskSummaries(db: DbReader, rows: readonly TaskRow[]): Pro
     startsOn: row.starts_on || null,
     dueOn: row.due_on || null,
     doneOn: row.done_on || null,
+    droppedOn: row.dropped_on || null,
     owner: labels.get(row.owner_person_id) ?? null,
     committee: labels.get(row.committee_id) ?? null,
     record: labels.get(row.record_id) ?? null,

@@ -1,7 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 
 import { openTaskStatuses } from '#shared/content/tasks.ts';
-import type { TaskFilter } from '#shared/contract/tasks.ts';
+import type { TaskFilter } from '#shared/contract/task-filter.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
 import { foldText } from '#shared/text.ts';
 

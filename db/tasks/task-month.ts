@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 
 import { taskPriorities, taskStatuses } from '#shared/content/tasks.ts';
-import type { TaskFilter, TaskMark } from '#shared/contract/tasks.ts';
+import type { TaskFilter } from '#shared/contract/task-filter.ts';
+import type { TaskMark } from '#shared/contract/tasks.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';

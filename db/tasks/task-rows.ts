@@ -31,6 +31,7 @@ export function newTaskRow(id: string, now: string, draft: TaskDraft, position =
     starts_on: '',
     due_on: '',
     done_on: '',
+    dropped_on: '',
     dropped_reason: '',
     blocked_reason: '',
     carried_over: 0,

@@ -1,7 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 
 import type { TaskStatus } from '#shared/content/tasks.ts';
-import type { TaskFilter, taskGroupFields, taskSortFields, TaskSummary } from '#shared/contract/tasks.ts';
+import type { TaskFilter, taskGroupFields, taskSortFields } from '#shared/contract/task-filter.ts';
+import type { TaskSummary } from '#shared/contract/tasks.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';

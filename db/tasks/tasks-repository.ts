@@ -164,10 +164,11 @@ export async function skipTask(writer: StepWriter, row: TaskRow, version: number
   );
 }
 
-/** What a status asks of the other columns: a day for what is done, a reason only where one belongs. */
+/** What a status asks of the other columns: a day for what is done or dropped, a reason only where one belongs. */
 function settled(row: TaskRow, status: string, today: IsoDay): Partial<TaskRow> {
   return {
     done_on: status === 'done' ? row.done_on || today : '',
+    dropped_on: status === 'dropped' ? row.dropped_on || today : '',
     blocked_reason: status === 'blocked' ? row.blocked_reason : '',
     dropped_reason: status === 'dropped' ? row.dropped_reason : '',
   };

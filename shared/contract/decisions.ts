@@ -5,7 +5,6 @@ import { failings } from '../domain/decisions/failings.ts';
 import {
   daySchema,
   idSchema,
-  lineSchema,
   markdownSchema,
   maybeDay,
   nameSchema,
@@ -13,6 +12,15 @@ import {
   recordLabelSchema,
   savedSchema,
 } from './base.ts';
+import {
+  confirmationSchema,
+  countSchema,
+  gradientSchema,
+  optionSchema,
+  quorumSchema,
+  roundSchema,
+  ruleSchema,
+} from './decision-parts.ts';
 
 export const decisionStatuses = [
   'draft',
@@ -25,40 +33,6 @@ export const decisionStatuses = [
   'provisional',
 ] as const;
 export type DecisionStatus = (typeof decisionStatuses)[number];
-
-const countSchema = z.number().int().min(0).max(1_000_000);
-const ruleSchema = z.object({
-  kind: z.enum(decisionRuleIds),
-  threshold: z.number(),
-  fallback: z.number(),
-  rounds: z.number().int(),
-  /** Null: as the guidelines say. */
-  minSectors: z.number().int().nullable(),
-  needsLivedExperience: z.boolean().nullable(),
-});
-/** How many gave 1, 2, 3, 4 and 5. */
-const gradientSchema = z.array(countSchema).length(5);
-const optionSchema = z.object({ title: lineSchema, why: z.string().max(10_000), isChosen: z.boolean() });
-export type DecisionOption = z.output<typeof optionSchema>;
-const roundSchema = z.object({
-  method: z.enum(['tally', 'gradient']),
-  yes: countSchema,
-  no: countSchema,
-  abstain: countSchema,
-  gradient: gradientSchema,
-});
-export type DecisionRound = z.output<typeof roundSchema>;
-const confirmationSchema = z.object({ what: z.string().min(1).max(60), on: z.string(), words: z.string().max(10_000) });
-export type GivenConfirmation = z.output<typeof confirmationSchema>;
-/** Who was there, in numbers. */
-const quorumSchema = z.object({
-  filled: countSchema,
-  here: countSchema,
-  bodySectors: countSchema,
-  sectors: z.array(z.string().max(60)).max(100),
-  livedExperience: countSchema,
-  livedExperienceHere: countSchema,
-});
 
 const fields = {
   title: nameSchema,

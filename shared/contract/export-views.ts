@@ -8,7 +8,7 @@ import { decisionScopes, decisionStatuses } from './decisions.ts';
 import { selectionSchema } from './filters.ts';
 import { followUpScopes } from './follow-ups.ts';
 import { promiseScopes } from './promises.ts';
-import { taskGroupFields, taskSelectionSchema, taskSortFields } from './tasks.ts';
+import { taskGroupFields, taskSelectionSchema, taskSortFields } from './task-filter.ts';
 
 const ownerId = z.string().max(64).nullable().default(null);
 const record = partnerRefSchema.nullable().default(null);

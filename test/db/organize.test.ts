@@ -13,7 +13,7 @@ import { taskMonth } from '#db/tasks/task-month.ts';
 import { readWorkload } from '#db/tasks/task-workload.ts';
 import { insertTasks } from '#db/tasks/tasks-repository.ts';
 import { listTasks } from '#db/tasks/tasks-list.ts';
-import { taskFilterSchema } from '#shared/contract/tasks.ts';
+import { taskFilterSchema } from '#shared/contract/task-filter.ts';
 import { usualRule } from '#shared/domain/decisions/rules.ts';
 import { newSession } from '#shared/domain/meetings/session-state.ts';
 import { newId } from '#shared/ids.ts';

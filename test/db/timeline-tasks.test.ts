@@ -77,6 +77,10 @@ describe.each(dialects)('the timeline on $name', (dialect) => {
     ];
     expect(await told(db, person(dana))).toEqual(all);
     expect(await told(db, person(dana), 1)).toEqual(all);
+    await step(db, (writer) => writer.update('tasks', helped, { evidence: 'A letter' }), {
+      at: '2026-03-09T12:00:00.000Z',
+    });
+    expect(await told(db, person(dana))).toEqual(all);
     const ofTheChief = ['2026-03-05 taskDone Ask the chief', '2026-03-01 taskAdded Ask the chief'];
     expect(await told(db, person(otis))).toEqual(ofTheChief);
     expect(await told(db, organization(police))).toEqual(ofTheChief);

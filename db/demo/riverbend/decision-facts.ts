@@ -1,5 +1,5 @@
 import type { DecisionRuleId } from '#shared/content/decision-rules.ts';
-import type { DecisionOption } from '#shared/contract/decisions.ts';
+import type { DecisionOption } from '#shared/contract/decision-parts.ts';
 
 import type { BodyKey } from './governing-bodies.ts';
 

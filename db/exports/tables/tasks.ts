@@ -8,7 +8,7 @@ export const tasksTables: readonly ExportedTable[] = [
     key: ['id'],
     // A task outlives its owner, its meeting and its decision.
     pointers: ['id', 'record_id'],
-    added: { origin_type: '', origin_id: '' },
+    added: { origin_type: '', origin_id: '', dropped_on: '' },
     columns: {
       id: 'text',
       title: 'text',
@@ -29,6 +29,7 @@ export const tasksTables: readonly ExportedTable[] = [
       starts_on: 'text',
       due_on: 'text',
       done_on: 'text',
+      dropped_on: 'text',
       dropped_reason: 'text',
       blocked_reason: 'text',
       carried_over: 'number',

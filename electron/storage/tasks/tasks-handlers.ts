@@ -8,7 +8,8 @@ import { taskMonth } from '#db/tasks/task-month.ts';
 import { readWorkload } from '#db/tasks/task-workload.ts';
 import { countTasks, listTasks, taskIds } from '#db/tasks/tasks-list.ts';
 import { demandTasks, editTasks, insertTasks, moveTasks, skipTask, updateTask } from '#db/tasks/tasks-repository.ts';
-import type { TaskDraft, TaskSelection } from '#shared/contract/tasks.ts';
+import type { TaskSelection } from '#shared/contract/task-filter.ts';
+import type { TaskDraft } from '#shared/contract/tasks.ts';
 import { demandDay } from '#shared/domain/input-checks.ts';
 import { dayOf } from '#shared/dates.ts';
 import {

@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Checkbox, IconButton, LinkButton, TextArea, TextField } from '#renderer/ui/index.ts';
-import type { DecisionOption } from '#shared/contract/decisions.ts';
+import type { DecisionOption } from '#shared/contract/decision-parts.ts';
 
 /** The options that were thought of, each with why it was chosen or not. */
 export function OptionsField({

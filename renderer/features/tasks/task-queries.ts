@@ -1,7 +1,8 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { orpc } from '#renderer/api/orpc-query.ts';
-import type { TaskFilterInput, taskGroupFields, taskSortFields, TaskSummary } from '#shared/contract/tasks.ts';
+import type { TaskFilterInput, taskGroupFields, taskSortFields } from '#shared/contract/task-filter.ts';
+import type { TaskSummary } from '#shared/contract/tasks.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
 /** Features whose changes show in tasks. */

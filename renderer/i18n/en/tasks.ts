@@ -187,6 +187,7 @@ export const tasks = {
     due: 'Due',
     starts: 'Starts',
     doneOn: 'Done on',
+    droppedOn: 'Dropped on',
     priority: 'Priority',
     effort: 'Effort',
     question: 'Answers',

@@ -7,7 +7,7 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { BulkBar, type MenuEntry } from '#renderer/ui/index.ts';
 import { taskEfforts, taskPriorities, taskStatuses } from '#shared/content/tasks.ts';
-import type { TaskSelection } from '#shared/contract/tasks.ts';
+import type { TaskSelection } from '#shared/contract/task-filter.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
 import { trashTasks } from './task-changes.tsx';

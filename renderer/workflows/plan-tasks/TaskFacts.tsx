@@ -19,6 +19,7 @@ export function TaskFacts({ task, today }: { task: Task; today: IsoDay }) {
     task.dueOn !== null && { term: t('panel.due'), value: <DueWithDay task={task} today={today} /> },
     task.startsOn !== null && { term: t('panel.starts'), value: day(task.startsOn) },
     task.doneOn !== null && { term: t('panel.doneOn'), value: day(task.doneOn) },
+    task.droppedOn !== null && { term: t('panel.droppedOn'), value: day(task.droppedOn) },
     task.rule !== null && { term: t('panel.repeats'), value: ruleWords(task.rule) },
     task.committee !== null && { term: t('panel.committee'), value: <PlaceLink label={task.committee} /> },
     task.goal !== null && { term: t('panel.goal'), value: <PlaceLink label={task.goal} /> },

@@ -19,7 +19,8 @@ import {
   type MenuPosition,
 } from '#renderer/ui/index.ts';
 import { taskPriorities, taskStatuses } from '#shared/content/tasks.ts';
-import { taskSortFields, type TaskSummary } from '#shared/contract/tasks.ts';
+import { taskSortFields } from '#shared/contract/task-filter.ts';
+import { type TaskSummary } from '#shared/contract/tasks.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
 import { editTaskById, moveTasksTo } from './task-changes.tsx';

@@ -17,7 +17,7 @@ import {
   type DataGridHandle,
   type GridSelection,
 } from '#renderer/ui/index.ts';
-import { taskFilterSchema } from '#shared/contract/tasks.ts';
+import { taskFilterSchema } from '#shared/contract/task-filter.ts';
 
 import { QuickLine } from './QuickLine.tsx';
 import { TaskBoard } from './TaskBoard.tsx';

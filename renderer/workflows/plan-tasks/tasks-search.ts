@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TaskFilterInput } from '#shared/contract/tasks.ts';
+import type { TaskFilterInput } from '#shared/contract/task-filter.ts';
 import { openTaskStatuses } from '#shared/content/tasks.ts';
 
 const id = z.string().max(64).optional().catch(undefined);

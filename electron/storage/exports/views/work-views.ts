@@ -11,7 +11,8 @@ import type { Commitment } from '#shared/contract/commitments.ts';
 import type { ExportView } from '#shared/contract/export-views.ts';
 import type { FollowUp } from '#shared/contract/follow-ups.ts';
 import type { PartnerPromise } from '#shared/contract/promises.ts';
-import { taskFilterSchema, type TaskSummary } from '#shared/contract/tasks.ts';
+import { taskFilterSchema } from '#shared/contract/task-filter.ts';
+import { type TaskSummary } from '#shared/contract/tasks.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
 import { byCursor, column, namesRestricted, text, wordOf, type ViewDefinition } from './view-source.ts';
@@ -47,6 +48,7 @@ export function tasksView(db: DbReader, view: Of<'tasks'>, viewer: TaskViewer): 
       text('record', 'About', (row) => row.record?.label),
       column('startsOn', 'Starts', 'day', (row) => row.startsOn),
       column('doneOn', 'Done', 'day', (row) => row.doneOn),
+      column('droppedOn', 'Dropped', 'day', (row) => row.droppedOn),
       column('stepCount', 'Steps', 'number', (row) => row.stepCount),
       column('stepsDone', 'Steps done', 'number', (row) => row.stepsDone),
       column('waitsFor', 'Waits for', 'number', (row) => row.waitsFor),

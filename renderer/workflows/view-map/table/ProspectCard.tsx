@@ -2,7 +2,7 @@ import { Route } from 'lucide-react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { Avatar, Button, LinkButton } from '#renderer/ui/index.ts';
-import type { Prospect } from '#shared/contract/seats.ts';
+import type { Prospect } from '#shared/contract/prospects.ts';
 
 import { needsResearch, pathWords, prospectReasons } from './prospect-reasons.ts';
 import { nameOf } from './table-words.ts';

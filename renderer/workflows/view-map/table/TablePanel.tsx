@@ -6,7 +6,8 @@ import { useToday } from '#renderer/app/words/use-now.ts';
 import { useMe } from '#renderer/features/members/member-queries.ts';
 import { ErrorState, LinkButton, SeatIcon, Section, SidePanel, Skeleton } from '#renderer/ui/index.ts';
 import { sectorById } from '#shared/content/sectors.ts';
-import type { Chair, LongTable, Prospect, TableSector } from '#shared/contract/seats.ts';
+import type { Prospect } from '#shared/contract/prospects.ts';
+import type { Chair, LongTable, TableSector } from '#shared/contract/seats.ts';
 
 import { ChairSection } from './ChairSection.tsx';
 import { ProspectCard } from './ProspectCard.tsx';

@@ -1,5 +1,5 @@
 import { t } from '#renderer/i18n/i18n.ts';
-import type { PlanLine } from '#shared/contract/seats.ts';
+import type { PlanLine } from '#shared/contract/prospects.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
 import { pathWords, prospectReasons } from './prospect-reasons.ts';

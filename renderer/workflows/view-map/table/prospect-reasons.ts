@@ -1,5 +1,5 @@
 import { t } from '#renderer/i18n/i18n.ts';
-import type { Prospect } from '#shared/contract/seats.ts';
+import type { Prospect } from '#shared/contract/prospects.ts';
 
 import { listed, nameOf } from './table-words.ts';
 

@@ -3,7 +3,8 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import type { SeatState } from '#shared/content/seats.ts';
-import type { Chair, Prospect, SeatTerm, TableSector } from '#shared/contract/seats.ts';
+import type { Prospect } from '#shared/contract/prospects.ts';
+import type { Chair, SeatTerm, TableSector } from '#shared/contract/seats.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
 
 import { sectorName } from './table-words.ts';

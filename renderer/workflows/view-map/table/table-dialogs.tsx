@@ -1,7 +1,8 @@
 import { lazy } from 'react';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import type { SeatState } from '#shared/content/seats.ts';
-import type { Chair, LongTable, Prospect, SeatTerm, TableSector } from '#shared/contract/seats.ts';
+import type { Prospect } from '#shared/contract/prospects.ts';
+import type { Chair, LongTable, SeatTerm, TableSector } from '#shared/contract/seats.ts';
 
 const TermDialog = lazy(async () => ({ default: (await import('./TermDialog.tsx')).TermDialog }));
 const EndTermDialog = lazy(async () => ({ default: (await import('./EndTermDialog.tsx')).EndTermDialog }));
