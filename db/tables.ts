@@ -5,6 +5,7 @@ import { horizonTables } from './horizon-tables.ts';
 import { learningPeople, learningTables } from './learning-tables.ts';
 import { creditedMoves, messageTables, wordPeople } from './message-tables.ts';
 import { outreachTables } from './outreach-tables.ts';
+import { practiceOrganizations, practicePeople, practiceTables } from './practice-tables.ts';
 import { meetingPeople, partnerDerived, partnerReferences, recordFiles, recordParts } from './partner-references.ts';
 import { pressOrganizations, pressPeople, pressTables } from './press-tables.ts';
 import type { Database } from './schema/database.ts';
@@ -25,6 +26,7 @@ export const loggedTables = {
       { table: 'guideline_signatures', column: 'organization_id' },
       ...pressOrganizations,
       ...fundingOrganizations,
+      ...practiceOrganizations,
       { table: 'attendances', column: 'organization_id' },
       { table: 'decision_votes', column: 'organization_id' },
       ...partnerReferences,
@@ -60,6 +62,7 @@ export const loggedTables = {
       { table: 'external_events', column: 'owner_person_id' },
       ...pressPeople,
       { table: 'funding_streams', column: 'owner_person_id' },
+      ...practicePeople,
       { table: 'attendances', column: 'person_id' },
       { table: 'attendances', column: 'alternate_for_id' },
       { table: 'agenda_items', column: 'lead_person_id' },
@@ -266,6 +269,7 @@ export const loggedTables = {
   ...pressTables,
   ...horizonTables,
   ...fundingTables,
+  ...practiceTables,
   calendar_links: { key: ['id'], derived: [], referencedBy: [], feature: 'externalEvents' },
   ...messageTables,
   record_tags: { key: ['record_id', 'tag_id'], derived: [], referencedBy: [], feature: 'tags' },

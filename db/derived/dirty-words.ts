@@ -18,6 +18,10 @@ export interface DirtyWords {
   readonly afterActionReviews: Set<string>;
   readonly lessons: Set<string>;
   readonly fundingStreams: Set<string>;
+  readonly trainingSessions: Set<string>;
+  readonly feedback: Set<string>;
+  readonly indicators: Set<string>;
+  readonly networkContacts: Set<string>;
 }
 
 /** No text is dirty yet. */
@@ -37,6 +41,10 @@ export function newDirtyWords(): DirtyWords {
     afterActionReviews: new Set(),
     lessons: new Set(),
     fundingStreams: new Set(),
+    trainingSessions: new Set(),
+    feedback: new Set(),
+    indicators: new Set(),
+    networkContacts: new Set(),
   };
 }
 
@@ -54,6 +62,27 @@ export function markWordsDirty(
       return;
     case 'funding_allocations':
       touch('funding_streams', text('stream_id'));
+      return;
+    case 'training_sessions':
+      dirty.trainingSessions.add(text('id'));
+      return;
+    case 'feedback':
+      dirty.feedback.add(text('id'));
+      return;
+    case 'indicators':
+      dirty.indicators.add(text('id'));
+      return;
+    case 'network_contacts':
+      dirty.networkContacts.add(text('id'));
+      return;
+    case 'training_attendance':
+      touch('training_sessions', text('session_id'));
+      return;
+    case 'indicator_values':
+      touch('indicators', text('indicator_id'));
+      return;
+    case 'network_log':
+      touch('network_contacts', text('contact_id'));
       return;
     case 'audience_segments':
       dirty.audienceSegments.add(text('id'));

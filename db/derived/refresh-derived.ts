@@ -13,6 +13,7 @@ import { refreshGoals, refreshGuidelines } from './refresh-goals.ts';
 import { refreshDecisions as refreshRegister } from './refresh-register.ts';
 import { refreshPress } from './refresh-press.ts';
 import { refreshFunding } from '../funding/refresh-funding.ts';
+import { refreshPractices } from '../practices/refresh-practices.ts';
 import { refreshExternalEvents } from './refresh-external-events.ts';
 import { refreshAttachments } from './refresh-attachments.ts';
 import { refreshCommittees, refreshRisks } from './refresh-committees.ts';
@@ -94,6 +95,8 @@ export async function refreshDerived(
   await inBatches(dirty.meetingSeries, (ids) => refreshMeetingSeries(trx, dialect, ids));
   await inBatches(dirty.pressOutlets, (ids) => refreshPress(trx, dialect, ids));
   await inBatches(dirty.fundingStreams, (ids) => refreshFunding(trx, dialect, ids));
+  for (const type of ['trainingSessions', 'feedback', 'indicators', 'networkContacts'] as const)
+    await inBatches(dirty[type], (ids) => refreshPractices(trx, dialect, type, ids));
   await inBatches(dirty.externalEvents, (ids) => refreshExternalEvents(trx, dialect, ids));
   await inBatches(dirty.tags, (ids) => refreshPlain(trx, dialect, 'tags', ids));
   await inBatches(dirty.wantedDecisions, (ids) => refreshDecisions(trx, dialect, ids));

@@ -22,6 +22,10 @@ import { assetsTables } from './tables/assets.ts';
 import { messagesTables } from './tables/messages.ts';
 import { objectionsTables } from './tables/objections.ts';
 import { fundingTables } from './tables/funding.ts';
+import { trainingTables } from './tables/training.ts';
+import { practicesTables } from './tables/practices.ts';
+import { engagementTables } from './tables/engagement.ts';
+import { evaluationTables } from './tables/evaluation.ts';
 import { pressTables } from './tables/press.ts';
 
 /** The tables of an export in the order in which a file is read back: what is pointed at comes first. */
@@ -50,6 +54,10 @@ export const exportedTables: readonly ExportedTable[] = [
   ...housekeepingTables,
   ...messagesTables,
   ...objectionsTables,
+  ...trainingTables,
+  ...practicesTables,
+  ...engagementTables,
+  ...evaluationTables,
 ];
 
 /** A column as the file names it: `givenName` for `given_name`. */

@@ -68,6 +68,7 @@ async function hiddenIds(db: DbReader, includeRestricted: boolean): Promise<Hidd
     'attachments',
     'custom_fields',
     'stories',
+    'feedback',
   ] as const) {
     for (const row of await db.selectFrom(table).select('id').where('is_restricted', '=', 1).execute())
       restricted.add(row.id);

@@ -60,6 +60,7 @@ export const metricWatches: Readonly<Partial<Record<MetricId, Watch>>> = {
     evidence_cards: all,
   },
   m13: { funding_streams: all, funding_costs: all },
+  m16: { practice_ratings: all },
   m15: {
     ...opponentsWatch,
     people: ['deleted_at', 'do_not_contact', 'name'],

@@ -20,6 +20,7 @@ import { metricLimits } from './metric-limits.ts';
 import { gap, part, type Facts } from './metric-parts.ts';
 import { metricWatches } from './metric-watches.ts';
 import { riskFacts, winFacts } from './win-and-risk-facts.ts';
+import { readinessFacts } from './program-readiness.ts';
 import { openMovers } from './open-movers.ts';
 import { ownerCounts, permissionCounts, ratingCounts } from './freshness-counts.ts';
 import { completionOn } from './task-completion.ts';
@@ -242,6 +243,7 @@ const factsOf: Readonly<Record<MetricId, (db: DbReader, sources: MetricSources) 
   },
   m12: (db, { today }) => disciplineFacts(db, today),
   m13: (db, { today }) => fundingFacts(db, today),
+  m16: (db) => readinessFacts(db),
   m14: (db) => riskFacts(db),
   m15: async (db, sources) => {
     const mobility = await opponentsOn(sources, sources.today);

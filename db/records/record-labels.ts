@@ -233,6 +233,16 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
     (await db.selectFrom('committees').select(['id', 'name']).where('id', 'in', ids).execute()).map(plain),
   externalEvents: eventNames,
   pressOutlets: outletNames,
+  trainingSessions: async (db, ids) =>
+    (await db.selectFrom('training_sessions').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  feedback: async (db, ids) =>
+    (await db.selectFrom('feedback').select(['id', 'title', 'is_restricted']).where('id', 'in', ids).execute()).map(
+      ({ id, title, is_restricted }) => ({ id, label: title, isRestricted: is_restricted === 1 }),
+    ),
+  indicators: async (db, ids) =>
+    (await db.selectFrom('indicators').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  networkContacts: async (db, ids) =>
+    (await db.selectFrom('network_contacts').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   fundingStreams: async (db, ids) =>
     (await db.selectFrom('funding_streams').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   risks: async (db, ids) =>

@@ -1,3 +1,16 @@
+import type { FrictionCheckRow, TrainingAttendanceRow, TrainingSessionRow } from './training.ts';
+import type { PracticeEvidenceRow, PracticeItemRow, PracticeRatingRow } from './practices.ts';
+import type { EngagementSupportRow, FeedbackRow, StipendRow } from './engagement.ts';
+import type {
+  DataAgreementRow,
+  EvaluationAnswerRow,
+  IndicatorRow,
+  IndicatorValueRow,
+  LearningSessionRow,
+  NetworkContactRow,
+  NetworkLogRow,
+  ResearchPartnershipRow,
+} from './evaluation.ts';
 import type { FundingAllocationRow, FundingCostRow, FundingStreamRow, SavingRow } from './funding.ts';
 import type { CampaignPhaseRow, CampaignRow, CampaignTargetRow } from './campaigns.ts';
 import type {
@@ -135,6 +148,23 @@ export interface Database {
   funding_costs: FundingCostRow;
   funding_allocations: FundingAllocationRow;
   savings: SavingRow;
+  training_sessions: TrainingSessionRow;
+  training_attendance: TrainingAttendanceRow;
+  friction_checks: FrictionCheckRow;
+  practice_items: PracticeItemRow;
+  practice_ratings: PracticeRatingRow;
+  practice_evidence: PracticeEvidenceRow;
+  feedback: FeedbackRow;
+  stipends: StipendRow;
+  engagement_supports: EngagementSupportRow;
+  data_agreements: DataAgreementRow;
+  indicators: IndicatorRow;
+  indicator_values: IndicatorValueRow;
+  evaluation_answers: EvaluationAnswerRow;
+  research_partnerships: ResearchPartnershipRow;
+  learning_sessions: LearningSessionRow;
+  network_contacts: NetworkContactRow;
+  network_log: NetworkLogRow;
   press_outlets: PressOutletRow;
   press_contacts: PressContactRow;
   statement_signatures: StatementSignatureRow;

@@ -14,6 +14,7 @@ import { purgeInLearning } from './purge-learning.ts';
 import { purgeGoalLinks, purgeGoalParts, purgeInGoals } from './purge-goals.ts';
 import { purgeCalendarLinks } from '../external-events/calendar-links.ts';
 import { purgeInFunding } from '../funding/purge-funding.ts';
+import { purgeInPractices } from '../practices/purge-practices.ts';
 import { purgeInHorizon } from '../horizon/purge-horizon.ts';
 import { forgetInMeetings, purgeMeetingParts } from './purge-meetings.ts';
 import { purgeInMessages, purgeMessageParts } from './purge-messages.ts';
@@ -50,6 +51,10 @@ export const trashTables = {
   externalEvents: 'external_events',
   pressOutlets: 'press_outlets',
   fundingStreams: 'funding_streams',
+  trainingSessions: 'training_sessions',
+  feedback: 'feedback',
+  indicators: 'indicators',
+  networkContacts: 'network_contacts',
   attachments: 'attachments',
   customFields: 'custom_fields',
 } as const;
@@ -91,6 +96,7 @@ export async function purgeRecord(
     gone.push(...(await purgeAssetParts(trx, dialect, id)), ...(await forgetAssetInPress(trx, dialect, id)));
   if (type === 'pressOutlets') gone.push(...(await purgePressLog(trx, dialect, id)));
   gone.push(...(await purgeInFunding(trx, dialect, id)));
+  gone.push(...(await purgeInPractices(trx, dialect, id)));
   if (type === 'tasks') gone.push(...(await purgeTaskParts(trx, dialect, id)));
   if (type === 'committees') await forgetInTasks(trx, 'committee_id', id);
   if (type === 'goals') await forgetInTasks(trx, 'goal_id', id);

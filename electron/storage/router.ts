@@ -51,6 +51,8 @@ import { recruitmentHandlers } from './recruitment/recruitment-handlers.ts';
 import { relationshipsHandlers } from './relationships/relationships-handlers.ts';
 import { crisisHandlers } from './press/crisis-handlers.ts';
 import { fundingHandlers } from './funding/funding-handlers.ts';
+import { practicesHandlers } from './practices/practices-handlers.ts';
+import { trainingHandlers } from './training/training-handlers.ts';
 import { pressHandlers } from './press/press-handlers.ts';
 import { spokespeopleHandlers } from './press/spokespeople-handlers.ts';
 import { statementsHandlers } from './press/statements-handlers.ts';
@@ -132,6 +134,8 @@ export const router = {
   externalEvents: externalEventsHandlers,
   press: pressHandlers,
   funding: fundingHandlers,
+  training: trainingHandlers,
+  practices: practicesHandlers,
   statements: statementsHandlers,
   spokespeople: spokespeopleHandlers,
   crisis: crisisHandlers,

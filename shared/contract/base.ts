@@ -67,6 +67,10 @@ export const recordTypes = [
   'externalEvents',
   'pressOutlets',
   'fundingStreams',
+  'trainingSessions',
+  'feedback',
+  'indicators',
+  'networkContacts',
   'attachments',
   'customFields',
 ] as const;

@@ -23,6 +23,8 @@ import { assets, messageBlocks } from './assets.ts';
 import { evidence } from './evidence.ts';
 import { campaigns } from './campaigns.ts';
 import { funding } from './funding.ts';
+import { practices } from './practices.ts';
+import { training } from './training.ts';
 import { horizon } from './horizon.ts';
 import { guidelines } from './guidelines.ts';
 import { mailings } from './mailings.ts';
@@ -105,6 +107,8 @@ export const contract = {
   objections,
   campaigns,
   funding,
+  training,
+  practices,
   horizon,
   frameworks,
   home,

@@ -41,6 +41,10 @@ export const searchableTypes = [
   'externalEvents',
   'pressOutlets',
   'fundingStreams',
+  'trainingSessions',
+  'feedback',
+  'indicators',
+  'networkContacts',
   'attachments',
   'tags',
 ] as const;

@@ -34,6 +34,10 @@ const trashTypes = [
   'externalEvents',
   'pressOutlets',
   'fundingStreams',
+  'trainingSessions',
+  'feedback',
+  'indicators',
+  'networkContacts',
   'attachments',
   'customFields',
 ] as const;

@@ -91,6 +91,7 @@ describe.each(dialects)('metrics on $name', (dialect) => {
       m13: [null, 0],
       m14: [null, 0],
       m15: [50, 2],
+      m16: [null, 0],
       // The stance of the police is fresh; its influence and both ratings of the owners are not.
       m17: [25, 4],
     });

@@ -130,6 +130,10 @@ function plural(type: TrashType): string {
     externalEvents: 'events',
     pressOutlets: 'outlets',
     fundingStreams: 'streams of money',
+    trainingSessions: 'trainings',
+    feedback: 'feedback',
+    indicators: 'indicators',
+    networkContacts: 'contacts of the network',
     attachments: 'files',
     customFields: 'fields',
   }[type];

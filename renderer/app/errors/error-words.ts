@@ -250,6 +250,7 @@ const reasons = [
   'lowAboveHigh',
   'negativeMoney',
   'tooMuchMoney',
+  'moreThanExpected',
 ] as const;
 const kinds = ['binary', 'database', 'folder', 'text'] as const;
 

@@ -37,7 +37,11 @@ import {
   UserRound,
   UsersRound,
   Waypoints,
+  ChartLine,
+  GraduationCap,
   HandCoins,
+  LifeBuoy,
+  MessageCircleHeart,
   Newspaper,
 } from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
@@ -220,6 +224,10 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   externalEvents: Telescope,
   pressOutlets: Newspaper,
   fundingStreams: HandCoins,
+  trainingSessions: GraduationCap,
+  feedback: MessageCircleHeart,
+  indicators: ChartLine,
+  networkContacts: LifeBuoy,
   attachments: Paperclip,
   customFields: SquarePen,
 };

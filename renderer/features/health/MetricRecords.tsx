@@ -22,7 +22,7 @@ import { metricRecordsQuery } from './health-queries.ts';
 const step = 20;
 
 /** Metrics without a list of records behind their headline. */
-const withoutRecords = new Set(['m09']);
+const withoutRecords = new Set(['m09', 'm16']);
 
 /** The records behind a number or one of its parts; each opens the partner. */
 export function MetricRecords({

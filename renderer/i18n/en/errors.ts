@@ -228,6 +228,7 @@ export const errors = {
     sameKind: 'The field is of this kind already.',
     tooManyFields: 'A hundred fields are the most. Move one to the trash first.',
     moreThanAmount: 'This is more than the amount itself.',
+    moreThanExpected: 'More came than there are.',
     lowAboveHigh: 'The higher figure must not lie below the lower one.',
     negativeMoney: 'Write an amount of nothing or more.',
     tooMuchMoney: 'Write an amount of at most a trillion.',

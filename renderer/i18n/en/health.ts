@@ -207,6 +207,12 @@ export const health = {
       formula:
         'Organizations that were ever rated hesitant or opposed and now stand at least one step above where they began.',
     },
+    m16: {
+      title: 'Ready by the lists',
+      n: 'items that somebody rated',
+      formula:
+        'Of all items on the six lists, 1 for what is in place, 0.5 for what is in part, 0.25 for what is planned. Where raters differ, the mean of what they say; an item that nobody rated counts as 0. Each list has its own figure below.',
+    },
     m17: {
       title: 'Fresh records',
       n: 'ratings of stance and influence',
@@ -231,6 +237,13 @@ export const health = {
     largest: 'The largest source',
     serviceShare: 'For direct services',
     runway: 'Awarded money lasts for',
+    principles: 'Nine principles',
+    practices: 'Promising practices',
+    continuum: 'Continuum of services',
+    'lived-experience': 'Lived experience',
+    equity: 'Anti-racism and cultural humility',
+    'city-actions': 'Six actions of city leaders',
+    disputed: 'Items on which raters differ',
     depth: 'Depth: 1 means two organizations or more in every sector',
     knownShare: 'Stances known',
     decisionMakers: 'Support among those with influence 4 and 5',
@@ -306,6 +319,7 @@ export const health = {
     m13: 'awarded and running, the largest first',
     m14: 'critical, without an owner or a plan',
     m15: 'ever against',
+    m16: '',
     m17: 'stance rated more than 180 days ago',
   },
   partRecords: {

@@ -15,6 +15,7 @@ export const metricIds = [
   'm13',
   'm14',
   'm15',
+  'm16',
   'm17',
 ] as const;
 export type MetricId = (typeof metricIds)[number];
@@ -51,6 +52,7 @@ export const defaultBands: Readonly<Record<MetricId, BandLimits>> = {
   // One critical risk that nobody is ready for is red; there is no amber.
   m14: { green: 0, amber: 0, isMoreBetter: false },
   m15: { green: 30, amber: 10, isMoreBetter: true },
+  m16: { green: 75, amber: 50, isMoreBetter: true },
   m17: { green: 80, amber: 60, isMoreBetter: true },
 };
 

@@ -41,6 +41,7 @@ describe('metrics.list', () => {
       ['m13', null, null, null],
       ['m14', null, null, null],
       ['m15', null, null, null],
+      ['m16', null, null, null],
       ['m17', null, null, null],
     ]);
   });

@@ -1,0 +1,60 @@
+import { stamps, type ExportedTable } from '../exported-table.ts';
+
+/** The tables of lived experience. */
+export const engagementTables: readonly ExportedTable[] = [
+  {
+    name: 'feedback',
+    table: 'feedback',
+    key: ['id'],
+    pointers: ['id'],
+    columns: {
+      id: 'text',
+      title: 'text',
+      said: 'text',
+      alias: 'text',
+      kind: 'text',
+      route: 'text',
+      heard_on: 'text',
+      status: 'text',
+      answer: 'text',
+      answered_on: 'text',
+      told_on: 'text',
+      meeting_id: 'text',
+      decision_id: 'text',
+      owner_person_id: 'text',
+      is_restricted: 'flag',
+      ...stamps,
+    },
+  },
+  {
+    name: 'stipends',
+    table: 'stipends',
+    key: ['id'],
+    columns: {
+      id: 'text',
+      person_id: 'text',
+      reason: 'text',
+      meeting_id: 'text',
+      amount_cents: 'number',
+      currency: 'text',
+      due_on: 'text',
+      paid_on: 'text',
+      note: 'text',
+      ...stamps,
+    },
+  },
+  {
+    name: 'engagementSupports',
+    table: 'engagement_supports',
+    key: ['id'],
+    columns: {
+      id: 'text',
+      person_id: 'text',
+      kind: 'text',
+      words: 'text',
+      starts_on: 'text',
+      ends_on: 'text',
+      ...stamps,
+    },
+  },
+];
