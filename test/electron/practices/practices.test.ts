@@ -71,7 +71,14 @@ describe('the ledger of practices', () => {
   it('keeps who sees to an item, what shows it, and makes a task of the next step', async () => {
     const { client } = workspace;
     const { ana } = await addPeople();
-    const meeting = await client.meetings.create({ title: 'Design Team', type: 'design-team', heldOn: '2026-02-03' });
+    const meeting = await client.meetings.create({
+      title: 'Design Team',
+      type: 'design-team',
+      heldOn: '2026-02-03',
+      startsAt: '17:30',
+      endsAt: '19:00',
+      timeZone: 'America/New_York',
+    });
     await client.practices.plan({
       ...training,
       ownerPersonId: ana,
