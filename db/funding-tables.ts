@@ -5,7 +5,11 @@ export const fundingTables = {
   funding_streams: {
     key: ['id'],
     derived: [],
-    referencedBy: [{ table: 'funding_allocations', column: 'stream_id' }, ...recordParts],
+    referencedBy: [
+      { table: 'funding_allocations', column: 'stream_id' },
+      { table: 'funding_years', column: 'stream_id' },
+      ...recordParts,
+    ],
     feature: 'funding',
   },
   funding_costs: {
@@ -15,6 +19,9 @@ export const fundingTables = {
     feature: 'funding',
   },
   funding_allocations: { key: ['id'], derived: [], referencedBy: [], feature: 'funding' },
+  funding_years: { key: ['id'], derived: [], referencedBy: [], feature: 'funding' },
+  benefit_lines: { key: ['id'], derived: [], referencedBy: [], feature: 'funding' },
+  plan_words: { key: ['id'], derived: [], referencedBy: [], feature: 'funding' },
   savings: { key: ['id'], derived: [], referencedBy: [], feature: 'funding' },
 } as const;
 

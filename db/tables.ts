@@ -7,6 +7,7 @@ import { creditedMoves, messageTables, wordPeople } from './message-tables.ts';
 import { outreachTables } from './outreach-tables.ts';
 import { practiceOrganizations, practicePeople, practiceTables } from './practice-tables.ts';
 import { meetingPeople, partnerDerived, partnerReferences, recordFiles, recordParts } from './partner-references.ts';
+import { programDecisions, programTables, providers } from './program-tables.ts';
 import { pressOrganizations, pressPeople, pressTables } from './press-tables.ts';
 import type { Database } from './schema/database.ts';
 
@@ -27,6 +28,7 @@ export const loggedTables = {
       ...pressOrganizations,
       ...fundingOrganizations,
       ...practiceOrganizations,
+      ...providers,
       { table: 'attendances', column: 'organization_id' },
       { table: 'decision_votes', column: 'organization_id' },
       ...partnerReferences,
@@ -125,6 +127,7 @@ export const loggedTables = {
       { table: 'goal_links', column: 'record_id' },
       { table: 'wins', column: 'decision_id' },
       { table: 'losses', column: 'decision_id' },
+      ...programDecisions,
       ...recordParts,
     ],
     feature: 'decisions',
@@ -236,6 +239,7 @@ export const loggedTables = {
       { table: 'notes', column: 'record_id' },
       { table: 'event_preparations', column: 'task_id' },
       { table: 'scenario_tasks', column: 'task_id' },
+      { table: 'program_tasks', column: 'task_id' },
       ...recordParts,
     ],
     feature: 'tasks',
@@ -270,6 +274,7 @@ export const loggedTables = {
   ...horizonTables,
   ...fundingTables,
   ...practiceTables,
+  ...programTables,
   calendar_links: { key: ['id'], derived: [], referencedBy: [], feature: 'externalEvents' },
   ...messageTables,
   record_tags: { key: ['record_id', 'tag_id'], derived: [], referencedBy: [], feature: 'tags' },

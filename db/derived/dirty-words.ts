@@ -22,6 +22,7 @@ export interface DirtyWords {
   readonly feedback: Set<string>;
   readonly indicators: Set<string>;
   readonly networkContacts: Set<string>;
+  readonly pathwayMemos: Set<string>;
 }
 
 /** No text is dirty yet. */
@@ -45,6 +46,7 @@ export function newDirtyWords(): DirtyWords {
     feedback: new Set(),
     indicators: new Set(),
     networkContacts: new Set(),
+    pathwayMemos: new Set(),
   };
 }
 
@@ -60,6 +62,10 @@ export function markWordsDirty(
     case 'funding_streams':
       dirty.fundingStreams.add(text('id'));
       return;
+    case 'pathway_memos':
+      dirty.pathwayMemos.add(text('id'));
+      return;
+    case 'funding_years':
     case 'funding_allocations':
       touch('funding_streams', text('stream_id'));
       return;

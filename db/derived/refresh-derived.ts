@@ -12,6 +12,7 @@ import { refreshAssets, refreshMessageBlocks } from './refresh-assets.ts';
 import { refreshGoals, refreshGuidelines } from './refresh-goals.ts';
 import { refreshDecisions as refreshRegister } from './refresh-register.ts';
 import { refreshPress } from './refresh-press.ts';
+import { refreshMemos } from '../program/refresh-memos.ts';
 import { refreshFunding } from '../funding/refresh-funding.ts';
 import { refreshPractices } from '../practices/refresh-practices.ts';
 import { refreshExternalEvents } from './refresh-external-events.ts';
@@ -94,6 +95,7 @@ export async function refreshDerived(
   await inBatches(dirty.meetings, (ids) => refreshMeetings(trx, dialect, ids));
   await inBatches(dirty.meetingSeries, (ids) => refreshMeetingSeries(trx, dialect, ids));
   await inBatches(dirty.pressOutlets, (ids) => refreshPress(trx, dialect, ids));
+  await inBatches(dirty.pathwayMemos, (ids) => refreshMemos(trx, dialect, ids));
   await inBatches(dirty.fundingStreams, (ids) => refreshFunding(trx, dialect, ids));
   for (const type of ['trainingSessions', 'feedback', 'indicators', 'networkContacts'] as const)
     await inBatches(dirty[type], (ids) => refreshPractices(trx, dialect, type, ids));

@@ -21,6 +21,7 @@ import { campaignsTables } from './tables/campaigns.ts';
 import { assetsTables } from './tables/assets.ts';
 import { messagesTables } from './tables/messages.ts';
 import { objectionsTables } from './tables/objections.ts';
+import { programTables } from './tables/program.ts';
 import { fundingTables } from './tables/funding.ts';
 import { trainingTables } from './tables/training.ts';
 import { practicesTables } from './tables/practices.ts';
@@ -49,6 +50,7 @@ export const exportedTables: readonly ExportedTable[] = [
   ...pressTables,
   ...calendarTables,
   ...fundingTables,
+  ...programTables,
   ...attachmentsTables,
   ...customFieldsTables,
   ...housekeepingTables,

@@ -2,12 +2,14 @@ import { fundingTypes } from '#shared/content/program/funding-types.ts';
 import type { FundingOverview, Saving } from '#shared/contract/funding.ts';
 import { addDays, addMonths, type IsoDay } from '#shared/dates.ts';
 import { runwayMonths, weightedPipeline } from '#shared/domain/program/funding-mix.ts';
-import { centsBetween, monthsFrom, runsOn, streamMonthlyCents } from '#shared/domain/program/funding-months.ts';
+import { monthsFrom, runsOn, streamMonthlyCents } from '#shared/domain/program/funding-months.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import type { FundingStreamRow } from '../schema/funding.ts';
+import { boardStates, boardOf } from '../services/board-states.ts';
 import { fundingCosts } from './funding-costs.ts';
-import { liveStreams } from './funding-streams.ts';
+import { liveStreams } from './live-streams.ts';
+import { yearlyCentsBetween, yearsByStream } from './funding-years.ts';
 import { awardsInOneCurrency, mixOnDay } from './running-awards.ts';
 import { savingsLedger } from './savings.ts';
 
@@ -15,7 +17,15 @@ const monthsAhead = 24;
 
 /** Metric m13 on a day, and what lies ahead: months, cliffs, gaps by service and savings. */
 export async function fundingOverview(db: DbReader, today: IsoDay): Promise<FundingOverview> {
-  const [all, costs, savings] = await Promise.all([liveStreams(db), fundingCosts(db), savingsLedger(db)]);
+  const [all, costs, savings, years, board] = await Promise.all([
+    liveStreams(db),
+    fundingCosts(db),
+    savingsLedger(db),
+    yearsByStream(db),
+    boardStates(db, today),
+  ]);
+  const given = (row: FundingStreamRow, from: IsoDay, to: IsoDay): number =>
+    yearlyCentsBetween(row, years.get(row.id) ?? [], from, to);
   const { currency, awarded } = awardsInOneCurrency(all);
   const streams = all.filter((row) => row.currency === currency);
   const running = awarded.filter((row) => runsOn(row, today));
@@ -28,7 +38,7 @@ export async function fundingOverview(db: DbReader, today: IsoDay): Promise<Fund
       0,
     );
   const monthlyCents = costOf(today);
-  const left = awarded.reduce((sum, row) => sum + centsBetween(row, today, '9999-12-31'), 0);
+  const left = awarded.reduce((sum, row) => sum + given(row, today, '9999-12-31'), 0);
   return {
     currency,
     totalCents: mix.totalCents,
@@ -63,8 +73,8 @@ export async function fundingOverview(db: DbReader, today: IsoDay): Promise<Fund
         Math.round(rows.reduce((total, row) => total + of(row), 0));
       return {
         month: first.slice(0, 7),
-        awardedCents: sum(awarded, (row) => centsBetween(row, first, last)),
-        hopedCents: sum(hopes, (row) => (centsBetween(row, first, last) * row.probability) / 100),
+        awardedCents: sum(awarded, (row) => given(row, first, last)),
+        hopedCents: sum(hopes, (row) => (given(row, first, last) * row.probability) / 100),
         costCents: costOf(first < today ? today : first),
       };
     }),
@@ -85,7 +95,7 @@ export async function fundingOverview(db: DbReader, today: IsoDay): Promise<Fund
           gapCents: Math.max(0, costOf(after) - stays),
         };
       }),
-    services: gapsByService(costs),
+    services: gapsByService(costs).map((gap) => ({ ...gap, board: boardOf(board, gap.serviceType) })),
     avoided: rangeOf(savings, 'avoided'),
     reinvestedCents: rangeOf(savings, 'reinvested'),
   };
@@ -93,7 +103,7 @@ export async function fundingOverview(db: DbReader, today: IsoDay): Promise<Fund
 
 function gapsByService(
   costs: readonly { serviceType: string; monthlyCents: number; uncoveredCents: number }[],
-): FundingOverview['services'] {
+): Omit<FundingOverview['services'][number], 'board'>[] {
   const sums = new Map<string, { monthlyCents: number; uncoveredCents: number }>();
   for (const cost of costs) {
     const before = sums.get(cost.serviceType) ?? { monthlyCents: 0, uncoveredCents: 0 };

@@ -4,9 +4,11 @@ import { AppError } from '#shared/errors.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { defined, flag, nothing } from '../partners/partner-mapping.ts';
-import { isLive } from '../records/live.ts';
 import { recordLabels } from '../records/record-labels.ts';
 import type { FundingStreamRow } from '../schema/funding.ts';
+import { liveStreams } from './live-streams.ts';
+import { yearsByStream } from './funding-years.ts';
+import { applyDays, applyTasks } from './reapplications.ts';
 
 /** Streams in use, the largest first; at most 500. */
 export async function fundingStreams(db: DbReader): Promise<FundingStream[]> {
@@ -22,12 +24,14 @@ export async function fundingStreams(db: DbReader): Promise<FundingStream[]> {
     ]),
   );
   const allocated = await allocatedByStream(db);
+  const [years, days, tasks] = await Promise.all([yearsByStream(db), applyDays(db, rows), applyTasks(db)]);
   const events = await eventTitles(
     db,
     rows.map((row) => row.event_id),
   );
   return rows.map((row) => {
     const allocatedCents = allocated.get(row.id) ?? 0;
+    const task = tasks.get(row.id);
     return {
       id: row.id,
       version: row.version,
@@ -60,21 +64,17 @@ export async function fundingStreams(db: DbReader): Promise<FundingStream[]> {
       note: row.note,
       allocatedCents,
       isOverdrawn: allocatedCents > (streamMonthlyCents(row) ?? row.amount_cents),
+      years: (years.get(row.id) ?? []).map((year) => ({
+        label: year.label,
+        startsOn: year.starts_on,
+        endsOn: year.ends_on,
+        amountCents: year.amount_cents,
+      })),
+      applyBy: days.get(row.id) ?? null,
+      applyTask: task === undefined ? null : { id: task.taskId, dueOn: task.dueOn, isDone: task.isDone },
       createdAt: row.created_at,
     };
   });
-}
-
-/** The rows of streams in use, the largest first; at most 500. */
-export function liveStreams(db: DbReader): Promise<FundingStreamRow[]> {
-  return db
-    .selectFrom('funding_streams')
-    .selectAll()
-    .where(isLive('funding_streams'))
-    .orderBy('amount_cents', 'desc')
-    .orderBy('id')
-    .limit(500)
-    .execute();
 }
 
 /** A stream in use. Fails with `notFound`. */

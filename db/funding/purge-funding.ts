@@ -9,6 +9,10 @@ export async function purgeInFunding(trx: DbTransaction, dialect: DialectOperati
   const rows = await trx.selectFrom('funding_allocations').select('id').where('stream_id', '=', id).execute();
   const gone = rows.map((row) => row.id);
   await deleteRows(trx, dialect, 'funding_allocations', gone);
+  const years = await trx.selectFrom('funding_years').select('id').where('stream_id', '=', id).execute();
+  const yearIds = years.map((row) => row.id);
+  await deleteRows(trx, dialect, 'funding_years', yearIds);
+  gone.push(...yearIds);
   for (const column of [
     'funder_organization_id',
     'fiscal_agent_organization_id',

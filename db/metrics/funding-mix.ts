@@ -4,7 +4,7 @@ import { runsOn } from '#shared/domain/program/funding-months.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { fundingOverview } from '../funding/funding-overview.ts';
-import { liveStreams } from '../funding/funding-streams.ts';
+import { liveStreams } from '../funding/live-streams.ts';
 import { awardsInOneCurrency, mixOnDay } from '../funding/running-awards.ts';
 import type { MetricRecordsPage, MetricRecordsQuery } from './metric-records.ts';
 import { part, type Facts } from './metric-parts.ts';

@@ -33,6 +33,8 @@ import * as m0035 from './0035-kept-words.ts';
 import * as m0036 from './0036-wins.ts';
 import * as m0037 from './0037-horizon.ts';
 import * as m0040 from './0040-funding.ts';
+import * as m0043 from './0043-program.ts';
+import * as m0044 from './0044-services.ts';
 import * as m0045 from './0045-training.ts';
 import * as m0046 from './0046-practices.ts';
 import * as m0047 from './0047-engagement.ts';
@@ -80,6 +82,8 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0036-wins': m0036,
   '0037-horizon': m0037,
   '0040-funding': m0040,
+  '0043-program': m0043,
+  '0044-services': m0044,
   '0045-training': m0045,
   '0046-practices': m0046,
   '0047-engagement': m0047,

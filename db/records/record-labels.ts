@@ -243,6 +243,8 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
     (await db.selectFrom('indicators').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   networkContacts: async (db, ids) =>
     (await db.selectFrom('network_contacts').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  pathwayMemos: async (db, ids) =>
+    (await db.selectFrom('pathway_memos').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   fundingStreams: async (db, ids) =>
     (await db.selectFrom('funding_streams').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   risks: async (db, ids) =>

@@ -11,6 +11,17 @@ import type {
   NetworkLogRow,
   ResearchPartnershipRow,
 } from './evaluation.ts';
+import type {
+  BenefitLineRow,
+  FundingYearRow,
+  PathwayMemoRow,
+  PlanWordsRow,
+  ProgramFactRow,
+  ProgramMoveRow,
+  ProgramPartRow,
+  ProgramTaskRow,
+} from './program.ts';
+import type { ServiceAreaRow, ServiceNeedRow, ServiceOfferRow } from './services.ts';
 import type { FundingAllocationRow, FundingCostRow, FundingStreamRow, SavingRow } from './funding.ts';
 import type { CampaignPhaseRow, CampaignRow, CampaignTargetRow } from './campaigns.ts';
 import type {
@@ -147,6 +158,17 @@ export interface Database {
   funding_streams: FundingStreamRow;
   funding_costs: FundingCostRow;
   funding_allocations: FundingAllocationRow;
+  funding_years: FundingYearRow;
+  benefit_lines: BenefitLineRow;
+  plan_words: PlanWordsRow;
+  program_facts: ProgramFactRow;
+  program_parts: ProgramPartRow;
+  program_moves: ProgramMoveRow;
+  pathway_memos: PathwayMemoRow;
+  program_tasks: ProgramTaskRow;
+  service_offers: ServiceOfferRow;
+  service_needs: ServiceNeedRow;
+  service_areas: ServiceAreaRow;
   savings: SavingRow;
   training_sessions: TrainingSessionRow;
   training_attendance: TrainingAttendanceRow;

@@ -15,6 +15,7 @@ import { purgeGoalLinks, purgeGoalParts, purgeInGoals } from './purge-goals.ts';
 import { purgeCalendarLinks } from '../external-events/calendar-links.ts';
 import { purgeInFunding } from '../funding/purge-funding.ts';
 import { purgeInPractices } from '../practices/purge-practices.ts';
+import { purgeInProgram } from '../program/purge-program.ts';
 import { purgeInHorizon } from '../horizon/purge-horizon.ts';
 import { forgetInMeetings, purgeMeetingParts } from './purge-meetings.ts';
 import { purgeInMessages, purgeMessageParts } from './purge-messages.ts';
@@ -55,6 +56,7 @@ export const trashTables = {
   feedback: 'feedback',
   indicators: 'indicators',
   networkContacts: 'network_contacts',
+  pathwayMemos: 'pathway_memos',
   attachments: 'attachments',
   customFields: 'custom_fields',
 } as const;
@@ -97,6 +99,7 @@ export async function purgeRecord(
   if (type === 'pressOutlets') gone.push(...(await purgePressLog(trx, dialect, id)));
   gone.push(...(await purgeInFunding(trx, dialect, id)));
   gone.push(...(await purgeInPractices(trx, dialect, id)));
+  gone.push(...(await purgeInProgram(trx, dialect, id)));
   if (type === 'tasks') gone.push(...(await purgeTaskParts(trx, dialect, id)));
   if (type === 'committees') await forgetInTasks(trx, 'committee_id', id);
   if (type === 'goals') await forgetInTasks(trx, 'goal_id', id);

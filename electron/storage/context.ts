@@ -181,6 +181,8 @@ export const everyFeature: readonly ChangeEvent[] = [
   'engagement',
   'evaluation',
   'shelf',
+  'program',
+  'services',
   'statements',
   'spokespeople',
   'crisis',

@@ -53,6 +53,8 @@ import { crisisHandlers } from './press/crisis-handlers.ts';
 import { fundingHandlers } from './funding/funding-handlers.ts';
 import { practicesHandlers } from './practices/practices-handlers.ts';
 import { trainingHandlers } from './training/training-handlers.ts';
+import { programHandlers } from './program/program-handlers.ts';
+import { servicesHandlers } from './services/services-handlers.ts';
 import { pressHandlers } from './press/press-handlers.ts';
 import { spokespeopleHandlers } from './press/spokespeople-handlers.ts';
 import { statementsHandlers } from './press/statements-handlers.ts';
@@ -136,6 +138,8 @@ export const router = {
   funding: fundingHandlers,
   training: trainingHandlers,
   practices: practicesHandlers,
+  program: programHandlers,
+  services: servicesHandlers,
   statements: statementsHandlers,
   spokespeople: spokespeopleHandlers,
   crisis: crisisHandlers,

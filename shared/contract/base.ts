@@ -71,6 +71,7 @@ export const recordTypes = [
   'feedback',
   'indicators',
   'networkContacts',
+  'pathwayMemos',
   'attachments',
   'customFields',
 ] as const;

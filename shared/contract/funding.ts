@@ -84,6 +84,12 @@ export const fundingStreamSchema = z.object({
   allocatedCents: z.number().int(),
   /** The costs ask for more in a month than it gives. */
   isOverdrawn: z.boolean(),
+  /** Its fiscal years, the first first; empty while it is spread evenly. */
+  years: z.array(z.object({ label: z.string(), startsOn: daySchema, endsOn: daySchema, amountCents: centsSchema })),
+  /** The day by which to apply: its own, or that of its event less the time that takes; null for none. */
+  applyBy: daySchema.nullable(),
+  /** The task to apply again; null while there is none. */
+  applyTask: z.object({ id: idSchema, dueOn: z.string().nullable(), isDone: z.boolean() }).nullable(),
   createdAt: z.string(),
 });
 export type FundingStream = z.output<typeof fundingStreamSchema>;
@@ -133,6 +139,38 @@ const savingFields = {
 export const savingSchema = z.object({ ...savingFields, id: idSchema, version: z.number().int() });
 export type Saving = z.output<typeof savingSchema>;
 
+const yearsSchema = z
+  .array(z.object({ label: lineSchema, startsOn: daySchema, endsOn: daySchema, amountCents: centsSchema }))
+  .max(60);
+export type FundingYear = z.output<typeof yearsSchema>[number];
+
+const countSchema = z.number().int().min(0, { error: 'negativeNumber' }).max(1_000_000_000);
+const benefitFields = {
+  title: nameSchema,
+  side: z.enum(['cost', 'benefit']),
+  /** Who pays or gains. */
+  fallsTo: lineSchema,
+  /** What is counted. */
+  unit: lineSchema,
+  /** How many of it in a year: the fewest and the most. */
+  lowUnits: countSchema,
+  highUnits: countSchema,
+  /** What one is worth: the least and the most. */
+  lowCents: centsSchema,
+  highCents: centsSchema,
+  /** Somebody gets or saves it in cash; else time or places become free. */
+  isCash: z.boolean(),
+  /** Where the figures are from: a line without a source is not kept. */
+  source: nameSchema,
+  note: lineSchema,
+};
+
+/** A line of the worksheet of costs and benefits, for a year. */
+export const benefitLineSchema = z.object({ ...benefitFields, id: idSchema, version: z.number().int() });
+export type BenefitLine = z.output<typeof benefitLineSchema>;
+
+const planWordsSchema = z.object({ section: z.string(), words: z.string(), version: z.number().int() });
+
 const share = z.object({ id: z.string(), label: z.string(), cents: z.number().int(), share: z.number() });
 
 /** Metric m13 and what lies ahead. */
@@ -177,7 +215,19 @@ export const fundingOverviewSchema = z.object({
   ),
   /** By service type: what it costs in a month and what nobody pays. */
   services: z.array(
-    z.object({ serviceType: z.string(), monthlyCents: z.number().int(), uncoveredCents: z.number().int() }),
+    z.object({
+      serviceType: z.string(),
+      monthlyCents: z.number().int(),
+      uncoveredCents: z.number().int(),
+      /** What the board says of it; null for what is no service or stands there with nothing. */
+      board: z
+        .object({
+          band: z.enum(['green', 'amber', 'red']),
+          slots: z.number().int().nullable(),
+          need: z.number().int().nullable(),
+        })
+        .nullable(),
+    }),
   ),
   avoided: z.object({ lowCents: z.number().int(), highCents: z.number().int() }),
   reinvestedCents: z.object({ lowCents: z.number().int(), highCents: z.number().int() }),
@@ -194,8 +244,37 @@ export const funding = {
   create: procedure.input(draftSchema).output(savedSchema),
   update: procedure.input(z.object({ ...versioned, patch: patchSchema })).output(savedSchema),
   trash: procedure.input(z.object(versioned)).output(savedSchema),
-  /** Adds a task for applying again, due on its day. */
+  /**
+   * Adds a task for applying again, due on its day or as long before the event that decides it as such an event takes. Fails with
+   * `invalid`: 'required' without a day, 'taken' while there is an open task for it.
+   */
   planReapplication: procedure.input(z.object({ id: idSchema, today: daySchema })).output(savedSchema),
+  /** The same for every stream with a day to come and no open task. */
+  planReapplications: procedure.input(z.object({ today: daySchema })).output(changedSchema),
+  /**
+   * Sets the fiscal years of a stream. Fails with `invalid` at the field of a year: 'endsBeforeStart', 'yearsOverlap', 'outsideStream',
+   * and 'moreThanAmount' when together they give more than the stream.
+   */
+  saveYears: procedure.input(z.object({ ...versioned, years: yearsSchema })).output(savedSchema),
+  /** The worksheet of costs and benefits. */
+  worksheet: procedure.output(z.array(benefitLineSchema)),
+  /** Fails with `invalid` for a low figure above the high one. */
+  saveBenefit: procedure
+    .input(z.object({ id: idSchema.nullable(), version: z.number().int(), line: z.object(benefitFields) }))
+    .output(savedSchema),
+  removeBenefit: procedure.input(z.object(versioned)).output(changedSchema),
+  /** The sustainability plan on a day: the words that people wrote, and the whole as a document in Markdown. */
+  plan: procedure
+    .input(z.object({ today: daySchema }))
+    .output(z.object({ words: z.array(planWordsSchema), markdown: z.string() })),
+  /** Sets the words of a section. Fails with `invalid` for an unknown one and with `stale`. */
+  savePlanWords: procedure
+    .input(z.object({ section: z.string().max(40), words: markdownSchema, version: z.number().int() }))
+    .output(changedSchema),
+  /** Writes the plan to a file that was picked. */
+  savePlan: procedure
+    .input(z.object({ today: daySchema, path: z.string().min(1).max(4_096), format: z.enum(['docx', 'md']) }))
+    .output(z.object({ path: z.string() })),
   costs: procedure.output(z.array(fundingCostSchema)),
   /** Adds a line of the budget, or changes one. Fails with `invalid` as `create` does, and for a stream that is named twice. */
   saveCost: procedure

@@ -25,6 +25,8 @@ import { campaigns } from './campaigns.ts';
 import { funding } from './funding.ts';
 import { practices } from './practices.ts';
 import { training } from './training.ts';
+import { program } from './program.ts';
+import { services } from './services.ts';
 import { horizon } from './horizon.ts';
 import { guidelines } from './guidelines.ts';
 import { mailings } from './mailings.ts';
@@ -109,6 +111,8 @@ export const contract = {
   funding,
   training,
   practices,
+  program,
+  services,
   horizon,
   frameworks,
   home,

@@ -45,6 +45,7 @@ export const searchableTypes = [
   'feedback',
   'indicators',
   'networkContacts',
+  'pathwayMemos',
   'attachments',
   'tags',
 ] as const;

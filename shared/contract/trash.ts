@@ -38,6 +38,7 @@ const trashTypes = [
   'feedback',
   'indicators',
   'networkContacts',
+  'pathwayMemos',
   'attachments',
   'customFields',
 ] as const;

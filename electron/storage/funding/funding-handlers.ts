@@ -1,14 +1,20 @@
 import { demandCost, fundingCosts, removeCost, saveCost } from '#db/funding/funding-costs.ts';
 import { fundingOverview } from '#db/funding/funding-overview.ts';
 import { demandStream, fundingStreams, newStreamRow, streamColumns } from '#db/funding/funding-streams.ts';
+import { saveYears } from '#db/funding/funding-years.ts';
+import { applyDays, applyTasks, planApplications, unplannedApplications } from '#db/funding/reapplications.ts';
 import { demandSaving, savingsLedger, saveSaving } from '#db/funding/savings.ts';
-import { insertTasks } from '#db/tasks/tasks-repository.ts';
+import { savePlanWords, sustainabilityPlan } from '#db/funding/sustainability-plan.ts';
+import { benefitLines, demandBenefit, saveBenefit } from '#db/funding/worksheet.ts';
+import { planSections } from '#shared/content/program/program-statuses.ts';
+import { demandChoice } from '#shared/domain/input-checks.ts';
 import { AppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
 
 import { runStep, workspaceDb } from '../context.ts';
+import { saveDocument } from '../files/save-document.ts';
 import { os } from '../procedures.ts';
-import { validateCost, validateSaving, validateStream } from './validate-funding.ts';
+import { validateBenefit, validateCost, validateSaving, validateStream, validateYears } from './validate-funding.ts';
 
 export const fundingHandlers = {
   list: os.funding.list.handler(({ context }) => fundingStreams(workspaceDb(context).read)),
@@ -48,26 +54,39 @@ export const fundingHandlers = {
   }),
 
   planReapplication: os.funding.planReapplication.handler(async ({ input, context }) => {
-    const id = newId();
     const result = await runStep(context, 'funding.planReapplication', async (writer) => {
       const stream = await demandStream(writer.trx, input.id);
-      if (stream.reapply_on === '') throw new AppError('invalid', { field: 'reapplyOn', reason: 'required' });
-      await insertTasks(
-        writer,
-        [
-          {
-            id,
-            title: `Apply again: ${stream.title}`,
-            dueOn: stream.reapply_on,
-            ownerPersonId: stream.owner_person_id || null,
-            priority: 'high',
-          },
-        ],
-        input.today,
-      );
+      const dueOn = (await applyDays(writer.trx, [stream])).get(stream.id);
+      if (dueOn === undefined) throw new AppError('invalid', { field: 'reapplyOn', reason: 'required' });
+      if ((await applyTasks(writer.trx)).get(stream.id)?.isDone === false)
+        throw new AppError('invalid', { field: 'reapplyOn', reason: 'taken' });
+      const [id = ''] = await planApplications(writer, [{ stream, dueOn }], input.today);
       return { value: id, summary: `Added the task to apply again for “${stream.title}”` };
     });
-    return { id, version: 1, changeSetId: result.changeSetId, summary: result.summary };
+    return { id: result.value, version: 1, changeSetId: result.changeSetId, summary: result.summary };
+  }),
+
+  planReapplications: os.funding.planReapplications.handler(async ({ input, context }) => {
+    const result = await runStep(context, 'funding.planReapplications', async (writer) => {
+      const wanted = await unplannedApplications(writer.trx, input.today);
+      if (wanted.length > 0) await planApplications(writer, wanted, input.today);
+      const count = wanted.length;
+      return { value: count, summary: `Added ${count} ${count === 1 ? 'task' : 'tasks'} to apply again` };
+    });
+    return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
+  }),
+
+  saveYears: os.funding.saveYears.handler(async ({ input, context }) => {
+    const { id, years } = input;
+    const result = await runStep(context, 'funding.saveYears', async (writer) => {
+      const stream = await demandStream(writer.trx, id);
+      validateYears(years, stream);
+      // The stream itself moves on, so that two people do not write its years over each other's.
+      const saved = await writer.update('funding_streams', id, { updated_at: writer.now }, input.version);
+      await saveYears(writer, id, years);
+      return { value: saved.version, summary: `Changed the fiscal years of “${stream.title}”` };
+    });
+    return { id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
   }),
 
   costs: os.funding.costs.handler(({ context }) => fundingCosts(workspaceDb(context).read)),
@@ -108,5 +127,43 @@ export const fundingHandlers = {
       return { value: 1, summary: `Removed the saving “${title}”` };
     });
     return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
+  }),
+
+  worksheet: os.funding.worksheet.handler(({ context }) => benefitLines(workspaceDb(context).read)),
+
+  saveBenefit: os.funding.saveBenefit.handler(async ({ input, context }) => {
+    const { id, line } = input;
+    validateBenefit(line);
+    const result = await runStep(context, 'funding.saveBenefit', async (writer) => ({
+      value: await saveBenefit(writer, id, input.version, line),
+      summary: `${id === null ? 'Added' : 'Changed'} the line “${line.title}” of the worksheet`,
+    }));
+    return { ...result.value, changeSetId: result.changeSetId, summary: result.summary };
+  }),
+
+  removeBenefit: os.funding.removeBenefit.handler(async ({ input, context }) => {
+    const result = await runStep(context, 'funding.removeBenefit', async (writer) => {
+      const { title } = await demandBenefit(writer.trx, input.id);
+      await writer.remove('benefit_lines', [input.id]);
+      return { value: 1, summary: `Removed the line “${title}” of the worksheet` };
+    });
+    return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
+  }),
+
+  plan: os.funding.plan.handler(({ input, context }) => sustainabilityPlan(workspaceDb(context).read, input.today)),
+
+  savePlanWords: os.funding.savePlanWords.handler(async ({ input, context }) => {
+    demandChoice('section', input.section, planSections);
+    const result = await runStep(context, 'funding.savePlanWords', async (writer) => ({
+      value: await savePlanWords(writer, input.section, input.words, input.version),
+      summary: 'Changed the words of the sustainability plan',
+    }));
+    return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
+  }),
+
+  savePlan: os.funding.savePlan.handler(async ({ input, context }) => {
+    const path = context.files.demand(input.path, 'write');
+    const { markdown } = await sustainabilityPlan(workspaceDb(context).read, input.today);
+    return saveDocument(path, { title: 'Sustainability plan', markdown, format: input.format });
   }),
 };

@@ -2,12 +2,14 @@ import type { DbReader } from '#db/dialects/dialect.ts';
 import { demandExternalEvent } from '#db/external-events/external-events-repository.ts';
 import { demandStream } from '#db/funding/funding-streams.ts';
 import type { CostFields } from '#db/funding/funding-costs.ts';
+import type { BenefitFields } from '#db/funding/worksheet.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
 import type { FundingStreamRow } from '#db/schema/funding.ts';
 import { fundingStatuses, fundingTypes } from '#shared/content/program/funding-types.ts';
 import { serviceTypes } from '#shared/content/program/service-types.ts';
-import type { FundingPatch, Saving } from '#shared/contract/funding.ts';
+import type { FundingPatch, FundingYear, Saving } from '#shared/contract/funding.ts';
 import { demandChoice, demandDay } from '#shared/domain/input-checks.ts';
+import { yearProblem } from '#shared/domain/program/fiscal-years.ts';
 import { AppError } from '#shared/errors.ts';
 
 /** Checks what zod cannot: choices, days in order, a share within the amount, and partners who are in use. */
@@ -52,6 +54,27 @@ export async function validateCost(db: DbReader, cost: CostFields): Promise<void
 export function validateSaving(saving: Omit<Saving, 'id' | 'version'>): void {
   demandOrder(saving.startsOn, saving.endsOn);
   if (saving.lowCents > saving.highCents) throw new AppError('invalid', { field: 'highCents', reason: 'lowAboveHigh' });
+}
+
+/** Checks a line of the worksheet: ranges that are ranges. */
+export function validateBenefit(line: BenefitFields): void {
+  if (line.lowUnits > line.highUnits) throw new AppError('invalid', { field: 'highUnits', reason: 'lowAboveHigh' });
+  if (line.lowCents > line.highCents) throw new AppError('invalid', { field: 'highCents', reason: 'lowAboveHigh' });
+}
+
+/** Checks the fiscal years of a stream: each in order and within it, none over another, and together no more than it gives. */
+export function validateYears(years: readonly FundingYear[], stream: FundingStreamRow): void {
+  for (const [index, year] of years.entries()) {
+    demandDay(`years.${index}.startsOn`, year.startsOn);
+    demandDay(`years.${index}.endsOn`, year.endsOn);
+  }
+  const problem = yearProblem(years, {
+    startsOn: stream.starts_on,
+    endsOn: stream.ends_on,
+    amountCents: stream.amount_cents,
+  });
+  if (problem !== null)
+    throw new AppError('invalid', { field: `years.${problem.index}.${problem.field}`, reason: problem.reason });
 }
 
 function demandOrder(startsOn: string, endsOn: string): void {

@@ -134,6 +134,7 @@ function plural(type: TrashType): string {
     feedback: 'feedback',
     indicators: 'indicators',
     networkContacts: 'contacts of the network',
+    pathwayMemos: 'memos',
     attachments: 'files',
     customFields: 'fields',
   }[type];

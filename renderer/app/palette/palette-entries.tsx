@@ -23,6 +23,7 @@ import {
   Paperclip,
   Presentation,
   Radio,
+  Route,
   ScrollText,
   ShieldQuestionMark,
   SquarePen,
@@ -228,6 +229,7 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   feedback: MessageCircleHeart,
   indicators: ChartLine,
   networkContacts: LifeBuoy,
+  pathwayMemos: Route,
   attachments: Paperclip,
   customFields: SquarePen,
 };

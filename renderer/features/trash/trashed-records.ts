@@ -17,6 +17,7 @@ const trashTypes = [
   'feedback',
   'indicators',
   'networkContacts',
+  'pathwayMemos',
   'customFields',
   'tasks',
   'wins',

@@ -65,6 +65,7 @@ export const changes = {
     feedback: 'feedback',
     indicators: 'indicator',
     networkContacts: 'contact of the network',
+    pathwayMemos: 'memo',
     attachments: 'file',
     customFields: 'field',
   },

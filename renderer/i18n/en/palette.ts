@@ -56,6 +56,7 @@ export const palette = {
     feedback: 'Feedback',
     indicators: 'Indicator',
     networkContacts: 'Learning network',
+    pathwayMemos: 'Memos',
     attachments: 'File',
     customFields: 'Field',
   },

@@ -197,6 +197,7 @@ export const profile = {
       feedback: 'Feedback',
       indicators: 'Indicator',
       networkContacts: 'Learning network',
+      pathwayMemos: 'Memos',
       attachments: 'File',
       customFields: 'Field',
       tags: 'Tags',

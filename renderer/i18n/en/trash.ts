@@ -30,6 +30,7 @@ export const trash = {
     feedback: 'Feedback',
     indicators: 'Indicator',
     networkContacts: 'Learning network',
+    pathwayMemos: 'Memo',
     attachments: 'File',
     customFields: 'Field',
     decisions: 'Decision',

@@ -7,7 +7,7 @@ import { testDatabase } from '#test/support/dialects.ts';
 
 /** Columns with ids of something else than a partner. */
 const others =
-  /^(id|version|member_id|me_id|owner_id|backup_owner_id|author_id|tag_id|interaction_id|held_interaction_id|plan_id|session_id|decision_id|goal_id|parent_id|seat_id|agreement_id|committee_id|meeting_id|agenda_item_id|task_id|needs_task_id|series_id|guideline_id|version_id|carried_from_id|superseded_by_id|paused_meeting_id|asset_id|evidence_id|story_id|segment_id|box_id|campaign_id|outlet_id|rule_id|objection_id|assessment_id|source_id|event_id|scenario_id|win_id|milestone_id|review_id|subject_id|proposed_source_id|origin_id|cost_id|stream_id|indicator_id|contact_id)$/;
+  /^(id|version|member_id|me_id|owner_id|backup_owner_id|author_id|tag_id|interaction_id|held_interaction_id|plan_id|session_id|decision_id|goal_id|parent_id|seat_id|agreement_id|committee_id|meeting_id|agenda_item_id|task_id|needs_task_id|series_id|guideline_id|version_id|carried_from_id|superseded_by_id|paused_meeting_id|asset_id|evidence_id|story_id|segment_id|box_id|campaign_id|outlet_id|rule_id|objection_id|assessment_id|source_id|event_id|scenario_id|win_id|milestone_id|review_id|subject_id|proposed_source_id|origin_id|cost_id|stream_id|part_id|indicator_id|contact_id)$/;
 
 /** Pairs of records and what became of them are kept by the merge itself; goals, calendars and words that stay point at other types. */
 const own = new Set([

@@ -1,0 +1,204 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { failureOf } from '#test/support/storage-service.ts';
+import { testWorkspace } from '#test/support/test-workspace.ts';
+
+const workspace = testWorkspace();
+const today = '2026-03-02';
+
+const part = {
+  kind: 'pathway' as const,
+  item: 'officer-intervention',
+  status: 'planned',
+  since: '2026-01-10',
+  decisionId: null,
+  note: '',
+};
+const memo = {
+  title: 'First pathway',
+  writtenOn: '2026-01-10',
+  chosen: ['pathway:officer-intervention'],
+  rejected: [{ key: 'pathway:self-referral', reason: 'No front desk at night' }],
+  reasons: 'Most arrests are for low-level charges.',
+  decisionId: null,
+};
+
+async function overview() {
+  return workspace.client.program.overview({ today });
+}
+
+describe('local facts', () => {
+  it('are answered by people, and proposed by the records where these tell', async () => {
+    const { client } = workspace;
+    expect((await overview()).suggestions).toEqual([]);
+    const { id } = await client.organizations.create({ name: 'Treatment House', stage: 'active', sector: 'peers' });
+    await client.services.saveOffer({
+      id: null,
+      version: 0,
+      today,
+      offer: {
+        organizationId: id,
+        serviceType: 'treatment',
+        mode: 'direct',
+        slots: 4,
+        waitDays: 0,
+        hours: '',
+        isAlwaysOpen: true,
+        isWarm: true,
+        isHarmReduction: true,
+        isAccessible: true,
+        neighborhoods: [],
+        languages: [],
+        populations: [],
+        eligibility: '',
+        exclusions: '',
+        cost: '',
+        contact: '',
+        confirmedOn: today,
+        note: '',
+      },
+    });
+    await client.funding.create({
+      title: 'Grant',
+      type: 'state',
+      status: 'awarded',
+      amountCents: 10_000_000,
+      startsOn: '2026-01-01',
+      endsOn: '2026-12-31',
+    });
+    const seen = await overview();
+    expect(seen.suggestions).toMatchObject([
+      { question: 'same-day', answers: ['yes'], source: 'treatment', detail: '0' },
+      { question: 'budget', answers: ['low'], source: 'money' },
+    ]);
+    expect(seen.sectors).toMatchObject([{ sector: 'peers', count: 1, names: [{ label: 'Treatment House' }] }]);
+    expect(seen.services.find((each) => each.type === 'treatment')).toMatchObject({ hasRoom: true, slots: 4 });
+    await client.program.answer({ question: 'problem', answers: ['overdose', 'street'] });
+    await client.program.answer({ question: 'training:naloxone', answers: ['yes'], note: 'January' });
+    expect((await overview()).facts).toMatchObject([
+      { question: 'problem', answers: ['overdose', 'street'] },
+      { question: 'training:naloxone', note: 'January' },
+    ]);
+    await client.program.answer({ question: 'problem', answers: [] });
+    expect((await overview()).facts).toHaveLength(1);
+  });
+
+  it('refuse questions and answers that there are not', async () => {
+    const { client } = workspace;
+    for (const [question, answers, field] of [
+      ['weather', ['sunny'], 'question'],
+      ['trust', ['sunny'], 'answers'],
+      ['trust', ['low', 'high'], 'answers'],
+      ['training:juggling', ['yes'], 'question'],
+    ] as const)
+      expect((await failureOf(client.program.answer({ question, answers: [...answers] }))).data).toMatchObject({
+        field,
+      });
+  });
+});
+
+describe('pathways and models of the program', () => {
+  it('are begun one by one, keep their history, and are there once', async () => {
+    const { client } = workspace;
+    const { id } = await client.program.savePart({ id: null, version: 0, part });
+    const running = { ...part, status: 'running', since: '2026-02-20', note: 'Two beats' };
+    await client.program.savePart({ id, version: 1, part: running });
+    await client.program.savePart({ id, version: 2, part: { ...running, note: 'Three beats' } });
+    expect((await overview()).parts).toMatchObject([
+      {
+        status: 'running',
+        note: 'Three beats',
+        moves: [
+          { status: 'running', movedOn: '2026-02-20', note: 'Two beats' },
+          { status: 'planned', movedOn: '2026-01-10' },
+        ],
+      },
+    ]);
+    expect((await failureOf(client.program.savePart({ id: null, version: 0, part }))).data).toMatchObject({
+      field: 'item',
+      reason: 'taken',
+    });
+    expect((await failureOf(client.program.savePart({ id, version: 1, part }))).code).toBe('stale');
+    expect(
+      (await failureOf(client.program.savePart({ id: null, version: 0, part: { ...part, kind: 'model' } }))).data,
+    ).toMatchObject({ field: 'item' });
+    await client.program.removePart({ id, version: 3 });
+    expect((await overview()).parts).toEqual([]);
+    await client.changes.undo({});
+    expect((await overview()).parts[0]?.moves).toHaveLength(2);
+  });
+
+  it('have gaps that become tasks', async () => {
+    const { client } = workspace;
+    const task = await client.program.planTask({
+      kind: 'sector',
+      key: 'prosecutors',
+      title: 'Win over the prosecutor',
+      today,
+    });
+    expect((await overview()).tasks).toMatchObject([
+      { kind: 'sector', key: 'prosecutors', taskId: task.id, isDone: false },
+    ]);
+    await client.changes.undo({});
+    expect((await overview()).tasks).toEqual([]);
+    expect(
+      (await failureOf(client.program.planTask({ kind: 'training', key: 'x', title: 'y', today }))).data,
+    ).toMatchObject({ field: 'key' });
+  });
+});
+
+describe('memos on pathways', () => {
+  it('keep the facts and gaps of their day, name the decision, are found, and become files', async () => {
+    const { client } = workspace;
+    await client.program.answer({ question: 'trust', answers: ['low'] });
+    const decision = await client.decisions.create({ title: 'Begin with officer intervention' });
+    const { id } = await client.program.createMemo({ memo: { ...memo, decisionId: decision.id }, today });
+    await client.program.answer({ question: 'trust', answers: ['high'] });
+    const [kept] = await client.program.memos();
+    expect(kept?.markdown).toContain('**Officer intervention**');
+    expect(kept?.markdown).toContain('No front desk at night');
+    expect(kept?.markdown).toContain('**Little**');
+    expect(kept?.markdown).toContain(
+      'Officer intervention: Prosecutors / district attorneys (no partner at the table)',
+    );
+    expect(kept?.markdown).toContain('Begin with officer intervention');
+    expect((await client.search.query({ text: 'low-level charges' })).hits).toMatchObject([
+      { type: 'pathwayMemos', title: 'First pathway', subtitle: 'Officer intervention' },
+    ]);
+    await client.program.updateMemo({ id, version: 1, memo, today, isNewFacts: true });
+    expect((await client.program.memos())[0]?.markdown).toContain('**Enough to begin**');
+    const path = join(workspace.service.folder, 'memo.md');
+    await client.program.saveMemo({ id, path, format: 'md' });
+    expect(await readFile(path, 'utf8')).toContain('# First pathway');
+    await client.program.saveMemo({ id, path, format: 'docx' });
+    expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('go to the trash and come back; a memo that contradicts itself is refused', async () => {
+    const { client } = workspace;
+    const { id } = await client.program.createMemo({ memo, today });
+    await client.program.trashMemo({ id, version: 1 });
+    expect(await client.program.memos()).toEqual([]);
+    await client.trash.restore({ records: [{ type: 'pathwayMemos', id }] });
+    expect(await client.program.memos()).toHaveLength(1);
+    expect(
+      (
+        await failureOf(
+          client.program.createMemo({
+            memo: { ...memo, rejected: [{ key: memo.chosen[0] ?? '', reason: '' }] },
+            today,
+          }),
+        )
+      ).data,
+    ).toMatchObject({ field: 'rejected', reason: 'chosenAndRejected' });
+    expect(
+      (await failureOf(client.program.createMemo({ memo: { ...memo, chosen: ['pathway:x'] }, today }))).data,
+    ).toMatchObject({ field: 'chosen' });
+    expect((await failureOf(client.program.createMemo({ memo: { ...memo, decisionId: 'nothing' }, today }))).code).toBe(
+      'notFound',
+    );
+  });
+});
