@@ -9,6 +9,7 @@ import { practiceOrganizations, practicePeople, practiceTables } from './practic
 import { meetingPeople, partnerDerived, partnerReferences, recordFiles, recordParts } from './partner-references.ts';
 import { programDecisions, programTables, providers } from './program-tables.ts';
 import { pressOrganizations, pressPeople, pressTables } from './press-tables.ts';
+import { reportTables } from './report-tables.ts';
 import type { Database } from './schema/database.ts';
 
 /** Every table that a person's work changes, parents before children. */
@@ -275,6 +276,7 @@ export const loggedTables = {
   ...fundingTables,
   ...practiceTables,
   ...programTables,
+  ...reportTables,
   calendar_links: { key: ['id'], derived: [], referencedBy: [], feature: 'externalEvents' },
   ...messageTables,
   record_tags: { key: ['record_id', 'tag_id'], derived: [], referencedBy: [], feature: 'tags' },

@@ -49,6 +49,7 @@ export const typeOfTable: Readonly<Record<LoggedTableName, RecordType | undefine
   service_offers: undefined,
   service_needs: undefined,
   service_areas: undefined,
+  reports: 'reports',
   training_sessions: 'trainingSessions',
   training_attendance: 'trainingSessions',
   friction_checks: undefined,

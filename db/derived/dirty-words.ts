@@ -23,6 +23,7 @@ export interface DirtyWords {
   readonly indicators: Set<string>;
   readonly networkContacts: Set<string>;
   readonly pathwayMemos: Set<string>;
+  readonly reports: Set<string>;
 }
 
 /** No text is dirty yet. */
@@ -47,6 +48,7 @@ export function newDirtyWords(): DirtyWords {
     indicators: new Set(),
     networkContacts: new Set(),
     pathwayMemos: new Set(),
+    reports: new Set(),
   };
 }
 
@@ -89,6 +91,9 @@ export function markWordsDirty(
       return;
     case 'network_log':
       touch('network_contacts', text('contact_id'));
+      return;
+    case 'reports':
+      dirty.reports.add(text('id'));
       return;
     case 'audience_segments':
       dirty.audienceSegments.add(text('id'));

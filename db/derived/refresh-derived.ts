@@ -15,6 +15,7 @@ import { refreshPress } from './refresh-press.ts';
 import { refreshMemos } from '../program/refresh-memos.ts';
 import { refreshFunding } from '../funding/refresh-funding.ts';
 import { refreshPractices } from '../practices/refresh-practices.ts';
+import { refreshReports } from '../reports/refresh-reports.ts';
 import { refreshExternalEvents } from './refresh-external-events.ts';
 import { refreshAttachments } from './refresh-attachments.ts';
 import { refreshCommittees, refreshRisks } from './refresh-committees.ts';
@@ -99,6 +100,7 @@ export async function refreshDerived(
   await inBatches(dirty.fundingStreams, (ids) => refreshFunding(trx, dialect, ids));
   for (const type of ['trainingSessions', 'feedback', 'indicators', 'networkContacts'] as const)
     await inBatches(dirty[type], (ids) => refreshPractices(trx, dialect, type, ids));
+  await inBatches(dirty.reports, (ids) => refreshReports(trx, dialect, ids));
   await inBatches(dirty.externalEvents, (ids) => refreshExternalEvents(trx, dialect, ids));
   await inBatches(dirty.tags, (ids) => refreshPlain(trx, dialect, 'tags', ids));
   await inBatches(dirty.wantedDecisions, (ids) => refreshDecisions(trx, dialect, ids));

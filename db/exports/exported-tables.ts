@@ -27,6 +27,7 @@ import { trainingTables } from './tables/training.ts';
 import { practicesTables } from './tables/practices.ts';
 import { engagementTables } from './tables/engagement.ts';
 import { evaluationTables } from './tables/evaluation.ts';
+import { reportsTables } from './tables/reports.ts';
 import { pressTables } from './tables/press.ts';
 
 /** The tables of an export in the order in which a file is read back: what is pointed at comes first. */
@@ -51,6 +52,7 @@ export const exportedTables: readonly ExportedTable[] = [
   ...calendarTables,
   ...fundingTables,
   ...programTables,
+  ...reportsTables,
   ...attachmentsTables,
   ...customFieldsTables,
   ...housekeepingTables,

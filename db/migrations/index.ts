@@ -33,6 +33,7 @@ import * as m0035 from './0035-kept-words.ts';
 import * as m0036 from './0036-wins.ts';
 import * as m0037 from './0037-horizon.ts';
 import * as m0040 from './0040-funding.ts';
+import * as m0041 from './0041-reports.ts';
 import * as m0043 from './0043-program.ts';
 import * as m0044 from './0044-services.ts';
 import * as m0045 from './0045-training.ts';
@@ -82,6 +83,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0036-wins': m0036,
   '0037-horizon': m0037,
   '0040-funding': m0040,
+  '0041-reports': m0041,
   '0043-program': m0043,
   '0044-services': m0044,
   '0045-training': m0045,

@@ -247,6 +247,8 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
     (await db.selectFrom('pathway_memos').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   fundingStreams: async (db, ids) =>
     (await db.selectFrom('funding_streams').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  reports: async (db, ids) =>
+    (await db.selectFrom('reports').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   risks: async (db, ids) =>
     (await db.selectFrom('risks').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
   commitments: async (db, ids) => {

@@ -23,6 +23,7 @@ import type {
 } from './program.ts';
 import type { ServiceAreaRow, ServiceNeedRow, ServiceOfferRow } from './services.ts';
 import type { FundingAllocationRow, FundingCostRow, FundingStreamRow, SavingRow } from './funding.ts';
+import type { ReportRow } from './reports.ts';
 import type { CampaignPhaseRow, CampaignRow, CampaignTargetRow } from './campaigns.ts';
 import type {
   AssetApprovalRow,
@@ -187,6 +188,7 @@ export interface Database {
   learning_sessions: LearningSessionRow;
   network_contacts: NetworkContactRow;
   network_log: NetworkLogRow;
+  reports: ReportRow;
   press_outlets: PressOutletRow;
   press_contacts: PressContactRow;
   statement_signatures: StatementSignatureRow;

@@ -57,6 +57,7 @@ export const trashTables = {
   indicators: 'indicators',
   networkContacts: 'network_contacts',
   pathwayMemos: 'pathway_memos',
+  reports: 'reports',
   attachments: 'attachments',
   customFields: 'custom_fields',
 } as const;
@@ -100,6 +101,7 @@ export async function purgeRecord(
   gone.push(...(await purgeInFunding(trx, dialect, id)));
   gone.push(...(await purgeInPractices(trx, dialect, id)));
   gone.push(...(await purgeInProgram(trx, dialect, id)));
+  await trx.updateTable('reports').set({ subject_id: '' }).where('subject_id', '=', id).execute();
   if (type === 'tasks') gone.push(...(await purgeTaskParts(trx, dialect, id)));
   if (type === 'committees') await forgetInTasks(trx, 'committee_id', id);
   if (type === 'goals') await forgetInTasks(trx, 'goal_id', id);

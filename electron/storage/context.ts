@@ -183,6 +183,7 @@ export const everyFeature: readonly ChangeEvent[] = [
   'shelf',
   'program',
   'services',
+  'reports',
   'statements',
   'spokespeople',
   'crisis',

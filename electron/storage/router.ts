@@ -55,6 +55,7 @@ import { practicesHandlers } from './practices/practices-handlers.ts';
 import { trainingHandlers } from './training/training-handlers.ts';
 import { programHandlers } from './program/program-handlers.ts';
 import { servicesHandlers } from './services/services-handlers.ts';
+import { reportsHandlers } from './reports/reports-handlers.ts';
 import { pressHandlers } from './press/press-handlers.ts';
 import { spokespeopleHandlers } from './press/spokespeople-handlers.ts';
 import { statementsHandlers } from './press/statements-handlers.ts';
@@ -140,6 +141,7 @@ export const router = {
   practices: practicesHandlers,
   program: programHandlers,
   services: servicesHandlers,
+  reports: reportsHandlers,
   statements: statementsHandlers,
   spokespeople: spokespeopleHandlers,
   crisis: crisisHandlers,

@@ -72,6 +72,7 @@ export const recordTypes = [
   'indicators',
   'networkContacts',
   'pathwayMemos',
+  'reports',
   'attachments',
   'customFields',
 ] as const;

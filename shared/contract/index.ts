@@ -27,6 +27,7 @@ import { practices } from './practices.ts';
 import { training } from './training.ts';
 import { program } from './program.ts';
 import { services } from './services.ts';
+import { reports } from './reports.ts';
 import { horizon } from './horizon.ts';
 import { guidelines } from './guidelines.ts';
 import { mailings } from './mailings.ts';
@@ -113,6 +114,7 @@ export const contract = {
   practices,
   program,
   services,
+  reports,
   horizon,
   frameworks,
   home,

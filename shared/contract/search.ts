@@ -46,6 +46,7 @@ export const searchableTypes = [
   'indicators',
   'networkContacts',
   'pathwayMemos',
+  'reports',
   'attachments',
   'tags',
 ] as const;

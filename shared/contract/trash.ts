@@ -39,6 +39,7 @@ const trashTypes = [
   'indicators',
   'networkContacts',
   'pathwayMemos',
+  'reports',
   'attachments',
   'customFields',
 ] as const;

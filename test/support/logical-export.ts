@@ -102,6 +102,7 @@ const tables = [
   'learning_sessions',
   'network_contacts',
   'network_log',
+  'reports',
   'press_contacts',
   'statement_signatures',
   'statement_checks',

@@ -26,14 +26,11 @@ export async function writeWordDocument(
   );
   const blocks = texts.flatMap((text, index) => text.map((block) => inText(block, index)));
   const starts = new Set(texts.map((_, index) => texts.slice(0, index).reduce((sum, text) => sum + text.length, 0)));
-  const numbered = [
-    ...new Set(blocks.flatMap((block) => (block.kind === 'item' && block.number !== null ? [block.list] : []))),
-  ];
   const document = new Document({
     title: withoutBarred(title),
     creator: 'Longtable',
     styles: { default: { document: { run: { font: 'Georgia', size: 22 } } } },
-    numbering: { config: numbered.map((list) => ({ reference: numbering(list), levels: levelsFrom(blocks, list) })) },
+    numbering: { config: numberingOf(blocks) },
     sections: [{ children: await paragraphsOf(blocks, options, starts) }],
   });
   const bytes = await Packer.toBuffer(document);
@@ -42,8 +39,19 @@ export async function writeWordDocument(
   await file.finish();
 }
 
+/** Blocks of several texts as paragraphs, and the numbering that their document needs. */
+export async function wordParagraphs(
+  texts: readonly string[],
+): Promise<{ paragraphs: Paragraph[][]; numbering: { reference: string; levels: ReturnType<typeof levelsFrom> }[] }> {
+  const blocks = texts.map((text, index) => markdownBlocks(withoutBarred(text)).map((block) => inText(block, index)));
+  const all = blocks.flat();
+  const paragraphs = [];
+  for (const text of blocks) paragraphs.push(await paragraphsOf(text, {}, new Set()));
+  return { paragraphs, numbering: numberingOf(all) };
+}
+
 /** The text without the two signs that XML bars and the library lets through: Word would refuse the file. */
-function withoutBarred(text: string): string {
+export function withoutBarred(text: string): string {
   return text.replaceAll(/[\uFFFE\uFFFF]/gu, '');
 }
 
@@ -108,6 +116,13 @@ async function paragraphsOf(
       ...(block.quoteDepth > 0 && { indent: { start: 540 * block.quoteDepth } }),
     });
   });
+}
+
+function numberingOf(blocks: readonly MarkdownBlock[]) {
+  const numbered = [
+    ...new Set(blocks.flatMap((block) => (block.kind === 'item' && block.number !== null ? [block.list] : []))),
+  ];
+  return numbered.map((list) => ({ reference: numbering(list), levels: levelsFrom(blocks, list) }));
 }
 
 /** Each numbered list counts for itself, from the number with which it begins. */

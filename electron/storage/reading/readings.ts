@@ -6,8 +6,10 @@ import { listUnreachable } from '#db/housekeeping/unreachable-people.ts';
 import { keptAnswers, type KeptAnswers } from '#db/metrics/kept-answers.ts';
 import { listMetrics, metricHistory } from '#db/metrics/metrics-repository.ts';
 import { networkInsights } from '#db/relationships/network-insights.ts';
+import { readReportDocument, type DocumentRequest } from '#db/reports/read-document.ts';
 import type { Metric } from '#shared/contract/metrics.ts';
 import type { NetworkInsights } from '#shared/contract/relationships.ts';
+import type { ReportDocument } from '#shared/contract/report-document.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import type { MetricId } from '#shared/domain/metrics/bands.ts';
 
@@ -33,6 +35,7 @@ export interface ReadingInputs {
     readonly hideRestricted: boolean;
   };
   readonly fileParts: object;
+  readonly report: DocumentRequest;
 }
 export type ReadingKind = keyof ReadingInputs;
 
@@ -45,6 +48,7 @@ export interface ReadingResults {
   readonly housekeeping: Awaited<ReturnType<typeof countChecks>>;
   readonly unreachable: Awaited<ReturnType<typeof listUnreachable>>;
   readonly fileParts: Awaited<ReturnType<typeof fileParts>>;
+  readonly report: ReportDocument;
 }
 
 type Readings = {
@@ -60,6 +64,7 @@ const readings: Readings = {
   housekeeping: (db, options, turn) => countChecks(db, options, turn.pause),
   unreachable: (db, { check, ...page }) => listUnreachable(db, check, page),
   fileParts: (db) => fileParts(db),
+  report: (db, input, turn) => readReportDocument(db, input, turn, keptFor(db)),
 };
 
 /** Runs a read by its name. */

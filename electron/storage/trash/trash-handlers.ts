@@ -135,6 +135,7 @@ function plural(type: TrashType): string {
     indicators: 'indicators',
     networkContacts: 'contacts of the network',
     pathwayMemos: 'memos',
+    reports: 'reports',
     attachments: 'files',
     customFields: 'fields',
   }[type];

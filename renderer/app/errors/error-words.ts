@@ -260,6 +260,8 @@ const reasons = [
   'negativeMoney',
   'tooMuchMoney',
   'moreThanExpected',
+  'periodTooLong',
+  'twice',
 ] as const;
 const kinds = ['binary', 'database', 'folder', 'text'] as const;
 

@@ -43,6 +43,7 @@ import {
   HandCoins,
   LifeBuoy,
   MessageCircleHeart,
+  FileChartColumn,
   Newspaper,
 } from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
@@ -230,6 +231,7 @@ const icons: Readonly<Record<RecordType, UiIcon>> = {
   indicators: ChartLine,
   networkContacts: LifeBuoy,
   pathwayMemos: Route,
+  reports: FileChartColumn,
   attachments: Paperclip,
   customFields: SquarePen,
 };

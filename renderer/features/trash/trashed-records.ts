@@ -18,6 +18,7 @@ const trashTypes = [
   'indicators',
   'networkContacts',
   'pathwayMemos',
+  'reports',
   'customFields',
   'tasks',
   'wins',

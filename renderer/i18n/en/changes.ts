@@ -66,6 +66,7 @@ export const changes = {
     indicators: 'indicator',
     networkContacts: 'contact of the network',
     pathwayMemos: 'memo',
+    reports: 'report',
     attachments: 'file',
     customFields: 'field',
   },

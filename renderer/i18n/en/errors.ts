@@ -241,6 +241,8 @@ export const errors = {
     tooManyAreas: 'There are more than 500 shapes in this file.',
     negativeMoney: 'Write an amount of nothing or more.',
     tooMuchMoney: 'Write an amount of at most a trillion.',
+    periodTooLong: 'Choose a period of at most ten years.',
+    twice: 'Each part can stand in the report once.',
     unknownChoice: 'Choose one from the list.',
     isMe: 'This is you on this computer. Say first who else is.',
     inactive: 'Choose somebody who is active.',

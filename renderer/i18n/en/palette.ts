@@ -57,6 +57,7 @@ export const palette = {
     indicators: 'Indicator',
     networkContacts: 'Learning network',
     pathwayMemos: 'Memos',
+    reports: 'Report',
     attachments: 'File',
     customFields: 'Field',
   },

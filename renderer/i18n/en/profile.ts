@@ -198,6 +198,7 @@ export const profile = {
       indicators: 'Indicator',
       networkContacts: 'Learning network',
       pathwayMemos: 'Memos',
+      reports: 'Report',
       attachments: 'File',
       customFields: 'Field',
       tags: 'Tags',

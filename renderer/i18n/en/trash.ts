@@ -31,6 +31,7 @@ export const trash = {
     indicators: 'Indicator',
     networkContacts: 'Learning network',
     pathwayMemos: 'Memo',
+    reports: 'Report',
     attachments: 'File',
     customFields: 'Field',
     decisions: 'Decision',

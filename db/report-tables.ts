@@ -1,0 +1,4 @@
+/** The table of reports, as the change log follows it. */
+export const reportTables = {
+  reports: { key: ['id'], derived: [], referencedBy: [], feature: 'reports' },
+} as const;

@@ -1,0 +1,89 @@
+import { ladderRank } from '#shared/content/engagement-ladder.ts';
+import { addDays, daysBetween } from '#shared/dates.ts';
+import type { ReportScope } from '#shared/domain/reports/scope.ts';
+import type { HighlightFacts } from '#shared/domain/reports/sections/numbers.ts';
+
+import type { DbReader } from '../dialects/dialect.ts';
+import { isLive } from '../records/live.ts';
+
+/** Counts of the period and of as many days before it. */
+export async function highlightFacts(db: DbReader, scope: ReportScope): Promise<HighlightFacts> {
+  const days = daysBetween(scope.from, scope.to) + 1;
+  const before = { from: addDays(scope.from, -days), to: addDays(scope.from, -1) };
+  const counts = [];
+  for (const [label, count] of Object.entries(countOf))
+    counts.push({ label, now: await count(db, scope), before: await count(db, before) });
+  return { counts };
+}
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+const committed = ladderRank('committed') ?? 5;
+
+const countOf: Readonly<Record<string, (db: DbReader, days: Days) => Promise<number>>> = {
+  'Organizations that committed': async (db, { from, to }) => {
+    const row = await db
+      .selectFrom('ladder_moves')
+      .select(({ fn }) => fn.count('record_id').distinct().as('count'))
+      .where('record_type', '=', 'organizations')
+      .where('to_rank', '=', committed)
+      .where('moved_on', '>=', from)
+      .where('moved_on', '<=', to)
+      .executeTakeFirst();
+    return Number(row?.count ?? 0);
+  },
+  'Wins that were verified': async (db, { from, to }) => {
+    const row = await db
+      .selectFrom('wins')
+      .select(({ fn }) => fn.countAll().as('count'))
+      .where(isLive('wins'))
+      .where('status', '=', 'verified')
+      .where('won_on', '>=', from)
+      .where('won_on', '<=', to)
+      .executeTakeFirst();
+    return Number(row?.count ?? 0);
+  },
+  'Meetings that were held': async (db, { from, to }) => {
+    const row = await db
+      .selectFrom('meetings')
+      .select(({ fn }) => fn.countAll().as('count'))
+      .where(isLive('meetings'))
+      .where('status', '=', 'held')
+      .where('held_on', '>=', from)
+      .where('held_on', '<=', to)
+      .executeTakeFirst();
+    return Number(row?.count ?? 0);
+  },
+  'Decisions that were taken': async (db, { from, to }) => {
+    const row = await db
+      .selectFrom('decisions')
+      .select(({ fn }) => fn.countAll().as('count'))
+      .where(isLive('decisions'))
+      .where('decided_on', '>=', from)
+      .where('decided_on', '<=', to)
+      .executeTakeFirst();
+    return Number(row?.count ?? 0);
+  },
+  'Tasks that were done': async (db, { from, to }) => {
+    const row = await db
+      .selectFrom('tasks')
+      .select(({ fn }) => fn.countAll().as('count'))
+      .where(isLive('tasks'))
+      .where('done_on', '>=', from)
+      .where('done_on', '<=', to)
+      .executeTakeFirst();
+    return Number(row?.count ?? 0);
+  },
+  'Contacts with partners': async (db, { from, to }) => {
+    const row = await db
+      .selectFrom('interactions')
+      .select(({ fn }) => fn.countAll().as('count'))
+      .where('occurred_on', '>=', from)
+      .where('occurred_on', '<=', to)
+      .executeTakeFirst();
+    return Number(row?.count ?? 0);
+  },
+};

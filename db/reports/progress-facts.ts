@@ -1,0 +1,281 @@
+import { assetKindById } from '#shared/content/asset-kinds.ts';
+import { campaignPhases, campaignStatuses } from '#shared/content/campaigns.ts';
+import { externalEventKinds } from '#shared/content/external-events.ts';
+import { lessonStatuses, lossKinds } from '#shared/content/learning.ts';
+import { riskCategories } from '#shared/content/risks.ts';
+import { stances } from '#shared/content/stances.ts';
+import { winCategories } from '#shared/content/win-categories.ts';
+import type { Stands } from '#shared/contract/messages.ts';
+import { addDays, addMonths } from '#shared/dates.ts';
+import { dayWords } from '#shared/domain/day-words.ts';
+import { pointsOf } from '#shared/domain/metrics/win-velocity.ts';
+import { runsOn } from '#shared/domain/program/funding-months.ts';
+import type { ReportScope } from '#shared/domain/reports/scope.ts';
+import { nameOrPrivate } from '#shared/domain/reports/sections/partners.ts';
+import type {
+  CampaignFacts,
+  LessonLine,
+  LossLine,
+  MoneyFacts,
+  RiskLine,
+  WinLine,
+} from '#shared/domain/reports/sections/progress.ts';
+import { residualScore, riskScore } from '#shared/domain/risks/risk-score.ts';
+
+import { readCampaignDetail } from '../campaigns/read-campaign.ts';
+import type { DbReader } from '../dialects/dialect.ts';
+import { fundingOverview } from '../funding/funding-overview.ts';
+import { liveStreams } from '../funding/funding-streams.ts';
+import { awardsInOneCurrency } from '../funding/running-awards.ts';
+import { horizonEntries } from '../horizon/read-entries.ts';
+import { listLessons } from '../learning/lessons-repository.ts';
+import { selectInBatches } from '../records/in-batches.ts';
+import { isLive } from '../records/live.ts';
+import { recordLabels } from '../records/record-labels.ts';
+import { weighed } from '../risks/risks-repository.ts';
+
+/** Verified wins of the period, the first first, and their points by month. */
+export async function winLines(db: DbReader, scope: ReportScope) {
+  const rows = await db
+    .selectFrom('wins')
+    .selectAll()
+    .where(isLive('wins'))
+    .where('status', '=', 'verified')
+    .where('won_on', '>=', scope.from)
+    .where('won_on', '<=', scope.to)
+    .orderBy('won_on')
+    .orderBy('id')
+    .limit(1_000)
+    .execute();
+  const credits = await selectInBatches(
+    rows.map((row) => row.id),
+    (batch) => db.selectFrom('win_credits').selectAll().where('win_id', 'in', batch).orderBy('id').execute(),
+  );
+  const labels = await recordLabels(
+    db,
+    credits.map((row) => ({
+      type: row.record_type === 'people' ? ('people' as const) : ('organizations' as const),
+      id: row.record_id,
+    })),
+  );
+  const wins: WinLine[] = rows.map((row) => ({
+    title: row.title,
+    wonOn: row.won_on,
+    category: winCategories.find((category) => category.id === row.category)?.label ?? '',
+    level: row.level,
+    points: pointsOf(row.level),
+    evidence: row.evidence,
+    credits: credits
+      .filter((credit) => credit.win_id === row.id)
+      .map((credit) => nameOrPrivate(labels.get(credit.record_id), scope.hidesRestricted))
+      .filter(Boolean),
+  }));
+  return { wins, months: pointsByMonth(wins, scope) };
+}
+
+function pointsByMonth(wins: readonly WinLine[], scope: ReportScope): { label: string; points: number }[] {
+  const months: { label: string; points: number }[] = [];
+  const until = scope.asOf.slice(0, 7);
+  for (
+    let first = `${scope.from.slice(0, 7)}-01`;
+    first.slice(0, 7) <= until && months.length < 24;
+    first = addMonths(first, 1)
+  )
+    months.push({
+      label: dayWords(first).replace(/ 1 /u, ' '),
+      points: wins.filter((win) => win.wonOn.startsWith(first.slice(0, 7))).reduce((sum, win) => sum + win.points, 0),
+    });
+  return months;
+}
+
+/** Losses of the period, with what their reviews say is changed. */
+export async function lossLines(db: DbReader, scope: ReportScope): Promise<LossLine[]> {
+  const rows = await db
+    .selectFrom('losses')
+    .selectAll()
+    .where(isLive('losses'))
+    .where('lost_on', '>=', scope.from)
+    .where('lost_on', '<=', scope.to)
+    .orderBy('lost_on')
+    .orderBy('id')
+    .limit(200)
+    .execute();
+  const reviews = await selectInBatches(
+    rows.map((row) => row.id),
+    (batch) =>
+      db
+        .selectFrom('after_action_reviews')
+        .select(['subject_id', 'change'])
+        .where('subject_id', 'in', batch)
+        .where(isLive('after_action_reviews'))
+        .orderBy('held_on')
+        .execute(),
+  );
+  const changeOf = new Map(reviews.map((review) => [review.subject_id, review.change]));
+  return rows.map((row) => ({
+    title: row.title,
+    lostOn: row.lost_on,
+    kind: lossKinds.find((kind) => kind.id === row.category)?.label ?? '',
+    revisitOn: row.revisit_on,
+    change: (changeOf.get(row.id) ?? '').split('\n').filter(Boolean).join('; '),
+  }));
+}
+
+/** Open and watched risks, the heaviest first. */
+export async function riskLines(db: DbReader, scope: ReportScope): Promise<RiskLine[]> {
+  const rows = await db
+    .selectFrom('risks')
+    .selectAll()
+    .where(isLive('risks'))
+    .where('status', 'in', ['open', 'watching'])
+    .orderBy('id')
+    .limit(500)
+    .execute();
+  const owners = await recordLabels(
+    db,
+    rows.flatMap((row) => (row.owner_person_id === '' ? [] : [{ type: 'people' as const, id: row.owner_person_id }])),
+  );
+  return rows
+    .map((row) => {
+      const grades = weighed(row);
+      const hasResidual = row.residual_likelihood > 0 || row.residual_impact > 0;
+      return {
+        title: row.title,
+        category: riskCategories.find((category) => category.id === row.category)?.label ?? '',
+        score: riskScore(grades),
+        left: hasResidual ? residualScore(grades) : 0,
+        owner: nameOrPrivate(owners.get(row.owner_person_id), scope.hidesRestricted),
+        plan: row.prevention || row.contingency,
+      };
+    })
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** Dated changes of the 180 days after the day. */
+export async function aheadLines(db: DbReader, scope: ReportScope) {
+  const entries = await horizonEntries(db, { today: scope.asOf, from: scope.asOf, to: addDays(scope.asOf, 180) });
+  return entries
+    .filter((entry) => !(scope.hidesRestricted && entry.isRestricted))
+    .map((entry) => {
+      const about = nameOrPrivate(entry.record, scope.hidesRestricted);
+      return {
+        on: entry.day,
+        title: entry.source === 'event' || about === '' ? entry.title : `${entry.title}: ${about}`,
+        kind: externalEventKinds.find((kind) => kind.id === entry.kind)?.label ?? 'Ends in the records',
+        readiness: readinessWords[entry.readiness],
+      };
+    });
+}
+
+/** Lessons, the surest first. */
+export async function lessonLines(db: DbReader): Promise<LessonLine[]> {
+  const rows = await listLessons(db, { text: '', step: '', status: '' });
+  return rows.map((row) => ({
+    title: row.title,
+    status: lessonStatuses.find((status) => status.id === row.status)?.label ?? '',
+    problem: row.problem,
+    again: row.again,
+  }));
+}
+
+/** The campaign that the report is about; null for none. */
+export async function campaignFacts(db: DbReader, scope: ReportScope): Promise<CampaignFacts | null> {
+  if (scope.campaignId === '') return null;
+  const { campaign, phases, targets, reach, uses } = await readCampaignDetail(db, scope.campaignId, scope.asOf);
+  return {
+    name: campaign.name,
+    goal: campaign.goal,
+    status: campaignStatuses.find((status) => status.id === campaign.status)?.label ?? campaign.status,
+    phases: phases.map((phase) => ({
+      name: campaignPhases.find((each) => each.id === phase.phase)?.label ?? phase.phase,
+      from: phase.startsOn,
+      to: phase.endsOn,
+    })),
+    audiences: targets.map((target) => ({
+      name: target.name,
+      aim: stances.find((stance) => stance.id === target.band)?.label ?? 'Inform',
+      before: standsWords(target.before),
+      now: standsWords(target.now),
+    })),
+    reach,
+    uses: uses.length,
+    budget: campaign.budget,
+    spent: campaign.spent,
+    currency: campaign.currency,
+    learned: campaign.note,
+  };
+}
+
+/** Texts that were put out in the period: each use, or the day on which they were published. */
+export async function textLines(db: DbReader, scope: ReportScope) {
+  let query = db
+    .selectFrom('assets')
+    .leftJoin('asset_uses', 'asset_uses.asset_id', 'assets.id')
+    .select([
+      'assets.title',
+      'assets.kind',
+      'assets.published_on',
+      'asset_uses.used_on',
+      'asset_uses.place',
+      'asset_uses.reach',
+      'assets.id',
+    ])
+    .where(isLive('assets'))
+    .where('assets.status', '=', 'published');
+  if (scope.campaignId !== '') query = query.where('assets.campaign_id', '=', scope.campaignId);
+  const rows = await query
+    .orderBy('assets.published_on')
+    .orderBy('assets.id')
+    .orderBy('asset_uses.used_on')
+    .limit(3_000)
+    .execute();
+  return rows
+    .map((row) => ({
+      title: row.title,
+      kind: assetKindById(row.kind).label,
+      on: row.used_on || row.published_on.slice(0, 10),
+      where: row.place ?? '',
+      reach: row.reach === null || row.reach === 0 ? null : row.reach,
+    }))
+    .filter((text) => text.on >= scope.from && text.on <= scope.to)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** Awards that run on the day, with their mix. */
+export async function moneyFacts(db: DbReader, scope: ReportScope): Promise<MoneyFacts> {
+  const overview = await fundingOverview(db, scope.asOf);
+  const running = awardsInOneCurrency(await liveStreams(db)).awarded.filter((row) => runsOn(row, scope.asOf));
+  const labels = await recordLabels(
+    db,
+    running.flatMap((row) =>
+      row.funder_organization_id === '' ? [] : [{ type: 'organizations' as const, id: row.funder_organization_id }],
+    ),
+  );
+  return {
+    currency: overview.currency,
+    totalCents: overview.totalCents,
+    awards: running.map((row) => ({
+      title: row.title,
+      funder: nameOrPrivate(labels.get(row.funder_organization_id), scope.hidesRestricted),
+      cents: row.amount_cents,
+      from: row.starts_on,
+      to: row.ends_on,
+    })),
+    byType: overview.byType.map(({ label, cents, share }) => ({ label, cents, share })),
+    serviceShare: overview.serviceShare,
+    runwayMonths: overview.runwayMonths,
+    diversification: overview.diversification,
+  };
+}
+
+function standsWords(stands: Stands | null): string {
+  if (stands === null) return '';
+  return stances
+    .flatMap((stance) => {
+      const count = stands[String(stance.value)] ?? 0;
+      return count > 0 && stance.value !== null ? [`${count} ${stance.label.toLowerCase()}`] : [];
+    })
+    .join(', ');
+}
+
+const readinessWords = { ready: 'Plan ready', started: 'Plan started', none: 'No plan yet', told: '' } as const;

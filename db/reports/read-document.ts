@@ -1,0 +1,220 @@
+import { ownWordSections, reportSections, type ReportSectionId } from '#shared/content/report-kinds.ts';
+import type { ReportDocument, ReportSection } from '#shared/contract/report-document.ts';
+import type { Report } from '#shared/contract/reports.ts';
+import type { IsoDay } from '#shared/dates.ts';
+import { dayWords } from '#shared/domain/day-words.ts';
+import type { SectionBody } from '#shared/domain/reports/blocks.ts';
+import { periodWords } from '#shared/domain/reports/report-words.ts';
+import { reportScope, type ReportScope } from '#shared/domain/reports/scope.ts';
+import { healthSection, highlightsSection, historySection } from '#shared/domain/reports/sections/numbers.ts';
+import {
+  commitmentsSection,
+  directorySection,
+  grantSectorsSection,
+  membersSection,
+  rosterSection,
+  sectorsSection,
+} from '#shared/domain/reports/sections/partners.ts';
+import {
+  aheadSection,
+  campaignSection,
+  lessonsSection,
+  lossesSection,
+  moneySection,
+  risksSection,
+  textsSection,
+  winsSection,
+} from '#shared/domain/reports/sections/progress.ts';
+import {
+  agendaSection,
+  committeesSection,
+  decisionsSection,
+  goalsSection,
+  lastMinutesSection,
+  meetingsSection,
+  openActionsSection,
+  tasksSection,
+  toDecideSection,
+} from '#shared/domain/reports/sections/work.ts';
+import { redactDocument } from '#shared/domain/reports/redact-document.ts';
+
+import type { DbReader } from '../dialects/dialect.ts';
+import type { KeptAnswers } from '../metrics/kept-answers.ts';
+import { listMetrics, metricHistory, type HistoryTurn } from '../metrics/metrics-repository.ts';
+import { findWorkspace } from '../workspace/workspace-repository.ts';
+import { commitmentFacts, partnerFacts, seatFacts, sectorFacts } from './partner-facts.ts';
+import {
+  aheadLines,
+  campaignFacts,
+  lessonLines,
+  lossLines,
+  moneyFacts,
+  riskLines,
+  textLines,
+  winLines,
+} from './progress-facts.ts';
+import { highlightFacts } from './highlight-facts.ts';
+import { packetFacts } from './packet-facts.ts';
+import { readReport } from './report-rows.ts';
+import { restrictedNames } from './restricted-names.ts';
+import { committeeFacts, decisionFacts, goalFacts, meetingFacts, openDecisionFacts, taskFacts } from './work-facts.ts';
+
+/** What a reading of a report is told. */
+export interface DocumentRequest {
+  readonly id: string;
+  readonly today: IsoDay;
+  readonly hidesRestricted: boolean;
+}
+
+/** A report as it reads on a day. The same records and the same day give the same document. Fails with `notFound`. */
+export async function readReportDocument(
+  db: DbReader,
+  { id, today, hidesRestricted }: DocumentRequest,
+  turn: HistoryTurn,
+  kept: KeptAnswers,
+): Promise<ReportDocument> {
+  const report = await readReport(db, id);
+  const scope = reportScope(report, today, hidesRestricted);
+  const sections: ReportSection[] = [];
+  for (const section of report.sections) {
+    turn.report(sections.length, report.sections.length);
+    await turn.pause();
+    sections.push(sectionOf(report, section, await bodies[section](db, scope, { turn, kept })));
+  }
+  const document: ReportDocument = {
+    title: report.title,
+    coalition: (await findWorkspace(db))?.name ?? '',
+    lines: linesOf(report, scope),
+    madeOn: today,
+    sections,
+    leftOut: 0,
+  };
+  if (!hidesRestricted) return document;
+  // Words that people wrote can name whom a list leaves out.
+  return redactDocument(document, await restrictedNames(db));
+}
+
+interface Reading {
+  readonly turn: HistoryTurn;
+  readonly kept: KeptAnswers;
+}
+
+type ReadBody = (db: DbReader, scope: ReportScope, reading: Reading) => Promise<SectionBody>;
+
+const ownWords: ReadBody = async () => ({ lead: '', blocks: [], isEmpty: true });
+
+const bodies: Readonly<Record<ReportSectionId, ReadBody>> = {
+  opening: ownWords,
+  ask: ownWords,
+  thanks: ownWords,
+  highlights: async (db, scope) => highlightsSection(await highlightFacts(db, scope)),
+  health: async (db, scope, { turn, kept }) => {
+    if (scope.asOf < (await firstDay(db))) return healthSection([], scope);
+    const metrics = await listMetrics(db, scope.asOf, undefined, turn.pause, kept);
+    return healthSection(
+      metrics.map((metric) =>
+        scope.asOf < scope.today && knowsTodayAlone.has(metric.id)
+          ? { ...metric, value: null, band: null, trend: null }
+          : metric,
+      ),
+      scope,
+    );
+  },
+  history: async (db, scope, { turn, kept }) => {
+    if (scope.asOf < (await firstDay(db))) return historySection([]);
+    const lines = await metricHistory(
+      db,
+      scope.asOf,
+      ['m01', 'm02', 'm10'],
+      { report: () => {}, pause: turn.pause },
+      kept,
+    );
+    const units = { m01: 'percent', m02: 'points', m10: 'count' } as const;
+    return historySection(
+      lines.flatMap((line) =>
+        line.id === 'm01' || line.id === 'm02' || line.id === 'm10' ? [{ ...line, unit: units[line.id] }] : [],
+      ),
+    );
+  },
+  agenda: async (db, scope) => agendaSection(await packetFacts(db, scope)),
+  'last-minutes': async (db, scope) => lastMinutesSection(await packetFacts(db, scope)),
+  'open-actions': async (db, scope) => openActionsSection(await packetFacts(db, scope)),
+  'to-decide': async (db, scope) => toDecideSection(await openDecisionFacts(db, scope)),
+  sectors: async (db, scope) => sectorsSection(await sectorFacts(db, scope)),
+  'dfc-sectors': async (db, scope) => grantSectorsSection((await partnerFacts(db, scope, 'members')).partners),
+  roster: async (db, scope) => {
+    const { partners, all } = await partnerFacts(db, scope, 'members');
+    return rosterSection(partners, all);
+  },
+  directory: async (db, scope) => {
+    const { partners, all } = await partnerFacts(db, scope, 'all');
+    return directorySection(partners, all);
+  },
+  members: async (db, scope) => {
+    const found = await seatFacts(db, scope);
+    return membersSection(found?.seats ?? [], found?.name ?? '');
+  },
+  goals: async (db, scope) => {
+    const { goals, milestones } = await goalFacts(db, scope);
+    return goalsSection(goals, milestones);
+  },
+  wins: async (db, scope) => {
+    const { wins, months } = await winLines(db, scope);
+    return winsSection(wins, months);
+  },
+  losses: async (db, scope) => lossesSection(await lossLines(db, scope)),
+  meetings: async (db, scope) => meetingsSection(await meetingFacts(db, scope)),
+  decisions: async (db, scope) => decisionsSection(await decisionFacts(db, scope)),
+  tasks: async (db, scope) => tasksSection(await taskFacts(db, scope)),
+  committees: async (db, scope) => committeesSection(await committeeFacts(db, scope)),
+  campaign: async (db, scope) => campaignSection(await campaignFacts(db, scope)),
+  texts: async (db, scope) => textsSection(await textLines(db, scope)),
+  money: async (db, scope) => moneySection(await moneyFacts(db, scope)),
+  commitments: async (db, scope) => commitmentsSection(await commitmentFacts(db, scope)),
+  risks: async (db, scope) => risksSection(await riskLines(db, scope)),
+  ahead: async (db, scope) => aheadSection(await aheadLines(db, scope)),
+  lessons: async (db) => lessonsSection(await lessonLines(db)),
+};
+
+/** The first day that the records know of: before it no number can be told. */
+async function firstDay(db: DbReader): Promise<IsoDay> {
+  const contact = await db
+    .selectFrom('interactions')
+    .select('occurred_on')
+    .orderBy('occurred_on')
+    .limit(1)
+    .executeTakeFirst();
+  const move = await db.selectFrom('ladder_moves').select('moved_on').orderBy('moved_on').limit(1).executeTakeFirst();
+  const win = await db.selectFrom('wins').select('won_on').orderBy('won_on').limit(1).executeTakeFirst();
+  const founded = (await findWorkspace(db))?.createdAt.slice(0, 10);
+  return [contact?.occurred_on, move?.moved_on, win?.won_on, founded].reduce<string>(
+    (first, day) => (day !== undefined && day !== '' && day < first ? day : first),
+    '9999-12-31',
+  );
+}
+
+/** Metrics that nobody can tell for an earlier day. */
+const knowsTodayAlone: ReadonlySet<string> = new Set(['m05', 'm14', 'm16']);
+
+function sectionOf(report: Report, id: ReportSectionId, body: SectionBody): ReportSection {
+  const words = report.words[id];
+  const text = words?.text ?? null;
+  const hasOwn = text !== null && text.trim() !== '';
+  return {
+    id,
+    title: words?.title ?? reportSections.find((section) => section.id === id)?.title ?? id,
+    lead: body.lead,
+    ownWords: hasOwn ? text : null,
+    isOld: hasOwn && !ownWordSections.includes(id) && words?.was !== body.lead,
+    isEmpty: body.isEmpty && !hasOwn,
+    blocks: [...body.blocks],
+  };
+}
+
+function linesOf(report: Report, scope: ReportScope): string[] {
+  const subject = report.subject === null ? [] : [report.subject.label];
+  const period =
+    scope.from === scope.to ? `As of ${dayWords(scope.to)}` : `Period: ${periodWords(scope.from, scope.to)}`;
+  const standings = scope.from === scope.to ? [] : [`Standings as of ${dayWords(scope.asOf)}`];
+  return [...subject, period, ...standings, ...(scope.hidesRestricted ? ['Restricted records are left out.'] : [])];
+}

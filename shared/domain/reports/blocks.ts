@@ -1,0 +1,71 @@
+import type { ReportBlock, ReportChart } from '../../contract/report-document.ts';
+import { notEnough, wholeWords } from './report-words.ts';
+
+/** What a part says: its first words and what follows them. */
+export interface SectionBody {
+  /** In place of which somebody may put their own words. */
+  readonly lead: string;
+  readonly blocks: readonly ReportBlock[];
+  /** The records have nothing to tell for it. */
+  readonly isEmpty: boolean;
+}
+
+/** A part with something to tell. */
+export function told(lead: string, ...blocks: (ReportBlock | null)[]): SectionBody {
+  return { lead, blocks: blocks.filter((block) => block !== null), isEmpty: false };
+}
+
+/** A part for which there are no records: it says so and shows no zero. */
+export function nothingTold(why: string): SectionBody {
+  return { lead: `${notEnough}. ${why}`, blocks: [], isEmpty: true };
+}
+
+/** A heading inside of a part. */
+export function heading(text: string): ReportBlock {
+  return { kind: 'heading', text };
+}
+
+/** A small line, such as what was left out. */
+export function note(text: string): ReportBlock {
+  return { kind: 'paragraph', text, isNote: true };
+}
+
+/** A plain paragraph. */
+export function paragraph(text: string): ReportBlock {
+  return { kind: 'paragraph', text, isNote: false };
+}
+
+/** Words in Markdown that people wrote; null where nothing was written. */
+export function written(markdown: string): ReportBlock | null {
+  return markdown.trim() === '' ? null : { kind: 'words', markdown };
+}
+
+/** A table; columns whose name begins with # hold numbers. Null without rows. */
+export function table(
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): ReportBlock | null {
+  if (rows.length === 0) return null;
+  return {
+    kind: 'table',
+    caption,
+    columns: columns.map((column) => ({ label: column.replace(/^#/u, ''), isNumber: column.startsWith('#') })),
+    rows: rows.map((row) => row.map((cell) => (cell === '' ? '–' : cell))),
+  };
+}
+
+/** A picture; null where no point has a value. */
+export function picture(chart: ReportChart): ReportBlock | null {
+  return chart.points.some((point) => point.value !== null) ? { kind: 'chart', chart } : null;
+}
+
+/** The first rows of a long list, and a line that tells how many follow. */
+export function firstOf<T>(
+  rows: readonly T[],
+  most: number,
+  what: string,
+): { shown: readonly T[]; rest: ReportBlock | null } {
+  const left = rows.length - most;
+  return { shown: rows.slice(0, most), rest: left > 0 ? note(`And ${wholeWords(left)} more ${what}.`) : null };
+}

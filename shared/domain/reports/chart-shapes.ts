@@ -1,0 +1,182 @@
+import type { ReportChart } from '../../contract/report-document.ts';
+import { notEnough } from './report-words.ts';
+
+/** How a piece of a picture is drawn: what matters, what only carries it, or words. */
+export type ShapeTone = 'value' | 'track' | 'axis' | 'ink' | 'quiet';
+
+/** A piece of a picture, in points of 1/96 inch from the top left. */
+export type ChartShape =
+  | {
+      readonly kind: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly tone: ShapeTone;
+    }
+  | { readonly kind: 'path'; readonly d: string; readonly tone: ShapeTone }
+  | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly tone: ShapeTone }
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly anchor: 'start' | 'middle' | 'end';
+      readonly tone: ShapeTone;
+      readonly text: string;
+    };
+
+/** A picture as shapes. */
+export interface ChartPicture {
+  readonly width: number;
+  readonly height: number;
+  /** What is to be seen, for those who hear it. */
+  readonly alt: string;
+  readonly shapes: readonly ChartShape[];
+}
+
+const width = 640;
+const labelWidth = 190;
+const valueWidth = 110;
+const rowHeight = 26;
+const lineHeight = 220;
+/** More rows than this are told by the table alone. */
+export const mostBars = 24;
+
+/** Lays a picture out: the same numbers give the same shapes. */
+export function chartPicture(chart: ReportChart): ChartPicture {
+  const drawn = chart.shape === 'line' ? lineShapes(chart) : barShapes(chart);
+  return { width, ...drawn, alt: altOf(chart) };
+}
+
+/** The table beside a picture: its columns and rows. */
+export function chartTable(chart: ReportChart): {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+} {
+  return { columns: [chart.of, chart.measure], rows: chart.points.map((point) => [point.label, point.words]) };
+}
+
+function altOf(chart: ReportChart): string {
+  const said = chart.points.map((point) => `${point.label}: ${point.value === null ? notEnough : point.words}`);
+  const kind = chart.shape === 'line' ? 'Line' : chart.shape === 'meter' ? 'Meters' : 'Bars';
+  const shown = said.length > 14 ? [...said.slice(0, 12), `and ${said.length - 12} more in the table`] : said;
+  return `${chart.title}. ${kind} of ${chart.measure.toLowerCase()} by ${chart.of.toLowerCase()}. ${shown.join('; ')}.`;
+}
+
+/** Bars and meters lie under each other; a meter has the whole of its scale behind it. */
+function barShapes(chart: ReportChart): Pick<ChartPicture, 'height' | 'shapes'> {
+  const points = chart.points.slice(0, mostBars);
+  const values = points.flatMap((point) => point.value ?? []);
+  const low = Math.min(0, ...values);
+  const high = chart.most ?? Math.max(0, ...values);
+  const span = high - low || 1;
+  const room = width - labelWidth - valueWidth;
+  const at = (value: number): number => labelWidth + ((Math.min(high, Math.max(low, value)) - low) / span) * room;
+  const shapes = points.flatMap((point, index): ChartShape[] => {
+    const y = index * rowHeight + 4;
+    const middle = y + 13;
+    const words: ChartShape[] = [
+      { kind: 'text', x: 0, y: middle, anchor: 'start', tone: 'ink', text: shortened(point.label, 27) },
+      {
+        kind: 'text',
+        x: width,
+        y: middle,
+        anchor: 'end',
+        tone: point.value === null ? 'quiet' : 'ink',
+        text: point.value === null ? notEnough : shortened(point.words, 16),
+      },
+    ];
+    const track: ChartShape[] =
+      chart.shape === 'meter' ? [{ kind: 'rect', x: labelWidth, y, width: room, height: 18, tone: 'track' }] : [];
+    if (point.value === null) return [...track, ...words];
+    const [from, to] = [at(Math.min(0, point.value)), at(Math.max(0, point.value))];
+    return [
+      ...track,
+      // A value of nothing is still drawn, as a hair.
+      { kind: 'rect', x: round(from), y, width: round(Math.max(1, to - from)), height: 18, tone: 'value' },
+      ...words,
+    ];
+  });
+  const height = points.length * rowHeight + 4;
+  const axis: ChartShape[] = [{ kind: 'path', d: `M${round(at(0))} 0V${height}`, tone: 'axis' }];
+  return { height, shapes: [...shapes, ...axis] };
+}
+
+/** A line in the order of the points; where a value is missing it breaks. */
+function lineShapes(chart: ReportChart): Pick<ChartPicture, 'height' | 'shapes'> {
+  const values = chart.points.flatMap((point) => point.value ?? []);
+  const low = Math.min(0, ...values);
+  const high = chart.most ?? Math.max(0, ...values);
+  const span = high - low || 1;
+  const [left, right, top, bottom] = [8, width - 8, 24, lineHeight - 26];
+  const x = (index: number): number =>
+    round(chart.points.length < 2 ? (left + right) / 2 : left + (index / (chart.points.length - 1)) * (right - left));
+  const y = (value: number): number => round(bottom - ((value - low) / span) * (bottom - top));
+  let d = '';
+  let isBroken = true;
+  for (const [index, { value }] of chart.points.entries()) {
+    if (value !== null) d += `${isBroken ? 'M' : 'L'}${x(index)} ${y(value)}`;
+    isBroken = value === null;
+  }
+  const dots = chart.points.flatMap(({ value }, index): ChartShape[] =>
+    value === null ? [] : [{ kind: 'dot', x: x(index), y: y(value), tone: 'value' }],
+  );
+  const lastIndex = chart.points.findLastIndex((point) => point.value !== null);
+  const first = chart.points[0];
+  const last = chart.points.at(-1);
+  const lastValue = chart.points[lastIndex];
+  return {
+    height: lineHeight,
+    shapes: [
+      { kind: 'path', d: `M${left} ${y(0)}H${right}`, tone: 'axis' },
+      { kind: 'path', d, tone: 'value' },
+      ...dots,
+      ...(lastValue === undefined || lastValue.value === null
+        ? []
+        : [
+            {
+              kind: 'text' as const,
+              x: x(lastIndex),
+              y: Math.max(12, y(lastValue.value) - 9),
+              anchor: 'end' as const,
+              tone: 'ink' as const,
+              text: shortened(lastValue.words, 20),
+            },
+          ]),
+      ...(first === undefined || last === undefined
+        ? []
+        : [
+            {
+              kind: 'text' as const,
+              x: left,
+              y: lineHeight - 6,
+              anchor: 'start' as const,
+              tone: 'quiet' as const,
+              text: first.label,
+            },
+            {
+              kind: 'text' as const,
+              x: right,
+              y: lineHeight - 6,
+              anchor: 'end' as const,
+              tone: 'quiet' as const,
+              text: last.label,
+            },
+          ]),
+    ],
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function shortened(text: string, most: number): string {
+  const letters = [...text];
+  return letters.length <= most
+    ? text
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}

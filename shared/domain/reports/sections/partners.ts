@@ -1,0 +1,221 @@
+import { grantSectors } from '../../../content/report-kinds.ts';
+import { sectorById } from '../../../content/sectors.ts';
+import { compareTexts } from '../../../text.ts';
+import { firstOf, note, nothingTold, picture, table, told, type SectionBody } from '../blocks.ts';
+import { counted, dayOrDash, keptPrivate, listWords, wholeWords } from '../report-words.ts';
+
+/** An organization as rosters and directories show it. */
+export interface PartnerLine {
+  readonly name: string;
+  readonly sector: string;
+  readonly secondarySectors: readonly string[];
+  readonly stage: string;
+  readonly since: string;
+  readonly city: string;
+  readonly email: string;
+  readonly phone: string;
+  /** Who is called: the person whose main role it is; '' where nobody is known or nobody may be called. */
+  readonly person: string;
+  readonly title: string;
+}
+
+/** How many organizations at the table stand for a required sector, and some of them by name. */
+export interface SectorLine {
+  readonly sector: string;
+  readonly organizations: number;
+  readonly names: readonly string[];
+}
+
+/** Required sectors and who stands for them. */
+export function sectorsSection(lines: readonly SectorLine[]): SectionBody {
+  const there = lines.filter((line) => line.organizations > 0);
+  if (lines.length === 0 || there.length === 0)
+    return nothingTold('No organization is committed, active or leading yet.');
+  const gaps = lines.filter((line) => line.organizations === 0).map((line) => labelOf(line.sector));
+  return told(
+    `${there.length} of ${lines.length} required sectors have somebody at the table.${gaps.length === 0 ? '' : ` Nobody yet from ${listWords(gaps)}.`}`,
+    picture({
+      shape: 'bar',
+      title: 'Organizations at the table',
+      measure: 'Organizations',
+      of: 'Sector',
+      most: null,
+      points: lines.map((line) => ({
+        label: labelOf(line.sector),
+        value: line.organizations,
+        words: line.organizations === 0 ? 'Nobody yet' : String(line.organizations),
+      })),
+    }),
+    table(
+      'Who they are',
+      ['Sector', 'Organizations'],
+      there.map((line) => [
+        labelOf(line.sector),
+        [
+          ...line.names,
+          ...(line.organizations > line.names.length ? [`${line.organizations - line.names.length} more`] : []),
+        ].join(', '),
+      ]),
+    ),
+  );
+}
+
+/** The twelve sectors of the Drug-Free Communities grant, each with a representative. */
+export function grantSectorsSection(partners: readonly PartnerLine[]): SectionBody {
+  const taken = new Set<PartnerLine>();
+  const rows = grantSectors.map(({ label, sector }) => {
+    // A representative stands for one sector alone.
+    const found =
+      partners.find((partner) => partner.sector === sector && !taken.has(partner)) ??
+      partners.find((partner) => partner.secondarySectors.includes(sector) && !taken.has(partner));
+    if (found !== undefined) taken.add(found);
+    return { label, found };
+  });
+  const gaps = rows.filter((row) => row.found === undefined).map((row) => row.label.replace(/ \(.*\)$/u, ''));
+  if (taken.size === 0)
+    return nothingTold('No organization of the twelve sectors is committed, active or leading yet.');
+  return told(
+    `${taken.size} of 12 sectors are represented.${gaps.length === 0 ? '' : ` Nobody yet for: ${gaps.join('; ')}.`}`,
+    table(
+      'Sector representatives',
+      ['Sector', 'Organization', 'Representative', 'Title', 'Since', 'Contact'],
+      rows.map(({ label, found }) =>
+        found === undefined
+          ? [label, 'Nobody yet', '', '', '', '']
+          : [label, found.name, found.person, found.title, dayOrDash(found.since), found.email || found.phone],
+      ),
+    ),
+    note(
+      'A representative stands for one sector alone. Youth and parents of the records are matched by the sector of their organization.',
+    ),
+  );
+}
+
+/** Members by sector. */
+export function rosterSection(partners: readonly PartnerLine[], all: number): SectionBody {
+  if (partners.length === 0) return nothingTold('No organization is committed, active or leading yet.');
+  const sectors = new Set(partners.map((partner) => partner.sector)).size;
+  const sorted = partners.toSorted(
+    (a, b) => compareTexts(labelOf(a.sector), labelOf(b.sector)) || compareTexts(a.name, b.name),
+  );
+  const left = all - partners.length;
+  return told(
+    `${counted(all, 'organization')} of ${counted(sectors, 'sector')} ${all === 1 ? 'is a member' : 'are members'}.`,
+    table(
+      'Members',
+      ['Sector', 'Organization', 'Contact', 'Title', 'Stage', 'Since'],
+      sorted.map((partner) => [
+        labelOf(partner.sector),
+        partner.name,
+        partner.person,
+        partner.title,
+        partner.stage,
+        dayOrDash(partner.since),
+      ]),
+    ),
+    left > 0 ? note(`And ${wholeWords(left)} more members.`) : null,
+  );
+}
+
+/** Every organization with the person to call. */
+export function directorySection(partners: readonly PartnerLine[], all: number): SectionBody {
+  if (partners.length === 0) return nothingTold('There is no organization in the records.');
+  const left = all - partners.length;
+  return told(
+    `${counted(all, 'organization')}, with the person to call where they agreed to be called.`,
+    table(
+      'Partners',
+      ['Organization', 'Sector', 'Person to call', 'Phone', 'E-mail', 'City'],
+      partners.map((partner) => [
+        partner.name,
+        labelOf(partner.sector),
+        [partner.person, partner.title].filter(Boolean).join(', '),
+        partner.phone,
+        partner.email,
+        partner.city,
+      ]),
+    ),
+    left > 0
+      ? note(`And ${wholeWords(left)} more organizations. Save the table of organizations for all of them.`)
+      : null,
+  );
+}
+
+/** A seat of a committee with who holds it. */
+export interface SeatLine {
+  readonly title: string;
+  readonly person: string;
+  readonly organization: string;
+  readonly role: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly isVoting: boolean;
+}
+
+/** Who sits in the committee. */
+export function membersSection(seats: readonly SeatLine[], name: string): SectionBody {
+  if (seats.length === 0) return nothingTold('The report is about no committee, or the committee has no seats yet.');
+  const filled = seats.filter((seat) => seat.person !== '' || seat.organization !== '');
+  const { shown, rest } = firstOf(seats, 200, 'seats');
+  return told(
+    `${filled.length} of ${counted(seats.length, 'seat')} of ${name} ${filled.length === 1 ? 'is' : 'are'} filled.`,
+    table(
+      'Seats',
+      ['Seat', 'Who', 'Organization', 'Role', 'Since', 'Until', 'Votes'],
+      shown.map((seat) => [
+        seat.title,
+        seat.person || (seat.organization === '' ? 'Empty' : ''),
+        seat.organization,
+        seat.role,
+        dayOrDash(seat.since),
+        dayOrDash(seat.until),
+        seat.isVoting ? 'Yes' : 'No',
+      ]),
+    ),
+    rest,
+  );
+}
+
+/** A commitment that was made. */
+export interface CommitmentLine {
+  readonly partner: string;
+  readonly type: string;
+  readonly status: string;
+  readonly on: string;
+  /** Hundredths of the unit. */
+  readonly amount: number;
+  readonly unit: string;
+  readonly currency: string;
+  readonly words: string;
+}
+
+/** What partners committed to in the period. */
+export function commitmentsSection(lines: readonly CommitmentLine[]): SectionBody {
+  if (lines.length === 0) return nothingTold('No commitment was made in this period.');
+  const partners = new Set(lines.map((line) => line.partner)).size;
+  const hours = lines.filter((line) => line.unit === 'hours').reduce((sum, line) => sum + line.amount, 0) / 100;
+  const { shown, rest } = firstOf(lines, 200, 'commitments');
+  return told(
+    `${counted(partners, 'partner')} made ${counted(lines.length, 'commitment')}.${hours > 0 ? ` Together they give ${wholeWords(hours)} hours.` : ''}`,
+    table(
+      'Commitments',
+      ['Day', 'Who', 'What', '#How much', 'Status'],
+      shown.map((line) => [dayOrDash(line.on), line.partner, line.type, line.words, line.status]),
+    ),
+    rest,
+  );
+}
+
+/** A name, or the words that stand in its place. */
+export function nameOrPrivate(
+  label: { readonly label: string; readonly isRestricted: boolean } | null | undefined,
+  hides: boolean,
+): string {
+  if (label === null || label === undefined) return '';
+  return label.isRestricted && hides ? keptPrivate : label.label;
+}
+
+/** The label of a sector. */
+export function labelOf(sector: string): string {
+  return sectorById(sector)?.label ?? (sector === '' ? 'No sector' : sector);
+}

@@ -1,0 +1,301 @@
+import { winLevels } from '../../../content/win-levels.ts';
+import { firstOf, heading, nothingTold, picture, table, told, written, type SectionBody } from '../blocks.ts';
+import { counted, dayOrDash, listWords, moneyWords, notEnough, percentWords, wholeWords } from '../report-words.ts';
+
+/** A win as a report tells it. */
+export interface WinLine {
+  readonly title: string;
+  readonly wonOn: string;
+  readonly category: string;
+  readonly level: number;
+  readonly points: number;
+  readonly evidence: string;
+  readonly credits: readonly string[];
+}
+
+/** Verified wins of the period, with their points by month. */
+export function winsSection(
+  wins: readonly WinLine[],
+  months: readonly { readonly label: string; readonly points: number }[],
+): SectionBody {
+  if (wins.length === 0) return nothingTold('No verified win was written down in this period.');
+  const points = wins.reduce((sum, win) => sum + win.points, 0);
+  const best = wins.toSorted((a, b) => b.level - a.level)[0];
+  const { shown, rest } = firstOf(wins, 100, 'wins');
+  return told(
+    `${counted(wins.length, 'win')} worth ${counted(points, 'point')}. The largest: ${best?.title ?? ''}.`,
+    months.length < 2
+      ? null
+      : picture({
+          shape: 'bar',
+          title: 'Points by month',
+          measure: 'Points',
+          of: 'Month',
+          most: null,
+          points: months.map((month) => ({ label: month.label, value: month.points, words: String(month.points) })),
+        }),
+    table(
+      'Wins',
+      ['Day', 'Win', 'Kind', 'Level', 'What shows it', 'Thanks to'],
+      shown.map((win) => [
+        dayOrDash(win.wonOn),
+        win.title,
+        win.category,
+        winLevels.find((level) => level.id === win.level)?.label ?? '',
+        win.evidence,
+        listWords(win.credits),
+      ]),
+    ),
+    rest,
+  );
+}
+
+/** A loss as a report tells it. */
+export interface LossLine {
+  readonly title: string;
+  readonly lostOn: string;
+  readonly kind: string;
+  readonly revisitOn: string;
+  readonly change: string;
+}
+
+/** Losses of the period, with what is changed after them. */
+export function lossesSection(losses: readonly LossLine[]): SectionBody {
+  if (losses.length === 0) return nothingTold('No loss was written down in this period.');
+  return told(
+    `${counted(losses.length, 'loss', 'losses')}, each with a day on which we look again.`,
+    table(
+      'Losses',
+      ['Day', 'Loss', 'Kind', 'What we change', 'Looked at again'],
+      losses.map((loss) => [dayOrDash(loss.lostOn), loss.title, loss.kind, loss.change, dayOrDash(loss.revisitOn)]),
+    ),
+  );
+}
+
+/** A risk as a report tells it. */
+export interface RiskLine {
+  readonly title: string;
+  readonly category: string;
+  readonly score: number;
+  readonly left: number;
+  readonly owner: string;
+  readonly plan: string;
+}
+
+/** Open risks, the heaviest first. */
+export function risksSection(risks: readonly RiskLine[]): SectionBody {
+  if (risks.length === 0) return nothingTold('No open risk is in the records.');
+  const { shown, rest } = firstOf(risks, 40, 'risks');
+  return told(
+    `${counted(risks.length, 'risk is', 'risks are')} open or watched. The heaviest: ${risks[0]?.title ?? ''}.`,
+    picture({
+      shape: 'bar',
+      title: 'Score of each risk',
+      measure: 'Score of 25',
+      of: 'Risk',
+      most: 25,
+      points: shown.slice(0, 12).map((risk) => ({ label: risk.title, value: risk.score, words: String(risk.score) })),
+    }),
+    table(
+      'Risks',
+      ['Risk', 'Kind', '#Score', '#Left after prevention', 'Who watches it', 'What we do'],
+      shown.map((risk) => [
+        risk.title,
+        risk.category,
+        String(risk.score),
+        risk.left === 0 ? '' : String(risk.left),
+        risk.owner || 'Nobody yet',
+        risk.plan,
+      ]),
+    ),
+    rest,
+  );
+}
+
+/** Dated changes that lie ahead. */
+export function aheadSection(
+  entries: readonly {
+    readonly on: string;
+    readonly title: string;
+    readonly kind: string;
+    readonly readiness: string;
+  }[],
+): SectionBody {
+  if (entries.length === 0) return nothingTold('Nothing with a date lies in the next 180 days.');
+  const { shown, rest } = firstOf(entries, 60, 'changes');
+  return told(
+    `${counted(entries.length, 'dated change')} in the next 180 days. The next: ${entries[0]?.title ?? ''}, ${dayOrDash(entries[0]?.on ?? '')}.`,
+    table(
+      'What is coming',
+      ['Day', 'What', 'Kind', 'How far the plan is'],
+      shown.map((entry) => [dayOrDash(entry.on), entry.title, entry.kind, entry.readiness]),
+    ),
+    rest,
+  );
+}
+
+/** A lesson as a report tells it. */
+export interface LessonLine {
+  readonly title: string;
+  readonly status: string;
+  readonly problem: string;
+  readonly again: string;
+}
+
+/** What was learned. */
+export function lessonsSection(lessons: readonly LessonLine[]): SectionBody {
+  if (lessons.length === 0) return nothingTold('No lesson is in the records.');
+  const { shown, rest } = firstOf(lessons, 20, 'lessons');
+  return told(
+    `${counted(lessons.length, 'lesson')} so far.`,
+    ...shown.flatMap((lesson) => [
+      heading(`${lesson.title} (${lesson.status.toLowerCase()})`),
+      written(lesson.problem),
+      written(lesson.again),
+    ]),
+    rest,
+  );
+}
+
+/** A campaign as a report tells it. */
+export interface CampaignFacts {
+  readonly name: string;
+  readonly goal: string;
+  readonly status: string;
+  readonly phases: readonly { readonly name: string; readonly from: string; readonly to: string }[];
+  readonly audiences: readonly {
+    readonly name: string;
+    readonly aim: string;
+    readonly before: string;
+    readonly now: string;
+  }[];
+  readonly reach: number;
+  readonly uses: number;
+  readonly budget: number;
+  readonly spent: number;
+  readonly currency: string;
+  readonly learned: string;
+}
+
+/** What a campaign set out to do, and what it moved. */
+export function campaignSection(facts: CampaignFacts | null): SectionBody {
+  if (facts === null) return nothingTold('The report is about no campaign.');
+  return told(
+    `${facts.name}: ${facts.goal === '' ? facts.status.toLowerCase() : facts.goal}`,
+    table(
+      'In figures',
+      ['What', '#Value'],
+      [
+        ['Texts that went out', facts.uses === 0 ? notEnough : wholeWords(facts.uses)],
+        ['People reached, as counted', facts.reach === 0 ? notEnough : wholeWords(facts.reach)],
+        ...(facts.currency === ''
+          ? []
+          : [
+              ['Budget', moneyWords(facts.budget, facts.currency)],
+              ['Spent', moneyWords(facts.spent, facts.currency)],
+            ]),
+      ],
+    ),
+    table(
+      'Phases',
+      ['Phase', 'From', 'To'],
+      facts.phases.map((phase) => [phase.name, dayOrDash(phase.from), dayOrDash(phase.to)]),
+    ),
+    table(
+      'Audiences',
+      ['Audience', 'Aim', 'At the beginning', 'Now'],
+      facts.audiences.map((each) => [each.name, each.aim, each.before || notEnough, each.now || notEnough]),
+    ),
+    written(facts.learned),
+  );
+}
+
+/** Texts that were put out. */
+export function textsSection(
+  texts: readonly {
+    readonly title: string;
+    readonly kind: string;
+    readonly on: string;
+    readonly where: string;
+    readonly reach: number | null;
+  }[],
+): SectionBody {
+  if (texts.length === 0) return nothingTold('No text was put out in this period.');
+  const { shown, rest } = firstOf(texts, 150, 'texts');
+  return told(
+    `${counted(texts.length, 'text')} went out.`,
+    table(
+      'Texts',
+      ['Day', 'Text', 'Kind', 'Where', '#Reached'],
+      shown.map((text) => [
+        dayOrDash(text.on),
+        text.title,
+        text.kind,
+        text.where,
+        text.reach === null ? 'Not counted' : wholeWords(text.reach),
+      ]),
+    ),
+    rest,
+  );
+}
+
+/** Money as a report tells it. */
+export interface MoneyFacts {
+  readonly currency: string;
+  readonly totalCents: number;
+  readonly awards: readonly {
+    readonly title: string;
+    readonly funder: string;
+    readonly cents: number;
+    readonly from: string;
+    readonly to: string;
+  }[];
+  readonly byType: readonly { readonly label: string; readonly cents: number; readonly share: number }[];
+  /** 0 to 1; null for not enough data. */
+  readonly serviceShare: number | null;
+  readonly runwayMonths: number | null;
+  readonly diversification: number | null;
+}
+
+/** Awards that run, their mix, and the share for direct services. */
+export function moneySection(facts: MoneyFacts | null): SectionBody {
+  if (facts === null || facts.awards.length === 0) return nothingTold('No award ran on this day.');
+  return told(
+    `${counted(facts.awards.length, 'award')} of together ${moneyWords(facts.totalCents, facts.currency)}.${facts.serviceShare === null ? '' : ` ${percentWords(100 * facts.serviceShare)} pays for direct services.`}`,
+    picture({
+      shape: 'bar',
+      title: 'Where the money comes from',
+      measure: 'Awarded',
+      of: 'Kind of money',
+      most: null,
+      points: facts.byType.map((type) => ({
+        label: type.label,
+        value: type.cents,
+        words: moneyWords(type.cents, facts.currency),
+      })),
+    }),
+    table(
+      'Awards',
+      ['Award', 'From', '#Amount', 'Begins', 'Ends'],
+      facts.awards.map((award) => [
+        award.title,
+        award.funder,
+        moneyWords(award.cents, facts.currency),
+        dayOrDash(award.from),
+        dayOrDash(award.to),
+      ]),
+    ),
+    table(
+      'Mix of money',
+      ['What', '#Value'],
+      [
+        ['For direct services', facts.serviceShare === null ? notEnough : percentWords(100 * facts.serviceShare)],
+        [
+          'Awarded money lasts for',
+          facts.runwayMonths === null ? notEnough : counted(Math.floor(facts.runwayMonths), 'month'),
+        ],
+        ['Diversification, 0 to 1', facts.diversification === null ? notEnough : facts.diversification.toFixed(2)],
+      ],
+    ),
+  );
+}

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { failureOf } from '#test/support/storage-service.ts';
+import { testWorkspace } from '#test/support/test-workspace.ts';
+
+const workspace = testWorkspace();
+const today = '2026-03-10';
+const period = { periodStart: '2026-01-01', periodEnd: '2026-03-31' };
+
+const add = (fields: object = {}) =>
+  workspace.client.reports.create({ kind: 'annual', title: 'Year', ...period, ...fields });
+
+async function problemOf(work: Promise<unknown>) {
+  return (await failureOf(work)).data;
+}
+
+describe('reports', () => {
+  it('are kept with the parts of their kind, listed, found, changed, undone, trashed and restored', async () => {
+    const { client } = workspace;
+    const { id, changeSetId } = await add({ title: 'Two pages for the council', kind: 'council' });
+    expect(await client.reports.get({ id })).toMatchObject({
+      kind: 'council',
+      sections: ['opening', 'ask', 'wins', 'sectors', 'risks', 'ahead'],
+      words: {},
+      subject: null,
+      isInTrash: false,
+    });
+    const saved = await client.reports.update({
+      id,
+      version: 1,
+      patch: {
+        sections: ['ask', 'wins'],
+        words: { ask: { text: 'Fund the **sobering center**.' }, wins: { title: 'Won' } },
+      },
+    });
+    expect((await client.reports.list({})).map((report) => report.title)).toEqual(['Two pages for the council']);
+    expect((await client.search.query({ text: 'sobering' })).hits.map((hit) => hit.title)).toEqual([
+      'Two pages for the council',
+    ]);
+    const document = await client.reports.document({ id, today, hidesRestricted: false });
+    expect(document.sections).toMatchObject([
+      { id: 'ask', title: 'What we ask', ownWords: 'Fund the **sobering center**.', isOld: false, isEmpty: false },
+      {
+        id: 'wins',
+        title: 'Won',
+        lead: 'Not enough data. No verified win was written down in this period.',
+        isEmpty: true,
+      },
+    ]);
+    await client.changes.undo({ changeSetId: saved.changeSetId ?? '' });
+    expect((await client.reports.get({ id })).words).toEqual({});
+    const { version } = await client.reports.get({ id });
+    await client.reports.trash({ id, version });
+    expect(await client.reports.list({})).toEqual([]);
+    expect(changeSetId).not.toBeNull();
+    await client.trash.restore({ records: [{ type: 'reports', id }] });
+    expect(await client.reports.list({})).toHaveLength(1);
+  });
+
+  it('tell when the records changed under words that somebody wrote', async () => {
+    const { client } = workspace;
+    const { id } = await add();
+    const lead = async () =>
+      (await client.reports.document({ id, today, hidesRestricted: false })).sections.find(
+        (part) => part.id === 'committees',
+      );
+    const was = (await lead())?.lead ?? '';
+    await client.reports.update({ id, version: 1, patch: { words: { committees: { text: 'None yet.', was } } } });
+    expect(await lead()).toMatchObject({ ownWords: 'None yet.', isOld: false });
+    await client.committees.create({ name: 'Data' });
+    expect(await lead()).toMatchObject({ ownWords: 'None yet.', isOld: true });
+  });
+
+  it('are refused with a period that cannot be, parts named twice, and subjects that are not there', async () => {
+    const { client } = workspace;
+    expect(await problemOf(add({ periodStart: '2026-05-01' }))).toMatchObject({
+      field: 'periodEnd',
+      reason: 'endBeforeStart',
+    });
+    expect(await problemOf(add({ periodStart: '2001-01-01' }))).toMatchObject({
+      field: 'periodEnd',
+      reason: 'periodTooLong',
+    });
+    expect(await problemOf(add({ sections: ['wins', 'wins'] }))).toMatchObject({ field: 'sections', reason: 'twice' });
+    expect(await problemOf(add({ kind: 'committee' }))).toMatchObject({ field: 'subjectId', reason: 'required' });
+    expect(await problemOf(add({ subjectId: 'somebody' }))).toMatchObject({
+      field: 'subjectId',
+      reason: 'unknownChoice',
+    });
+    expect(await failureOf(add({ kind: 'packet', subjectId: 'gone' }))).toMatchObject({ code: 'notFound' });
+    expect(await failureOf(client.reports.get({ id: 'gone' }))).toMatchObject({ code: 'notFound' });
+    expect(await failureOf(client.reports.document({ id: 'gone', today, hidesRestricted: false }))).toMatchObject({
+      code: 'notFound',
+    });
+    const { id } = await add();
+    expect(await failureOf(client.reports.update({ id, version: 7, patch: { title: 'x' } }))).toMatchObject({
+      code: 'stale',
+    });
+    expect(await failureOf(client.reports.trash({ id, version: 7 }))).toMatchObject({ code: 'stale' });
+    expect(await client.reports.list({})).toHaveLength(1);
+  });
+
+  it('are written as a page that runs nothing, whatever names say', async () => {
+    const { client, service } = workspace;
+    const evil = '<img src=x onerror="alert(1)"><script>alert(2)</script>"\'>&{javascript:alert(3)}';
+    await client.organizations.create({ name: evil, stage: 'active', sector: 'business' });
+    await client.committees.create({ name: evil, purpose: evil });
+    await client.goals.create({ title: evil });
+    const { id } = await add({
+      title: evil,
+      words: {
+        opening: {
+          text: `${evil}\n\n[link](javascript:alert(4)) [data](data:text/html,x) ![picture](https://evil.example/x.png)`,
+          title: evil,
+        },
+      },
+    });
+    const { version } = await client.reports.get({ id });
+    await client.reports.update({
+      id,
+      version,
+      patch: { sections: ['opening', 'roster', 'directory', 'dfc-sectors', 'sectors', 'committees', 'goals'] },
+    });
+    const path = join(service.folder, 'evil.html');
+    await client.reports.save({ id, today, hidesRestricted: false, path, format: 'html' });
+    const html = await readFile(path, 'utf8');
+    expect(html).toContain(`default-src 'none'`);
+    expect(html).not.toMatch(/<(?:script|img|iframe|object|embed|link|base|form)\b/iu);
+    const inTags = [...html.matchAll(/<[a-z][^<>]*>/giu)].map(([tag]) => tag).join('\n');
+    expect(inTags).not.toMatch(/\son\w+\s*=/iu);
+    expect(inTags).not.toMatch(/\sstyle\s*=/iu);
+    expect(inTags).not.toMatch(/(?:href|src)\s*=\s*["']?(?:javascript|data|vbscript):/iu);
+    expect(html).toContain('&lt;script&gt;');
+  });
+
+  it('are written only to a file that was picked', async () => {
+    const { id } = await add();
+    const { client, service } = workspace;
+    const path = join(service.folder, 'no', 'such', 'folder.md');
+    const failed = await failureOf(client.reports.save({ id, today, hidesRestricted: false, path, format: 'md' }));
+    expect(failed.code).toMatch(/^file/u);
+  });
+});
