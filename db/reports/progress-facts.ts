@@ -25,7 +25,7 @@ import { residualScore, riskScore } from '#shared/domain/risks/risk-score.ts';
 import { readCampaignDetail } from '../campaigns/read-campaign.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { fundingOverview } from '../funding/funding-overview.ts';
-import { liveStreams } from '../funding/funding-streams.ts';
+import { liveStreams } from '../funding/live-streams.ts';
 import { awardsInOneCurrency } from '../funding/running-awards.ts';
 import { horizonEntries } from '../horizon/read-entries.ts';
 import { listLessons } from '../learning/lessons-repository.ts';
