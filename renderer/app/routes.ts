@@ -3,6 +3,7 @@ import { calendarRoutes } from '../features/calendar/routes.tsx';
 import { decisionRoutes } from '../features/decisions/routes.tsx';
 import { wantedDecisionRoutes } from '../features/wanted-decisions/routes.tsx';
 import { campaignRoutes } from '../workflows/run-campaign/routes.tsx';
+import { horizonRoutes } from '../workflows/watch-horizon/routes.tsx';
 import { goalRoutes } from '../features/goals/routes.tsx';
 import { commitmentRoutes } from '../features/commitments/routes.tsx';
 import { committeeRoutes } from '../features/committees/routes.tsx';
@@ -64,6 +65,7 @@ export const routeTree = rootRoute.addChildren([
     ...campaignRoutes,
     ...pressRoutes,
     ...fundingRoutes,
+    ...horizonRoutes,
     ...committeeRoutes,
     ...riskRoutes,
     ...winRoutes,

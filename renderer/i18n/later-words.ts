@@ -13,6 +13,7 @@ import { wins } from './en/wins.ts';
 import { health } from './en/health.ts';
 import { housekeeping } from './en/housekeeping.ts';
 import { home } from './en/home.ts';
+import { horizon } from './en/horizon.ts';
 import { map } from './en/map.ts';
 import { language } from './en/language.ts';
 import { session } from './en/session.ts';
@@ -48,6 +49,7 @@ export const laterWords = {
   wins,
   health,
   home,
+  horizon,
   housekeeping,
   map,
   language,

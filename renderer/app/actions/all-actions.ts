@@ -7,6 +7,7 @@ import { campaignActions } from '../../workflows/run-campaign/actions.ts';
 import { pressActions } from '../../features/press/actions.ts';
 import { winActions } from '../../workflows/count-wins/actions.ts';
 import { learningActions } from '../../workflows/learn-lessons/actions.ts';
+import { horizonActions } from '../../workflows/watch-horizon/actions.ts';
 import { goalActions } from '../../features/goals/actions.ts';
 import { assetActions } from '../../features/assets/actions.ts';
 import { guidelineActions } from '../../workflows/agree-on-guidelines/actions.ts';
@@ -46,6 +47,7 @@ export const everyAction: readonly Action[] = [
   ...campaignActions,
   ...pressActions,
   ...fundingActions,
+  ...horizonActions,
   ...guidelineActions,
   ...decisionActions,
   ...calendarActions,

@@ -25,6 +25,7 @@ import {
   ShieldQuestionMark,
   SpellCheck,
   Target,
+  Telescope,
   TriangleAlert,
   Trophy,
   Users,
@@ -55,6 +56,7 @@ interface Place {
     | '/campaigns'
     | '/press'
     | '/funding'
+    | '/horizon'
     | '/meetings'
     | '/tasks'
     | '/guidelines'
@@ -149,6 +151,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/losses', label: t('nav.losses'), icon: CircleMinus },
     { to: '/lessons', label: t('nav.lessons'), icon: Lightbulb },
     { to: '/risks', label: t('nav.risks'), icon: TriangleAlert },
+    { to: '/horizon', label: t('nav.horizon'), icon: Telescope },
   ];
   const program: readonly Place[] = [{ to: '/funding', label: t('nav.funding'), icon: HandCoins }];
   return (

@@ -1,0 +1,113 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { Section, Tag } from '#renderer/ui/index.ts';
+import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { commitmentTypes } from '#shared/content/commitments.ts';
+import type { RecordLabel } from '#shared/contract/base.ts';
+import type { Exposed } from '#shared/contract/horizon.ts';
+import type { IsoDay } from '#shared/dates.ts';
+
+import { useHorizonWords } from './horizon-words.ts';
+
+const kinds = ['seats', 'commitments', 'decisions', 'ties'] as const;
+
+/** How much of each kind hangs on a change, in one row. */
+export function ExposedCounts({ counts }: { counts: Exposed['counts'] }) {
+  const { t } = useTranslation('horizon');
+  return (
+    <dl className="my-3 grid grid-cols-4 divide-x divide-line rounded-card border border-line">
+      {kinds.map((kind) => (
+        <div key={kind} className="flex min-w-0 flex-col-reverse px-2 py-2 first:pl-3">
+          <dt className="truncate text-axis text-ink-2">{t(`counts.${kind}`, { count: counts[kind] })}</dt>
+          <dd className="font-words text-page leading-tight font-strong text-ink tabular-nums">{counts[kind]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What hangs on a change, record by record. */
+export function ExposedLists({ exposed, today }: { exposed: Exposed; today: IsoDay }) {
+  const { t } = useTranslation('horizon');
+  const { nameOf, dayOf } = useHorizonWords(today);
+  const { discreet } = useDeviceSettings();
+  const isHidden = (...labels: readonly RecordLabel[]) => discreet && labels.some((label) => label.isRestricted);
+  const until = (day: string | null) => (day === null ? '' : `, ${t('panel.until', { day: dayOf(day) })}`);
+  const rows: { key: string; node: React.ReactNode; note: string }[] = [
+    ...exposed.seats.map(({ seat, who, until: end }) => ({
+      key: `seat ${seat.id} ${who.id}`,
+      node: seat.label,
+      note: `${nameOf(who)}${until(end)}`,
+    })),
+    ...exposed.commitments.map(({ id, who, type, until: end }) => ({
+      key: id,
+      node: commitmentTypes.find((each) => each.id === type)?.label ?? type,
+      note: `${nameOf(who)}${until(end)}`,
+    })),
+    ...exposed.agreements.map(({ agreement, who, until: end }) => ({
+      key: `agreement ${agreement.id} ${who.id}`,
+      node: agreement.label,
+      note: `${nameOf(who)}${until(end)}`,
+    })),
+    ...exposed.decisions.map(({ decision, who }) => ({
+      key: decision.id,
+      node: (
+        <Link to="/wanted-decisions" className="rounded-tag focus-ring hover:text-accent">
+          {decision.label}
+        </Link>
+      ),
+      note: who === null ? '' : nameOf(who),
+    })),
+    ...exposed.goals.map((goal) => ({
+      key: goal.id,
+      node: (
+        <Link to="/goals" className="rounded-tag focus-ring hover:text-accent">
+          {goal.label}
+        </Link>
+      ),
+      note: '',
+    })),
+    ...exposed.promises
+      .filter(({ who }) => !isHidden(who))
+      .map(({ id, direction, words, dueOn }) => ({
+        key: id,
+        node: t(direction === 'us' ? 'panel.promiseUs' : 'panel.promiseThem', { words }),
+        note: dueOn === null ? '' : t('panel.by', { day: dayOf(dueOn) }),
+      })),
+  ];
+  const isNothing = rows.length === 0 && exposed.ties.length === 0;
+  return (
+    <Section title={t('panel.hangs')} level={3}>
+      {isNothing && <p className="text-ink-2">{t('panel.nothing')}</p>}
+      <ul>
+        {rows.map(({ key, node, note }) => (
+          <li key={key} className="border-b border-line py-1.5">
+            <span className="block font-name text-ink">{node}</span>
+            {note !== '' && <span className="block text-meta text-ink-2">{note}</span>}
+          </li>
+        ))}
+      </ul>
+      {exposed.onlyTies > 0 && (
+        <p className="mt-2 text-meta font-name text-honey-ink">{t('panel.onlyCount', { count: exposed.onlyTies })}</p>
+      )}
+      <ul>
+        {exposed.ties
+          .filter(({ who, other }) => !isHidden(who, other))
+          .slice(0, 12)
+          .map(({ who, other, isOnly }) => (
+            <li key={`${who.id} ${other.id}`} className="flex items-baseline gap-2 border-b border-line py-1.5">
+              <Link
+                to={other.type === 'people' ? '/people/$id' : '/organizations/$id'}
+                params={{ id: other.id }}
+                className="min-w-0 flex-1 truncate rounded-tag text-ink focus-ring hover:text-accent"
+              >
+                {other.label}
+              </Link>
+              {isOnly ? <Tag tone="honey">{t('panel.only')}</Tag> : null}
+            </li>
+          ))}
+      </ul>
+    </Section>
+  );
+}

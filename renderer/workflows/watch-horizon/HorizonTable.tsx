@@ -1,0 +1,102 @@
+import { useTranslation } from 'react-i18next';
+
+import { PlainButton, PlainCell, PlainRow, PlainTable, Section } from '#renderer/ui/index.ts';
+import type { HorizonEntry } from '#shared/contract/horizon.ts';
+import type { IsoDay } from '#shared/dates.ts';
+
+import { domainKey, useHorizonWords } from './horizon-words.ts';
+import { PlanSign } from './PlanSign.tsx';
+
+/** The same as the radar in words, with what is over beneath. */
+export function HorizonTable({
+  entries,
+  today,
+  openKey,
+  onOpen,
+}: {
+  entries: readonly HorizonEntry[];
+  today: IsoDay;
+  openKey: string | null;
+  onOpen: (entry: HorizonEntry) => void;
+}) {
+  const { t } = useTranslation('horizon');
+  const ahead = entries.filter((entry) => entry.endsOn >= today);
+  const past = entries.filter((entry) => entry.endsOn < today).toReversed();
+  const rows = { entries: ahead, today, openKey, onOpen };
+  return (
+    <>
+      <Rows label={t('marks')} {...rows} />
+      {past.length > 0 && (
+        <Section title={t('past')} count={past.length}>
+          <Rows label={t('past')} {...rows} entries={past} isQuiet />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Rows({
+  label,
+  entries,
+  today,
+  openKey,
+  onOpen,
+  isQuiet = false,
+}: {
+  label: string;
+  entries: readonly HorizonEntry[];
+  today: IsoDay;
+  openKey: string | null;
+  onOpen: (entry: HorizonEntry) => void;
+  isQuiet?: boolean;
+}) {
+  const { t } = useTranslation('horizon');
+  const { titleOf, awayOf, dayOf } = useHorizonWords(today);
+  return (
+    <PlainTable
+      label={label}
+      columns={[
+        { id: 'day', header: t('columns.day'), width: 'w-28' },
+        { id: 'what', header: t('columns.what') },
+        { id: 'domain', header: t('columns.domain'), width: 'w-28', isWideOnly: true },
+        { id: 'away', header: t('columns.away'), width: 'w-32' },
+        { id: 'plan', header: t('columns.plan'), width: 'w-40' },
+        { id: 'seats', header: t('columns.seats'), width: 'w-16', align: 'end', isWideOnly: true },
+        { id: 'commitments', header: t('columns.commitments'), width: 'w-30', align: 'end', isWideOnly: true },
+        { id: 'decisions', header: t('columns.decisions'), width: 'w-24', align: 'end', isWideOnly: true },
+        { id: 'ties', header: t('columns.ties'), width: 'w-30', align: 'end', isWideOnly: true },
+      ]}
+    >
+      {entries.map((entry) => (
+        <PlainRow key={entry.key} isQuiet={isQuiet}>
+          <PlainCell>{dayOf(entry.day)}</PlainCell>
+          <PlainCell isHeader isWrapped>
+            <PlainButton
+              onPress={() => onOpen(entry)}
+              isExpanded={entry.key === openKey}
+              className="rounded-tag text-left font-name text-ink hover:text-accent"
+            >
+              {titleOf(entry)}
+            </PlainButton>
+            {entry.source !== 'event' && (
+              <span className="block text-meta font-normal text-ink-2">{t(`sources.${entry.source}`)}</span>
+            )}
+          </PlainCell>
+          <PlainCell isWideOnly>{t(`domains.${domainKey(entry.domain)}`)}</PlainCell>
+          <PlainCell>{awayOf(entry)}</PlainCell>
+          <PlainCell>
+            <PlanSign state={entry.readiness} />
+            {entry.lines > 0 && (
+              <span className="text-meta text-ink-2">{t('planOf', { settled: entry.settled, lines: entry.lines })}</span>
+            )}
+          </PlainCell>
+          {(['seats', 'commitments', 'decisions', 'ties'] as const).map((kind) => (
+            <PlainCell key={kind} align="end" isWideOnly>
+              {entry.exposed[kind]}
+            </PlainCell>
+          ))}
+        </PlainRow>
+      ))}
+    </PlainTable>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+
+import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { shortDay } from '#renderer/features/partners/day-words.ts';
+import { commitmentTypes } from '#shared/content/commitments.ts';
+import type { RecordLabel } from '#shared/contract/base.ts';
+import type { HorizonEntry } from '#shared/contract/horizon.ts';
+import type { IsoDay } from '#shared/dates.ts';
+import { horizonMarks, isWithinLead } from '#shared/domain/horizon/readiness.ts';
+
+/** How entries of the horizon are said; what is restricted is told to nobody who only looks over a shoulder. */
+export function useHorizonWords(today: IsoDay) {
+  const { t } = useTranslation('horizon');
+  const { discreet } = useDeviceSettings();
+  const nameOf = (label: RecordLabel): string => (discreet && label.isRestricted ? t('private') : label.label);
+  const titleOf = (entry: HorizonEntry): string => {
+    if (discreet && entry.isRestricted) return t('private');
+    if (entry.source === 'event') return entry.title;
+    const what =
+      entry.source === 'commitment'
+        ? (commitmentTypes.find(({ id }) => id === entry.title)?.label ?? entry.title)
+        : entry.title;
+    const who =
+      entry.record === null || entry.source === 'agreement' || entry.source === 'review' ? '' : nameOf(entry.record);
+    return [who, what].filter(Boolean).join(': ');
+  };
+  /** What a mark of the radar is called: its entry, or how many of them. */
+  const markTitle = (entries: readonly HorizonEntry[]): string => {
+    const [first] = entries;
+    if (first === undefined) return '';
+    return entries.length === 1 ? titleOf(first) : t(`groups.${first.source}`, { count: entries.length });
+  };
+  const awayOf = (entry: Pick<HorizonEntry, 'days' | 'endsOn'>): string => {
+    if (entry.days === 0) return t('when.today');
+    if (entry.days > 0) return t('when.away', { count: entry.days });
+    return entry.endsOn >= today ? t('when.running') : t('when.over', { count: -entry.days });
+  };
+  /** "84 days away, inside the 90-day mark". */
+  const nearness = (days: number, endsOn: IsoDay, leadDays: number, isPlanned: boolean): string => {
+    const away = awayOf({ days, endsOn });
+    if (days < 0) return away;
+    const mark = horizonMarks.find((each) => days <= each);
+    if (mark !== undefined) return `${away}, ${t('when.inside', { mark })}`;
+    return isWithinLead(days, leadDays) && !isPlanned ? `${away}, ${t('when.lead')}` : away;
+  };
+  const dayOf = (day: IsoDay): string => shortDay(day, today);
+  return { titleOf, markTitle, awayOf, nearness, nameOf, dayOf };
+}
+
+/** The words of a domain; what nobody placed is other. */
+export function domainKey(domain: string) {
+  return domainKeys.find((each) => each === domain) ?? 'other';
+}
+
+const domainKeys = ['politics', 'money', 'law', 'people', 'program', 'community'] as const;
+
+/** How far ahead the horizon shows, in days. */
+export const spans = { half: 183, year: 366, two: 731 } as const;
+export type SpanId = keyof typeof spans;
+export const spanIds = ['half', 'year', 'two'] as const;

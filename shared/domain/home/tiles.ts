@@ -1,0 +1,47 @@
+/** The tiles of the first screen in their usual order. */
+export const homeTiles = [
+  'roadmap',
+  'due',
+  'health',
+  'chairs',
+  'wins',
+  'horizon',
+  'since',
+  'tasks',
+  'reminders',
+  'recent',
+  'totals',
+] as const;
+export type HomeTile = (typeof homeTiles)[number];
+
+/** How a member wants the first screen. */
+export interface TileOrder {
+  readonly tiles: readonly HomeTile[];
+  readonly hidden: readonly HomeTile[];
+}
+
+/** The arrangement that was kept, whatever came or went since: unknown tiles are left out, new ones stand where they usually do. */
+export function arranged(tiles: readonly string[], hidden: readonly string[]): TileOrder {
+  const known = [...new Set(tiles)].flatMap((id) => homeTiles.find((tile) => tile === id) ?? []);
+  for (const [index, tile] of homeTiles.entries()) {
+    if (known.includes(tile)) continue;
+    const before = homeTiles.slice(0, index).findLast((each) => known.includes(each));
+    known.splice(before === undefined ? 0 : known.indexOf(before) + 1, 0, tile);
+  }
+  return { tiles: known, hidden: homeTiles.filter((tile) => hidden.includes(tile)) };
+}
+
+/** The arrangement with a tile moved by some places. */
+export function movedTile(order: TileOrder, tile: HomeTile, by: number): TileOrder {
+  const tiles = order.tiles.filter((each) => each !== tile);
+  const place = Math.min(tiles.length, Math.max(0, order.tiles.indexOf(tile) + by));
+  return { ...order, tiles: [...tiles.slice(0, place), tile, ...tiles.slice(place)] };
+}
+
+/** The arrangement with a tile put away, or back. */
+export function toggledTile(order: TileOrder, tile: HomeTile): TileOrder {
+  const hidden = order.hidden.includes(tile)
+    ? order.hidden.filter((each) => each !== tile)
+    : homeTiles.filter((each) => each === tile || order.hidden.includes(each));
+  return { ...order, hidden };
+}
