@@ -67,7 +67,14 @@ export async function insertExternalEvents(
       }),
     );
     for (const [position, ready] of checklist.scenarios.entries()) {
-      const scenario = { ...stamp(), event_id: row.id, title: ready.title, likelihood: 3, meaning: ready.meaning, position };
+      const scenario = {
+        ...stamp(),
+        event_id: row.id,
+        title: ready.title,
+        likelihood: 3,
+        meaning: ready.meaning,
+        position,
+      };
       await writer.insert('scenarios', [scenario]);
       await writer.insert(
         'scenario_tasks',

@@ -21,7 +21,12 @@ export interface SinceLook {
   readonly isMore: boolean;
   /** How many steps in each part of the workspace, the most first. */
   readonly parts: readonly { readonly part: string; readonly count: number }[];
-  readonly latest: readonly { readonly id: string; readonly at: string; readonly summary: string; readonly memberId: string }[];
+  readonly latest: readonly {
+    readonly id: string;
+    readonly at: string;
+    readonly summary: string;
+    readonly memberId: string;
+  }[];
   /** How many open follow-ups and tasks fell due since. */
   readonly fallenDue: number;
 }
@@ -48,7 +53,9 @@ export async function sinceLook(db: DbReader, memberId: string, today: string): 
     steps: steps.length,
     isMore: rows.length > most,
     parts: [...parts].map(([part, count]) => ({ part, count })).toSorted((a, b) => b.count - a.count),
-    latest: steps.slice(0, told).map((row) => ({ id: row.id, at: row.at, summary: row.summary, memberId: row.member_id })),
+    latest: steps
+      .slice(0, told)
+      .map((row) => ({ id: row.id, at: row.at, summary: row.summary, memberId: row.member_id })),
     fallenDue: await followUpsFallenDue(db, look.seen_at.slice(0, 10), today),
   };
 }
@@ -71,7 +78,11 @@ export async function noteLook(db: WorkspaceDb, memberId: string, now: string, i
         ? { seen_seq: known?.latest_seq ?? seq, seen_at: known?.latest_at ?? '' }
         : { seen_seq: known.seen_seq, seen_at: known.seen_at };
     const row = { ...seen, latest_seq: seq, latest_at: now };
-    if (known === undefined) await trx.insertInto('member_looks').values({ id: memberId, ...row }).execute();
+    if (known === undefined)
+      await trx
+        .insertInto('member_looks')
+        .values({ id: memberId, ...row })
+        .execute();
     else await trx.updateTable('member_looks').set(row).where('id', '=', memberId).execute();
   });
 }

@@ -41,7 +41,12 @@ async function frameworkFacts(db: DbReader) {
       db.selectFrom('wanted_decisions').select(day('updated_at')).where('deleted_at', '=', '').limit(50),
     ),
     rated: await counted(
-      db.selectFrom('organizations').select(day('stance_on')).where('deleted_at', '=', '').where('stance_rank', '>', 0).limit(10),
+      db
+        .selectFrom('organizations')
+        .select(day('stance_on'))
+        .where('deleted_at', '=', '')
+        .where('stance_rank', '>', 0)
+        .limit(10),
     ),
   } satisfies Partial<Record<MarkId, Fact>>;
 }
@@ -73,7 +78,12 @@ async function recruitmentFacts(db: DbReader, today: IsoDay) {
     },
     lived: { count: lived.length, on: '' },
     opponents: await counted(
-      db.selectFrom('organizations').select(day('stance_on')).where('deleted_at', '=', '').where('stance_rank', 'in', [1, 2]).limit(50),
+      db
+        .selectFrom('organizations')
+        .select(day('stance_on'))
+        .where('deleted_at', '=', '')
+        .where('stance_rank', 'in', [1, 2])
+        .limit(50),
     ),
     ties: await counted(db.selectFrom('relationships').select(day('updated_at')).limit(10)),
     outreach: await counted(db.selectFrom('outreach_plans').select(day('updated_at')).limit(20)),

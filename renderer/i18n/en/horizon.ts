@@ -19,7 +19,8 @@ export const horizon = {
     community: 'Community',
     other: 'Other',
   },
-  picture: 'Half a circle around today. Rings are 30, 90 and 180 days away, wedges are domains. The table says the same.',
+  picture:
+    'Half a circle around today. Rings are 30, 90 and 180 days away, wedges are domains. The table says the same.',
   marks: 'What comes, the next first',
   ring: '{{count}} days',
   today: 'Today',
@@ -28,7 +29,8 @@ export const horizon = {
   prepareTitle: 'Ends: {{what}}',
   empty: {
     title: 'Nothing on the horizon yet',
-    detail: 'Add an election, a budget vote or a contract that ends. Terms, commitments and agreements with an end stand here by themselves.',
+    detail:
+      'Add an election, a budget vote or a contract that ends. Terms, commitments and agreements with an end stand here by themselves.',
   },
   sources: {
     event: 'Event',
@@ -115,7 +117,8 @@ export const horizon = {
     late: 'late',
     touches: 'Whom it touches',
     changeTouches: 'Change',
-    nobody: 'Nobody named yet. Name who leaves, who decides or which organization it is, and what hangs on them stands here.',
+    nobody:
+      'Nobody named yet. Name who leaves, who decides or which organization it is, and what hangs on them stands here.',
     briefing: 'Briefing',
     briefingFor: 'Briefing on {{name}}',
     hangs: 'What hangs on it',
@@ -186,5 +189,12 @@ export const horizon = {
     keptOut_other: '{{count}} things stayed out because they are restricted.',
   },
   checklist: { title: 'Choose a checklist', lead: 'begins {{count}} days before', ready: 'always ready' },
-  keys: { next: 'Next', previous: 'Previous', open: 'Open', view: 'Radar or table', tasks: 'Make tasks', close: 'Close' },
+  keys: {
+    next: 'Next',
+    previous: 'Previous',
+    open: 'Open',
+    view: 'Radar or table',
+    tasks: 'Make tasks',
+    close: 'Close',
+  },
 } as const;

@@ -12,7 +12,16 @@ import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { openEvent } from '#renderer/features/calendar/open-event.tsx';
 import { useHorizonEvent } from '#renderer/features/horizon/horizon-queries.ts';
-import { Button, ErrorState, IconButton, LinkButton, MenuButton, Section, SidePanel, Skeleton } from '#renderer/ui/index.ts';
+import {
+  Button,
+  ErrorState,
+  IconButton,
+  LinkButton,
+  MenuButton,
+  Section,
+  SidePanel,
+  Skeleton,
+} from '#renderer/ui/index.ts';
 import { eventChecklists, usualChecklist } from '#shared/content/event-checklists.ts';
 import type { HorizonDetail, HorizonEntry } from '#shared/contract/horizon.ts';
 import type { IsoDay } from '#shared/dates.ts';
@@ -73,7 +82,14 @@ function Body({ detail, today, onTime }: { detail: HorizonDetail; today: IsoDay;
       void client.horizon.toTasks({ ...at, lineIds: open.map(({ id }) => id), today }).then(afterSave, showError);
   };
   useActionScope([
-    defineAction({ id: 'horizon.tasks', title: t('keys.tasks'), group: 'here', icon: ListChecks, shortcut: 'T', run: toTasks }),
+    defineAction({
+      id: 'horizon.tasks',
+      title: t('keys.tasks'),
+      group: 'here',
+      icon: ListChecks,
+      shortcut: 'T',
+      run: toTasks,
+    }),
   ]);
   const days = detail.endsOn === detail.day ? dayOf(detail.day) : `${dayOf(detail.day)} – ${dayOf(detail.endsOn)}`;
   const facts = [

@@ -37,7 +37,9 @@ export function HorizonScreen() {
     marks.find((mark) => mark.entries.some((entry) => entry.key === group[0]?.key))?.key ?? group[0]?.key;
   const opened =
     marks.find((mark) => mark.key === search.open)?.entries ??
-    all.filter((entry) => entry.key === search.open || (search.event === entry.id && entry.endsOn >= today)).slice(0, 1);
+    all
+      .filter((entry) => entry.key === search.open || (search.event === entry.id && entry.endsOn >= today))
+      .slice(0, 1);
   const [first] = opened;
   const go = (change: Partial<typeof search>): void =>
     void navigate({ to: '/horizon', search: { ...search, event: undefined, ...change }, replace: true });
@@ -53,10 +55,38 @@ export function HorizonScreen() {
   };
   const other = view === 'radar' ? 'table' : 'radar';
   useActionScope([
-    defineAction({ id: 'horizon.next', title: t('keys.next'), group: 'here', icon: ChevronRight, shortcut: 'J', run: () => step(1) }),
-    defineAction({ id: 'horizon.previous', title: t('keys.previous'), group: 'here', icon: ChevronRight, shortcut: 'K', run: () => step(-1) }),
-    defineAction({ id: 'horizon.view', title: t('keys.view'), group: 'here', icon: RadarIcon, shortcut: 'V', run: () => go({ view: other }) }),
-    defineAction({ id: 'records.add', title: t('add'), group: 'here', icon: Telescope, shortcut: 'N', run: () => openEvent({ day: today }) }),
+    defineAction({
+      id: 'horizon.next',
+      title: t('keys.next'),
+      group: 'here',
+      icon: ChevronRight,
+      shortcut: 'J',
+      run: () => step(1),
+    }),
+    defineAction({
+      id: 'horizon.previous',
+      title: t('keys.previous'),
+      group: 'here',
+      icon: ChevronRight,
+      shortcut: 'K',
+      run: () => step(-1),
+    }),
+    defineAction({
+      id: 'horizon.view',
+      title: t('keys.view'),
+      group: 'here',
+      icon: RadarIcon,
+      shortcut: 'V',
+      run: () => go({ view: other }),
+    }),
+    defineAction({
+      id: 'records.add',
+      title: t('add'),
+      group: 'here',
+      icon: Telescope,
+      shortcut: 'N',
+      run: () => openEvent({ day: today }),
+    }),
   ]);
   return (
     <Page

@@ -87,7 +87,9 @@ function Rows({
           <PlainCell>
             <PlanSign state={entry.readiness} />
             {entry.lines > 0 && (
-              <span className="text-meta text-ink-2">{t('planOf', { settled: entry.settled, lines: entry.lines })}</span>
+              <span className="text-meta text-ink-2">
+                {t('planOf', { settled: entry.settled, lines: entry.lines })}
+              </span>
             )}
           </PlainCell>
           {(['seats', 'commitments', 'decisions', 'ties'] as const).map((kind) => (

@@ -25,7 +25,13 @@ export function linesOf(drafts: readonly LineDraft[]) {
 }
 
 /** Fields for the lines of a plan: what to do, and how many days before. */
-export function LineFields({ lines, onChange }: { lines: readonly LineDraft[]; onChange: (lines: LineDraft[]) => void }) {
+export function LineFields({
+  lines,
+  onChange,
+}: {
+  lines: readonly LineDraft[];
+  onChange: (lines: LineDraft[]) => void;
+}) {
   const { t } = useTranslation('horizon');
   const set = (key: string, change: Partial<LineDraft>): void =>
     onChange(lines.map((line) => (line.key === key ? { ...line, ...change } : line)));

@@ -26,7 +26,13 @@ export function LinesDialog({
   const [drafts, setDrafts] = useState(() => lineDrafts(lines));
   const form = useFormSave({ fields: [], onClose });
   return (
-    <Dialog isOpen size="large" title={t('lines.title')} onClose={onClose} footer={<Buttons form={form} onClose={onClose} />}>
+    <Dialog
+      isOpen
+      size="large"
+      title={t('lines.title')}
+      onClose={onClose}
+      footer={<Buttons form={form} onClose={onClose} />}
+    >
       <Form id="plan" onSubmit={() => void form.save(() => client.horizon.setLines({ ...at, lines: linesOf(drafts) }))}>
         <FormProblem form={form} />
         <LineFields lines={drafts} onChange={setDrafts} />

@@ -34,7 +34,9 @@ export function PlanLines({
               label={t('panel.done', { text: line.text })}
               isLabelHidden
               isDone={isDone}
-              onChange={(next) => void client.horizon.tick({ id: line.id, isDone: next, today }).then(afterSave, showError)}
+              onChange={(next) =>
+                void client.horizon.tick({ id: line.id, isDone: next, today }).then(afterSave, showError)
+              }
             />
             <span className="min-w-0 flex-1">
               <span className={isDone ? 'block text-ink-2 line-through' : 'block text-ink'}>{line.text}</span>

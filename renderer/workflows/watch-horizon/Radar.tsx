@@ -1,10 +1,19 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { classNames } from '#renderer/ui/index.ts';
+import { classNames, PlainButton } from '#renderer/ui/index.ts';
 import type { HorizonEntry } from '#shared/contract/horizon.ts';
 import type { IsoDay } from '#shared/dates.ts';
-import { placeLabels, pointOf, radarMarks, radarSize, radiusOf, ringsOf, usedWedges } from '#shared/domain/horizon/radar.ts';
+import {
+  isAhead,
+  placeLabels,
+  pointOf,
+  radarMarks,
+  radarSize,
+  radiusOf,
+  ringsOf,
+  usedWedges,
+} from '#shared/domain/horizon/radar.ts';
 
 import { domainKey, useHorizonWords } from './horizon-words.ts';
 import { PlanShape } from './PlanSign.tsx';
@@ -15,7 +24,7 @@ interface RadarProps {
   /** How many days reach to the edge. */
   readonly most: number;
   readonly openKey: string | null;
-  onOpen(entries: readonly HorizonEntry[]): void;
+  readonly onOpen: (entries: readonly HorizonEntry[]) => void;
 }
 
 /** Half a circle around today: rings of time, wedges of domains. Arrow keys walk along the days, Enter opens. */
@@ -23,32 +32,34 @@ export function Radar({ entries, today, most, openKey, onOpen }: RadarProps) {
   const { t } = useTranslation('horizon');
   const { markTitle, awayOf, dayOf } = useHorizonWords(today);
   const marks = radarMarks(entries, most);
-  const wedges = usedWedges(entries.filter(({ days }) => days >= 0 && days <= most));
-  const [current, setCurrent] = useState(0);
-  const buttons = useRef<(HTMLButtonElement | null)[]>([]);
+  const wedges = usedWedges(entries.filter((entry) => isAhead(entry, most)));
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => walkByArrows(list.current));
   const short = (text: string): string => (text.length > 26 ? `${text.slice(0, 25).trimEnd()}…` : text);
   const labels = placeLabels(marks, (mark) => short(markTitle(mark.entries)).length * 6.4 + 4, 14);
-  const walk = (event: KeyboardEvent): void => {
-    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    const next =
-      event.key === 'Home' ? 0 : event.key === 'End' ? marks.length - 1 : by === undefined ? null : current + by;
-    if (next === null) return;
-    event.preventDefault();
-    const place = Math.min(marks.length - 1, Math.max(0, next));
-    setCurrent(place);
-    buttons.current[place]?.focus();
-  };
-  const place = Math.min(current, Math.max(0, marks.length - 1));
   return (
     <figure className="relative w-full">
-      <svg viewBox={`0 0 ${radarSize.width} ${radarSize.height}`} role="img" aria-label={t('picture')} className="h-auto w-full">
+      <svg
+        viewBox={`0 0 ${radarSize.width} ${radarSize.height}`}
+        role="img"
+        aria-label={t('picture')}
+        className="h-auto w-full"
+      >
         <Rings most={most} wedges={wedges} />
         {labels.map(({ key, x, y, anchor }) => {
           const mark = marks.find((each) => each.key === key);
           const [first] = mark?.entries ?? [];
           if (mark === undefined || first === undefined) return null;
           return (
-            <g key={key} textAnchor={anchor} fontSize="12" stroke="var(--bg)" strokeWidth="3" paintOrder="stroke" aria-hidden>
+            <g
+              key={key}
+              textAnchor={anchor}
+              fontSize="12"
+              stroke="var(--bg)"
+              strokeWidth="3"
+              paintOrder="stroke"
+              aria-hidden
+            >
               <text x={x} y={y + 10} fill="var(--ink)" fontWeight="560">
                 {short(markTitle(mark.entries))}
               </text>
@@ -59,24 +70,21 @@ export function Radar({ entries, today, most, openKey, onOpen }: RadarProps) {
           );
         })}
       </svg>
-      <ul aria-label={t('marks')} onKeyDown={walk} className="absolute inset-0">
-        {marks.map((mark, index) => {
+      <ul ref={list} aria-label={t('marks')} className="absolute inset-0">
+        {marks.map((mark) => {
           const [first] = mark.entries;
           if (first === undefined) return null;
           return (
-            <li key={mark.key}>
-              <button
-                type="button"
-                ref={(element) => {
-                  buttons.current[index] = element;
-                }}
-                tabIndex={index === place ? 0 : -1}
-                aria-current={openKey === mark.key}
-                onFocus={() => setCurrent(index)}
-                onClick={() => onOpen(mark.entries)}
-                style={{ left: `${(mark.x / radarSize.width) * 100}%`, top: `${(mark.y / radarSize.height) * 100}%` }}
+            <li
+              key={mark.key}
+              className="absolute -translate-x-1/2 -translate-y-1/2"
+              style={{ left: `${(mark.x / radarSize.width) * 100}%`, top: `${(mark.y / radarSize.height) * 100}%` }}
+            >
+              <PlainButton
+                isCurrent={openKey === mark.key}
+                onPress={() => onOpen(mark.entries)}
                 className={classNames(
-                  'absolute flex size-7 -translate-x-1/2 -translate-y-1/2 items-center justify-center rounded-control focus-ring hover:bg-hover',
+                  'flex size-7 items-center justify-center rounded-control hover:bg-hover',
                   openKey === mark.key && 'bg-accent-soft outline-2 outline-accent',
                 )}
               >
@@ -89,13 +97,41 @@ export function Radar({ entries, today, most, openKey, onOpen }: RadarProps) {
                     readiness: t(`readiness.${first.readiness}`),
                   })}
                 </span>
-              </button>
+              </PlainButton>
             </li>
           );
         })}
       </ul>
     </figure>
   );
+}
+
+/** One Tab stop for all marks; arrow keys, Home and End walk among them. Answers what takes it back. */
+function walkByArrows(list: HTMLElement | null): () => void {
+  const buttons = [...(list?.querySelectorAll('button') ?? [])];
+  const focused = Math.max(
+    0,
+    buttons.findIndex((button) => button === document.activeElement || button.ariaCurrent === 'true'),
+  );
+  for (const [index, button] of buttons.entries()) button.tabIndex = index === focused ? 0 : -1;
+  const walk = (event: KeyboardEvent): void => {
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    const to = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: buttons.length - 1,
+    }[event.key];
+    const next = to === undefined ? undefined : buttons[Math.min(buttons.length - 1, Math.max(0, to))];
+    if (next === undefined) return;
+    event.preventDefault();
+    for (const button of buttons) button.tabIndex = button === next ? 0 : -1;
+    next.focus();
+  };
+  list?.addEventListener('keydown', walk);
+  return () => list?.removeEventListener('keydown', walk);
 }
 
 function Rings({ most, wedges }: { most: number; wedges: readonly string[] }) {
@@ -139,11 +175,19 @@ function Rings({ most, wedges }: { most: number; wedges: readonly string[] }) {
           </g>
         );
       })}
-      <rect x="14" y={middle.y - 4} width={radarSize.width - 28} height="8" rx="4" fill="var(--wood)" stroke="var(--wood-edge)" />
+      <rect
+        x="14"
+        y={middle.y - 4}
+        width={radarSize.width - 28}
+        height="8"
+        rx="4"
+        fill="var(--wood)"
+        stroke="var(--wood-edge)"
+      />
       {rings.map((ring) => {
         const at = pointOf(1, radiusOf(ring, most));
         return (
-          <text key={ring} x={at.x} y={middle.y + 20} textAnchor="middle">
+          <text key={ring} x={Math.min(at.x, radarSize.width - 26)} y={middle.y + 20} textAnchor="middle">
             {t('ring', { count: ring })}
           </text>
         );

@@ -71,7 +71,10 @@ export function RecordPanel({
             <Button
               onPress={() =>
                 openDialog((close) => (
-                  <BriefingDialog record={{ type: only.type === 'people' ? 'people' : 'organizations', id: only.id }} onClose={close} />
+                  <BriefingDialog
+                    record={{ type: only.type === 'people' ? 'people' : 'organizations', id: only.id }}
+                    onClose={close}
+                  />
                 ))
               }
             >

@@ -50,9 +50,7 @@ export function Scenarios({
                   <Button
                     size="small"
                     onPress={() =>
-                      void client.horizon
-                        .openScenario({ id: scenario.id, of: at.of, today })
-                        .then(afterSave, showError)
+                      void client.horizon.openScenario({ id: scenario.id, of: at.of, today }).then(afterSave, showError)
                     }
                   >
                     {t('panel.open', { count: waiting })}

@@ -1,5 +1,3 @@
-import type { IsoDay } from '../../dates.ts';
-
 /** What the records say about one piece of evidence. */
 export interface Mark {
   readonly id: MarkId;
@@ -9,13 +7,13 @@ export interface Mark {
   /** How many it takes. */
   readonly of: number;
   /** The day of the record that shows it; '' where no day tells. */
-  readonly on: IsoDay | '';
+  readonly on: string;
 }
 
 /** How many of something there are, and the latest day of it. */
 export interface Fact {
   readonly count: number;
-  readonly on: IsoDay | '';
+  readonly on: string;
   /** How many it takes, where the records say so themselves: every sector, every committee. */
   readonly of?: number;
 }
@@ -110,7 +108,7 @@ export function roadmapOf(facts: Readonly<Partial<Record<MarkId, Fact>>>): Roadm
   let hasFocus = false;
   return roadmapSteps.map((step) => {
     const marks = step.marks.map((rule): Mark => {
-      const { count, on, of } = facts[rule.id] ?? { count: 0, on: '' as const };
+      const { count, on, of } = facts[rule.id] ?? { count: 0, on: '' };
       // Nothing to fill is nothing that is filled: a coalition without committees has none that is led.
       const needed = Math.max(of ?? rule.takes, 1);
       return { id: rule.id, isDone: count >= needed, count, of: needed, on };

@@ -1,5 +1,6 @@
 import { externalEventDomains } from '../../content/external-events.ts';
 import type { HorizonEntry } from '../../contract/horizon.ts';
+import { daysBetween } from '../../dates.ts';
 import { horizonMarks } from './readiness.ts';
 
 /** One mark of the picture: an event, or records of one kind that end on the same day. */
@@ -44,9 +45,14 @@ export function usedWedges(entries: readonly HorizonEntry[]): string[] {
   return used.length === 0 ? radarWedges.filter(Boolean) : used;
 }
 
+/** Whether an entry lies within `most` days: ahead, or begun and not over. */
+export function isAhead(entry: Pick<HorizonEntry, 'days' | 'day' | 'endsOn'>, most: number): boolean {
+  return entry.days <= most && entry.days + daysBetween(entry.day, entry.endsOn) >= 0;
+}
+
 /** The marks of what comes from today on within `most` days, the next first; two that would lie on each other move apart. */
 export function radarMarks(entries: readonly HorizonEntry[], most: number): RadarMark[] {
-  const ahead = entries.filter(({ days }) => days >= 0 && days <= most);
+  const ahead = entries.filter((entry) => isAhead(entry, most));
   const wedges = usedWedges(ahead);
   const groups = new Map<string, HorizonEntry[]>();
   for (const entry of ahead) {
@@ -86,15 +92,22 @@ export interface RadarLabel {
   readonly anchor: 'start' | 'end' | 'middle';
 }
 
-/** Where labels find room, the nearest days first; marks whose label finds none are named by the list alone. */
+/** Where labels find room, events before what records tell, the nearest days first; marks whose label finds none are named by the list alone. */
 export function placeLabels(
   marks: readonly RadarMark[],
   widthOf: (mark: RadarMark) => number,
   lineHeight: number,
 ): RadarLabel[] {
-  const taken: Box[] = marks.map((mark) => ({ left: mark.x - 9, right: mark.x + 9, top: mark.y - 9, bottom: mark.y + 9 }));
+  const taken: Box[] = marks.map((mark) => ({
+    left: mark.x - 9,
+    right: mark.x + 9,
+    top: mark.y - 9,
+    bottom: mark.y + 9,
+  }));
   const labels: RadarLabel[] = [];
-  for (const [index, mark] of marks.entries()) {
+  const isRecord = (mark: RadarMark): number => (mark.entries[0]?.source === 'event' ? 0 : 1);
+  for (const mark of marks.toSorted((a, b) => isRecord(a) - isRecord(b))) {
+    const index = marks.indexOf(mark);
     const width = widthOf(mark);
     const height = lineHeight * 2;
     const options = [
