@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
+import { lazy, Suspense, type ReactNode } from 'react';
 
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';
+import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { useToday } from '#renderer/app/words/use-now.ts';
@@ -11,6 +13,7 @@ import { RemindersSection } from '#renderer/features/commitments/RemindersSectio
 import { DueHellos } from '#renderer/features/follow-ups/DueHellos.tsx';
 import { HealthStrip } from '#renderer/features/health/HealthStrip.tsx';
 import { Button, ErrorState, Skeleton } from '#renderer/ui/index.ts';
+import { arranged, type HomeTile } from '#shared/domain/home/tiles.ts';
 
 import { DueTasks } from './DueTasks.tsx';
 import { DueFollowUps } from './DueFollowUps.tsx';
@@ -18,7 +21,18 @@ import { RecentPartners } from './RecentPartners.tsx';
 import { SectorTable } from './SectorTable.tsx';
 import { Totals } from './Totals.tsx';
 
-/** The first screen: what is due, who is missing, what happened lately. */
+// What the first screen can show a moment later stays out of the start.
+const RoadmapTile = lazy(async () => ({ default: (await import('./RoadmapTile.tsx')).RoadmapTile }));
+const HorizonTile = lazy(async () => ({ default: (await import('./HorizonTile.tsx')).HorizonTile }));
+const WinsTile = lazy(async () => ({ default: (await import('./WinsTile.tsx')).WinsTile }));
+const SinceTile = lazy(async () => ({ default: (await import('./SinceTile.tsx')).SinceTile }));
+const ArrangeDialog = lazy(async () => ({ default: (await import('./ArrangeDialog.tsx')).ArrangeDialog }));
+const ReviewDialog = lazy(async () => ({ default: (await import('./ReviewDialog.tsx')).ReviewDialog }));
+
+/** Tiles that take the whole width; the others stand two beside each other. */
+const wide: readonly HomeTile[] = ['roadmap', 'health', 'chairs'];
+
+/** The first screen: how far the coalition is, what is due, who is missing, what comes and what happened lately. */
 export function HomeScreen() {
   const { t } = useTranslation('home');
   const today = useToday();
@@ -29,12 +43,43 @@ export function HomeScreen() {
       meta: { shows: ['home', 'followUps', 'people', 'organizations', 'interactions'] },
     }),
   );
+  const order =
+    useQuery(orpc.home.tiles.queryOptions({ meta: { shows: ['home', 'members'] } })).data ?? arranged([], []);
   const date = new Intl.DateTimeFormat(undefined, {
     weekday: 'long',
     month: 'long',
     day: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(`${today}T00:00:00Z`));
+  const tiles: Readonly<Record<HomeTile, ReactNode>> | null = home.isSuccess
+    ? {
+        roadmap: <RoadmapTile today={today} />,
+        due: (
+          <DueFollowUps
+            overdue={home.data.overdue}
+            dueToday={home.data.dueToday}
+            dueSoon={home.data.dueSoon}
+            counts={home.data.counts}
+            today={today}
+          />
+        ),
+        health: <HealthStrip today={today} />,
+        chairs: <SectorTable sectors={home.data.sectors} />,
+        wins: <WinsTile today={today} />,
+        horizon: <HorizonTile today={today} />,
+        since: <SinceTile today={today} />,
+        tasks: <DueTasks today={today} />,
+        reminders: (
+          <>
+            <RemindersSection today={today} />
+            <DueHellos today={today} />
+          </>
+        ),
+        recent: <RecentPartners recent={home.data.recent} today={today} />,
+        totals: <Totals totals={home.data.totals} />,
+      }
+    : null;
+  const shown = order.tiles.filter((tile) => !order.hidden.includes(tile));
   return (
     <Page
       title={t('title')}
@@ -45,33 +90,31 @@ export function HomeScreen() {
         { keys: 'G F', label: t('due.title') },
       ]}
       actions={
-        <Button variant="primary" keyHint={logKey} onPress={() => void runAction('interactions.log')}>
-          {t('log')}
-        </Button>
+        <>
+          <Button variant="quiet" onPress={() => openDialog((close) => <ReviewDialog today={today} onClose={close} />)}>
+            {t('review.open')}
+          </Button>
+          <Button
+            variant="quiet"
+            onPress={() => openDialog((close) => <ArrangeDialog order={order} onClose={close} />)}
+          >
+            {t('arrange.open')}
+          </Button>
+          <Button variant="primary" keyHint={logKey} onPress={() => void runAction('interactions.log')}>
+            {t('log')}
+          </Button>
+        </>
       }
     >
       {home.isPending && <Skeleton lines={8} />}
       {home.isError && <ErrorState {...errorWords(home.error)} onRetry={() => void home.refetch()} />}
-      {home.isSuccess && (
-        <div className="flex flex-col gap-2">
-          <SectorTable sectors={home.data.sectors} />
-          <HealthStrip today={today} />
-          <div className="grid gap-x-10 gap-y-2 panel:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-            <DueFollowUps
-              overdue={home.data.overdue}
-              dueToday={home.data.dueToday}
-              dueSoon={home.data.dueSoon}
-              counts={home.data.counts}
-              today={today}
-            />
-            <div>
-              <DueTasks today={today} />
-              <RemindersSection today={today} />
-              <DueHellos today={today} />
-              <Totals totals={home.data.totals} />
-              <RecentPartners recent={home.data.recent} today={today} />
+      {tiles !== null && (
+        <div className="grid gap-x-10 gap-y-2 panel:grid-cols-2">
+          {shown.map((tile) => (
+            <div key={tile} className={wide.includes(tile) ? 'min-w-0 panel:col-span-2' : 'min-w-0 empty:hidden'}>
+              <Suspense fallback={<Skeleton lines={3} />}>{tiles[tile]}</Suspense>
             </div>
-          </div>
+          ))}
         </div>
       )}
     </Page>

@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { useHorizon } from '#renderer/features/horizon/horizon-queries.ts';
+import { shortDay } from '#renderer/features/partners/day-words.ts';
+import { Banner, Section, Tag } from '#renderer/ui/index.ts';
+import type { IsoDay } from '#shared/dates.ts';
+import { isWithinLead } from '#shared/domain/horizon/readiness.ts';
+
+const shown = 5;
+const ahead = 366;
+
+/** The next events, and the first one that should have a plan by now. */
+export function HorizonTile({ today }: { today: IsoDay }) {
+  const { t } = useTranslation('home');
+  const { discreet } = useDeviceSettings();
+  const events = (useHorizon(today, ahead).data ?? []).filter(
+    (entry) => entry.source === 'event' && entry.endsOn >= today && !(discreet && entry.isRestricted),
+  );
+  const bare = events.find((entry) => entry.readiness === 'none' && isWithinLead(entry.days, entry.leadDays));
+  return (
+    <Section
+      title={t('horizon.title')}
+      action={
+        <Link to="/horizon" search={{}} className="rounded-tag text-accent-ink focus-ring hover:underline">
+          {t('horizon.all')}
+        </Link>
+      }
+    >
+      {events.length === 0 && <p className="py-4 text-ink-2">{t('horizon.nothing')}</p>}
+      <ul>
+        {events.slice(0, shown).map((entry) => (
+          <li key={entry.key} className="flex items-baseline gap-3 border-b border-line py-2">
+            <Link
+              to="/horizon"
+              search={{ open: entry.key }}
+              className="min-w-0 flex-1 truncate rounded-tag font-name text-ink focus-ring hover:text-accent"
+            >
+              {entry.title}
+            </Link>
+            <Tag tone={entry.readiness === 'none' ? 'honey' : entry.readiness === 'ready' ? 'moss' : 'neutral'}>
+              {t(`horizon.${entry.readiness}`)}
+            </Tag>
+            <span className="text-meta whitespace-nowrap text-ink-2">{shortDay(entry.day, today)}</span>
+          </li>
+        ))}
+      </ul>
+      {bare !== undefined && (
+        <div className="mt-3">
+          <Banner tone="honey" title={t('horizon.bare', { title: bare.title, count: bare.days })}>
+            {t('horizon.touches', bare.exposed)}
+          </Banner>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,118 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Check } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { orpc } from '#renderer/api/orpc-query.ts';
+import { errorWords } from '#renderer/app/errors/error-words.ts';
+import { shortDay } from '#renderer/features/partners/day-words.ts';
+import { classNames, ErrorState, Icon, LinkButton, Section, Skeleton } from '#renderer/ui/index.ts';
+import type { Roadmap } from '#shared/contract/home.ts';
+import type { IsoDay } from '#shared/dates.ts';
+
+import { placeOfMark } from './mark-places.ts';
+
+type Step = Roadmap['steps'][number];
+
+/** The five steps to a strong coalition: each mark is a piece of evidence in the records, never a number that somebody typed. */
+export function RoadmapTile({ today }: { today: IsoDay }) {
+  const { t } = useTranslation('home');
+  const [isOpen, setOpen] = useState(false);
+  const roadmap = useQuery(orpc.home.roadmap.queryOptions({ input: { today }, meta: { shows: ['changes'] } }));
+  const next = roadmap.data?.next ?? null;
+  return (
+    <Section
+      title={t('roadmap.title')}
+      note={t('roadmap.note')}
+      action={<LinkButton onPress={() => setOpen(!isOpen)}>{t(isOpen ? 'roadmap.less' : 'roadmap.all')}</LinkButton>}
+    >
+      {roadmap.isPending && <Skeleton lines={4} />}
+      {roadmap.isError && <ErrorState {...errorWords(roadmap.error)} onRetry={() => void roadmap.refetch()} />}
+      {roadmap.isSuccess && (
+        <div className="-mx-6 bg-linen px-6 py-4">
+          <ol className="grid gap-x-4 gap-y-5 rail:grid-cols-5">
+            {roadmap.data.steps.map((step, index) => (
+              <StepPart key={step.id} step={step} number={index + 1} today={today} isOpen={isOpen} />
+            ))}
+          </ol>
+          {next !== null && (
+            <p className="mt-4 text-ink">
+              <span className="font-strong">{t('roadmap.best')}</span>{' '}
+              <Link to={placeOfMark(next.mark)} className="rounded-tag text-accent-ink focus-ring hover:underline">
+                {t(`marks.${next.mark}.next`)}
+              </Link>
+            </p>
+          )}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function StepPart({ step, number, today, isOpen }: { step: Step; number: number; today: IsoDay; isOpen: boolean }) {
+  const { t } = useTranslation('home');
+  const done = step.marks.filter((mark) => mark.isDone);
+  const missing = step.marks.find((mark) => !mark.isDone);
+  const latest = done.filter((mark) => mark.on !== '').toSorted((a, b) => (a.on < b.on ? 1 : -1))[0] ?? done[0];
+  const isFull = step.status === 'inPlace';
+  const isFocus = step.status === 'focus';
+  return (
+    <li className="min-w-0">
+      <div className="mb-2 flex items-center gap-2" aria-hidden>
+        <span
+          className={classNames(
+            'flex size-7 shrink-0 items-center justify-center rounded-full text-meta font-strong',
+            isFull
+              ? 'bg-moss text-on-accent'
+              : isFocus
+                ? 'bg-honey text-on-chair ring-4 ring-honey-soft'
+                : 'border border-ctl bg-bg text-ink',
+          )}
+        >
+          {isFull ? <Icon of={Check} size={16} /> : number}
+        </span>
+        <span className="h-1 flex-1 rounded-full bg-wood" />
+      </div>
+      <h3 className="font-words text-section font-strong text-ink">{t(`steps.${step.id}`)}</h3>
+      <p className="flex flex-wrap items-center gap-2 text-meta text-ink">
+        {t(`stepStatus.${step.status}`)}
+        <span className="flex gap-0.5" aria-hidden>
+          {step.marks.map((mark) => (
+            <span
+              key={mark.id}
+              className={classNames('h-2.5 w-1.5 rounded-tag', mark.isDone ? 'bg-ink-2' : 'border border-ctl')}
+            />
+          ))}
+        </span>
+        {t('roadmap.of', { done: done.length, all: step.marks.length })}
+      </p>
+      {latest !== undefined && (
+        <p className="truncate text-meta text-ink-2">
+          {t(`marks.${latest.id}.title`)}
+          {latest.on !== '' && ` · ${shortDay(latest.on, today)}`}
+        </p>
+      )}
+      {missing !== undefined && (
+        <Link
+          to={placeOfMark(missing.id)}
+          className="block rounded-tag text-meta text-accent-ink focus-ring hover:underline"
+        >
+          {t('roadmap.next', { what: t(`marks.${missing.id}.next`) })}
+        </Link>
+      )}
+      {isOpen && (
+        <ul className="mt-2 flex flex-col gap-1 text-meta">
+          {step.marks.map((mark) => (
+            <li key={mark.id} className={mark.isDone ? 'text-ink' : 'text-ink-2'}>
+              <Link to={placeOfMark(mark.id)} className="rounded-tag focus-ring hover:text-accent">
+                {t(mark.isDone ? 'roadmap.there' : 'roadmap.missing', { what: t(`marks.${mark.id}.title`) })}
+              </Link>{' '}
+              {t('roadmap.count', { count: mark.count, of: mark.of })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
