@@ -45,6 +45,8 @@ async function endingTerms(db: DbReader, from: IsoDay, to: IsoDay): Promise<Endi
       'seats.sector',
       'committees.name',
     ])
+    // Named as the index over what ends names it.
+    .where('seat_terms.ends_on', '<>', '')
     .where('seat_terms.ends_on', '>=', from)
     .where('seat_terms.ends_on', '<=', to)
     .where('seats.deleted_at', '=', '')
@@ -72,6 +74,7 @@ async function endingCommitments(db: DbReader, from: IsoDay, to: IsoDay): Promis
   const rows = await db
     .selectFrom('commitments')
     .select(['id', 'ends_on', 'type', 'record_type', 'record_id', 'remind_days'])
+    .where('ends_on', '<>', '')
     .where('ends_on', '>=', from)
     .where('ends_on', '<=', to)
     .where('status', 'in', ['signed', 'active'])
@@ -96,6 +99,7 @@ async function endingAgreements(db: DbReader, from: IsoDay, to: IsoDay): Promise
     const rows = await db
       .selectFrom('agreements')
       .select(['id', 'title', 'ends_on', 'review_on'])
+      .where(column, '<>', '')
       .where(column, '>=', from)
       .where(column, '<=', to)
       .where('status', 'not in', ['expired', 'ended', 'withdrawn'])
@@ -131,6 +135,7 @@ async function endingRoles(db: DbReader, from: IsoDay, to: IsoDay): Promise<Endi
     .innerJoin('people', 'people.id', 'roles.person_id')
     .innerJoin('organizations', 'organizations.id', 'roles.organization_id')
     .select(['roles.id', 'roles.ends_on', 'roles.title', 'roles.person_id', 'organizations.name'])
+    .where('roles.ends_on', '<>', '')
     .where('roles.ends_on', '>=', from)
     .where('roles.ends_on', '<=', to)
     .where('people.deleted_at', '=', '')

@@ -139,6 +139,19 @@ export async function readJobs(client: StorageClient, raw: BetterSqlite.Database
     ),
   );
   results.push(await compare('today', 1, 10, () => client.home.today({ today: '2026-03-10' }), null));
+  // Another day each time, so that no answer is kept.
+  let day = 1;
+  const another = () => `2026-03-${String((day++ % 28) + 1).padStart(2, '0')}`;
+  results.push(await compare('five steps', 34, 10, () => client.home.roadmap({ today: another() }), null));
+  results.push(
+    await compare(
+      'horizon of two years',
+      1,
+      10,
+      () => client.horizon.list({ today: '2026-03-10', from: '2025-12-10', to: '2028-03-10' }),
+      null,
+    ),
+  );
   return results;
 }
 
