@@ -6,8 +6,8 @@ import { changedSchema, daySchema, idSchema, procedure, recordLabelSchema } from
 import { followUpSchema } from './follow-ups.ts';
 
 const stepIds = roadmapSteps.map((step) => step.id) as [StepId, ...StepId[]]; // safe: the list is a constant that is not empty
-const markIds = roadmapSteps.flatMap((step) => step.marks.map((mark): MarkId => mark.id));
-const markIdSchema = z.string().refine((id): id is MarkId => markIds.some((each) => each === id));
+const markIds = roadmapSteps.flatMap((step) => step.marks.map((mark): MarkId => mark.id)) as [MarkId, ...MarkId[]]; // safe: as above
+const markIdSchema = z.enum(markIds);
 const tileSchema = z.enum(homeTiles);
 
 const roadmapSchema = z.object({

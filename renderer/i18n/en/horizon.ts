@@ -3,7 +3,6 @@ export const horizon = {
   title: 'Horizon',
   context_one: '1 change ahead',
   context_other: '{{count}} changes ahead',
-  intro: 'Elections, budgets, terms, agreements and grants: what will change, what hangs on it, and what to do before.',
   add: 'Add an event',
   view: 'View',
   radar: 'Radar',
@@ -90,7 +89,6 @@ export const horizon = {
     ties_one: 'relationship',
     ties_other: 'relationships',
   },
-  funds: 'Money is counted here once funds are kept.',
   panel: {
     close: 'Close',
     edit: 'Edit event',
@@ -120,7 +118,6 @@ export const horizon = {
     nobody:
       'Nobody named yet. Name who leaves, who decides or which organization it is, and what hangs on them stands here.',
     briefing: 'Briefing',
-    briefingFor: 'Briefing on {{name}}',
     hangs: 'What hangs on it',
     nothing: 'Nothing in the records hangs on it.',
     only: 'nobody else here knows them',
@@ -137,7 +134,6 @@ export const horizon = {
     owner: 'Watched by {{name}}',
     noOwner: 'Nobody watches it yet',
     prepare: 'Prepare for it',
-    openRecord: 'Open the record',
     all: 'All of this day',
   },
   lines: {
@@ -165,15 +161,12 @@ export const horizon = {
       '4': 'Likely',
       '5': 'Nearly sure',
     },
-    tasks: 'Tasks',
     remove: 'Remove scenario',
   },
   touch: {
     title: 'Whom it touches',
-    add: 'Add a person or an organization',
     person: 'Person',
     organization: 'Organization',
-    decision: 'Decision we want',
     remove: 'Remove {{name}}',
     choose: 'Choose one of the list.',
   },

@@ -31,7 +31,7 @@ export function LinesDialog({
       size="large"
       title={t('lines.title')}
       onClose={onClose}
-      footer={<Buttons form={form} onClose={onClose} />}
+      footer=<Buttons form={form} onClose={onClose} />
     >
       <Form id="plan" onSubmit={() => void form.save(() => client.horizon.setLines({ ...at, lines: linesOf(drafts) }))}>
         <FormProblem form={form} />
