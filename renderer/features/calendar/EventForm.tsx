@@ -6,7 +6,7 @@ import { reasonWords } from '#renderer/app/errors/error-words.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
-import { Button, Dialog, Form, FormRow, Select, Switch, TextArea, TextField } from '#renderer/ui/index.ts';
+import { Button, Dialog, Form, FormRow, NumberField, Select, Switch, TextArea, TextField } from '#renderer/ui/index.ts';
 import { certainties, externalEventDomains, externalEventKinds, usualDomain } from '#shared/content/external-events.ts';
 import type { ExternalEvent } from '#shared/contract/external-events.ts';
 import type { IsoDay } from '#shared/dates.ts';
@@ -144,6 +144,28 @@ export function EventForm({
               onChange={(url) => set({ url })}
               placeholder="https://"
               error={form.errorAt('url')}
+            />
+          </FormRow>
+          <FormRow>
+            <TextField
+              label={t('affected')}
+              value={draft.affected}
+              onChange={(affected) => set({ affected })}
+              maxLength={1_000}
+            />
+            <TextField
+              label={t('decisionNeeded')}
+              value={draft.decisionNeeded}
+              onChange={(decisionNeeded) => set({ decisionNeeded })}
+              maxLength={1_000}
+            />
+            <NumberField
+              label={t('leadDays')}
+              description={t('leadDaysHint')}
+              value={draft.leadDays}
+              onChange={(leadDays) => set({ leadDays: leadDays ?? 0 })}
+              minValue={0}
+              maxValue={1_460}
             />
           </FormRow>
           <TextArea label={t('note')} value={draft.note} onChange={(note) => set({ note })} rows={3} />

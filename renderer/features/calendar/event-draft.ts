@@ -28,6 +28,9 @@ export function eventDraft(event: ExternalEvent | undefined, day: IsoDay, starts
     url: event?.url ?? '',
     note: event?.note ?? '',
     committeeId: event?.committeeId ?? '',
+    leadDays: event?.leadDays ?? 0,
+    decisionNeeded: event?.decisionNeeded ?? '',
+    affected: event?.affected ?? '',
     isCancelled: event?.isCancelled ?? false,
     isRestricted: event?.isRestricted ?? false,
   };
