@@ -30,7 +30,7 @@ const ArrangeDialog = lazy(async () => ({ default: (await import('./ArrangeDialo
 const ReviewDialog = lazy(async () => ({ default: (await import('./ReviewDialog.tsx')).ReviewDialog }));
 
 /** Tiles that take the whole width; the others stand two beside each other. */
-const wide: readonly HomeTile[] = ['roadmap', 'health', 'chairs'];
+const wide: ReadonlySet<HomeTile> = new Set<HomeTile>(['roadmap', 'health', 'chairs']);
 
 /** The first screen: how far the coalition is, what is due, who is missing, what comes and what happened lately. */
 export function HomeScreen() {
@@ -111,8 +111,8 @@ export function HomeScreen() {
       {tiles !== null && (
         <div className="grid gap-x-10 gap-y-2 panel:grid-cols-2">
           {shown.map((tile) => (
-            <div key={tile} className={wide.includes(tile) ? 'min-w-0 panel:col-span-2' : 'min-w-0 empty:hidden'}>
-              <Suspense fallback={<Skeleton lines={3} />}>{tiles[tile]}</Suspense>
+            <div key={tile} className={wide.has(tile) ? 'min-w-0 panel:col-span-2' : 'min-w-0 empty:hidden'}>
+              <Suspense fallback=<Skeleton lines={3} />>{tiles[tile]}</Suspense>
             </div>
           ))}
         </div>
