@@ -132,7 +132,7 @@ async function structureFacts(db: DbReader, today: IsoDay) {
         .where('target_value', '<>', '')
         .limit(50),
     ),
-    milestones: await counted(db.selectFrom('milestones').select(day('due_on')).limit(50)),
+    milestones: await counted(db.selectFrom('milestones').select(day('updated_at')).limit(50)),
     guidelines: await counted(
       db.selectFrom('guideline_versions').select(day('adopted_on')).where('adopted_on', '<>', '').limit(50),
     ),
@@ -242,7 +242,7 @@ async function winFacts(db: DbReader, today: IsoDay) {
         .where('owner_person_id', '<>', '')
         .limit(50),
     ),
-    events: { count: ahead.length, on: ahead[0]?.day ?? '' },
+    events: { count: ahead.length, on: '' },
     plans: { count: near.filter(({ readiness }) => readiness !== 'none').length, of: near.length, on: '' },
   } satisfies Partial<Record<MarkId, Fact>>;
 }

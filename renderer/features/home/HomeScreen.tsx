@@ -13,7 +13,7 @@ import { RemindersSection } from '#renderer/features/commitments/RemindersSectio
 import { DueHellos } from '#renderer/features/follow-ups/DueHellos.tsx';
 import { HealthStrip } from '#renderer/features/health/HealthStrip.tsx';
 import { Button, ErrorState, Skeleton } from '#renderer/ui/index.ts';
-import { arranged, type HomeTile } from '#shared/domain/home/tiles.ts';
+import { arranged, tileStripes, type HomeTile } from '#shared/domain/home/tiles.ts';
 
 import { DueTasks } from './DueTasks.tsx';
 import { DueFollowUps } from './DueFollowUps.tsx';
@@ -28,9 +28,6 @@ const WinsTile = lazy(async () => ({ default: (await import('./WinsTile.tsx')).W
 const SinceTile = lazy(async () => ({ default: (await import('./SinceTile.tsx')).SinceTile }));
 const ArrangeDialog = lazy(async () => ({ default: (await import('./ArrangeDialog.tsx')).ArrangeDialog }));
 const ReviewDialog = lazy(async () => ({ default: (await import('./ReviewDialog.tsx')).ReviewDialog }));
-
-/** Tiles that take the whole width; the others stand two beside each other. */
-const wide: ReadonlySet<HomeTile> = new Set<HomeTile>(['roadmap', 'health', 'chairs']);
 
 /** The first screen: how far the coalition is, what is due, who is missing, what comes and what happened lately. */
 export function HomeScreen() {
@@ -109,14 +106,28 @@ export function HomeScreen() {
       {home.isPending && <Skeleton lines={8} />}
       {home.isError && <ErrorState {...errorWords(home.error)} onRetry={() => void home.refetch()} />}
       {tiles !== null && (
-        <div className="grid gap-x-10 gap-y-2 panel:grid-cols-2">
-          {shown.map((tile) => (
-            <div key={tile} className={wide.has(tile) ? 'min-w-0 panel:col-span-2' : 'min-w-0 empty:hidden'}>
-              <Suspense fallback=<Skeleton lines={3} />>{tiles[tile]}</Suspense>
-            </div>
-          ))}
+        <div className="flex flex-col gap-y-2">
+          {tileStripes(shown).map((stripe) =>
+            'wide' in stripe ? (
+              <TilePart key={stripe.wide}>{tiles[stripe.wide]}</TilePart>
+            ) : (
+              <div key={stripe.columns.flat().join(' ')} className="grid gap-x-10 panel:grid-cols-2">
+                {stripe.columns.map((column) => (
+                  <div key={column.join(' ')} className="min-w-0">
+                    {column.map((tile) => (
+                      <TilePart key={tile}>{tiles[tile]}</TilePart>
+                    ))}
+                  </div>
+                ))}
+              </div>
+            ),
+          )}
         </div>
       )}
     </Page>
   );
+}
+
+function TilePart({ children }: { children: ReactNode }) {
+  return <Suspense fallback=<Skeleton lines={3} />>{children}</Suspense>;
 }

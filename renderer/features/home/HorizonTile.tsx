@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { locale } from '#renderer/i18n/i18n.ts';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
@@ -8,17 +9,24 @@ import { Banner, Section, Tag } from '#renderer/ui/index.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { isWithinLead } from '#shared/domain/horizon/readiness.ts';
 
+const listed = new Intl.ListFormat(locale, { type: 'conjunction' });
 const shown = 5;
 const ahead = 366;
+const touchedKinds = ['seats', 'commitments', 'decisions', 'ties'] as const;
 
 /** The next events, and the first one that should have a plan by now. */
 export function HorizonTile({ today }: { today: IsoDay }) {
   const { t } = useTranslation('home');
   const { discreet } = useDeviceSettings();
+  const navigate = useNavigate();
   const events = (useHorizon(today, ahead).data ?? []).filter(
     (entry) => entry.source === 'event' && entry.endsOn >= today && !(discreet && entry.isRestricted),
   );
   const bare = events.find((entry) => entry.readiness === 'none' && isWithinLead(entry.days, entry.leadDays));
+  const touched = touchedKinds.flatMap((kind) => {
+    const count = bare?.exposed[kind] ?? 0;
+    return count === 0 ? [] : [t(`horizon.${kind}`, { count })];
+  });
   return (
     <Section
       title={t('horizon.title')}
@@ -48,8 +56,15 @@ export function HorizonTile({ today }: { today: IsoDay }) {
       </ul>
       {bare !== undefined && (
         <div className="mt-3">
-          <Banner tone="honey" title={t('horizon.bare', { title: bare.title, count: bare.days })}>
-            {t('horizon.touches', bare.exposed)}
+          <Banner
+            tone="honey"
+            title={t('horizon.bare', { title: bare.title, count: bare.days })}
+            action={{
+              label: t('horizon.draft'),
+              run: () => void navigate({ to: '/horizon', search: { open: bare.key } }),
+            }}
+          >
+            {touched.length > 0 && t('horizon.touches', { what: listed.format(touched) })}
           </Banner>
         </div>
       )}

@@ -13,7 +13,7 @@ const places = {
   gaps: '/recruitment',
   overdue: '/follow-ups',
   risks: '/risks',
-  wins: '/meetings',
+  wins: '/wins',
   load: '/tasks',
   decision: '/decisions',
 } as const;

@@ -31,7 +31,7 @@ export function RoadmapTile({ today }: { today: IsoDay }) {
       {roadmap.isError && <ErrorState {...errorWords(roadmap.error)} onRetry={() => void roadmap.refetch()} />}
       {roadmap.isSuccess && (
         <div className="-mx-6 bg-linen px-6 py-4">
-          <ol className="grid gap-x-4 gap-y-5 rail:grid-cols-5">
+          <ol className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-x-4 gap-y-5">
             {roadmap.data.steps.map((step, index) => (
               <StepPart key={step.id} step={step} number={index + 1} today={today} isOpen={isOpen} />
             ))}
@@ -66,7 +66,7 @@ function StepPart({ step, number, today, isOpen }: { step: Step; number: number;
             isFull
               ? 'bg-moss text-on-accent'
               : isFocus
-                ? 'bg-honey text-on-chair ring-4 ring-honey-soft'
+                ? 'border-2 border-honey bg-honey-soft text-honey-ink'
                 : 'border border-ctl bg-bg text-ink',
           )}
         >

@@ -45,7 +45,6 @@ export const shell = {
     losses: 'Losses and reviews',
     lessons: 'Lessons',
     risks: 'Risks',
-    learnGroup: 'Learn',
     funding: 'Money',
     programGroup: 'Program',
     horizon: 'Horizon',

@@ -3,6 +3,7 @@ import { Check, Pencil, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { client } from '#renderer/api/client.ts';
+import { markerIcon } from '#renderer/features/wins/win-signs.ts';
 import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
@@ -17,7 +18,7 @@ import type { IsoDay } from '#shared/dates.ts';
 
 import { openWin } from './open-win.tsx';
 import { proposalsQuery } from './win-queries.ts';
-import { categoryWords, levelWords, markerIcon } from './win-words.ts';
+import { categoryWords, levelWords } from './win-words.ts';
 
 /** So many proposals are listed at once. */
 const shownAtOnce = 6;

@@ -14,7 +14,8 @@ import {
   type TimelineLane,
 } from '#shared/domain/wins/timeline-layout.ts';
 
-import { iconOfMarker, levelWords } from './win-words.ts';
+import { iconOfMarker } from '#renderer/features/wins/win-signs.ts';
+import { levelWords } from './win-words.ts';
 
 const laneHeight = 62;
 const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });

@@ -16,9 +16,9 @@ const kinds = ['seats', 'commitments', 'decisions', 'ties'] as const;
 export function ExposedCounts({ counts }: { counts: Exposed['counts'] }) {
   const { t } = useTranslation('horizon');
   return (
-    <dl className="my-3 grid grid-cols-4 divide-x divide-line rounded-card border border-line">
+    <dl className="my-3 flex divide-x divide-line rounded-card border border-line">
       {kinds.map((kind) => (
-        <div key={kind} className="flex min-w-0 flex-col-reverse px-2 py-2 first:pl-3">
+        <div key={kind} className="flex min-w-0 grow flex-col-reverse px-2.5 py-2">
           <dt className="truncate text-axis text-ink-2">{t(`counts.${kind}`, { count: counts[kind] })}</dt>
           <dd className="font-words text-page leading-tight font-strong text-ink tabular-nums">{counts[kind]}</dd>
         </div>

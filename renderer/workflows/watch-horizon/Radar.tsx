@@ -188,7 +188,7 @@ function Rings({ most, wedges }: { most: number; wedges: readonly string[] }) {
         const at = pointOf(1, radiusOf(ring, most));
         return (
           <text key={ring} x={Math.min(at.x, radarSize.width - 26)} y={middle.y + 20} textAnchor="middle">
-            {t('ring', { count: ring })}
+            {ring < 365 ? t('ring', { count: ring }) : t('ringOfYears', { count: Math.floor(ring / 365) })}
           </text>
         );
       })}

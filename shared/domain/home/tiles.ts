@@ -2,12 +2,12 @@
 export const homeTiles = [
   'roadmap',
   'due',
+  'tasks',
+  'since',
   'health',
-  'chairs',
   'wins',
   'horizon',
-  'since',
-  'tasks',
+  'chairs',
   'reminders',
   'recent',
   'totals',
@@ -44,4 +44,45 @@ export function toggledTile(order: TileOrder, tile: HomeTile): TileOrder {
     ? order.hidden.filter((each) => each !== tile)
     : homeTiles.filter((each) => each === tile || order.hidden.includes(each));
   return { ...order, hidden };
+}
+
+/** How high a tile usually is, in about its rows; what takes the whole width is 0. */
+const heights: Readonly<Record<HomeTile, number>> = {
+  roadmap: 0,
+  health: 0,
+  chairs: 0,
+  due: 8,
+  tasks: 4,
+  since: 4,
+  wins: 6,
+  horizon: 6,
+  reminders: 9,
+  recent: 6,
+  totals: 4,
+};
+
+/** A stripe of the first screen: one tile across, or two columns of tiles. */
+export type TileStripe = { readonly wide: HomeTile } | { readonly columns: readonly (readonly HomeTile[])[] };
+
+/** The tiles as stripes from top to bottom; between two that take the whole width, each stands in the column that is shorter so far. */
+export function tileStripes(tiles: readonly HomeTile[]): TileStripe[] {
+  const stripes: TileStripe[] = [];
+  let columns: [HomeTile[], HomeTile[]] = [[], []];
+  const heightOf = (column: readonly HomeTile[]): number => column.reduce((sum, tile) => sum + heights[tile], 0);
+  const close = (): void => {
+    const used = columns.filter((column) => column.length > 0);
+    if (used.length > 0) stripes.push({ columns: used });
+    columns = [[], []];
+  };
+  for (const tile of tiles) {
+    if (heights[tile] === 0) {
+      close();
+      stripes.push({ wide: tile });
+    } else {
+      const [left, right] = columns;
+      (heightOf(left) <= heightOf(right) ? left : right).push(tile);
+    }
+  }
+  close();
+  return stripes;
 }

@@ -111,8 +111,8 @@ export function placeLabels(
     const width = widthOf(mark);
     const height = lineHeight * 2;
     const options = [
-      { anchor: 'start', x: mark.x + 13, y: mark.y - lineHeight / 2, left: mark.x + 13 },
-      { anchor: 'end', x: mark.x - 13, y: mark.y - lineHeight / 2, left: mark.x - 13 - width },
+      { anchor: 'start', x: mark.x + 16, y: mark.y - lineHeight / 2, left: mark.x + 16 },
+      { anchor: 'end', x: mark.x - 16, y: mark.y - lineHeight / 2, left: mark.x - 16 - width },
       { anchor: 'middle', x: mark.x, y: mark.y + 12, left: mark.x - width / 2 },
       { anchor: 'middle', x: mark.x, y: mark.y - 12 - height, left: mark.x - width / 2 },
     ] as const;

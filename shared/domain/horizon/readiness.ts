@@ -4,6 +4,9 @@ import { addDays, type IsoDay } from '../../dates.ts';
 export const readinessStates = ['ready', 'started', 'none', 'told'] as const;
 export type Readiness = (typeof readinessStates)[number];
 
+/** The marks at which a person looks at what comes: days before it. */
+export const horizonMarks = [30, 90, 180] as const;
+
 /** A plan is ready when every line of it is done or is somebody's task, and started when there is any line or scenario. */
 export function readinessOf(plan: {
   readonly lines: number;
@@ -23,4 +26,9 @@ export function dueDayOf(eventDay: IsoDay, daysBefore: number): IsoDay {
 export function taskDayOf(eventDay: IsoDay, daysBefore: number, today: IsoDay): IsoDay {
   const due = dueDayOf(eventDay, daysBefore);
   return due < today ? today : due;
+}
+
+/** Whether the preparation should have begun: the event is within its lead time and not over. */
+export function isWithinLead(days: number, leadDays: number): boolean {
+  return days >= 0 && days <= leadDays;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { nextMark, roadmapOf, roadmapSteps } from '#shared/domain/home/roadmap.ts';
-import { arranged, homeTiles, movedTile, toggledTile } from '#shared/domain/home/tiles.ts';
+import { arranged, homeTiles, movedTile, tileStripes, toggledTile } from '#shared/domain/home/tiles.ts';
 import { isAhead, placeLabels, radarMarks, radarSize } from '#shared/domain/horizon/radar.ts';
-import { dueDayOf, isWithinLead, readinessOf, ringOf, taskDayOf } from '#shared/domain/horizon/readiness.ts';
+import { dueDayOf, isWithinLead, readinessOf, taskDayOf } from '#shared/domain/horizon/readiness.ts';
 import type { HorizonEntry } from '#shared/contract/horizon.ts';
 
 describe('the roadmap', () => {
@@ -52,6 +52,16 @@ describe('the tiles', () => {
     expect(movedTile(order, 'roadmap', 1).tiles.slice(0, 2)).toEqual(['due', 'roadmap']);
     expect(toggledTile(toggledTile(order, 'due'), 'due')).toEqual(order);
   });
+
+  it('fill two columns between those that take the whole width', () => {
+    expect(tileStripes(['due', 'tasks', 'since', 'health', 'wins', 'roadmap'])).toEqual([
+      { columns: [['due'], ['tasks', 'since']] },
+      { wide: 'health' },
+      { columns: [['wins']] },
+      { wide: 'roadmap' },
+    ]);
+    expect(tileStripes([])).toEqual([]);
+  });
 });
 
 describe('the preparation', () => {
@@ -68,7 +78,6 @@ describe('the preparation', () => {
     expect(readinessOf({ lines: 0, settled: 0, scenarios: 1 })).toBe('started');
     expect(readinessOf({ lines: 2, settled: 1, scenarios: 0 })).toBe('started');
     expect(readinessOf({ lines: 2, settled: 2, scenarios: 0 })).toBe('ready');
-    expect([-1, 0, 30, 31, 91, 181].map(ringOf)).toEqual([-1, 0, 0, 1, 2, 3]);
     expect([isWithinLead(-1, 90), isWithinLead(90, 90), isWithinLead(91, 90)]).toEqual([false, true, false]);
   });
 });
