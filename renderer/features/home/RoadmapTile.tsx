@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Check } from 'lucide-react';
+import { Check, CircleCheck, CircleDashed } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -88,7 +88,7 @@ function StepPart({ step, number, today, isOpen }: { step: Step; number: number;
         {t('roadmap.of', { done: done.length, all: step.marks.length })}
       </p>
       {latest !== undefined && (
-        <p className="truncate text-meta text-ink-2">
+        <p className="text-meta text-ink-2">
           {t(`marks.${latest.id}.title`)}
           {latest.on !== '' && ` · ${shortDay(latest.on, today)}`}
         </p>
@@ -104,11 +104,19 @@ function StepPart({ step, number, today, isOpen }: { step: Step; number: number;
       {isOpen && (
         <ul className="mt-2 flex flex-col gap-1 text-meta">
           {step.marks.map((mark) => (
-            <li key={mark.id} className={mark.isDone ? 'text-ink' : 'text-ink-2'}>
-              <Link to={placeOfMark(mark.id)} className="rounded-tag focus-ring hover:text-accent">
-                {t(mark.isDone ? 'roadmap.there' : 'roadmap.missing', { what: t(`marks.${mark.id}.title`) })}
-              </Link>{' '}
-              {t('roadmap.count', { count: mark.count, of: mark.of })}
+            <li key={mark.id} className={classNames('flex gap-1.5', mark.isDone ? 'text-ink' : 'text-ink-2')}>
+              <Icon
+                of={mark.isDone ? CircleCheck : CircleDashed}
+                size={14}
+                className={classNames('mt-0.5', mark.isDone ? 'text-moss' : 'text-ink-2')}
+              />
+              <Link to={placeOfMark(mark.id)} className="min-w-0 rounded-tag focus-ring hover:text-accent">
+                <span className="sr-only">{t(mark.isDone ? 'roadmap.there' : 'roadmap.missing')} </span>
+                {t(`marks.${mark.id}.title`)}{' '}
+                <span className="text-ink-2">
+                  {mark.isDone ? mark.count : t('roadmap.count', { count: mark.count, of: mark.of })}
+                </span>
+              </Link>
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
-import { Button, FormRow, IconButton, NumberField, TextField } from '#renderer/ui/index.ts';
+import { Button, IconButton, NumberField, TextField } from '#renderer/ui/index.ts';
 import type { HorizonLine } from '#shared/contract/horizon.ts';
 
 /** A line while somebody writes it. */
@@ -41,14 +41,14 @@ export function LineFields({
       {lines.map((line, index) => (
         <fieldset key={line.key}>
           <legend className="sr-only">{t('lines.number', { number: index + 1 })}</legend>
-          <FormRow>
+          <div className="flex items-start gap-3">
             <TextField
               label={t('lines.text')}
               isLabelHidden={index > 0}
               value={line.text}
               onChange={(text) => set(line.key, { text })}
               maxLength={1_000}
-              className="flex-1"
+              className="min-w-0 flex-1"
             />
             <NumberField
               label={t('lines.days')}
@@ -57,16 +57,16 @@ export function LineFields({
               onChange={(daysBefore) => set(line.key, { daysBefore: daysBefore ?? 0 })}
               minValue={-730}
               maxValue={1_460}
-              className="w-32"
+              className="w-32 shrink-0"
             />
-            <span className="self-end pb-1">
+            <span className="self-end">
               <IconButton
                 label={t('lines.remove', { number: index + 1 })}
                 icon={X}
                 onPress={() => onChange(lines.filter((each) => each.key !== line.key))}
               />
             </span>
-          </FormRow>
+          </div>
         </fieldset>
       ))}
       <div>
