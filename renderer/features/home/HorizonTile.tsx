@@ -1,6 +1,6 @@
 import { locale } from '#renderer/i18n/i18n.ts';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { useHorizon } from '#renderer/features/horizon/horizon-queries.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';

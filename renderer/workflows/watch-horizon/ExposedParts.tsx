@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { Section, Tag } from '#renderer/ui/index.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';

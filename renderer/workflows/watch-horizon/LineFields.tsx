@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { Button, IconButton, NumberField, TextField } from '#renderer/ui/index.ts';
 import type { HorizonLine } from '#shared/contract/horizon.ts';

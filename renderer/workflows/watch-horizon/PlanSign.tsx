@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import type { Readiness } from '#shared/domain/horizon/readiness.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { classNames, PlainButton } from '#renderer/ui/index.ts';
 import type { HorizonEntry } from '#shared/contract/horizon.ts';

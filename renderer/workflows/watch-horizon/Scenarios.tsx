@@ -1,5 +1,5 @@
 import { Plus, Split } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { client } from '#renderer/api/client.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';

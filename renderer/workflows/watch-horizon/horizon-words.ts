@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
@@ -56,5 +56,4 @@ const domainKeys = ['politics', 'money', 'law', 'people', 'program', 'community'
 
 /** How far ahead the horizon shows, in days. */
 export const spans = { half: 183, year: 366, two: 731 } as const;
-export type SpanId = keyof typeof spans;
 export const spanIds = ['half', 'year', 'two'] as const;

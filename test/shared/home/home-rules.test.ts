@@ -112,7 +112,7 @@ describe('the radar', () => {
       [entry('a', 5, 'commitment'), entry('b', 5, 'commitment'), entry('c', 5), entry('d', -3)],
       366,
     );
-    expect(marks.map((mark) => mark.entries.length).toSorted()).toEqual([1, 2]);
+    expect(marks.map((mark) => mark.entries.length).toSorted((a, b) => a - b)).toEqual([1, 2]);
     expect(isAhead({ days: -3, day: '2026-06-01', endsOn: '2026-06-30' }, 366)).toBe(true);
   });
 
