@@ -68,6 +68,8 @@ export const decisions = {
     aside: 'Stand aside',
     object: 'Object',
     nobody: 'Nobody',
+    andMore_one: 'and {{count}} more',
+    andMore_other: 'and {{count}} more',
     open: 'Not voted yet',
     conflict: 'Left the vote',
   },

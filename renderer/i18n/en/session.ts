@@ -118,7 +118,7 @@ export const session = {
     met: 'Met',
     notMet: 'Not met',
     missing: 'missing',
-    lived: 'Lived-experience seats: {{here}} of {{needed}}',
+    lived: 'Lived experience: {{here}} here, {{needed}} needed',
     peopleMet: 'Quorum of people is met.',
     peopleLost: 'Quorum of people is lost.',
     sectorsMet: 'Quorum of sectors is met.',

@@ -82,10 +82,10 @@ export function MinutesColumn({
                   className="flex h-8 w-full items-center gap-2 hover:bg-hover"
                 >
                   <Icon of={ChevronRight} size={14} />
-                  <span className="font-medium">
+                  <span className="min-w-0 flex-1 truncate text-left font-medium">
                     {index + 1}. {hidesRestricted && item.isRestricted ? t('keptPrivate') : item.title}
                   </span>
-                  <span className="ml-auto max-w-72 truncate text-meta text-ink-2">
+                  <span className="max-w-[50%] truncate text-meta text-ink-2">
                     {hidesRestricted && item.isRestricted
                       ? ''
                       : plainTextOf(minutesText(texts.get(item.id)?.body ?? '')).slice(0, 80)}

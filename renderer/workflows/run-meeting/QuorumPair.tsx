@@ -20,6 +20,8 @@ export function QuorumPair({ quorum, hidesRestricted }: { quorum: Quorum; hidesR
   const { t } = useTranslation('session');
   const said = useChangeWords(quorum);
   const { people, sectors, livedExperience } = quorum;
+  // Once there are enough, a number says more than every name.
+  const shown = sectors.isMet ? 8 : sectors.present.length;
   return (
     <div className="flex flex-col gap-2.5">
       <div className="grid grid-cols-2 gap-2">
@@ -27,11 +29,16 @@ export function QuorumPair({ quorum, hidesRestricted }: { quorum: Quorum; hidesR
         <Answer label={t('quorum.sectors')} isMet={sectors.isMet} words={t('quorum.words', sectors)} />
       </div>
       <ul aria-label={t('quorum.sectors')} className="flex flex-wrap gap-1.5">
-        {sectors.present.map((sector) => (
+        {sectors.present.slice(0, shown).map((sector) => (
           <li key={sector}>
             <Tag icon={Check}>{sectorWords(sector)}</Tag>
           </li>
         ))}
+        {sectors.present.length > shown && (
+          <li className="self-center text-meta text-ink-2">
+            {t('andMore', { count: sectors.present.length - shown })}
+          </li>
+        )}
         {!sectors.isMet &&
           sectors.missing.slice(0, 6).map((sector) => (
             <li key={sector}>

@@ -97,6 +97,9 @@ export function RoomPanel({
   );
 }
 
+/** So many names stand above the action items; of more, a number is said. */
+const mostNames = 8;
+
 /** Who was not heard yet on the item that is shown, and how evenly all spoke. A name that is pressed was heard. */
 function Heard({ open, itemId, hidesRestricted }: { open: OpenRoom; itemId: string; hidesRestricted: boolean }) {
   const { t } = useTranslation('session');
@@ -128,7 +131,7 @@ function Heard({ open, itemId, hidesRestricted }: { open: OpenRoom; itemId: stri
       {isShown && (
         <>
           <ul className="flex flex-wrap gap-x-1 gap-y-1">
-            {waiting.slice(0, 12).map(({ id, attendance }) => (
+            {waiting.slice(0, mostNames).map(({ id, attendance }) => (
               <li key={id}>
                 <PlainButton
                   onPress={() => heard(attendance)}
@@ -146,8 +149,8 @@ function Heard({ open, itemId, hidesRestricted }: { open: OpenRoom; itemId: stri
               </li>
             ))}
           </ul>
-          {waiting.length > 12 && (
-            <p className="text-meta text-ink-2">{t('andMore', { count: waiting.length - 12 })}</p>
+          {waiting.length > mostNames && (
+            <p className="text-meta text-ink-2">{t('andMore', { count: waiting.length - mostNames })}</p>
           )}
           {waiting.length === 0 && (
             <p className="text-meta text-ink-2">{t(hasAnybodyToHear(speakers) ? 'allHeard' : 'nobodyToHear')}</p>

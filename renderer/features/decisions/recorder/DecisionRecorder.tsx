@@ -116,15 +116,15 @@ function Card({
       <div className="my-3 font-words text-decision font-strong">
         <InlineEdit
           label={t('recorder.text')}
-          value={decision.motion}
-          placeholder={decision.title || t('recorder.textHint')}
+          value={decision.motion || decision.outcome || decision.title}
+          placeholder={t('recorder.textHint')}
           isMultiline
           onSave={(motion) =>
             void run(client.decisions.update({ id: decision.id, version: decision.version, patch: { motion } }))
           }
         />
       </div>
-      <VoteRows decision={decision} />
+      <VoteRows decision={decision} most={12} />
       <div className="my-3 flex flex-wrap items-center gap-3">
         {hasVoters && (
           <SegmentedControl
@@ -163,7 +163,7 @@ function Card({
       <div className="mt-3">
         <QuorumLine decision={decision} />
       </div>
-      <footer className="mt-4 flex flex-wrap items-end gap-3 border-t border-line pt-3">
+      <footer className="sticky bottom-0 -mx-4 mt-4 -mb-4 flex flex-wrap items-end gap-3 rounded-b-popover border-t border-line bg-raised px-4 py-3">
         <DatePicker
           label={t('recorder.review')}
           value={decision.reviewOn}

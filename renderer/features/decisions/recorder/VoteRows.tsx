@@ -6,7 +6,13 @@ import { nameWords } from '../decision-words.ts';
 import { kindOf, voteKinds, type VoteKind } from './vote-kinds.ts';
 
 /** The votes of the last round, a line for each thing that can be said; who disagrees is quoted in full. */
-export function VoteRows({ decision }: { decision: Decision }) {
+export function VoteRows({
+  decision,
+  most = Infinity,
+}: {
+  decision: Decision;
+  /** So many faces a line; the rest are a number. */ most?: number;
+}) {
   const { t } = useTranslation('decisions');
   const kinds = voteKinds(decision);
   const round = decision.rounds.length + 1;
@@ -27,7 +33,7 @@ export function VoteRows({ decision }: { decision: Decision }) {
               {theirs.length === 0 ? (
                 <span className="text-ink-3">{votes.length === 0 ? '' : t('votes.nobody')}</span>
               ) : (
-                <Voices votes={theirs} />
+                <Voices votes={theirs} most={most} />
               )}
             </dd>
           </div>
@@ -53,18 +59,22 @@ export function VoteRows({ decision }: { decision: Decision }) {
 }
 
 /** Those without words side by side, then each with theirs. */
-function Voices({ votes }: { votes: readonly DecisionVote[] }) {
+function Voices({ votes, most }: { votes: readonly DecisionVote[]; most: number }) {
+  const { t } = useTranslation('decisions');
   const quiet = votes.filter((vote) => vote.words === '');
   const said = votes.filter((vote) => vote.words !== '');
   return (
     <div className="flex flex-col gap-1.5">
       {quiet.length > 0 && (
         <ul className="flex flex-wrap gap-1">
-          {quiet.map((vote) => (
+          {quiet.slice(0, most).map((vote) => (
             <li key={vote.id} title={nameWords(vote.person)}>
               <Avatar name={nameWords(vote.person)} size="small" />
             </li>
           ))}
+          {quiet.length > most && (
+            <li className="self-center text-meta text-ink-2">{t('votes.andMore', { count: quiet.length - most })}</li>
+          )}
         </ul>
       )}
       {said.map((vote) => (
