@@ -17,7 +17,11 @@ export async function meetingPacket(db: DbReader, id: string): Promise<MeetingPa
     .where('status', 'not in', ['done', 'dropped'])
     .where((where) =>
       meeting.committeeId === null
-        ? where('meeting_id', 'in', [previous?.id ?? '', id].filter(Boolean))
+        ? where(
+            'meeting_id',
+            'in',
+            db.selectFrom('meetings').select('meetings.id').where('committee_id', '=', '').where(isLive('meetings')),
+          )
         : where('committee_id', '=', meeting.committeeId),
     )
     .orderBy('due_on')

@@ -27,6 +27,15 @@ test('committees show their chairs, seats and dashboard, and a seat changes hand
   await expect(page.getByText('The list of jobs is with Winnie.')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('The list of jobs is with Winnie.')).toHaveCount(0);
+
+  const files = page.getByRole('region', { name: /^Files/ });
+  const chooser = page.waitForEvent('filechooser');
+  await files.getByRole('button', { name: 'Add a file' }).press('Enter');
+  await (
+    await chooser
+  ).setFiles({ name: 'charge of services.txt', mimeType: 'text/plain', buffer: Buffer.from('Same-day help') });
+  await files.getByRole('button', { name: 'charge of services.txt', exact: true }).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'charge of services.txt' })).toContainText('Same-day help');
 });
 
 test('a framework is chosen in a new workspace, applied in part, and taken back', async ({ shell }) => {

@@ -23,6 +23,20 @@ test('a message is written by keys for an audience, with a point that stands on 
   await page.keyboard.press('Tab');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help that stays');
   await expect(page.getByText('Core has 6 of at most 25 words')).toBeVisible();
+  const value = page.getByRole('textbox', { name: 'Value we share' });
+  await page.keyboard.type('Every addict has a name.');
+  await expect(page.getByText('Label swallows the person.')).toBeVisible();
+  await page.keyboard.press('Alt+Enter');
+  await expect(value).toHaveValue('Every person with a substance use disorder has a name.');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' So has an offender.');
+  await expect(page.getByText('Defines by worst act.')).toBeVisible();
+  await page.keyboard.press('Alt+Backspace');
+  await expect(page.getByRole('textbox', { name: 'Why it stays' })).toBeFocused();
+  await page.keyboard.type('The title of a law');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('“offender” stays: The title of a law')).toBeVisible();
+  await expect(page.getByText('Defines by worst act.')).toHaveCount(0);
   await shell.expectAccessible();
 
   await page.getByText('Triangle', { exact: true }).click();
@@ -42,6 +56,23 @@ test('a message is written by keys for an audience, with a point that stands on 
   await page.getByText('Opponent square', { exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'What they say about us' })).toBeVisible();
   await shell.expectAccessible();
+
+  await page.locator('body').press('l');
+  const contact = page.getByRole('dialog', { name: 'Log a contact' });
+  await contact.getByRole('combobox', { name: 'With whom' }).fill('Odalys');
+  await page
+    .getByRole('option', { name: /Odalys/ })
+    .first()
+    .click();
+  await contact.getByRole('combobox', { name: 'Objections heard' }).focus();
+  await page.keyboard.type('Nobody picks up at night');
+  await page.keyboard.press('Enter');
+  await expect(contact.getByRole('row', { name: 'Nobody picks up at night' })).toBeVisible();
+  await shell.expectAccessible();
+  await page.keyboard.press('Control+Enter');
+  await expect(contact).toHaveCount(0);
+  await page.getByRole('link', { name: 'Objections' }).click();
+  await expect(page.getByText('27 in the bank', { exact: false })).toBeVisible();
 });
 
 test('evidence says what was looked up, and a story that is taken back names what to take down', async ({ shell }) => {

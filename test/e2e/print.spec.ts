@@ -28,6 +28,23 @@ test('a table and a profile are printed as documents of their own, whole, and th
   await page.locator('body').press('Control+p');
   await expect(paper.getByRole('heading', { level: 1, includeHidden: true })).toHaveText('Abel Quincefield');
   await expect(paper).toContainText('Riverbend County Pre-Arrest Diversion Coalition');
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+
+  // The packet of a meeting: agenda, what is to be decided and read, the last minutes and open actions.
+  await page.getByRole('link', { name: 'Meetings', exact: true }).click();
+  await page
+    .getByRole('button', { name: /Sixth plenary/u })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Print the packet' }).click();
+  await expect(paper.getByRole('heading', { level: 1, includeHidden: true })).toHaveText('Sixth plenary');
+  await expect(paper.locator('table').first().locator('tbody tr')).toHaveCount(9);
+  await expect(paper.locator('ol > li')).toHaveText(['The data clause, as redrafted']);
+  for (const words of ['Join at https://meet.riverbend.example/m21', 'Step-free door on Water Street.', '5:38 PM'])
+    await expect(paper).toContainText(words);
+  for (const words of ['To read or bring', 'From the minutes of', 'Open actions', 'Expected'])
+    await expect(paper).toContainText(words);
+  await expect(paper).not.toContainText('Indigo');
 });
 
 test('the long table is printed for the wall with its headline', async ({ shell }) => {

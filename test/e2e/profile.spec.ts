@@ -138,3 +138,21 @@ test('an organization shows its people, its timeline and how to reach it without
   await expect(page.getByRole('region', { name: 'Stage' })).toBeVisible();
   await shell.expectAccessible();
 });
+
+test('the timeline of a person tells of tasks that were done and leads to them', async ({ shell }) => {
+  const { page } = shell;
+  await shell.openSample();
+  await page.locator('body').press('Control+k');
+  await page.getByRole('combobox', { name: 'Search or command' }).fill('Junie Starkwell');
+  await expect(page.getByRole('listbox', { name: 'Best match' }).getByRole('option')).toContainText('Junie');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: /Timeline/ }).click();
+  const entry = page
+    .getByRole('list', { name: 'Timeline' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Task done' })
+    .filter({ has: page.getByRole('link', { name: 'Print the pocket card' }) });
+  await expect(entry).toHaveCount(1);
+  await entry.getByRole('link', { name: 'Print the pocket card' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Print the pocket card' })).toBeVisible();
+});

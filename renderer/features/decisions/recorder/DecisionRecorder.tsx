@@ -163,7 +163,7 @@ function Card({
       <div className="mt-3">
         <QuorumLine decision={decision} />
       </div>
-      <footer className="sticky bottom-0 -mx-4 mt-4 -mb-4 flex flex-wrap items-end gap-3 rounded-b-popover border-t border-line bg-raised px-4 py-3">
+      <footer className="sticky -bottom-4 -mx-4 mt-4 -mb-4 flex flex-wrap items-end gap-3 rounded-b-popover border-t border-line bg-raised px-4 py-3">
         <DatePicker
           label={t('recorder.review')}
           value={decision.reviewOn}
