@@ -38,6 +38,7 @@ import { insertFunding } from './riverbend-funding.ts';
 import { insertMeetings } from './riverbend-meetings.ts';
 import { insertMinutes } from './riverbend-minutes.ts';
 import { insertLearning } from './riverbend-wins.ts';
+import { insertPractices } from './riverbend-practices.ts';
 import { committeeIds, insertCommittees, insertRisks } from './riverbend-committees.ts';
 import type { BodyKey } from './riverbend/governing-bodies.ts';
 import { insertSeats } from './riverbend-seats.ts';
@@ -106,6 +107,8 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertFiles(writer, { ...demo, newId: () => files(demo.at(1)) });
       const learned = demoIds(mulberry32(riverbendSeed + 36));
       await insertLearning(writer, { ...demo, day: (day) => demo.day(day), newId: () => learned(demo.at(1)) });
+      const practiced = demoIds(mulberry32(riverbendSeed + 45));
+      await insertPractices(writer, { ...demo, newId: () => practiced(demo.at(1)) });
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
     },
   );

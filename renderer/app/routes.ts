@@ -12,6 +12,8 @@ import { objectionRoutes } from '../features/objections/routes.tsx';
 import { winRoutes } from '../workflows/count-wins/routes.tsx';
 import { learningRoutes } from '../workflows/learn-lessons/routes.tsx';
 import { fundingRoutes } from '../features/funding/routes.tsx';
+import { trainingRoutes } from '../features/training/routes.tsx';
+import { practicesRoutes } from '../features/practices/routes.tsx';
 import { riskRoutes } from '../features/risks/routes.tsx';
 import { frameworkRoutes } from '../workflows/choose-framework/routes.tsx';
 import { followUpRoutes } from '../features/follow-ups/routes.tsx';
@@ -66,6 +68,8 @@ export const routeTree = rootRoute.addChildren([
     ...pressRoutes,
     ...fundingRoutes,
     ...horizonRoutes,
+    ...trainingRoutes,
+    ...practicesRoutes,
     ...committeeRoutes,
     ...riskRoutes,
     ...winRoutes,

@@ -1,6 +1,8 @@
 import { backups } from './en/backups.ts';
 import { campaigns } from './en/campaigns.ts';
 import { funding } from './en/funding.ts';
+import { training } from './en/training.ts';
+import { practices } from './en/practices.ts';
 import { changes } from './en/changes.ts';
 import { commitments } from './en/commitments.ts';
 import { committees } from './en/committees.ts';
@@ -36,6 +38,8 @@ export const laterWords = {
   backups,
   campaigns,
   funding,
+  training,
+  practices,
   changes,
   events,
   importCalendar,

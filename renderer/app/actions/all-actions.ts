@@ -3,6 +3,8 @@ import { calendarActions } from '../../features/calendar/actions.ts';
 import { decisionActions } from '../../features/decisions/actions.ts';
 import { wantedDecisionActions } from '../../features/wanted-decisions/actions.ts';
 import { fundingActions } from '../../features/funding/actions.ts';
+import { trainingActions } from '../../features/training/actions.ts';
+import { practicesActions } from '../../features/practices/actions.ts';
 import { campaignActions } from '../../workflows/run-campaign/actions.ts';
 import { pressActions } from '../../features/press/actions.ts';
 import { winActions } from '../../workflows/count-wins/actions.ts';
@@ -48,6 +50,8 @@ export const everyAction: readonly Action[] = [
   ...pressActions,
   ...fundingActions,
   ...horizonActions,
+  ...trainingActions,
+  ...practicesActions,
   ...guidelineActions,
   ...decisionActions,
   ...calendarActions,

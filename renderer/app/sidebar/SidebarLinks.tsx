@@ -11,11 +11,13 @@ import {
   FilePen,
   HandCoins,
   Gavel,
+  GraduationCap,
   HeartPulse,
   House,
   CircleMinus,
   Lightbulb,
   ListChecks,
+  ListTodo,
   Megaphone,
   MessageSquareQuote,
   Newspaper,
@@ -57,6 +59,8 @@ interface Place {
     | '/press'
     | '/funding'
     | '/horizon'
+    | '/training'
+    | '/practices'
     | '/meetings'
     | '/tasks'
     | '/guidelines'
@@ -153,7 +157,11 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/risks', label: t('nav.risks'), icon: TriangleAlert },
     { to: '/horizon', label: t('nav.horizon'), icon: Telescope },
   ];
-  const program: readonly Place[] = [{ to: '/funding', label: t('nav.funding'), icon: HandCoins }];
+  const program: readonly Place[] = [
+    { to: '/funding', label: t('nav.funding'), icon: HandCoins },
+    { to: '/training', label: t('nav.training'), icon: GraduationCap },
+    { to: '/practices', label: t('nav.practices'), icon: ListTodo },
+  ];
   return (
     <>
       <Places places={first} isWide={isWide} />

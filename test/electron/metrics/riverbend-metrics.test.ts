@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { dayToDate } from '#db/demo/riverbend/calendar.ts';
+import { serviceTypes } from '#shared/content/program/service-types.ts';
 import { metricIds } from '#shared/domain/metrics/bands.ts';
 import type { Metric } from '#shared/contract/metrics.ts';
 import { startTestService, type TestService } from '#test/support/storage-service.ts';
@@ -63,6 +64,18 @@ describe('the health of the Riverbend coalition', () => {
     const { rows, total } = await test.client.metrics.records({ id: 'm13', today });
     expect(total).toBe(7);
     expect(rows[0]).toMatchObject({ record: { label: 'County opioid settlement' }, amount: 180_000, of: 590_000 });
+  });
+
+  it('is ready by the lists as its raters say, and not at all where nobody rated', async () => {
+    // 5.25 of 9, 3.5 of 5, 9.25 of 19, 4.25 of 13 and 4.25 of 6; raters differ on two items.
+    expect(part('m16', 'principles')?.value).toBeCloseTo((100 * 5.25) / 9, 8);
+    expect(part('m16', 'practices')?.value).toBeCloseTo(70, 8);
+    expect(part('m16', 'lived-experience')?.value).toBeCloseTo((100 * 9.25) / 19, 8);
+    expect(part('m16', 'equity')?.value).toBeCloseTo((100 * 4.25) / 13, 8);
+    expect(part('m16', 'city-actions')?.value).toBeCloseTo((100 * 4.25) / 6, 8);
+    expect(part('m16', 'continuum')?.value).toBeNull();
+    expect(part('m16', 'disputed')?.value).toBe(2);
+    expect(metric('m16').value).toBeCloseTo((100 * 26.5) / (52 + serviceTypes.length), 8);
   });
 
   it('had a support index of +19.1 on day 1', async () => {

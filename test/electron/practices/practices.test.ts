@@ -98,7 +98,7 @@ describe('the ledger of practices', () => {
     expect(await client.tasks.get({ id })).toMatchObject({
       title: 'Write the pocket card',
       dueOn: '2026-06-01',
-      ownerPersonId: ana,
+      owner: { id: ana },
     });
     const shown = item?.evidence[0];
     await client.practices.removeEvidence({ id: shown?.id ?? '', version: 1 });
