@@ -14,6 +14,7 @@ import { learningRoutes } from '../workflows/learn-lessons/routes.tsx';
 import { fundingRoutes } from '../features/funding/routes.tsx';
 import { trainingRoutes } from '../features/training/routes.tsx';
 import { practicesRoutes } from '../features/practices/routes.tsx';
+import { reportRoutes } from '../features/reports/routes.tsx';
 import { riskRoutes } from '../features/risks/routes.tsx';
 import { frameworkRoutes } from '../workflows/choose-framework/routes.tsx';
 import { followUpRoutes } from '../features/follow-ups/routes.tsx';
@@ -70,6 +71,7 @@ export const routeTree = rootRoute.addChildren([
     ...horizonRoutes,
     ...trainingRoutes,
     ...practicesRoutes,
+    ...reportRoutes,
     ...committeeRoutes,
     ...riskRoutes,
     ...winRoutes,

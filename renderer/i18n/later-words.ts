@@ -3,6 +3,7 @@ import { campaigns } from './en/campaigns.ts';
 import { funding } from './en/funding.ts';
 import { training } from './en/training.ts';
 import { practices } from './en/practices.ts';
+import { reports } from './en/reports.ts';
 import { changes } from './en/changes.ts';
 import { commitments } from './en/commitments.ts';
 import { committees } from './en/committees.ts';
@@ -40,6 +41,7 @@ export const laterWords = {
   funding,
   training,
   practices,
+  reports,
   changes,
   events,
   importCalendar,

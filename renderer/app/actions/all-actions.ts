@@ -5,6 +5,7 @@ import { wantedDecisionActions } from '../../features/wanted-decisions/actions.t
 import { fundingActions } from '../../features/funding/actions.ts';
 import { trainingActions } from '../../features/training/actions.ts';
 import { practicesActions } from '../../features/practices/actions.ts';
+import { reportActions } from '../../features/reports/actions.ts';
 import { campaignActions } from '../../workflows/run-campaign/actions.ts';
 import { pressActions } from '../../features/press/actions.ts';
 import { winActions } from '../../workflows/count-wins/actions.ts';
@@ -52,6 +53,7 @@ export const everyAction: readonly Action[] = [
   ...horizonActions,
   ...trainingActions,
   ...practicesActions,
+  ...reportActions,
   ...guidelineActions,
   ...decisionActions,
   ...calendarActions,

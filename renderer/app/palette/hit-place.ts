@@ -43,6 +43,7 @@ export function goToRecord(navigate: Navigate, { type, id, on = null }: Place): 
   else if (type === 'lessons') void navigate({ to: '/lessons', search: { lesson: id } });
   else if (type === 'fundingStreams') void navigate({ to: '/funding', search: { stream: id } });
   else if (type === 'trainingSessions') void navigate({ to: '/training', search: { session: id } });
+  else if (type === 'reports') void navigate({ to: '/reports/$id', params: { id } });
   else if (type === 'followUps') void navigate({ to: '/follow-ups', hash: id });
   else if (type === 'tags') {
     const carriesTag = { field: 'tags', operator: 'anyOf' as const, value: [id] };

@@ -10,6 +10,7 @@ import {
   CopyCheck,
   FilePen,
   HandCoins,
+  FileChartColumn,
   Gavel,
   GraduationCap,
   HeartPulse,
@@ -61,6 +62,7 @@ interface Place {
     | '/horizon'
     | '/training'
     | '/practices'
+    | '/reports'
     | '/meetings'
     | '/tasks'
     | '/guidelines'
@@ -156,6 +158,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/lessons', label: t('nav.lessons'), icon: Lightbulb },
     { to: '/risks', label: t('nav.risks'), icon: TriangleAlert },
     { to: '/horizon', label: t('nav.horizon'), icon: Telescope },
+    { to: '/reports', label: t('nav.reports'), icon: FileChartColumn },
   ];
   const program: readonly Place[] = [
     { to: '/funding', label: t('nav.funding'), icon: HandCoins },

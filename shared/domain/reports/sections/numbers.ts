@@ -16,9 +16,9 @@ export function highlightsSection({ counts }: HighlightFacts): SectionBody {
   const hasNow = counts.some((count) => count.now > 0);
   const hasBefore = counts.some((count) => count.before > 0);
   if (!hasNow) return nothingTold('Nothing was written down in this period.');
-  const most = counts.filter((count) => count.now > 0).map((count) => `${count.label.toLowerCase()}: ${count.now}`);
+  const most = counts.filter((count) => count.now > 0).map((count) => `${count.now} ${count.label.toLowerCase()}`);
   return told(
-    `In this period, ${listWords(most)}.`,
+    `In this period: ${listWords(most)}.`,
     table(
       'This period and the one before',
       ['What', '#This period', '#Before'],

@@ -1,0 +1,17 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shellRoute } from '#renderer/app/root-route.ts';
+
+const listRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('./ReportsScreen.tsx'), 'ReportsScreen'),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/reports/$id',
+  component: lazyRouteComponent(() => import('./ReportScreen.tsx'), 'ReportScreen'),
+});
+
+/** The places of reports. */
+export const reportRoutes = [listRoute, reportRoute] as const;
