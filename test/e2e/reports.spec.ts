@@ -50,6 +50,6 @@ test('a report is started by keys, put together, told in own words and saved as 
   expect(html).toContain('Our &lt;b&gt;third&lt;/b&gt; year');
   expect(html).not.toContain('<script');
 
-  await page.getByRole('button', { name: 'Reports', exact: true }).click();
+  await page.getByRole('link', { name: 'Reports' }).first().click();
   await expect(page.getByRole('button', { name: 'Our <b>third</b> year' })).toBeVisible();
 });
