@@ -75,6 +75,9 @@ export async function printToPdf(window: BrowserWindow, request: PdfRequest): Pr
   });
   if (canceled || filePath === '') return null;
   const draft = `${filePath}.partial`;
+  // The color of the window lies under every page: paper is white.
+  const color = window.getBackgroundColor();
+  window.setBackgroundColor('#ffffff');
   try {
     const bytes = await window.webContents.printToPDF({
       printBackground: true,
@@ -92,6 +95,8 @@ export async function printToPdf(window: BrowserWindow, request: PdfRequest): Pr
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
+  } finally {
+    window.setBackgroundColor(color);
   }
   return picked(filePath);
 }

@@ -73,10 +73,24 @@ export function printShown(): void {
   );
   printAlone(
     <Paper title={title} lines={lines.filter((line) => line !== '')}>
-      <Copy of={shown.cloneNode(true)} />
+      <Copy of={withPaintedPictures(shown)} />
     </Paper>,
     'screen',
   );
+}
+
+/** A copy of a part of the screen in which a canvas, whose copy would be blank, is a picture of what was painted on it. */
+function withPaintedPictures(shown: Element): Node {
+  const copy = shown.cloneNode(true) as Element;
+  const painted = shown.querySelectorAll('canvas');
+  for (const [index, blank] of [...copy.querySelectorAll('canvas')].entries()) {
+    const picture = document.createElement('img');
+    picture.alt = '';
+    picture.style.cssText = blank.style.cssText;
+    picture.src = painted[index]?.toDataURL() ?? '';
+    blank.replaceWith(picture);
+  }
+  return copy;
 }
 
 function nameOf(place: HTMLElement): string {

@@ -98,26 +98,28 @@ export function LessonsScreen() {
         </Button>
       }
     >
-      <FormRow>
-        <SearchField
-          className="self-end"
-          label={t('lessons.search')}
-          value={text}
-          onChange={(next) => search({ text: next })}
-        />
-        <Select
-          label={t('lessons.step')}
-          options={[any, ...optionsOf(roadmapSteps)]}
-          value={step}
-          onChange={(next) => search({ step: next })}
-        />
-        <Select
-          label={t('lessons.status')}
-          options={[any, ...optionsOf(lessonStatuses)]}
-          value={status}
-          onChange={(next) => search({ status: next })}
-        />
-      </FormRow>
+      <div className="print-hidden">
+        <FormRow>
+          <SearchField
+            className="self-end"
+            label={t('lessons.search')}
+            value={text}
+            onChange={(next) => search({ text: next })}
+          />
+          <Select
+            label={t('lessons.step')}
+            options={[any, ...optionsOf(roadmapSteps)]}
+            value={step}
+            onChange={(next) => search({ step: next })}
+          />
+          <Select
+            label={t('lessons.status')}
+            options={[any, ...optionsOf(lessonStatuses)]}
+            value={status}
+            onChange={(next) => search({ status: next })}
+          />
+        </FormRow>
+      </div>
       {query.isError && <ErrorState {...errorWords(query.error)} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton lines={6} />}
       {query.data?.length === 0 &&
