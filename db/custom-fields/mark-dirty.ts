@@ -1,7 +1,8 @@
-import { customRecordTypes, type CustomRecordType } from '#shared/domain/custom-fields/custom-field.ts';
+import { customRecordTypes } from '#shared/domain/custom-fields/custom-field.ts';
 
 import type { DirtyRecords } from '../derived/dirty-records.ts';
 import type { AnyRow } from '../rows.ts';
+import { customTable, type CustomTable } from './custom-table.ts';
 
 /** Notes what the values of a field are found by: another text than before says that the search must follow. */
 export function markField(dirty: DirtyRecords, row: AnyRow): void {
@@ -11,9 +12,9 @@ export function markField(dirty: DirtyRecords, row: AnyRow): void {
 }
 
 /** Notes that the search must find a record by other custom values; answers the table whose screens look again. */
-export function markCustomized(dirty: DirtyRecords, type: string, id: string): CustomRecordType[] {
+export function markCustomized(dirty: DirtyRecords, type: string, id: string): CustomTable[] {
   const recordType = customRecordTypes.find((each) => each === type);
   if (recordType === undefined || id === '') return [];
   dirty[recordType].add(id);
-  return [recordType];
+  return [customTable(recordType)];
 }

@@ -5,7 +5,7 @@ const widths = { table: 'w-74', studio: 'w-78', map: 'w-80', peek: 'w-88' } as c
 
 /**
  * The right pane of a screen. Under 1200 px it floats over the content instead of taking width, so its parent
- * must be a positioned flex row. It never traps focus: a list beside it keeps the keys.
+ * must be a positioned flex row; `isBeside`, it stays beside what it speaks of and only grows narrower. It never traps focus: a list beside it keeps the keys.
  */
 export function SidePanel({
   label,
@@ -14,6 +14,7 @@ export function SidePanel({
   header,
   footer,
   width = 'peek',
+  isBeside = false,
   children,
 }: {
   label: string;
@@ -22,6 +23,7 @@ export function SidePanel({
   header?: ReactNode | undefined;
   footer?: ReactNode | undefined;
   width?: keyof typeof widths | undefined;
+  isBeside?: boolean | undefined;
   children: ReactNode;
 }) {
   if (!isOpen) return null;
@@ -35,8 +37,11 @@ export function SidePanel({
       aria-label={label}
       onKeyDown={closeOnEscape}
       className={classNames(
-        'absolute inset-y-0 right-0 z-20 flex max-w-full animate-pane flex-col border-l border-line bg-raised shadow-3 panel:static panel:animate-none panel:shadow-none',
-        widths[width],
+        'flex flex-col border-l border-line bg-raised',
+        isBeside
+          ? 'w-74 shrink-0 panel:w-88'
+          : 'absolute inset-y-0 right-0 z-20 max-w-full animate-pane shadow-3 panel:static panel:animate-none panel:shadow-none',
+        !isBeside && widths[width],
       )}
     >
       {header !== undefined && (

@@ -22,6 +22,8 @@ export const attachmentRecordTypes = [
   'stories',
   'evidenceCards',
   'messageBoxes',
+  'objections',
+  'pressOutlets',
   'wantedDecisions',
   'outreachPlans',
   'informationSessions',

@@ -8,7 +8,7 @@ const places = [
   '/today /health /follow-ups /people /organizations /map/grid /map/spectrum /map /wanted-decisions /recruitment /commitments',
   '/outreach /outreach/hello /outreach/plans /outreach/promises /outreach/sessions /framework /goals /committees /risks /tasks',
   '/meetings /calendar /decisions /guidelines /messages /evidence /stories /objections /objections/rehearse /assets /campaigns',
-  '/language/glossary /duplicates /housekeeping /history /trash /import /backups',
+  '/press /wins /losses /lessons /funding /language/glossary /duplicates /housekeeping /history /trash /import /imports /backups',
 ]
   .join(' ')
   .split(' ');
@@ -58,7 +58,29 @@ test('nothing that was typed or imported runs, loads or becomes a part of the pa
     if (found.hasPoison) shown.push(place);
   }
   // Who shows hostile words at all: most places, or the walk proves nothing.
-  expect(shown.length).toBeGreaterThan(40);
+  expect(shown.length).toBeGreaterThan(45);
+  for (const place of ['/language/glossary', '/press', '/wins', '/risks']) expect(shown).toContain(place);
+
+  // The name of a file, where it hangs and where it is looked at.
+  await goTo(page, `/organizations/${ids['keeper'] ?? ''}`);
+  const file = page.getByRole('region', { name: /^Files/ }).getByRole('button', { name: /<img src=x/ });
+  await file.first().click();
+  await expect(page.getByRole('dialog', { name: /<img src=x/ })).toBeVisible();
+  expect((await look(page)).parts).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  // What somebody is about to import: heads, cells and what is wrong with them.
+  await goTo(page, '/import');
+  await page.getByLabel('Or paste rows from a spreadsheet').focus();
+  await page.keyboard.insertText(
+    `Name\tE-mail\t${poison}\nAna ${poison}\t${poison}\t${poison}\n${poison}\tb@x.example\tNorth`,
+  );
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('heading', { name: 'Which column is what?' })).toBeVisible();
+  expect(await look(page)).toEqual({ parts: [], hasPoison: true });
+  await page.getByRole('button', { name: 'Check every row' }).press('Enter');
+  await expect(page.getByRole('heading', { name: /ready|wrong|look at/ })).toBeVisible();
+  expect(await look(page)).toEqual({ parts: [], hasPoison: true });
 
   // A toast, the search and a printed page.
   await goTo(page, '/tasks');

@@ -11,8 +11,12 @@ const written = new Set(
   right_to_withdraw asks hand_over_note ask shared_goal trigger plan why change measure achievable problem pathway equity
   standing baseline_source blocked_reason evidence motion outcome background pause_words words concern messenger core
   solution action bridge claim figure source cited_in caveat teller worry reply goal budget_note alt_text meets
-  published_without extra_words address unit answer`.split(/\s+/u),
+  published_without extra_words address unit answer reason question beat prevention cause event effect contingency
+  value_before value_after equity_note next_ask`.split(/\s+/u),
 );
+
+/** Columns whose name says too little. */
+const alsoWritten = new Set(['message_boxes.value']);
 
 /** Columns of those names that hold a choice, an amount or a picture. */
 const chosen = new Set([
@@ -28,7 +32,7 @@ const chosen = new Set([
 /** Addresses that a page might make a link of. */
 const addresses = new Set(['website', 'online_link']);
 
-/** Puts hostile words into every written column of a workspace file; answers which, and the id of a record of each table that is asked for. */
+/** Puts hostile words into every written column of a workspace file; answers which, and the id of a record of each table that is asked for, and of an organization with files as `keeper`. */
 export function poisonSample(
   file: string,
   tables: readonly string[],
@@ -45,7 +49,7 @@ export function poisonSample(
     const poisoned: string[] = [];
     for (const { table, column } of columns) {
       const at = `${table}.${column}`;
-      if (chosen.has(at) || !(written.has(column) || addresses.has(column))) continue;
+      if (chosen.has(at) || !(written.has(column) || alsoWritten.has(at) || addresses.has(column))) continue;
       const words = addresses.has(column) ? 'javascript:window.broken=1' : poison;
       const { changes } = database
         .prepare(
@@ -57,10 +61,21 @@ export function poisonSample(
       if (changes > 0) poisoned.push(at);
     }
     database.prepare('UPDATE audience_segments SET points = json_array(?)').run(poison);
+    database
+      .prepare(
+        `INSERT INTO glossary_entries (id, version, created_at, updated_at, kind, rule_id, locale, words, suggestions, severity, reason)
+         VALUES ('own', 1, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', 'own', '', 'en', json_array(@words), json_array(@words), 'M', @words)`,
+      )
+      .run({ words: poison });
     const ids = tables.map((table) => [
       table,
       String(database.prepare(`SELECT id FROM "${table}" ORDER BY id LIMIT 1`).pluck().get()),
     ]);
+    const keeper = database
+      .prepare(`SELECT record_id FROM attachments WHERE record_type = 'organizations'`)
+      .pluck()
+      .get();
+    ids.push(['keeper', String(keeper)]);
     return { columns: poisoned, ids: Object.fromEntries(ids) as Readonly<Record<string, string>> }; // Pairs of text.
   } finally {
     database.close();

@@ -37,7 +37,7 @@ export function AssetPanel({ tab, onTab, ...props }: PanelProps & { tab: PanelTa
     languages: detail.translations.filter(({ isBehind, state }) => isBehind || state === 'needed').length,
   };
   return (
-    <SidePanel label={t('panel')} isOpen width="peek">
+    <SidePanel label={t('panel')} isOpen isBeside>
       <Tabs
         label={t('panel')}
         tabs={panelTabs.map((id) => ({ id, label: t(`tabs.${id}`), ...(counts[id] > 0 && { count: counts[id] }) }))}

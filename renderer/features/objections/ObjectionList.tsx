@@ -30,7 +30,11 @@ export function ObjectionList({
           <PlainButton
             className={classNames(
               'flex w-full flex-col items-start gap-1 px-4 py-3 text-left focus-ring-inset',
-              objection.id === chosen ? 'bg-hover' : isUncovered(objection.coverage) ? 'bg-honey-soft' : 'bg-raised',
+              objection.id === chosen
+                ? 'bg-accent-soft'
+                : isUncovered(objection.coverage)
+                  ? 'bg-honey-soft'
+                  : 'bg-raised',
             )}
             isCurrent={objection.id === chosen}
             onPress={() => onChoose(objection.id)}

@@ -28,6 +28,8 @@ import { stances } from '#shared/content/stances.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
 import { isUncovered } from '#shared/domain/objections/coverage.ts';
 
+import { AttachmentsSection } from '../attachments/AttachmentsSection.tsx';
+import { CustomFieldsSection } from '../custom-fields/CustomFieldsSection.tsx';
 import { shortDay } from '../partners/day-words.ts';
 import { openHolder, openObjection, openReply } from './open-objections.tsx';
 import { RepliesSection } from './RepliesSection.tsx';
@@ -195,6 +197,8 @@ export function ObjectionPane({ id }: { id: string }) {
           ))}
         </ul>
       </Section>
+      <CustomFieldsSection recordType="objections" recordId={id} />
+      <AttachmentsSection recordType="objections" recordId={id} />
     </article>
   );
 

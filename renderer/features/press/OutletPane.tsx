@@ -23,6 +23,8 @@ import {
 import type { RecordLabel } from '#shared/contract/base.ts';
 import type { PressOutlet } from '#shared/contract/press.ts';
 
+import { AttachmentsSection } from '../attachments/AttachmentsSection.tsx';
+import { CustomFieldsSection } from '../custom-fields/CustomFieldsSection.tsx';
 import { shortDay } from '../partners/day-words.ts';
 import { LogTable } from './LogTable.tsx';
 import { openLog, openOutlet } from './open-press.tsx';
@@ -125,6 +127,8 @@ export function OutletPane({ id }: { id: string }) {
           <RichTextView markdown={outlet.note} />
         </Section>
       )}
+      <CustomFieldsSection recordType="pressOutlets" recordId={id} />
+      <AttachmentsSection recordType="pressOutlets" recordId={id} />
     </article>
   );
 

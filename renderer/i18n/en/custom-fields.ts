@@ -39,6 +39,8 @@ export const customFields = {
     campaigns: 'Campaigns',
     assets: 'Assets',
     stories: 'Stories',
+    objections: 'Objections',
+    pressOutlets: 'Outlets',
     risks: 'Risks',
     wins: 'Wins',
   },

@@ -29,6 +29,8 @@ export const customRecordTypes = [
   'campaigns',
   'assets',
   'stories',
+  'objections',
+  'pressOutlets',
   'risks',
   'wins',
 ] as const;

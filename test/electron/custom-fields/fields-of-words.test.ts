@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+import { endOfJob } from '#test/support/storage-service.ts';
+import { testWorkspace } from '#test/support/test-workspace.ts';
+
+import { fieldsOf } from './add-field.ts';
+
+const workspace = testWorkspace();
+const addField = fieldsOf(workspace);
+
+describe('objections and outlets', () => {
+  it('have fields of people’s own and files, are found by both, and leave none behind', async () => {
+    const { client } = workspace;
+    const path = workspace.service.path('reply.txt');
+    writeFileSync(path, 'The flyer with the wheelbarrow');
+    const records = [
+      { type: 'objections', id: (await client.objections.create({ text: 'It costs too much' })).id },
+      { type: 'pressOutlets', id: (await client.press.create({ name: 'The Courier' })).id },
+    ] as const;
+    for (const record of records) {
+      const { type: recordType, id } = record;
+      const field = await addField({ recordType, name: `Seen in ${recordType}`, kind: 'text', unit: '' });
+      await client.customFields.setValues({
+        recordType,
+        recordIds: [id],
+        values: { [field]: `Zanzibar ${recordType}` },
+      });
+      expect((await client.search.query({ text: `zanzibar ${recordType}` })).hits).toMatchObject([
+        { type: recordType, id },
+      ]);
+      await endOfJob(client, await client.attachments.add({ record, files: [{ path }] }));
+      expect(await client.attachments.list({ record })).toMatchObject([{ name: 'reply.txt' }]);
+    }
+    await client.objections.trash({ id: records[0].id, version: 1 });
+    await client.press.trash({ id: records[1].id, version: 1 });
+    await client.trash.purge({ records: [...records] });
+    expect((await client.search.query({ text: 'zanzibar' })).hits).toEqual([]);
+    expect((await client.search.query({ text: 'reply', types: ['attachments'] })).hits).toEqual([]);
+  });
+});
