@@ -39,6 +39,7 @@ import { insertMeetings } from './riverbend-meetings.ts';
 import { insertMinutes } from './riverbend-minutes.ts';
 import { insertLearning } from './riverbend-wins.ts';
 import { insertPractices } from './riverbend-practices.ts';
+import { insertEngagement } from './riverbend-engagement.ts';
 import { committeeIds, insertCommittees, insertRisks } from './riverbend-committees.ts';
 import type { BodyKey } from './riverbend/governing-bodies.ts';
 import { insertSeats } from './riverbend-seats.ts';
@@ -109,6 +110,7 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertLearning(writer, { ...demo, day: (day) => demo.day(day), newId: () => learned(demo.at(1)) });
       const practiced = demoIds(mulberry32(riverbendSeed + 45));
       await insertPractices(writer, { ...demo, newId: () => practiced(demo.at(1)) });
+      await insertEngagement(writer, { ...demo, newId: () => practiced(demo.at(1)) });
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
     },
   );

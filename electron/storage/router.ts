@@ -52,6 +52,7 @@ import { relationshipsHandlers } from './relationships/relationships-handlers.ts
 import { crisisHandlers } from './press/crisis-handlers.ts';
 import { fundingHandlers } from './funding/funding-handlers.ts';
 import { practicesHandlers } from './practices/practices-handlers.ts';
+import { engagementHandlers } from './engagement/engagement-handlers.ts';
 import { trainingHandlers } from './training/training-handlers.ts';
 import { programHandlers } from './program/program-handlers.ts';
 import { servicesHandlers } from './services/services-handlers.ts';
@@ -139,6 +140,7 @@ export const router = {
   funding: fundingHandlers,
   training: trainingHandlers,
   practices: practicesHandlers,
+  engagement: engagementHandlers,
   program: programHandlers,
   services: servicesHandlers,
   reports: reportsHandlers,

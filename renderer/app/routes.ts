@@ -15,6 +15,7 @@ import { fundingRoutes } from '../features/funding/routes.tsx';
 import { trainingRoutes } from '../features/training/routes.tsx';
 import { practicesRoutes } from '../features/practices/routes.tsx';
 import { reportRoutes } from '../features/reports/routes.tsx';
+import { engagementRoutes } from '../features/engagement/routes.tsx';
 import { riskRoutes } from '../features/risks/routes.tsx';
 import { frameworkRoutes } from '../workflows/choose-framework/routes.tsx';
 import { followUpRoutes } from '../features/follow-ups/routes.tsx';
@@ -72,6 +73,7 @@ export const routeTree = rootRoute.addChildren([
     ...trainingRoutes,
     ...practicesRoutes,
     ...reportRoutes,
+    ...engagementRoutes,
     ...committeeRoutes,
     ...riskRoutes,
     ...winRoutes,

@@ -4,6 +4,7 @@ import { funding } from './en/funding.ts';
 import { training } from './en/training.ts';
 import { practices } from './en/practices.ts';
 import { reports } from './en/reports.ts';
+import { engagement } from './en/engagement.ts';
 import { changes } from './en/changes.ts';
 import { commitments } from './en/commitments.ts';
 import { committees } from './en/committees.ts';
@@ -42,6 +43,7 @@ export const laterWords = {
   training,
   practices,
   reports,
+  engagement,
   changes,
   events,
   importCalendar,

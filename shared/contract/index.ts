@@ -24,6 +24,7 @@ import { evidence } from './evidence.ts';
 import { campaigns } from './campaigns.ts';
 import { funding } from './funding.ts';
 import { practices } from './practices.ts';
+import { engagement } from './engagement.ts';
 import { training } from './training.ts';
 import { program } from './program.ts';
 import { services } from './services.ts';
@@ -112,6 +113,7 @@ export const contract = {
   funding,
   training,
   practices,
+  engagement,
   program,
   services,
   reports,

@@ -6,6 +6,7 @@ import { fundingActions } from '../../features/funding/actions.ts';
 import { trainingActions } from '../../features/training/actions.ts';
 import { practicesActions } from '../../features/practices/actions.ts';
 import { reportActions } from '../../features/reports/actions.ts';
+import { engagementActions } from '../../features/engagement/actions.ts';
 import { campaignActions } from '../../workflows/run-campaign/actions.ts';
 import { pressActions } from '../../features/press/actions.ts';
 import { winActions } from '../../workflows/count-wins/actions.ts';
@@ -54,6 +55,7 @@ export const everyAction: readonly Action[] = [
   ...trainingActions,
   ...practicesActions,
   ...reportActions,
+  ...engagementActions,
   ...guidelineActions,
   ...decisionActions,
   ...calendarActions,

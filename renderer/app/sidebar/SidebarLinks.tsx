@@ -13,6 +13,7 @@ import {
   FileChartColumn,
   Gavel,
   GraduationCap,
+  HeartHandshake,
   HeartPulse,
   House,
   CircleMinus,
@@ -63,6 +64,7 @@ interface Place {
     | '/training'
     | '/practices'
     | '/reports'
+    | '/engagement'
     | '/meetings'
     | '/tasks'
     | '/guidelines'
@@ -164,6 +166,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/funding', label: t('nav.funding'), icon: HandCoins },
     { to: '/training', label: t('nav.training'), icon: GraduationCap },
     { to: '/practices', label: t('nav.practices'), icon: ListTodo },
+    { to: '/engagement', label: t('nav.engagement'), icon: HeartHandshake },
   ];
   return (
     <>
