@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { endOfJob } from '#test/support/storage-service.ts';
 import { testWorkspace } from '#test/support/test-workspace.ts';
 
 const workspace = testWorkspace();
@@ -62,6 +65,20 @@ describe('search.query', () => {
     await workspace.addPerson('Indigo V.', { isRestricted: true });
     expect((await workspace.client.search.query({ text: 'indigo', hideRestricted: true })).hits).toEqual([]);
     expect(await titles('indigo')).toHaveLength(1);
+  });
+
+  it('leaves out the notes and files of restricted records too', async () => {
+    const { client, service } = workspace;
+    const record = await workspace.addPerson('Elowen Marsh', { isRestricted: true });
+    await client.notes.create({ record, body: 'Said so about the pharmacy in confidence.' });
+    const path = service.path('pharmacy.txt');
+    writeFileSync(path, 'Hours of the pharmacy.');
+    const { error } = await endOfJob(client, await client.attachments.add({ record, files: [{ path }] }));
+    expect(error).toBeNull();
+    const found = async (hideRestricted: boolean) =>
+      (await client.search.query({ text: 'pharmacy', hideRestricted })).hits.map((hit) => hit.type).toSorted();
+    expect(await found(false)).toEqual(['attachments', 'notes']);
+    expect(await found(true)).toEqual([]);
   });
 
   it('is safe with any text at all', async () => {
