@@ -17,6 +17,7 @@ import { startStorageService, type StorageClient } from '#electron/storage/servi
 
 import { compare, measured, resultOf, type BenchResult } from './measure.ts';
 import { assetJobs } from './asset-jobs.ts';
+import { fileJobs } from './file-jobs.ts';
 import { mapJobs } from './map-jobs.ts';
 import { meetingJobs } from './meeting-jobs.ts';
 import { duplicateJobs } from './duplicate-jobs.ts';
@@ -41,7 +42,7 @@ const { values } = parseArgs({
 const people = Number(values.people);
 if (!Number.isInteger(people) || people < 100) {
   process.stderr.write(
-    'Usage: npm run bench -- [--people N] [--json FILE] [--keep WORKSPACE] [--only reads|maps|writes|organize|duplicates]\n',
+    'Usage: npm run bench -- [--people N] [--json FILE] [--keep WORKSPACE] [--only reads|maps|writes|organize|duplicates|files]\n',
   );
   process.exit(2);
 }
@@ -56,9 +57,9 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function isWanted(group: 'reads' | 'maps' | 'writes' | 'organize' | 'duplicates'): boolean {
+function isWanted(group: 'reads' | 'maps' | 'writes' | 'organize' | 'duplicates' | 'files'): boolean {
   // Tasks and meetings are made only where they are asked for, so that the other figures stay comparable.
-  return values.only === group || (values.only === undefined && group !== 'organize' && group !== 'duplicates');
+  return values.only === group || (values.only === undefined && !['organize', 'duplicates', 'files'].includes(group));
 }
 
 /** Made anew, or copied from `--keep` where an earlier run left it there. */
@@ -115,6 +116,7 @@ async function run(): Promise<readonly BenchResult[]> {
       isWanted('organize') ? told(await registerJobs(client, raw)) : [],
       isWanted('organize') ? told(await assetJobs(client, raw)) : [],
       isWanted('duplicates') ? told(await duplicateJobs(client, raw, people)) : [],
+      isWanted('files') ? told(await fileJobs(client, raw, folder, people)) : [],
       isWanted('writes') ? told(await writeJobs(client, raw, folder, people)) : [],
     ].flat();
   } finally {

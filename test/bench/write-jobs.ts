@@ -147,7 +147,8 @@ async function importJobs(
   ];
 }
 
-async function importOnce(
+/** Checks a file against what is there and brings it in; gives the step, which undo takes back. */
+export async function importOnce(
   client: StorageClient,
   path: string,
   mapping: Awaited<ReturnType<StorageClient['imports']['inspect']>>['mapping'],

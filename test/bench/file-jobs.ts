@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+
+import type BetterSqlite from 'better-sqlite3';
+
+import type { StorageClient } from '#electron/storage/service.ts';
+import type { ListQueryInput } from '#shared/contract/filters.ts';
+import { newId } from '#shared/ids.ts';
+
+import { compare, compareOnce, type BenchResult } from './measure.ts';
+import { endOf, importOnce } from './write-jobs.ts';
+
+const columns = ['name', 'organization', 'title', 'email', 'phone', 'city', 'sector'];
+const byName: ListQueryInput = { sort: { field: 'name', direction: 'asc' } };
+const rounds = 10;
+
+/** What leaves and comes back as files with all people in it: a workbook, a bundle; and a field of the coalition's own on everybody. */
+export async function fileJobs(
+  client: StorageClient,
+  raw: BetterSqlite.Database,
+  folder: string,
+  people: number,
+): Promise<BenchResult[]> {
+  const all = raw.prepare(
+    `select name, title, emails, phones, city, sector from people where deleted_at = '' order by name`,
+  );
+  const tables = raw
+    .prepare(`select name from sqlite_schema where type = 'table' and name not like '%search%'`)
+    .pluck();
+  // Names of tables are text.
+  const everything = (tables.all() as string[]).map((table) => raw.prepare(`select * from "${table}"`));
+  const workbook = join(folder, 'everybody.xlsx');
+  const bundle = join(folder, 'everything.zip');
+  const field = await ownField(client);
+  const values = raw.prepare('select id from people where deleted_at = ?').pluck();
+  // Ids are text.
+  const ids = values.all('') as string[];
+  raw.exec(
+    'create table if not exists own_values (field_id text, record_id text, value real, primary key (field_id, record_id))',
+  );
+  raw.exec('create index if not exists own_values_by_value on own_values (field_id, value, record_id)');
+  const put = raw.prepare('insert into own_values values (?, ?, ?)');
+  const sorted = raw.prepare(
+    `select p.id, p.name, v.value from own_values v join people p on p.id = v.record_id
+     where v.field_id = ? and p.deleted_at = '' order by v.value desc, p.id limit 100`,
+  );
+  const ownId = newId();
+  return [
+    await compareOnce(
+      'XLSX of everybody, written',
+      people,
+      async () => {
+        const { jobId } = await client.exports.records({
+          view: { table: 'people', selection: { query: byName } },
+          format: 'xlsx',
+          columns,
+          path: workbook,
+        });
+        await endOf(client, jobId);
+      },
+      () => all.all(),
+    ),
+    await compareOnce(
+      'an own field set for everybody',
+      people,
+      () => client.customFields.setValues({ recordType: 'people', recordIds: ids, values: { [field]: '7' } }),
+      () => raw.transaction(() => ids.forEach((id) => put.run(ownId, id, 7)))(),
+    ),
+    await compare(
+      'people sorted by an own field, first page',
+      100,
+      rounds,
+      () => client.people.page({ sort: { field: `custom:${field}`, direction: 'desc' }, limit: 100 }),
+      () => sorted.all(ownId),
+    ),
+    await compareOnce(
+      'a bundle of everything, written',
+      people,
+      async () => endOf(client, (await client.exports.bundle({ path: bundle, includeRestricted: true })).jobId),
+      () => everything.map((table) => [...table.iterate()].length),
+    ),
+    await compareOnce(
+      'that bundle, made a workspace again',
+      people,
+      async () =>
+        endOf(
+          client,
+          (await client.workspaces.restoreBundle({ bundlePath: bundle, path: join(folder, 'restored.longtable') }))
+            .jobId,
+        ),
+      null,
+    ),
+    await compareOnce(
+      'XLSX of everybody, checked and imported',
+      people,
+      async () => {
+        const { mapping } = await client.imports.inspect({ path: workbook });
+        await importOnce(client, workbook, mapping);
+      },
+      null,
+    ),
+  ];
+}
+
+async function ownField(client: StorageClient): Promise<string> {
+  return (await client.customFields.create({ recordType: 'people', name: 'Hours', kind: 'number', unit: 'hours' })).id;
+}
