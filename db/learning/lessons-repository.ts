@@ -10,6 +10,7 @@ import { parseTexts, parseWords } from '../json.ts';
 import { defined, json, nothing } from '../partners/partner-mapping.ts';
 import { isLive } from '../records/live.ts';
 import { recordLabels } from '../records/record-labels.ts';
+import { parseProvenance } from '../playbook/provenance.ts';
 import type { LessonRow } from '../schema/learning.ts';
 import { plannedFor } from '../wins/read-win.ts';
 
@@ -95,6 +96,7 @@ export async function readLesson(db: DbReader, id: string): Promise<Lesson> {
     review: labels.get(row.review_id) ?? null,
     roadmapSteps: stepsOf(row),
     tasks: planned?.all ?? 0,
+    provenance: parseProvenance(row.provenance),
     updatedAt: row.updated_at,
     isInTrash: row.deleted_at !== '',
   };
@@ -140,6 +142,7 @@ export function newLessonRow(id: string, now: string, draft: LessonDraft): Lesso
     share_level: 'coalition',
     review_id: '',
     roadmap_steps: '[]',
+    provenance: '',
     ...lessonColumns(draft),
   };
 }

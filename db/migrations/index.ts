@@ -34,6 +34,7 @@ import * as m0036 from './0036-wins.ts';
 import * as m0037 from './0037-horizon.ts';
 import * as m0040 from './0040-funding.ts';
 import * as m0041 from './0041-reports.ts';
+import * as m0042 from './0042-playbook.ts';
 import * as m0043 from './0043-program.ts';
 import * as m0044 from './0044-services.ts';
 import * as m0045 from './0045-training.ts';
@@ -84,6 +85,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0037-horizon': m0037,
   '0040-funding': m0040,
   '0041-reports': m0041,
+  '0042-playbook': m0042,
   '0043-program': m0043,
   '0044-services': m0044,
   '0045-training': m0045,

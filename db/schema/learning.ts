@@ -90,4 +90,6 @@ export interface LessonRow extends Versioned, Trashable {
   review_id: string;
   /** JSON: ids of `roadmapSteps` that it is about. */
   roadmap_steps: string;
+  /** JSON: { coalition, on }[], the coalitions through whose playbooks it came, the first first; '' for a lesson that began here. */
+  provenance: string;
 }

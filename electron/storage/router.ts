@@ -57,6 +57,7 @@ import { trainingHandlers } from './training/training-handlers.ts';
 import { programHandlers } from './program/program-handlers.ts';
 import { servicesHandlers } from './services/services-handlers.ts';
 import { reportsHandlers } from './reports/reports-handlers.ts';
+import { playbookHandlers } from './playbook/playbook-handlers.ts';
 import { pressHandlers } from './press/press-handlers.ts';
 import { spokespeopleHandlers } from './press/spokespeople-handlers.ts';
 import { statementsHandlers } from './press/statements-handlers.ts';
@@ -144,6 +145,7 @@ export const router = {
   program: programHandlers,
   services: servicesHandlers,
   reports: reportsHandlers,
+  playbook: playbookHandlers,
   statements: statementsHandlers,
   spokespeople: spokespeopleHandlers,
   crisis: crisisHandlers,

@@ -29,6 +29,7 @@ import { training } from './training.ts';
 import { program } from './program.ts';
 import { services } from './services.ts';
 import { reports } from './reports.ts';
+import { playbook } from './playbook.ts';
 import { horizon } from './horizon.ts';
 import { guidelines } from './guidelines.ts';
 import { mailings } from './mailings.ts';
@@ -117,6 +118,7 @@ export const contract = {
   program,
   services,
   reports,
+  playbook,
   horizon,
   frameworks,
   home,

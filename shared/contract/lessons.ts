@@ -49,6 +49,8 @@ const lessonSchema = z.object({
   version: z.number().int(),
   contact: recordLabelSchema.nullable(),
   review: recordLabelSchema.nullable(),
+  /** The coalitions through whose playbooks it came, the first first; none for a lesson that began here. */
+  provenance: z.array(z.object({ coalition: z.string(), on: z.string() })),
   /** Tasks that were planned to put it to use. */
   tasks: z.number().int(),
   updatedAt: z.string(),

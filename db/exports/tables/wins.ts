@@ -134,6 +134,7 @@ export const winsTables: readonly ExportedTable[] = [
       share_level: 'text',
       review_id: 'text',
       roadmap_steps: 'list',
+      provenance: 'text',
       ...stamps,
     },
   },

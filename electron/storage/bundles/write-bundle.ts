@@ -17,7 +17,7 @@ import { sumOf, workspaceJson } from '../exports/export-workspace.ts';
 import { createSafeFile } from '../files/safe-file.ts';
 import type { JobHandle } from '../jobs/job-runner.ts';
 import { bundleFormat, fileNameOf, manifestName, workspaceName, type Manifest } from './manifest.ts';
-import { ratioMatters } from './read-bundle.ts';
+import { ratioMatters } from '../files/safe-archive.ts';
 
 /** What a bundle came to. */
 export interface BundleResult {

@@ -7,9 +7,11 @@ import { keptAnswers, type KeptAnswers } from '#db/metrics/kept-answers.ts';
 import { listMetrics, metricHistory } from '#db/metrics/metrics-repository.ts';
 import { networkInsights } from '#db/relationships/network-insights.ts';
 import { readReportDocument, type DocumentRequest } from '#db/reports/read-document.ts';
+import { packedPlaybook, playbookNames } from '#db/playbook/read-playbook.ts';
 import type { Metric } from '#shared/contract/metrics.ts';
 import type { NetworkInsights } from '#shared/contract/relationships.ts';
 import type { ReportDocument } from '#shared/contract/report-document.ts';
+import type { PackedPlaybook } from '#shared/contract/playbook.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import type { MetricId } from '#shared/domain/metrics/bands.ts';
 
@@ -36,6 +38,8 @@ export interface ReadingInputs {
   };
   readonly fileParts: object;
   readonly report: DocumentRequest;
+  readonly playbook: PackedPlaybook;
+  readonly playbookNames: { readonly ids: readonly string[] };
 }
 export type ReadingKind = keyof ReadingInputs;
 
@@ -49,6 +53,8 @@ export interface ReadingResults {
   readonly unreachable: Awaited<ReturnType<typeof listUnreachable>>;
   readonly fileParts: Awaited<ReturnType<typeof fileParts>>;
   readonly report: ReportDocument;
+  readonly playbook: Awaited<ReturnType<typeof packedPlaybook>>;
+  readonly playbookNames: Awaited<ReturnType<typeof playbookNames>>;
 }
 
 type Readings = {
@@ -65,6 +71,8 @@ const readings: Readings = {
   unreachable: (db, { check, ...page }) => listUnreachable(db, check, page),
   fileParts: (db) => fileParts(db),
   report: (db, input, turn) => readReportDocument(db, input, turn, keptFor(db)),
+  playbook: (db, input, turn) => packedPlaybook(db, input, turn.pause),
+  playbookNames: (db, { ids }, turn) => playbookNames(db, ids, turn.pause),
 };
 
 /** Runs a read by its name. */

@@ -7,6 +7,8 @@ export interface NameRule {
   readonly replacement: string;
   /** For a first or last name alone: only where the text writes it with a capital. */
   readonly needsCapital?: boolean;
+  /** The name stays: shorter names inside of it are left alone too. */
+  readonly isKept?: boolean;
 }
 
 /** Puts words in place of names. */
@@ -80,6 +82,10 @@ function replaceOnce(text: string, known: ReadonlyMap<string, NameRule>, longest
     const last = words[index + (found?.length ?? 1) - 1];
     if (found === undefined || first === undefined || last === undefined) {
       index += 1;
+      continue;
+    }
+    if (found.rule.isKept === true) {
+      index += found.length;
       continue;
     }
     const isInOwnWords = namesSaid(found.rule.replacement, [found.rule.name]).length > 0;
