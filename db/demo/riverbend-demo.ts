@@ -34,6 +34,7 @@ import { insertGuidelines } from './riverbend-guidelines.ts';
 import { insertCustomFields } from './riverbend-custom-fields.ts';
 import { insertExternalEvents } from './riverbend-external-events.ts';
 import { insertFiles } from './riverbend-files.ts';
+import { insertFramework } from './riverbend-framework.ts';
 import { insertFunding } from './riverbend-funding.ts';
 import { insertMeetings } from './riverbend-meetings.ts';
 import { insertMinutes } from './riverbend-minutes.ts';
@@ -73,6 +74,7 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
     { name: 'workspaces.openDemo', memberId: demo.memberIds.get('p01') ?? '', now: demo.at(1) },
     async (writer) => {
       await insertMembers(writer, demo);
+      await insertFramework(writer);
       await insertPartners(writer, demo);
       await insertTies(writer, demo);
       await insertSeats(writer, { ...demo, newId: () => demo.id(demo.at(1)) });

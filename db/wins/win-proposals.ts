@@ -10,6 +10,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
 import { endsOf, recordLabels } from '../records/record-labels.ts';
+import { tells, toldWins } from './told-wins.ts';
 
 /** So many days back the records are searched for wins. */
 const searchedDays = 60;
@@ -22,7 +23,7 @@ export async function winProposals(db: DbReader, today: IsoDay): Promise<WinProp
   const since = addDays(today, -searchedDays);
   const found = [
     ...(await newTies(db, since, today)),
-    ...(await movedStances(db, since, today)),
+    ...(await withPeopleOfMovers(db, await movedStances(db, since, today))),
     ...(await signedAgreements(db, since, today)),
     ...(await metMilestones(db, since, today)),
     ...(await firstVoices(db, since, today)),
@@ -32,7 +33,8 @@ export async function winProposals(db: DbReader, today: IsoDay): Promise<WinProp
     (ids) => db.selectFrom('wins').select('proposed_source_id').where('proposed_source_id', 'in', ids).execute(),
   );
   const taken = new Set(known.map((row) => row.proposed_source_id));
-  const open = found.filter((each) => !taken.has(each.source.id));
+  const told = await toldWins(db, since);
+  const open = found.filter((each) => !taken.has(each.source.id) && !told.some((win) => tells(win, each)));
   return [...(await waiting(db)), ...open].toSorted((a, b) => (a.wonOn < b.wonOn ? 1 : a.wonOn > b.wonOn ? -1 : 0));
 }
 
@@ -144,6 +146,30 @@ async function movedStances(db: DbReader, since: IsoDay, today: IsoDay): Promise
       }),
     ];
   });
+}
+
+/** Moves of people on the day on which their organization moved stand with the organization: it is one win. */
+async function withPeopleOfMovers(db: DbReader, moves: readonly WinProposal[]): Promise<WinProposal[]> {
+  const movers = moves.flatMap((move) => move.credits.map(({ record }) => ({ record, wonOn: move.wonOn })));
+  const roles = await selectInBatches(
+    movers.filter(({ record }) => record.type === 'people').map(({ record }) => record.id),
+    (ids) => db.selectFrom('roles').select(['person_id', 'organization_id']).where('person_id', 'in', ids).execute(),
+  );
+  const houseOf = (move: WinProposal): WinProposal | undefined =>
+    moves.find((house) =>
+      roles.some(
+        (role) =>
+          role.person_id === move.credits[0]?.record.id &&
+          role.organization_id === house.credits[0]?.record.id &&
+          house.wonOn === move.wonOn,
+      ),
+    );
+  return moves
+    .filter((move) => houseOf(move) === undefined)
+    .map((move) => ({
+      ...move,
+      credits: [...move.credits, ...moves.filter((each) => houseOf(each) === move).flatMap((each) => each.credits)],
+    }));
 }
 
 async function signedAgreements(db: DbReader, since: IsoDay, today: IsoDay): Promise<WinProposal[]> {

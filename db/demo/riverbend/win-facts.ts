@@ -172,7 +172,14 @@ export const winFacts: Readonly<Record<string, WinFact>> = {
     credits: [['p01', 'Answered the reporter']],
     isPublic: true,
   },
-  w29: { evidence: 'Call with the president of the lodge', proof: 'quote', credits: [['p07', 'Kept talking']] },
+  w29: {
+    evidence: 'Call with the president of the lodge',
+    proof: 'quote',
+    credits: [
+      ['p07', 'Kept talking'],
+      ['o39', 'Stopped campaigning'],
+    ],
+  },
   w30: {
     evidence: 'Their letter, asking for the playbook',
     proof: 'document',

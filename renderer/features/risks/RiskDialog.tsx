@@ -1,3 +1,5 @@
+import { AttachmentsSection } from '../attachments/AttachmentsSection.tsx';
+import { CustomFieldsSection } from '../custom-fields/CustomFieldsSection.tsx';
 import { useState } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
@@ -144,6 +146,8 @@ export function RiskDialog({ risk, onClose }: { risk: Risk | undefined; onClose:
         />
         <TextArea label={t('form.note')} value={draft.note} onChange={(note) => set({ note })} rows={2} />
       </Form>
+      {risk !== undefined && <CustomFieldsSection recordType="risks" recordId={risk.id} />}
+      {risk !== undefined && <AttachmentsSection recordType="risks" recordId={risk.id} />}
     </Dialog>
   );
 }

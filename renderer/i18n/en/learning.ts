@@ -101,7 +101,7 @@ export const learning = {
     confidence: '{{level}} confidence',
     again: 'Again: {{text}}',
     toTask: 'Make a task',
-    toTaskFor: 'Make a task of {{title}}',
+    toTaskOf: 'of {{title}}',
     planned_one: '{{count}} task',
     planned_other: '{{count}} tasks',
     open: 'Open',

@@ -67,10 +67,9 @@ export function WinDialog({
         : client.wins.update({ id: known.id, version: known.version, patch: fields }),
     );
     const isNews = isVerified && win?.status !== 'verified';
-    if (saved !== undefined && isNews && draft.level >= afterWinLevel && (known?.tasks ?? 0) === 0)
-      openAfterWin(saved.id);
-    else if (saved !== undefined && win === undefined && proposal === undefined)
-      void navigate({ to: '/wins/$id', params: { id: saved.id } });
+    if (saved === undefined) return;
+    if (win === undefined && proposal === undefined) await navigate({ to: '/wins/$id', params: { id: saved.id } });
+    if (isNews && draft.level >= afterWinLevel && (known?.tasks ?? 0) === 0) openAfterWin(saved.id);
   };
 
   return (

@@ -12,6 +12,7 @@ import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { dayWords } from '#renderer/app/words/instants.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
+import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
 import { openAfterWin } from '#renderer/features/tasks/open-plan.tsx';
 import { Banner, Button, ErrorState, IconMenuButton, RichTextView, Section, Skeleton } from '#renderer/ui/index.ts';
 import { afterWinLevel } from '#shared/content/after-plans.ts';
@@ -104,6 +105,7 @@ export function WinScreen() {
         </div>
         <div className="flex flex-col gap-6">
           <WinFacts win={win} />
+          <CustomFieldsSection recordType="wins" recordId={win.id} />
           {win.path.length > 1 && (
             <Section title={t('page.path')}>
               <WinPath

@@ -6,6 +6,7 @@ import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { FormPart } from '#renderer/app/layout/FormPart.tsx';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
 import { PersonField, type Chosen } from '#renderer/features/partners/PersonField.tsx';
 import {
   Button,
@@ -172,6 +173,7 @@ export function LessonDialog({ lesson, review, onClose }: { lesson?: Lesson; rev
           </FormRow>
         </FormPart>
       </Form>
+      {lesson !== undefined && <AttachmentsSection recordType="lessons" recordId={lesson.id} />}
     </Dialog>
   );
 }

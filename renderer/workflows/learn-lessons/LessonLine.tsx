@@ -53,14 +53,9 @@ export function LessonLine({
             .join(' · ')}
         </span>
       </div>
-      <Button
-        size="small"
-        icon={ListChecks}
-        keyHint={isMarked ? 'T' : undefined}
-        aria-label={t('lessons.toTaskFor', { title: lesson.title })}
-        onPress={onTask}
-      >
+      <Button size="small" icon={ListChecks} keyHint={isMarked ? 'T' : undefined} onPress={onTask}>
         {t('lessons.toTask')}
+        <span className="sr-only"> {t('lessons.toTaskOf', { title: lesson.title })}</span>
       </Button>
     </li>
   );

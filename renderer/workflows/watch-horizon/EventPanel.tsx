@@ -10,6 +10,7 @@ import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
 import { openEvent } from '#renderer/features/calendar/open-event.tsx';
 import { useHorizonEvent } from '#renderer/features/horizon/horizon-queries.ts';
 import {
@@ -152,6 +153,7 @@ function Body({ detail, today, onTime }: { detail: HorizonDetail; today: IsoDay;
       </Section>
       <Subjects eventId={event.id} subjects={detail.subjects} today={today} />
       <ExposedLists exposed={detail.exposed} today={today} />
+      <AttachmentsSection recordType="externalEvents" recordId={event.id} />
       {detail.times.length > 1 && (
         <Section title={t('panel.times')} level={3}>
           <ul className="flex flex-wrap gap-x-3 gap-y-1">

@@ -15,6 +15,7 @@ export interface ContentPlace {
     | 'peer-sites'
     | 'populations'
     | 'resource-shelf'
+    | 'roadmap-steps'
     | 'sectors'
     | 'statement-parties'
     | 'sector-asks'
@@ -35,6 +36,12 @@ export interface NamedSystem {
 
 /** Every row of the table of named systems but the "five elements", which their seed mentions and does not list. */
 export const namedSystems: readonly NamedSystem[] = [
+  {
+    id: 'five-steps',
+    label: 'Five steps to a strong coalition',
+    seeds: ['S0'],
+    places: [{ list: 'roadmap-steps', ids: ['framework', 'recruitment', 'structure', 'messaging', 'wins'] }],
+  },
   {
     id: 'twelve-sectors',
     label: 'Twelve partner sectors',

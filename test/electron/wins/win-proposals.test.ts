@@ -88,4 +88,87 @@ describe('wins proposed from the records', () => {
     await client.relationships.create({ from: bea, to: ana, kind: 'knows', strength: 1, sinceOn: '2020-01-01' });
     expect(await proposals()).toEqual([]);
   });
+
+  it('come from an agreement once its last party signed, and not before', async () => {
+    const { client } = workspace;
+    const [police, courts] = [await workspace.addOrganization('Police'), await workspace.addOrganization('Courts')];
+    const { id } = await client.agreements.create({
+      title: 'Three-party MOU',
+      signatories: [
+        { organizationId: police.id, personId: null, signedOn: '2026-02-01' },
+        { organizationId: courts.id, personId: null, signedOn: null },
+      ],
+    });
+    expect(await proposals()).toEqual([]);
+    await client.agreements.update({
+      id,
+      version: 1,
+      patch: {
+        signatories: [
+          { organizationId: police.id, personId: null, signedOn: '2026-02-01' },
+          { organizationId: courts.id, personId: null, signedOn: '2026-02-28' },
+        ],
+      },
+    });
+    const [found] = await proposals();
+    expect(found).toMatchObject({
+      source: { from: 'mou', id },
+      title: 'Three-party MOU is signed',
+      wonOn: '2026-02-28',
+      category: 'commitment',
+      level: 3,
+      evidence: 'Signed by all 2 parties on Feb 28 2026',
+    });
+    expect(found?.credits.map(({ record }) => record.label).toSorted()).toEqual(['Courts', 'Police']);
+  });
+
+  it('come from somebody who spoke for the first time, but never name who is restricted', async () => {
+    const { client } = workspace;
+    const lucha = await workspace.addPerson('Lucha Fairwater');
+    const hidden = await workspace.addPerson('Indigo V.', { isRestricted: true });
+    const meeting = await client.meetings.create({
+      title: 'Plenary',
+      heldOn: '2026-03-01',
+      startsAt: '18:00',
+      type: 'plenary',
+    });
+    await client.attendances.add({
+      meetingId: meeting.id,
+      people: [lucha, hidden].map(({ id }) => ({ personId: id, state: 'present', isFirstVoice: true })),
+    });
+    expect(await proposals()).toMatchObject([
+      {
+        title: 'Lucha Fairwater spoke up for the first time',
+        wonOn: '2026-03-01',
+        level: 1,
+        meetingId: meeting.id,
+        credits: [{ record: { label: 'Lucha Fairwater' } }],
+      },
+    ]);
+  });
+
+  it('are not made twice: not for what a win tells already, and once for a person and their organization', async () => {
+    const { client } = workspace;
+    const lodge = await workspace.addOrganization('Lodge');
+    const duke = await workspace.addPerson('Duke Harrowgate');
+    await client.roles.create({ personId: duke.id, organizationId: lodge.id, title: 'President' });
+    for (const record of [lodge, duke]) {
+      await client.assessments.rate({ record, scale: 'stance', value: '-2', ratedOn: '2026-01-05' });
+      await client.assessments.rate({ record, scale: 'stance', value: '-1', ratedOn: '2026-02-20' });
+    }
+    const [move, ...others] = await proposals();
+    expect(others).toEqual([]);
+    expect(move?.title).toBe('Lodge moved from Opposed to Hesitant');
+    expect(move?.credits.map(({ record }) => record.label)).toEqual(['Lodge', 'Duke Harrowgate']);
+    await client.wins.create({
+      title: 'The lodge stops campaigning',
+      wonOn: '2026-02-18',
+      category: 'stance',
+      level: 2,
+      status: 'verified',
+      evidence: 'A call',
+      credits: [{ record: lodge }],
+    });
+    expect(await proposals()).toEqual([]);
+  });
 });

@@ -20,6 +20,7 @@ import { agreeingParties } from '#shared/content/program/statement-parties.ts';
 import { frictionQuestions, trainingTopics } from '#shared/content/program/trainings.ts';
 import { sectorPresets } from '#shared/content/sector-presets.ts';
 import { sectors } from '#shared/content/sectors.ts';
+import { roadmapSteps } from '#shared/domain/home/roadmap.ts';
 
 /** Every list that a named system may stand in. */
 const lists: Readonly<Record<ContentPlace['list'], readonly { readonly id: string }[]>> = {
@@ -36,6 +37,7 @@ const lists: Readonly<Record<ContentPlace['list'], readonly { readonly id: strin
   'peer-sites': peerSites,
   populations,
   'resource-shelf': resourceShelf,
+  'roadmap-steps': roadmapSteps,
   'sector-asks': sectorAsks,
   'sector-presets': sectorPresets,
   sectors,
