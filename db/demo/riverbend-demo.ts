@@ -38,6 +38,7 @@ import { insertFramework } from './riverbend-framework.ts';
 import { insertFunding } from './riverbend-funding.ts';
 import { insertMeetings } from './riverbend-meetings.ts';
 import { insertMinutes } from './riverbend-minutes.ts';
+import { insertProgram } from './riverbend-program.ts';
 import { insertLearning } from './riverbend-wins.ts';
 import { insertPractices } from './riverbend-practices.ts';
 import { insertEngagement } from './riverbend-engagement.ts';
@@ -108,6 +109,8 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertMinutes(writer, { ...demo, newId: () => minutes(demo.at(1)) });
       const files = demoIds(mulberry32(riverbendSeed + 34));
       await insertFiles(writer, { ...demo, newId: () => files(demo.at(1)) });
+      const offered = demoIds(mulberry32(riverbendSeed + 43));
+      await insertProgram(writer, { ...demo, day: (day) => demo.day(day), newId: () => offered(demo.at(1)) }, decisionIds(demo.at(1)));
       const learned = demoIds(mulberry32(riverbendSeed + 36));
       await insertLearning(writer, { ...demo, day: (day) => demo.day(day), newId: () => learned(demo.at(1)) });
       const practiced = demoIds(mulberry32(riverbendSeed + 45));

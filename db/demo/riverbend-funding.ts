@@ -14,6 +14,7 @@ export async function insertFunding(
   writer: StepWriter,
   demo: { readonly partnerIds: ReadonlyMap<string, string>; newId(): string; day(day: number): IsoDay },
 ): Promise<void> {
+  const events = await writer.trx.selectFrom('external_events').select(['id', 'title']).execute();
   const ids = new Map(funds.map((fund) => [fund.key, demo.newId()]));
   await writer.insert(
     'funding_streams',
@@ -30,6 +31,7 @@ export async function insertFunding(
         startsOn: demo.day(fund.fromDay),
         endsOn: demo.day(fund.fromDay + runs),
         reapplyOn: fund.reapplyDay === undefined ? null : demo.day(fund.reapplyDay),
+        eventId: events.find(({ title }) => title === fund.event)?.id ?? null,
         restrictions: fund.restrictions ?? '',
         reporting: fund.reporting ?? '',
       }),

@@ -16,6 +16,8 @@ interface DemoFund {
   /** Its first day; an award runs for a year. */
   readonly fromDay: number;
   readonly reapplyDay?: number;
+  /** The title of the outside event that decides it. */
+  readonly event?: string;
   readonly ownerKey: PersonKey;
   readonly restrictions?: string;
   readonly reporting?: string;
@@ -74,6 +76,7 @@ export const funds: readonly DemoFund[] = [
     status: 'awarded',
     fromDay: 270,
     reapplyDay: 440,
+    event: 'City budget vote',
     ownerKey: 'p16',
   },
   {
@@ -106,6 +109,7 @@ export const funds: readonly DemoFund[] = [
     dollars: 25_000,
     serviceShare: 0.4,
     status: 'awarded',
+    event: 'County budget',
     fromDay: 331,
     ownerKey: 'p41',
   },

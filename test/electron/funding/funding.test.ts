@@ -156,7 +156,7 @@ describe('the overview of money', () => {
     expect(overview.months[0]).toMatchObject({ month: '2026-03', costCents: 1_500_000 });
     expect(overview.months).toHaveLength(24);
     expect(overview.services).toEqual([
-      { serviceType: 'case-management', monthlyCents: 1_500_000, uncoveredCents: 400_000 },
+      { serviceType: 'case-management', monthlyCents: 1_500_000, uncoveredCents: 400_000, board: null },
     ]);
     expect((await client.funding.list()).find((one) => one.id === state.id)).toMatchObject({ isOverdrawn: true });
   });
