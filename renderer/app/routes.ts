@@ -11,6 +11,8 @@ import { messageRoutes } from '../features/messages/routes.tsx';
 import { objectionRoutes } from '../features/objections/routes.tsx';
 import { winRoutes } from '../workflows/count-wins/routes.tsx';
 import { learningRoutes } from '../workflows/learn-lessons/routes.tsx';
+import { pathwaysRoutes } from '../features/pathways/routes.tsx';
+import { servicesRoutes } from '../features/services/routes.tsx';
 import { fundingRoutes } from '../features/funding/routes.tsx';
 import { trainingRoutes } from '../features/training/routes.tsx';
 import { practicesRoutes } from '../features/practices/routes.tsx';
@@ -74,6 +76,8 @@ export const routeTree = rootRoute.addChildren([
     ...practicesRoutes,
     ...reportRoutes,
     ...engagementRoutes,
+    ...pathwaysRoutes,
+    ...servicesRoutes,
     ...committeeRoutes,
     ...riskRoutes,
     ...winRoutes,

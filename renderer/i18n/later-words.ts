@@ -5,6 +5,8 @@ import { training } from './en/training.ts';
 import { practices } from './en/practices.ts';
 import { reports } from './en/reports.ts';
 import { engagement } from './en/engagement.ts';
+import { pathways } from './en/pathways.ts';
+import { services } from './en/services.ts';
 import { changes } from './en/changes.ts';
 import { commitments } from './en/commitments.ts';
 import { committees } from './en/committees.ts';
@@ -44,6 +46,8 @@ export const laterWords = {
   practices,
   reports,
   engagement,
+  pathways,
+  services,
   changes,
   events,
   importCalendar,

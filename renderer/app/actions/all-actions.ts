@@ -2,6 +2,8 @@ import { assessmentActions } from '../../features/assessments/actions.ts';
 import { calendarActions } from '../../features/calendar/actions.ts';
 import { decisionActions } from '../../features/decisions/actions.ts';
 import { wantedDecisionActions } from '../../features/wanted-decisions/actions.ts';
+import { pathwaysActions } from '../../features/pathways/actions.ts';
+import { servicesActions } from '../../features/services/actions.ts';
 import { fundingActions } from '../../features/funding/actions.ts';
 import { trainingActions } from '../../features/training/actions.ts';
 import { practicesActions } from '../../features/practices/actions.ts';
@@ -56,6 +58,8 @@ export const everyAction: readonly Action[] = [
   ...practicesActions,
   ...reportActions,
   ...engagementActions,
+  ...pathwaysActions,
+  ...servicesActions,
   ...guidelineActions,
   ...decisionActions,
   ...calendarActions,

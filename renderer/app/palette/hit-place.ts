@@ -41,6 +41,7 @@ export function goToRecord(navigate: Navigate, { type, id, on = null }: Place): 
   else if (type === 'losses') void navigate({ to: '/losses/$id', params: { id } });
   else if (type === 'afterActionReviews') void navigate({ to: '/losses', search: { review: id } });
   else if (type === 'lessons') void navigate({ to: '/lessons', search: { lesson: id } });
+  else if (type === 'pathwayMemos') void navigate({ to: '/pathways', search: { pane: 'memos', memo: id } });
   else if (type === 'fundingStreams') void navigate({ to: '/funding', search: { stream: id } });
   else if (type === 'trainingSessions') void navigate({ to: '/training', search: { session: id } });
   else if (type === 'reports') void navigate({ to: '/reports/$id', params: { id } });

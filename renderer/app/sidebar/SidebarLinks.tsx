@@ -24,6 +24,8 @@ import {
   MessageSquareQuote,
   Newspaper,
   Radio,
+  Route,
+  Signpost,
   Scale,
   ScrollText,
   ShieldQuestionMark,
@@ -65,6 +67,8 @@ interface Place {
     | '/practices'
     | '/reports'
     | '/engagement'
+    | '/pathways'
+    | '/services'
     | '/meetings'
     | '/tasks'
     | '/guidelines'
@@ -163,6 +167,8 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/reports', label: t('nav.reports'), icon: FileChartColumn },
   ];
   const program: readonly Place[] = [
+    { to: '/pathways', label: t('nav.pathways'), icon: Route },
+    { to: '/services', label: t('nav.services'), icon: Signpost },
     { to: '/funding', label: t('nav.funding'), icon: HandCoins },
     { to: '/training', label: t('nav.training'), icon: GraduationCap },
     { to: '/practices', label: t('nav.practices'), icon: ListTodo },

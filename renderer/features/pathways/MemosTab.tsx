@@ -1,0 +1,96 @@
+import { FileDown, FileText, Printer } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+
+import { client } from '#renderer/api/client.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
+import { fileName } from '#renderer/app/files/file-name.ts';
+import { host } from '#renderer/app/host/host.ts';
+import { printAlone } from '#renderer/app/print/print-alone.tsx';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
+import { Button, EmptyState, LinkButton, MenuButton, RichTextView, showToast } from '#renderer/ui/index.ts';
+import type { PathwayMemo } from '#shared/contract/program.ts';
+import { dayWords } from '#shared/domain/day-words.ts';
+
+import { openMemo } from './open-pathways.tsx';
+
+/** Memos, and the one that is open as a document to print and save. */
+export function MemosTab({ memos, shownId }: { memos: readonly PathwayMemo[]; shownId: string | undefined }) {
+  const { t } = useTranslation('pathways');
+  const navigate = useNavigate();
+  const shown = memos.find((memo) => memo.id === shownId) ?? memos[0];
+  if (shown === undefined)
+    return (
+      <EmptyState
+        title={t('memos.empty')}
+        detail={t('memos.emptyDetail')}
+        actions={[{ label: t('addMemo'), run: () => openMemo() }]}
+      />
+    );
+  const save = async (format: 'docx' | 'md'): Promise<void> => {
+    const picked = await host.pickFileToSave({
+      purpose: 'export',
+      defaultName: fileName(shown.title, format),
+      filters: [{ name: t('memos.file'), extensions: [format] }],
+    });
+    if (picked === null) return;
+    const { path } = await client.program.saveMemo({ id: shown.id, path: picked.path, format });
+    await host.deliver(path);
+    showToast({ title: t('memos.saved') });
+  };
+  const trash = (): void => {
+    client.program.trashMemo({ id: shown.id, version: shown.version }).then((done) => afterSave(done), showError);
+  };
+  return (
+    <div className="grid gap-6 panel:grid-cols-[16rem_minmax(0,1fr)]">
+      <ul aria-label={t('memos.list')} className="flex flex-col gap-1">
+        {memos.map((memo) => (
+          <li key={memo.id}>
+            <button
+              type="button"
+              aria-current={memo.id === shown.id}
+              className={`focus-ring w-full rounded-control px-3 py-2 text-left ${memo.id === shown.id ? 'bg-accent-soft' : 'hover:bg-hover'}`}
+              onClick={() => void navigate({ to: '/pathways', search: { pane: 'memos', memo: memo.id } })}
+            >
+              <span className="block font-name">{memo.title}</span>
+              <span className="block text-meta text-ink-2">{dayWords(memo.writtenOn)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <article className="flex min-w-0 flex-col gap-3">
+        <div className="flex flex-wrap items-center gap-2">
+          <Button size="small" onPress={() => openMemo({ memo: shown })}>
+            {t('memos.edit')}
+          </Button>
+          <MenuButton
+            size="small"
+            label={t('memos.file')}
+            entries={[
+              {
+                id: 'print',
+                label: t('memos.print'),
+                icon: Printer,
+                run: () => printAlone(<RichTextView markdown={shown.markdown} />, 'paper'),
+              },
+              { id: 'docx', label: t('memos.word'), icon: FileText, run: () => void save('docx').catch(showError) },
+              { id: 'md', label: t('memos.markdown'), icon: FileDown, run: () => void save('md').catch(showError) },
+              { kind: 'separator', id: 'line' },
+              { id: 'trash', label: t('memos.trash'), tone: 'danger', run: trash },
+            ]}
+          />
+          {shown.decision !== null && (
+            <LinkButton
+              onPress={() => void navigate({ to: '/decisions/$id', params: { id: shown.decision?.id ?? '' } })}
+            >
+              {t('memos.decision')}
+            </LinkButton>
+          )}
+        </div>
+        <div data-for-paper className="max-w-[50rem] rounded-card border border-line bg-raised px-8 py-6">
+          <RichTextView markdown={shown.markdown} />
+        </div>
+      </article>
+    </div>
+  );
+}
