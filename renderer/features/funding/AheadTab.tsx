@@ -11,6 +11,7 @@ import { dayWords } from '#shared/domain/day-words.ts';
 
 import { wholeUnits } from './minor-units.ts';
 import { MonthsChart } from './MonthsChart.tsx';
+import { YearsSection } from './YearsSection.tsx';
 
 /** The next two years: money month by month against the budget, the ends of awards, and whom to ask again by when. */
 export function AheadTab({
@@ -24,13 +25,31 @@ export function AheadTab({
 }) {
   const { t } = useTranslation('funding');
   const { currency, cliffs } = overview;
-  const plan = (id: string): void => {
-    client.funding.planReapplication({ id, today }).then((saved) => afterSave(saved), showError);
-  };
+  const unplanned = streams.filter(
+    ({ applyBy, applyTask, status }) =>
+      applyBy !== null &&
+      applyBy >= today &&
+      (applyTask === null || applyTask.isDone) &&
+      status !== 'ended' &&
+      status !== 'declined',
+  );
   return (
     <div className="flex flex-col gap-8">
       <MonthsChart overview={overview} />
-      <Section title={t('ahead.cliffs')}>
+      <Section
+        title={t('ahead.cliffs')}
+        action={
+          unplanned.length > 1 && (
+            <LinkButton
+              onPress={() =>
+                void client.funding.planReapplications({ today }).then((saved) => afterSave(saved), showError)
+              }
+            >
+              {t('ahead.planAll')}
+            </LinkButton>
+          )
+        }
+      >
         {cliffs.length === 0 ? (
           <p className="text-ink-2">{t('ahead.noCliffs')}</p>
         ) : (
@@ -56,21 +75,36 @@ export function AheadTab({
                       {moneyWords(wholeUnits(cliff.gapCents), currency)}
                     </span>
                   </PlainCell>
-                  <PlainCell>
-                    {stream?.reapplyOn === null || stream === undefined ? (
-                      <span className="text-ink-3">{t('ahead.noDay')}</span>
-                    ) : (
-                      <LinkButton onPress={() => plan(stream.id)}>
-                        {t('ahead.plan', { day: dayWords(stream.reapplyOn) })}
-                      </LinkButton>
-                    )}
-                  </PlainCell>
+                  <PlainCell>{stream !== undefined && <Again stream={stream} today={today} />}</PlainCell>
                 </PlainRow>
               );
             })}
           </PlainTable>
         )}
       </Section>
+      <YearsSection streams={streams} />
     </div>
+  );
+}
+
+/** When to apply again, and the task for it. */
+function Again({ stream, today }: { stream: FundingStream; today: IsoDay }) {
+  const { t } = useTranslation('funding');
+  const { applyBy, applyTask, eventTitle } = stream;
+  const plan = (): void => {
+    client.funding.planReapplication({ id: stream.id, today }).then((saved) => afterSave(saved), showError);
+  };
+  if (applyBy === null) return <span className="text-ink-3">{t('ahead.noDay')}</span>;
+  return (
+    <>
+      {applyTask !== null && !applyTask.isDone ? (
+        <span className="text-moss">{t('ahead.planned', { day: dayWords(applyTask.dueOn ?? applyBy) })}</span>
+      ) : (
+        <LinkButton onPress={plan}>{t('ahead.plan', { day: dayWords(applyBy) })}</LinkButton>
+      )}
+      {eventTitle !== '' && (
+        <span className="block truncate text-meta text-ink-2">{t('ahead.byEvent', { event: eventTitle })}</span>
+      )}
+    </>
   );
 }

@@ -84,9 +84,16 @@ export function BudgetTab({
       </div>
       <Section title={t('budget.services')}>
         <ul className="flex max-w-page flex-col">
-          {overview.services.map(({ serviceType, monthlyCents, uncoveredCents }) => (
+          {overview.services.map(({ serviceType, monthlyCents, uncoveredCents, board }) => (
             <li key={serviceType} className="flex justify-between gap-4 border-b border-line py-1.5">
-              <span>{serviceWords(serviceType)}</span>
+              <span>
+                {serviceWords(serviceType)}
+                {board !== null && (
+                  <span className={board.band === 'red' ? 'text-danger' : 'text-ink-2'}>
+                    {` · ${t(boardWords[board.band])}`}
+                  </span>
+                )}
+              </span>
               <span className={uncoveredCents > 0 ? 'text-danger' : 'text-ink-2'}>
                 {t(uncoveredCents > 0 ? 'budget.gap' : 'budget.noGap', {
                   open: moneyWords(uncoveredCents, currency),
@@ -104,3 +111,6 @@ export function BudgetTab({
     return serviceTypes.find((type) => type.id === id)?.label ?? t('budget.noService');
   }
 }
+
+/** What the board says of a service, in words. */
+const boardWords = { red: 'ahead.boardRed', amber: 'ahead.boardAmber', green: 'ahead.boardGreen' } as const;

@@ -14,13 +14,15 @@ import { Button, EmptyState, ErrorState, Skeleton, Tabs } from '#renderer/ui/ind
 
 import { AheadTab } from './AheadTab.tsx';
 import { BudgetTab } from './BudgetTab.tsx';
-import { costsQuery, overviewQuery, savingsQuery, streamsQuery } from './funding-queries.ts';
+import { costsQuery, overviewQuery, savingsQuery, streamsQuery, worksheetQuery } from './funding-queries.ts';
 import { FundingFigures } from './FundingFigures.tsx';
-import { openCost, openSaving, openStream } from './open-funding.tsx';
+import { PlanTab } from './PlanTab.tsx';
+import { WorksheetTab } from './WorksheetTab.tsx';
+import { openBenefit, openCost, openSaving, openStream } from './open-funding.tsx';
 import { SavingsTab } from './SavingsTab.tsx';
 import { StreamsTab } from './StreamsTab.tsx';
 
-const panes = ['streams', 'budget', 'ahead', 'savings'] as const;
+const panes = ['streams', 'budget', 'ahead', 'savings', 'worksheet', 'plan'] as const;
 type Pane = (typeof panes)[number];
 
 /** Money: who gives it, what it pays for, when it ends, and what was saved. */
@@ -33,6 +35,7 @@ export function FundingScreen() {
   const overview = useQuery(overviewQuery(today));
   const costs = useQuery(costsQuery());
   const savings = useQuery(savingsQuery());
+  const worksheet = useQuery(worksheetQuery());
   const asked = streams.data?.find((each) => each.id === stream);
   useEffect(() => {
     if (asked === undefined) return;
@@ -41,6 +44,7 @@ export function FundingScreen() {
   }, [asked, navigate, pane]);
   const add = (): void => {
     if (pane === 'savings') openSaving();
+    else if (pane === 'worksheet') openBenefit();
     else if (pane === 'budget') openCost(streams.data ?? []);
     else openStream();
   };
@@ -48,8 +52,12 @@ export function FundingScreen() {
   useActionScope([
     defineAction({ id: 'funding.add', title: addWords, group: 'here', icon: Plus, shortcut: 'N', run: add }),
   ]);
-  const failed = [streams, overview, costs, savings].find((query) => query.error !== null);
-  const isEmpty = streams.data?.length === 0 && costs.data?.length === 0 && savings.data?.length === 0;
+  const failed = [streams, overview, costs, savings, worksheet].find((query) => query.error !== null);
+  const isEmpty =
+    streams.data?.length === 0 &&
+    costs.data?.length === 0 &&
+    savings.data?.length === 0 &&
+    worksheet.data?.length === 0;
   return (
     <Page
       title={t('title')}
@@ -94,6 +102,8 @@ export function FundingScreen() {
                 <BudgetTab streams={streams.data} costs={costs.data ?? []} overview={overview.data} />
               )}
               {pane === 'ahead' && <AheadTab overview={overview.data} streams={streams.data} today={today} />}
+              {pane === 'worksheet' && <WorksheetTab lines={worksheet.data ?? []} currency={overview.data.currency} />}
+              {pane === 'plan' && <PlanTab today={today} />}
               {pane === 'savings' && <SavingsTab savings={savings.data ?? []} overview={overview.data} />}
             </div>
           </Tabs>
@@ -107,6 +117,7 @@ export function FundingScreen() {
   function countOf(id: Pane): { count?: number } {
     if (id === 'streams') return { count: streams.data?.length ?? 0 };
     if (id === 'budget') return { count: costs.data?.length ?? 0 };
+    if (id === 'worksheet') return { count: worksheet.data?.length ?? 0 };
     return id === 'savings' ? { count: savings.data?.length ?? 0 } : {};
   }
 }

@@ -25,6 +25,7 @@ import type { RecordLabel } from '#shared/contract/base.ts';
 import type { FundingStream } from '#shared/contract/funding.ts';
 
 import { RecordField, type RecordChoice } from '../roles/RecordField.tsx';
+import { EventSelect } from './EventSelect.tsx';
 import { centsOf, mostUnits, unitsOf } from './minor-units.ts';
 
 /** A stream of money in full: who gives how much from when to when, what it may pay for, and when to ask again. */
@@ -178,6 +179,7 @@ export function StreamDialog({ stream, onClose }: { stream: FundingStream | unde
             error={form.errorAt('reapplyOn')}
           />
         </FormRow>
+        <EventSelect value={draft.eventId} title={stream?.eventTitle ?? ''} onChange={(eventId) => set({ eventId })} />
         <FormRow>
           <RecordField
             type="organizations"
@@ -259,6 +261,7 @@ function draftOf(stream: FundingStream | undefined) {
     startsOn: stream?.startsOn ?? null,
     endsOn: stream?.endsOn ?? null,
     reapplyOn: stream?.reapplyOn ?? null,
+    eventId: stream?.eventId ?? null,
     isUnrestricted: stream?.isUnrestricted ?? false,
     paysFor: stream?.paysFor ?? '',
     restrictions: stream?.restrictions ?? '',

@@ -6,7 +6,7 @@ const fundingRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/funding',
   validateSearch: z.object({
-    pane: z.enum(['streams', 'budget', 'ahead', 'savings']).optional().catch(undefined),
+    pane: z.enum(['streams', 'budget', 'ahead', 'savings', 'worksheet', 'plan']).optional().catch(undefined),
     /** The stream whose form is open. */
     stream: z.string().optional().catch(undefined),
   }),

@@ -5,6 +5,8 @@ import { client } from '#renderer/api/client.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { fileName } from '#renderer/app/files/file-name.ts';
 import { host } from '#renderer/app/host/host.ts';
+import { Paper } from '#renderer/app/print/Paper.tsx';
+import { withoutTitle } from '#renderer/app/print/without-title.ts';
 import { printAlone } from '#renderer/app/print/print-alone.tsx';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
@@ -71,7 +73,13 @@ export function MemosTab({ memos, shownId }: { memos: readonly PathwayMemo[]; sh
                 id: 'print',
                 label: t('memos.print'),
                 icon: Printer,
-                run: () => printAlone(<RichTextView markdown={shown.markdown} />, 'paper'),
+                run: () =>
+                  printAlone(
+                    <Paper title={shown.title} lines={[]}>
+                      <RichTextView markdown={withoutTitle(shown.markdown)} />
+                    </Paper>,
+                    'paper',
+                  ),
               },
               { id: 'docx', label: t('memos.word'), icon: FileText, run: () => void save('docx').catch(showError) },
               { id: 'md', label: t('memos.markdown'), icon: FileDown, run: () => void save('md').catch(showError) },
@@ -88,7 +96,8 @@ export function MemosTab({ memos, shownId }: { memos: readonly PathwayMemo[]; sh
           )}
         </div>
         <div data-for-paper className="max-w-[50rem] rounded-card border border-line bg-raised px-8 py-6">
-          <RichTextView markdown={shown.markdown} />
+          <h2 className="pb-3 font-words text-document font-strong">{shown.title}</h2>
+          <RichTextView markdown={withoutTitle(shown.markdown)} />
         </div>
       </article>
     </div>

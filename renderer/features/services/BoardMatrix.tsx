@@ -75,8 +75,8 @@ export function BoardMatrix({ rows, types }: { rows: readonly BoardRow[]; types:
               {t('board.provider')}
             </th>
             {columns.map((type) => (
-              <th key={type.type} scope="col" className="h-32 w-13 min-w-13 pb-1 align-bottom">
-                <span className="mx-auto block max-h-30 rotate-180 truncate text-meta font-medium [writing-mode:vertical-rl]">
+              <th key={type.type} scope="col" className="h-44 w-13 min-w-13 pb-1 align-bottom">
+                <span className="mx-auto block max-h-42 rotate-180 truncate text-meta font-medium [writing-mode:vertical-rl]">
                   {serviceLabel(type.type)}
                 </span>
               </th>

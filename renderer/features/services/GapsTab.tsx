@@ -43,9 +43,7 @@ export function GapsTab({ overview, today }: { overview: ServicesOverview; today
                 >
                   {serviceLabel(type.type)}
                 </PlainButton>
-                <span className="block text-meta font-normal text-ink-2">
-                  {serviceTypes.find(({ id }) => id === type.type)?.sources.join(' ')}
-                </span>
+                <span className="block text-meta font-normal text-ink-2">{sourceWords(type.type)}</span>
               </PlainCell>
               <PlainCell>
                 {isUnused(type) ? (
@@ -85,12 +83,13 @@ export function GapsTab({ overview, today }: { overview: ServicesOverview; today
                   />
                 )}
                 {type.openTasks.slice(0, 2).map((task) => (
-                  <LinkButton
+                  <PlainButton
                     key={task.taskId}
+                    className="mt-1 block rounded-tag text-left text-meta wrap-anywhere text-accent-ink"
                     onPress={() => void navigate({ to: '/tasks', search: { task: task.taskId } })}
                   >
                     {t('gaps.open', { title: task.title })}
-                  </LinkButton>
+                  </PlainButton>
                 ))}
               </PlainCell>
             </PlainRow>
@@ -99,6 +98,13 @@ export function GapsTab({ overview, today }: { overview: ServicesOverview; today
       <p className="max-w-page text-meta text-ink-2">{t('gaps.formula')}</p>
     </div>
   );
+
+  function sourceWords(id: string): string {
+    const sources = serviceTypes.find((type) => type.id === id)?.sources ?? [];
+    return t('gaps.source', {
+      list: sources.map((source) => (source === 'K' ? t('gaps.practice') : source)).join(', '),
+    });
+  }
 
   function missingWords(type: ServiceState): string {
     if (isUnused(type)) return '';

@@ -23,6 +23,7 @@ export function StressTab({ overview }: { overview: ServicesOverview }) {
   const referrals = search.referrals ?? usualReferrals;
   const results = stressedServices(referrals, overview.types);
   const first = firstToBreak(results);
+  const empty = results.filter((each) => each.breaksAt === 0);
   const broken = results.filter((each) => each.state === 'breaks');
   const unsaid = overview.types.filter((type) => type.share === null && type.offers > 0);
   return (
@@ -47,6 +48,11 @@ export function StressTab({ overview }: { overview: ServicesOverview }) {
                   list: broken.map((each) => serviceLabel(each.id).toLowerCase()).join(', '),
                 })}
           </p>
+          {empty.length > 0 && (
+            <p className="text-ink-2">
+              {t('stress.noPlaces', { list: empty.map((each) => serviceLabel(each.id).toLowerCase()).join(', ') })}
+            </p>
+          )}
           {first !== null && (
             <p className="text-ink-2">
               {t('stress.firstAt', { service: serviceLabel(first.id).toLowerCase(), count: Math.floor(first.at) })}
@@ -101,7 +107,9 @@ export function StressTab({ overview }: { overview: ServicesOverview }) {
                   </PlainCell>
                   <PlainCell align="end">
                     {result.waitDays === null
-                      ? t('stress.grows', { count: Math.ceil(result.growth) })
+                      ? result.growth < 0.5
+                        ? t('stress.neverEmpties')
+                        : t('stress.grows', { count: Math.round(result.growth) })
                       : t('stress.waitDays', { count: Math.round(result.waitDays) })}
                   </PlainCell>
                   <PlainCell align="end" isWideOnly>

@@ -16,10 +16,10 @@ export function stressedServices(referrals: number, types: readonly ServiceState
   );
 }
 
-/** The service that breaks first, with the referrals a month at which it does; null while nobody said how many need what. */
+/** Of the services that have places, the one that breaks first, with the referrals a month at which it does; null where none can break. */
 export function firstToBreak(results: readonly StressResult[]): { readonly id: string; readonly at: number } | null {
   const [first] = results
-    .flatMap(({ id, breaksAt }) => (breaksAt === null ? [] : [{ id, at: breaksAt }]))
+    .flatMap(({ id, breaksAt }) => (breaksAt === null || breaksAt === 0 ? [] : [{ id, at: breaksAt }]))
     .toSorted((a, b) => a.at - b.at);
   return first ?? null;
 }
