@@ -100,7 +100,9 @@ function Again({ stream, today }: { stream: FundingStream; today: IsoDay }) {
       {applyTask !== null && !applyTask.isDone ? (
         <span className="text-moss">{t('ahead.planned', { day: dayWords(applyTask.dueOn ?? applyBy) })}</span>
       ) : (
-        <LinkButton onPress={plan}>{t('ahead.plan', { day: dayWords(applyBy) })}</LinkButton>
+        <LinkButton onPress={plan}>
+          {t(applyBy < today ? 'ahead.overdue' : 'ahead.plan', { day: dayWords(applyBy) })}
+        </LinkButton>
       )}
       {eventTitle !== '' && (
         <span className="block truncate text-meta text-ink-2">{t('ahead.byEvent', { event: eventTitle })}</span>

@@ -29,7 +29,10 @@ export function WorksheetTab({ lines, currency }: { lines: readonly BenefitLine[
     { id: 'net', words: range(sums.net) },
     {
       id: 'ratio',
-      words: sums.ratio === null ? '–' : `${ratio.format(sums.ratio.low)} – ${ratio.format(sums.ratio.high)}`,
+      words:
+        sums.ratio === null
+          ? '–'
+          : t('worksheet.range', { low: ratio.format(sums.ratio.low), high: ratio.format(sums.ratio.high) }),
     },
   ] as const;
   return (
@@ -94,6 +97,6 @@ export function WorksheetTab({ lines, currency }: { lines: readonly BenefitLine[
 
   function range({ lowCents, highCents }: MoneyRange): string {
     const [low, high] = [moneyWords(lowCents, currency), moneyWords(highCents, currency)];
-    return low === high ? low : `${low} – ${high}`;
+    return low === high ? low : t('worksheet.range', { low, high });
   }
 }

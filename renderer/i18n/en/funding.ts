@@ -22,6 +22,7 @@ export const funding = {
   worksheet: {
     empty: 'Is it worth its cost?',
     emptyDetail: 'Put down how many of what in a year, what one is worth, and where both figures are from.',
+    range: '{{low}} to {{high}}',
     line: 'Line',
     side: 'Side',
     units: 'How many a year',
@@ -146,6 +147,7 @@ export const funding = {
     gap: 'Then missing a month',
     noDay: 'No day yet',
     plan: 'Task for {{day}}',
+    overdue: 'Was due {{day}}',
     planned: 'Task is due {{day}}',
     planAll: 'Add tasks for all that have none',
     byEvent: 'by {{event}}',
