@@ -110,7 +110,11 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       const files = demoIds(mulberry32(riverbendSeed + 34));
       await insertFiles(writer, { ...demo, newId: () => files(demo.at(1)) });
       const offered = demoIds(mulberry32(riverbendSeed + 43));
-      await insertProgram(writer, { ...demo, day: (day) => demo.day(day), newId: () => offered(demo.at(1)) }, decisionIds(demo.at(1)));
+      await insertProgram(
+        writer,
+        { ...demo, day: (day) => demo.day(day), newId: () => offered(demo.at(1)) },
+        decisionIds(demo.at(1)),
+      );
       const learned = demoIds(mulberry32(riverbendSeed + 36));
       await insertLearning(writer, { ...demo, day: (day) => demo.day(day), newId: () => learned(demo.at(1)) });
       const practiced = demoIds(mulberry32(riverbendSeed + 45));

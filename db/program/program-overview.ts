@@ -24,13 +24,14 @@ const unknownStance = 9;
 
 /** Local facts, what the records say to them, and what the program uses. */
 export async function programOverview(db: DbReader, today: IsoDay): Promise<ProgramOverview> {
-  const [facts, parts, board, partners, tasks, streams] = await Promise.all([
+  const [facts, parts, board, partners, tasks, streams, held] = await Promise.all([
     programFacts(db),
     programParts(db),
     boardStates(db, today),
     partnersAtTheTable(db),
     programTasks(db, ['sector', 'service', 'training']),
     liveStreams(db),
+    heldTrainings(db),
   ]);
   const { awarded } = awardsInOneCurrency(streams);
   const yearlyCents = awarded.reduce((sum, row) => sum + centsBetween(row, today, addDays(today, 364)), 0);
@@ -78,6 +79,9 @@ export async function programOverview(db: DbReader, today: IsoDay): Promise<Prog
       hasRoom: hasRoom(state),
     })),
     parts,
+    trainings: [
+      ...new Set([...held, ...facts.flatMap(({ question }) => (isTraining(question) ? [question.slice(9)] : []))]),
+    ],
     tasks,
   };
 }
@@ -90,12 +94,24 @@ export async function factsOfDay(db: DbReader, chosen: readonly string[], today:
   return memoFacts(chosen, answers, {
     sectors: new Set(overview.sectors.map((each) => each.sector)),
     services: new Set(overview.services.filter((each) => each.hasRoom).map((each) => each.type)),
-    trainings: new Set(overview.facts.flatMap(({ question }) => (isTraining(question) ? [question.slice(9)] : []))),
+    trainings: new Set(overview.trainings),
   });
 }
 
 function isTraining(question: string): boolean {
   return question.startsWith('training:');
+}
+
+/** Topics of which a training was held. */
+async function heldTrainings(db: DbReader): Promise<string[]> {
+  const rows = await db
+    .selectFrom('training_sessions')
+    .select('topic')
+    .distinct()
+    .where('status', '=', 'held')
+    .where(isLive('training_sessions'))
+    .execute();
+  return rows.map((row) => row.topic);
 }
 
 async function partnersAtTheTable(db: DbReader): Promise<ReadonlyMap<string, RecordLabel[]>> {

@@ -2,6 +2,7 @@ export { Avatar, type AvatarTint, initialsOf } from './Avatar.tsx';
 export { Banner } from './Banner.tsx';
 export { BulkBar } from './BulkBar.tsx';
 export { Button, type ButtonProps } from './Button.tsx';
+export { CellMatrix, type MatrixCell } from './CellMatrix.tsx';
 export { Checkbox } from './Checkbox.tsx';
 export { Chip, type ChipProps } from './Chip.tsx';
 export { classNames } from './class-names.ts';

@@ -79,6 +79,8 @@ const overviewSchema = z.object({
     }),
   ),
   parts: z.array(programPartSchema),
+  /** Topics of training that were given: sessions that were held, and facts that somebody gave. */
+  trainings: z.array(z.string()),
   /** Tasks that were made to fill a gap and are in use. */
   tasks: z.array(
     z.object({

@@ -62,7 +62,7 @@ export function BenefitDialog({ line, onClose }: { line: BenefitLine | undefined
   const remove = (): void => {
     if (line === undefined) return;
     onClose();
-    client.funding.removeBenefit({ id: line.id, version: line.version }).then((done) => afterSave(done), showError);
+    client.funding.removeBenefit({ id: line.id, version: line.version }).then((saved) => afterSave(saved), showError);
   };
   return (
     <Dialog

@@ -10,7 +10,15 @@ import { withoutTitle } from '#renderer/app/print/without-title.ts';
 import { printAlone } from '#renderer/app/print/print-alone.tsx';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
-import { Button, EmptyState, LinkButton, MenuButton, RichTextView, showToast } from '#renderer/ui/index.ts';
+import {
+  Button,
+  EmptyState,
+  LinkButton,
+  MenuButton,
+  PlainButton,
+  RichTextView,
+  showToast,
+} from '#renderer/ui/index.ts';
 import type { PathwayMemo } from '#shared/contract/program.ts';
 import { dayWords } from '#shared/domain/day-words.ts';
 
@@ -41,22 +49,21 @@ export function MemosTab({ memos, shownId }: { memos: readonly PathwayMemo[]; sh
     showToast({ title: t('memos.saved') });
   };
   const trash = (): void => {
-    client.program.trashMemo({ id: shown.id, version: shown.version }).then((done) => afterSave(done), showError);
+    client.program.trashMemo({ id: shown.id, version: shown.version }).then((saved) => afterSave(saved), showError);
   };
   return (
     <div className="grid gap-6 panel:grid-cols-[16rem_minmax(0,1fr)]">
       <ul aria-label={t('memos.list')} className="flex flex-col gap-1">
         {memos.map((memo) => (
           <li key={memo.id}>
-            <button
-              type="button"
-              aria-current={memo.id === shown.id}
-              className={`focus-ring w-full rounded-control px-3 py-2 text-left ${memo.id === shown.id ? 'bg-accent-soft' : 'hover:bg-hover'}`}
-              onClick={() => void navigate({ to: '/pathways', search: { pane: 'memos', memo: memo.id } })}
+            <PlainButton
+              isCurrent={memo.id === shown.id}
+              className={`w-full rounded-control px-3 py-2 ${memo.id === shown.id ? 'bg-accent-soft' : 'hover:bg-hover'}`}
+              onPress={() => void navigate({ to: '/pathways', search: { pane: 'memos', memo: memo.id } })}
             >
               <span className="block font-name">{memo.title}</span>
               <span className="block text-meta text-ink-2">{dayWords(memo.writtenOn)}</span>
-            </button>
+            </PlainButton>
           </li>
         ))}
       </ul>

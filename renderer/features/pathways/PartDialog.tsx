@@ -51,7 +51,7 @@ export function PartDialog({
   const remove = (): void => {
     if (part === undefined) return;
     onClose();
-    client.program.removePart({ id: part.id, version: part.version }).then((done) => afterSave(done), showError);
+    client.program.removePart({ id: part.id, version: part.version }).then((saved) => afterSave(saved), showError);
   };
   return (
     <Dialog

@@ -12,11 +12,7 @@ export function localState(program: ProgramOverview): LocalState {
   return {
     sectors: new Set(program.sectors.map((each) => each.sector)),
     services: new Set(program.services.filter((each) => each.hasRoom).map((each) => each.type)),
-    trainings: new Set(
-      program.facts.flatMap(({ question }) =>
-        question.startsWith(trainingMark) ? [question.slice(trainingMark.length)] : [],
-      ),
-    ),
+    trainings: new Set(program.trainings),
   };
 }
 

@@ -1,7 +1,7 @@
 import { orpc } from '#renderer/api/orpc-query.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
-const meta = { shows: ['program', 'services', 'organizations', 'funding', 'tasks', 'decisions', 'trash'] };
+const meta = { shows: ['program', 'training', 'services', 'organizations', 'funding', 'tasks', 'decisions', 'trash'] };
 
 /** Local facts, what the records say, and what the program uses. */
 export const programQuery = (today: IsoDay) => orpc.program.overview.queryOptions({ input: { today }, meta });

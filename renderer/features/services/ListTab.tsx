@@ -33,7 +33,7 @@ export function ListTab({ overview, today }: { overview: ServicesOverview; today
   const { discreet } = useDeviceSettings();
   const offers = useQuery(offersQuery(useServiceFilter(today)));
   const confirm = (offer: ServiceOffer): void => {
-    client.services.confirm({ ids: [offer.id], on: today }).then((done) => afterSave(done), showError);
+    client.services.confirm({ ids: [offer.id], on: today }).then((saved) => afterSave(saved), showError);
   };
   return (
     <div>

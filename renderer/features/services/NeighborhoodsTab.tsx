@@ -45,7 +45,7 @@ export function NeighborhoodsTab({ overview }: { overview: ServicesOverview }) {
             <Button
               size="small"
               variant="quiet"
-              onPress={() => void client.services.removeAreas().then((done) => afterSave(done), showError)}
+              onPress={() => void client.services.removeAreas().then((saved) => afterSave(saved), showError)}
             >
               {t('hoods.remove')}
             </Button>

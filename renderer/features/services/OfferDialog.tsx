@@ -68,7 +68,7 @@ export function OfferDialog({ start, onClose }: { start: OfferStart; onClose: ()
   const remove = (): void => {
     if (offer === undefined) return;
     onClose();
-    client.services.removeOffer({ id: offer.id, version: offer.version }).then((done) => afterSave(done), showError);
+    client.services.removeOffer({ id: offer.id, version: offer.version }).then((saved) => afterSave(saved), showError);
   };
   return (
     <Dialog
