@@ -64,6 +64,8 @@ export const messageTables = {
   objection_holders: { key: ['id'], derived: [], referencedBy: [], feature: 'objections' },
   objection_replies: { key: ['id'], derived: [], referencedBy: [], feature: 'objections' },
   rehearsals: { key: ['id'], derived: [], referencedBy: [], feature: 'objections' },
+  glossary_entries: { key: ['id'], derived: [], referencedBy: [], feature: 'glossary' },
+  kept_words: { key: ['id'], derived: [], referencedBy: [], feature: 'glossary' },
 } as const;
 
 /** Columns of stories, objections and replies that hold the id of a person. */

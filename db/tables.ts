@@ -176,6 +176,7 @@ export const loggedTables = {
       { table: 'guideline_clauses', column: 'guideline_id' },
       { table: 'guideline_versions', column: 'guideline_id' },
       { table: 'guideline_signatures', column: 'guideline_id' },
+      { table: 'kept_words', column: 'record_id' },
       recordFiles,
     ],
     feature: 'guidelines',
@@ -192,8 +193,6 @@ export const loggedTables = {
   assessments: { key: ['id'], derived: [], referencedBy: creditedMoves, feature: 'assessments' },
   long_table: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
   required_sectors: { key: ['id'], derived: [], referencedBy: [], feature: 'seats' },
-  glossary_entries: { key: ['id'], derived: [], referencedBy: [], feature: 'glossary' },
-  kept_words: { key: ['id'], derived: [], referencedBy: [], feature: 'glossary' },
   metric_limits: { key: ['id'], derived: [], referencedBy: [], feature: 'metrics' },
   committees: {
     key: ['id'],
@@ -260,6 +259,7 @@ export const loggedTables = {
     referencedBy: [
       { table: 'agenda_items', column: 'meeting_id' },
       { table: 'attendances', column: 'meeting_id' },
+      { table: 'kept_words', column: 'record_id' },
       ...recordParts,
     ],
     feature: 'meetings',

@@ -12,6 +12,8 @@ const keepers = {
   stories: 'stories',
   objections: 'objections',
   outreachPlans: 'outreach_plans',
+  meetings: 'meetings',
+  guidelines: 'guidelines',
 } as const;
 
 /** The words that stay in a text, in the order in which they were let stay. */

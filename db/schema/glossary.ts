@@ -20,7 +20,7 @@ export interface GlossaryEntryRow extends Versioned {
 
 /** Words that a rule names and that stay in a text of the one voice, and why. */
 export interface KeptWordsRow extends Versioned {
-  /** 'messageBoxes', 'stories', 'objections' or 'outreachPlans'. */
+  /** 'messageBoxes', 'stories', 'objections', 'outreachPlans', 'meetings' (their minutes) or 'guidelines'. */
   record_type: string;
   /** The text that they stand in. */
   record_id: string;

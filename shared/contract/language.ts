@@ -17,7 +17,7 @@ const findingSchema = z.object({
 
 /** A text in which words may stay. */
 const keeperSchema = z.object({
-  type: z.enum(['messageBoxes', 'stories', 'objections', 'outreachPlans']),
+  type: z.enum(['messageBoxes', 'stories', 'objections', 'outreachPlans', 'meetings', 'guidelines']),
   id: idSchema,
 });
 export type WordKeeper = z.output<typeof keeperSchema>;

@@ -43,6 +43,15 @@ test('guidelines are drafted from the library, filled, reordered and adopted by 
   await page.getByLabel('Minutes').fill('90');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('navigation', { name: 'Clauses' }).getByText('1 blank')).toHaveCount(0);
+  await editor.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' See the offender register.');
+  await expect(page.getByRole('navigation', { name: 'Clauses' }).getByText('1 word to look at')).toBeVisible();
+  await page.keyboard.press('Alt+Backspace');
+  await page.getByRole('textbox', { name: 'Why it stays' }).fill('The name of a register');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('“offender” stays: The name of a register')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Clauses' }).getByText('to look at')).toHaveCount(0);
   await page.getByRole('button', { name: 'Close' }).click();
   await page.keyboard.press('n');
   await page.getByRole('button', { name: 'Add Quorum' }).click();

@@ -67,6 +67,15 @@ test('a meeting is run and its minutes are locked by keyboard alone', async ({ s
   await expect(text.locator('.lt-finding')).toHaveText('drogadictos');
   await shell.expectAccessible();
 
+  // A word that a rule names stays with a reason, and the letters go on where they were.
+  await page.keyboard.press('Alt+Backspace');
+  await expect(page.getByRole('textbox', { name: 'Why it stays' })).toBeFocused();
+  await page.keyboard.type('As the speaker said it');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('“drogadictos” stays: As the speaker said it')).toBeVisible();
+  await expect(text.locator('.lt-finding')).toHaveCount(0);
+  await expect(text).toBeFocused();
+
   // A reload in the middle of a word.
   await page.keyboard.type('Half a wor');
   await page.reload();

@@ -1,13 +1,11 @@
 import { SpellCheck } from 'lucide-react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
-import { client } from '#renderer/api/client.ts';
-import { showError } from '#renderer/app/errors/show-error.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { Icon, Kbd, LinkButton, PlainButton, classNames } from '#renderer/ui/index.ts';
 import type { KeptWords, WordKeeper } from '#shared/contract/language.ts';
 import type { LanguageFinding } from '#shared/domain/language/check-language.ts';
 import { glossaryRule } from '#shared/domain/language/glossary.ts';
 
+import { KeptList } from './KeptList.tsx';
 import { toneOf } from './findings-plugin.ts';
 import { openKeep } from './open-keep.tsx';
 import { useGlossary } from './use-glossary.ts';
@@ -79,21 +77,7 @@ export function WordNotes<Finding extends NotedFinding>({
       {findings.length > shownNotes && (
         <p className="text-ink-3">{t('more', { count: findings.length - shownNotes })}</p>
       )}
-      {kept.map(({ id, words, reason }) => (
-        <p key={id} className="flex flex-wrap items-center gap-x-2 text-ink-3">
-          <span className="min-w-0 break-words">
-            {t('keep.stays', { words })} <bdi>{reason}</bdi>
-          </span>
-          <LinkButton
-            onPress={() => {
-              client.language.unkeep({ id }).then((saved) => afterSave(saved), showError);
-            }}
-          >
-            {t('keep.again')}
-            <span className="sr-only"> {words}</span>
-          </LinkButton>
-        </p>
-      ))}
+      <KeptList kept={kept} />
     </div>
   );
 }

@@ -75,8 +75,6 @@ export const session = {
   },
   wins: { proposed: 'Proposed', verified: 'Verified', dismissed: 'Dismissed' },
   noOwner: 'Nobody yet',
-  findings_one: 'Worth another look: {{words}}',
-  findings_other: 'Worth another look, {{count}} words: {{words}}',
   whoIsHere: 'Who is here',
   checkIn: 'Check in',
   findPerson: 'Type a name, then Enter',

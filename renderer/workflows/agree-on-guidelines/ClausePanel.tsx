@@ -2,17 +2,21 @@ import { ArrowDown, ArrowUp, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
+import { KeptList } from '#renderer/features/language/KeptList.tsx';
 import { FindingNote } from '#renderer/features/language/FindingNote.tsx';
 import type { DocumentFinding } from '#renderer/features/language/findings-plugin.ts';
 import { Button, Checkbox, IconButton, RadioGroup, Section, SidePanel, TextField } from '#renderer/ui/index.ts';
 import { guidelineClauseById } from '#shared/content/guideline-clauses.ts';
 import type { GuidelineClause } from '#shared/contract/guidelines.ts';
+import type { KeptWords } from '#shared/contract/language.ts';
 import { fieldLabel, fieldValue, placeholdersOf } from '#shared/domain/guidelines/clause-text.ts';
 
 interface ClausePanelProps {
   readonly clause: GuidelineClause;
   readonly clauses: readonly GuidelineClause[];
   readonly findings: readonly DocumentFinding[];
+  /** Words of the guidelines that stay, and why. */
+  readonly kept: readonly KeptWords[];
   readonly onTitle: (title: string) => void;
   readonly onChoice: (choice: readonly string[]) => void;
   readonly onField: (name: string, value: string) => void;
@@ -87,6 +91,7 @@ export function ClausePanel(props: ClausePanelProps) {
               />
             ))}
           </ol>
+          <KeptList kept={props.kept} />
         </Section>
       </div>
     </SidePanel>

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronDown, ChevronUp, Plus } from 'lucide-react';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { client } from '#renderer/api/client.ts';
@@ -10,10 +10,13 @@ import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { showFinding, takeFirst, takeWords } from '#renderer/features/language/finding-acts.ts';
 import { toneOf, type DocumentFinding } from '#renderer/features/language/findings-plugin.ts';
 import { useGlossary } from '#renderer/features/language/use-glossary.ts';
-import { findingName, useFindingKeys, useFindings, useNumberKeys } from '#renderer/features/language/use-findings.ts';
+import { useFindingKeys, useFindings, useNumberKeys } from '#renderer/features/language/use-findings.ts';
+import { openKeep } from '#renderer/features/language/open-keep.tsx';
+import { useKeptNames, useKeptWords } from '#renderer/features/language/use-kept-words.ts';
 import { EmptyState, classNames, type RichTextHandle } from '#renderer/ui/index.ts';
 import { guidelineClauseById } from '#shared/content/guideline-clauses.ts';
 import type { GuidelineClause } from '#shared/contract/guidelines.ts';
+import type { KeptWords, WordKeeper } from '#shared/contract/language.ts';
 import { bodyAfterChoice, fillClause } from '#shared/domain/guidelines/clause-text.ts';
 import { checkLanguage, type LanguageGlossary } from '#shared/domain/language/check-language.ts';
 import { guessLocale } from '#shared/domain/language/guess-locale.ts';
@@ -39,6 +42,9 @@ export function TextTab({
   const { t } = useTranslation('guidelines');
   const writer = useClauseWriter();
   const glossary = useGlossary();
+  const keeper: WordKeeper = { type: 'guidelines', id: guidelineId };
+  const kept = useKeptWords(keeper);
+  const names = useKeptNames(kept);
   const handle = useRef<RichTextHandle>(null);
   const page = useRef<HTMLDivElement>(null);
   // What stands in the editor now, also while it is not written down yet.
@@ -63,7 +69,7 @@ export function TextTab({
     <div className="relative flex min-h-0 flex-1">
       <ClauseOutline
         clauses={clauses}
-        factsOf={(clause) => factsOf(clause, clauses, glossary)}
+        factsOf={(clause) => factsOf(clause, clauses, glossary, names)}
         openId={openId}
         onOpen={onOpen}
         onAdd={add}
@@ -98,6 +104,9 @@ export function TextTab({
       {open !== undefined && (
         <OpenClause
           key={open.id}
+          keeper={keeper}
+          kept={kept}
+          names={names}
           clause={open}
           clauses={clauses}
           handle={handle}
@@ -112,6 +121,9 @@ export function TextTab({
 }
 
 function OpenClause({
+  keeper,
+  kept,
+  names,
   clause,
   clauses,
   handle,
@@ -120,6 +132,10 @@ function OpenClause({
   onMove,
   onClose,
 }: {
+  keeper: WordKeeper;
+  kept: readonly KeptWords[];
+  /** What the findings are called that stay. */
+  names: ReadonlySet<string>;
   clause: GuidelineClause;
   clauses: readonly GuidelineClause[];
   handle: RefObject<RichTextHandle | null>;
@@ -128,8 +144,7 @@ function OpenClause({
   onMove: (to: number) => void;
   onClose: () => void;
 }) {
-  const [setAside, setSetAside] = useState<ReadonlySet<string>>(new Set());
-  const findings = useFindings(handle, 'guess', setAside);
+  const findings = useFindings(handle, 'guess', names);
   // Blanks that were filled and are not in the data yet.
   const filling = useRef<Readonly<Record<string, string>>>({});
   const choose = (choice: readonly string[]): void => {
@@ -140,7 +155,7 @@ function OpenClause({
   };
   const take = (finding: DocumentFinding, words: string): void => takeWords(handle, finding, words);
   const show = (finding: DocumentFinding): void => showFinding(handle, finding);
-  const leave = (finding: DocumentFinding): void => setSetAside((before) => new Set([...before, findingName(finding)]));
+  const leave = ({ ruleId, words }: DocumentFinding): void => openKeep(keeper, ruleId, words);
   const glossary = useGlossary();
   useFindingKeys(handle, findings, { onTake: (finding) => takeFirst(handle, finding, glossary), onLeave: leave });
   useNumberKeys((number) => {
@@ -152,6 +167,7 @@ function OpenClause({
       clause={clause}
       clauses={clauses}
       findings={findings}
+      kept={kept}
       onTitle={(title) => {
         if (title !== '') void writer.write(clause, { title });
       }}
@@ -178,11 +194,13 @@ function factsOf(
   clause: GuidelineClause,
   clauses: readonly GuidelineClause[],
   glossary: LanguageGlossary,
+  names: ReadonlySet<string>,
 ): ClauseFacts {
   const { markdown, blanks } = fillClause(clause, clauses);
   const findings = checkLanguage(markdown, guessLocale(markdown), glossary).filter((finding) => {
     const tone = toneOf(finding);
-    return tone === 'avoid' || tone === 'consider';
+    const stays = names.has(`${finding.ruleId} ${markdown.slice(finding.start, finding.end).toLowerCase()}`);
+    return !stays && (tone === 'avoid' || tone === 'consider');
   });
   return { blanks: blanks.length, findings: findings.length };
 }

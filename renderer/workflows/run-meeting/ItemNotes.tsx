@@ -2,8 +2,15 @@ import { useEffect, useState, type RefObject } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { client } from '#renderer/api/client.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
+import { takeFirst, takeWords } from '#renderer/features/language/finding-acts.ts';
+import { openKeep } from '#renderer/features/language/open-keep.tsx';
+import { useFindingKeys } from '#renderer/features/language/use-findings.ts';
+import { useGlossary } from '#renderer/features/language/use-glossary.ts';
+import { useKeptNames, useKeptWords } from '#renderer/features/language/use-kept-words.ts';
+import { WordNotes } from '#renderer/features/language/WordNotes.tsx';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { Banner, Button, Icon, Kbd, type RichTextHandle } from '#renderer/ui/index.ts';
+import type { WordKeeper } from '#shared/contract/language.ts';
 import type { AgendaItem } from '#shared/contract/meetings.ts';
 import { actionLine, type ActionPerson } from '#shared/domain/meetings/action-line.ts';
 import { minutesText, type CaptureKind } from '#shared/domain/meetings/minutes-marks.ts';
@@ -44,6 +51,15 @@ export function ItemNotes({
   const text = useMinutesText(meetingId, item.id, stored);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [findings, setFindings] = useState<readonly DocumentFinding[]>([]);
+  const keeper: WordKeeper = { type: 'meetings', id: meetingId };
+  const kept = useKeptWords(keeper);
+  const names = useKeptNames(kept);
+  const glossary = useGlossary();
+  const open = findings.filter((finding) => finding.exempt === undefined);
+  useFindingKeys(editorRef, open, {
+    onTake: (finding) => takeFirst(editorRef, finding, glossary),
+    onLeave: ({ ruleId, words }) => openKeep(keeper, ruleId, words),
+  });
   useEffect(() => {
     onSaved(text.state);
   }, [onSaved, text.state]);
@@ -105,11 +121,17 @@ export function ItemNotes({
         onCapture={capture}
         onDraft={(next) => setDraft((before) => (isSame(before, next) ? before : next))}
         onFindings={setFindings}
+        keptNames={names}
         autoFocus
         handleRef={editorRef}
       />
       {draft !== null && <DraftLine draft={draft} people={people} today={today} />}
-      {findings.length > 0 && <FindingsLine findings={findings} />}
+      <WordNotes
+        findings={open}
+        kept={kept.filter(({ words }) => text.body.toLowerCase().includes(words))}
+        keeper={keeper}
+        onTake={(finding, words) => takeWords(editorRef, finding, words)}
+      />
     </div>
   );
 }
@@ -140,19 +162,6 @@ function DraftLine({ draft, people, today }: { draft: Draft; people: readonly Ac
         </span>
       )}
       <Kbd keys="Enter" />
-    </p>
-  );
-}
-
-/** Words that label people, named once below the text that underlines them. */
-function FindingsLine({ findings }: { findings: readonly DocumentFinding[] }) {
-  const { t } = useTranslation('session');
-  const open = findings.filter((finding) => finding.exempt === undefined);
-  if (open.length === 0) return null;
-  const words = [...new Set(open.map((finding) => finding.words.toLowerCase()))];
-  return (
-    <p className="text-meta text-ink-2">
-      {t('findings', { count: words.length, words: words.slice(0, 4).join(', ') })}
     </p>
   );
 }

@@ -23,6 +23,27 @@ describe('words that stay in a text', () => {
     expect(await client.language.kept(keeper)).toHaveLength(1);
   });
 
+  it('stay in minutes and guidelines too, and go for good with them', async () => {
+    const { client } = workspace;
+    const meeting = await client.meetings.create({
+      title: 'Plenary',
+      type: 'plenary',
+      heldOn: '2026-03-10',
+      startsAt: '17:30',
+    });
+    const guidelines = await client.guidelines.create({ title: 'How we work' });
+    for (const keeper of [
+      { type: 'meetings', id: meeting.id },
+      { type: 'guidelines', id: guidelines.id },
+    ] as const) {
+      await client.language.keep({ keeper, ruleId: 'r1', words: 'Clean', reason: 'The name of a law' });
+      expect(await client.language.kept(keeper)).toMatchObject([{ words: 'clean', reason: 'The name of a law' }]);
+      await client[keeper.type].trash({ id: keeper.id, version: 1 });
+      await client.trash.purge({ records: [keeper] });
+      expect(await client.language.kept(keeper)).toEqual([]);
+    }
+  });
+
   it('need a text that is there and a reason, and go for good with it', async () => {
     const { client } = workspace;
     const story = await client.stories.create({ title: 'The night line' });

@@ -19,6 +19,8 @@ interface MinutesEditorProps {
   readonly onDraft: (draft: { readonly kind: CaptureKind; readonly text: string } | null) => void;
   /** Words that label people, found in the text; null leaves the check out. */
   readonly onFindings: ((findings: readonly DocumentFinding[]) => void) | null;
+  /** What the findings are called that stay. */
+  readonly keptNames: ReadonlySet<string>;
   readonly autoFocus?: boolean | undefined;
   readonly handleRef: { current: RichTextHandle | null };
 }
@@ -32,6 +34,7 @@ export function MinutesEditor({
   onCapture,
   onDraft,
   onFindings,
+  keptNames,
   autoFocus = false,
   handleRef,
 }: MinutesEditorProps) {
@@ -49,7 +52,7 @@ export function MinutesEditor({
   });
   // oxlint-disable-next-line react/refs -- the schema asks the host at the moment of a key, never while drawing.
   const [schema] = useState(() => minutesSchema(() => host.current));
-  const findings = useFindings(handleRef, 'guess', noneAside, onFindings !== null);
+  const findings = useFindings(handleRef, 'guess', keptNames, onFindings !== null);
   useEffect(() => onFindings?.(findings), [findings, onFindings]);
   const choose = (person: MentionChoice): void => {
     const view = handleRef.current?.editor?.view;
@@ -86,8 +89,6 @@ export function MinutesEditor({
 }
 
 export type { CaptureRequest, DocumentFinding };
-
-const noneAside: ReadonlySet<string> = new Set();
 
 const quietHost: MinutesHost = {
   onCapture: () => false,
