@@ -21,6 +21,7 @@ import { housekeeping } from './en/housekeeping.ts';
 import { home } from './en/home.ts';
 import { horizon } from './en/horizon.ts';
 import { map } from './en/map.ts';
+import { objections } from './en/objections.ts';
 import { language } from './en/language.ts';
 import { session } from './en/session.ts';
 import { events } from './en/events.ts';
@@ -64,6 +65,7 @@ export const laterWords = {
   horizon,
   housekeeping,
   map,
+  objections,
   language,
   session,
   palette,

@@ -13,7 +13,6 @@ import { goals } from './en/goals.ts';
 import { assets } from './en/assets.ts';
 import { guidelines } from './en/guidelines.ts';
 import { messages } from './en/messages.ts';
-import { objections } from './en/objections.ts';
 import { imports } from './en/imports.ts';
 import { interactions } from './en/interactions.ts';
 import { meetings } from './en/meetings.ts';
@@ -45,7 +44,6 @@ export const startWords = {
   assets,
   guidelines,
   messages,
-  objections,
   imports,
   interactions,
   meetings,

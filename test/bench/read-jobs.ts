@@ -152,6 +152,26 @@ export async function readJobs(client: StorageClient, raw: BetterSqlite.Database
       null,
     ),
   );
+  // All that the first screen asks for when it opens, every tile of it.
+  results.push(
+    await compare(
+      'home with all tiles',
+      1,
+      10,
+      () =>
+        Promise.all([
+          client.home.tiles(),
+          client.home.today({ today: '2026-03-10' }),
+          client.home.roadmap({ today: '2026-03-10' }),
+          client.home.since({ today: '2026-03-10' }),
+          client.metrics.list({ today: '2026-03-10' }),
+          client.metrics.history({ today: '2026-03-10' }),
+          client.wins.list({ status: 'verified', limit: 5 }),
+          client.horizon.list({ today: '2026-03-10', from: '2025-12-10', to: '2027-03-11' }),
+        ]),
+      null,
+    ),
+  );
   return results;
 }
 
