@@ -42,6 +42,7 @@ import { insertProgram } from './riverbend-program.ts';
 import { insertLearning } from './riverbend-wins.ts';
 import { insertPractices } from './riverbend-practices.ts';
 import { insertEngagement } from './riverbend-engagement.ts';
+import { insertEvaluation } from './riverbend-evaluation.ts';
 import { committeeIds, insertCommittees, insertRisks } from './riverbend-committees.ts';
 import type { BodyKey } from './riverbend/governing-bodies.ts';
 import { insertSeats } from './riverbend-seats.ts';
@@ -120,6 +121,7 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       const practiced = demoIds(mulberry32(riverbendSeed + 45));
       await insertPractices(writer, { ...demo, newId: () => practiced(demo.at(1)) });
       await insertEngagement(writer, { ...demo, newId: () => practiced(demo.at(1)) });
+      await insertEvaluation(writer, { ...demo, newId: () => practiced(demo.at(1)) });
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
     },
   );

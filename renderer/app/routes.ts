@@ -16,6 +16,7 @@ import { servicesRoutes } from '../features/services/routes.tsx';
 import { fundingRoutes } from '../features/funding/routes.tsx';
 import { trainingRoutes } from '../features/training/routes.tsx';
 import { practicesRoutes } from '../features/practices/routes.tsx';
+import { evaluationRoutes } from '../features/evaluation/routes.tsx';
 import { reportRoutes } from '../features/reports/routes.tsx';
 import { engagementRoutes } from '../features/engagement/routes.tsx';
 import { riskRoutes } from '../features/risks/routes.tsx';
@@ -74,6 +75,7 @@ export const routeTree = rootRoute.addChildren([
     ...horizonRoutes,
     ...trainingRoutes,
     ...practicesRoutes,
+    ...evaluationRoutes,
     ...reportRoutes,
     ...engagementRoutes,
     ...pathwaysRoutes,

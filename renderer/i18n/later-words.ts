@@ -3,6 +3,7 @@ import { campaigns } from './en/campaigns.ts';
 import { funding } from './en/funding.ts';
 import { training } from './en/training.ts';
 import { practices } from './en/practices.ts';
+import { evaluation } from './en/evaluation.ts';
 import { reports } from './en/reports.ts';
 import { engagement } from './en/engagement.ts';
 import { pathways } from './en/pathways.ts';
@@ -45,6 +46,7 @@ export const laterWords = {
   funding,
   training,
   practices,
+  evaluation,
   reports,
   engagement,
   pathways,

@@ -24,6 +24,7 @@ import { evidence } from './evidence.ts';
 import { campaigns } from './campaigns.ts';
 import { funding } from './funding.ts';
 import { practices } from './practices.ts';
+import { evaluation } from './evaluation.ts';
 import { engagement } from './engagement.ts';
 import { training } from './training.ts';
 import { program } from './program.ts';
@@ -114,6 +115,7 @@ export const contract = {
   funding,
   training,
   practices,
+  evaluation,
   engagement,
   program,
   services,

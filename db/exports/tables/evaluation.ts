@@ -54,6 +54,7 @@ export const evaluationTables: readonly ExportedTable[] = [
   },
   {
     name: 'indicatorValues',
+    isWhole: true,
     table: 'indicator_values',
     key: ['id'],
     pointers: ['indicator_id'],

@@ -7,6 +7,7 @@ import { servicesActions } from '../../features/services/actions.ts';
 import { fundingActions } from '../../features/funding/actions.ts';
 import { trainingActions } from '../../features/training/actions.ts';
 import { practicesActions } from '../../features/practices/actions.ts';
+import { evaluationActions } from '../../features/evaluation/actions.ts';
 import { reportActions } from '../../features/reports/actions.ts';
 import { engagementActions } from '../../features/engagement/actions.ts';
 import { campaignActions } from '../../workflows/run-campaign/actions.ts';
@@ -56,6 +57,7 @@ export const everyAction: readonly Action[] = [
   ...horizonActions,
   ...trainingActions,
   ...practicesActions,
+  ...evaluationActions,
   ...reportActions,
   ...engagementActions,
   ...pathwaysActions,

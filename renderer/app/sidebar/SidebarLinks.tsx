@@ -13,6 +13,7 @@ import {
   FileChartColumn,
   Gavel,
   GraduationCap,
+  ChartLine,
   HeartHandshake,
   HeartPulse,
   House,
@@ -65,6 +66,7 @@ interface Place {
     | '/horizon'
     | '/training'
     | '/practices'
+    | '/evaluation'
     | '/reports'
     | '/engagement'
     | '/pathways'
@@ -172,6 +174,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/funding', label: t('nav.funding'), icon: HandCoins },
     { to: '/training', label: t('nav.training'), icon: GraduationCap },
     { to: '/practices', label: t('nav.practices'), icon: ListTodo },
+    { to: '/evaluation', label: t('nav.evaluation'), icon: ChartLine },
     { to: '/engagement', label: t('nav.engagement'), icon: HeartHandshake },
   ];
   return (

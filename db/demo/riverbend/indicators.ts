@@ -1,0 +1,91 @@
+/** The indicators of Riverbend: sums of the pilot, all invented, none of a person. Days count from the start of the story. */
+export const indicators = [
+  {
+    domain: 'reach',
+    template: 'offers',
+    title: 'Offers made',
+    unit: 'count',
+    definition: 'Offers of diversion on the two evening beats, each counted once',
+    source: 'Pocket cards of the liaison',
+    ownerKey: 'p06',
+    baseline: 0,
+    baselineDay: 330,
+    target: 60,
+    targetDay: 450,
+    cuts: ['neighborhood', 'gender'],
+    values: [
+      [331, 360, '', '', 34],
+      [361, 390, '', '', 46],
+      [391, 420, '', '', 52],
+      [391, 420, 'neighborhood', 'East Bluff', 29],
+      [391, 420, 'neighborhood', 'Cedar Ford', 23],
+      [391, 420, 'gender', 'Women', 9],
+      [391, 420, 'gender', 'Men', 43],
+    ],
+  },
+  {
+    domain: 'speed',
+    template: 'hand-over',
+    title: 'Hand-offs within 60 minutes',
+    unit: '%',
+    definition: 'Hand-offs within 60 minutes of contact, out of all hand-offs',
+    source: 'Response-time log',
+    ownerKey: 'p50',
+    baseline: 60,
+    baselineDay: 360,
+    target: 80,
+    targetDay: 450,
+    cuts: [],
+    values: [
+      [361, 390, '', '', 66, 32],
+      [391, 420, '', '', 71, 38],
+    ],
+  },
+  {
+    domain: 'equity',
+    template: 'offer-ratio',
+    title: 'Offers, one group beside another',
+    unit: 'ratio',
+    definition: 'Offers out of eligible contacts of one group, divided by the same of all others',
+    source: 'Waits for the data agreement',
+    ownerKey: 'p38',
+    cuts: ['race', 'ethnicity'],
+    values: [],
+  },
+] as const;
+
+/** Agreements, partners, answers and learning sessions around them. */
+export const evaluationFrame = {
+  agreement: {
+    title: 'Data-use agreement of city, county and university',
+    organizationKey: 'o03',
+    ownerKey: 'p52',
+    dueDay: 360,
+    purpose: 'Offers, completions and new arrests, as sums by month and beat',
+    fields: 'Counts by month, beat, race, ethnicity, gender and age group',
+    security: 'Sums only; fewer than eleven are not passed on',
+  },
+  partnership: {
+    title: 'Justice & Health Center of the university',
+    organizationKey: 'o29',
+    personKey: 'p52',
+    paidBy: 'Asked of the state grant; not decided',
+    answers: [
+      ['outside', 'yes'],
+      ['criteria', 'yes'],
+      ['not-running', 'yes'],
+      ['own-money', 'no'],
+      ['lived', 'yes'],
+    ],
+  },
+  answers: [
+    [
+      'effect',
+      'Fewer bookings of the people who are offered diversion, held against the evening beats that have none.',
+      225,
+    ],
+    ['equity', 'Offers out of eligible contacts, one group beside another, each quarter.', 265],
+    ['criteria', 'The ten indicators of month 8, with baseline and target.', 235],
+  ],
+  session: { title: 'First learning session: hand-offs and who is not offered', day: 442 },
+} as const;

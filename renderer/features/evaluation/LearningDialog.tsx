@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { client } from '#renderer/api/client.ts';
+import { showError } from '#renderer/app/errors/show-error.ts';
+import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { FormDialog } from '#renderer/app/saving/FormDialog.tsx';
+import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
+import { useTranslation } from '#renderer/i18n/use-translation.ts';
+import { Button, Checkbox, DatePicker, FormRow, RichTextEditor, TextField } from '#renderer/ui/index.ts';
+import type { LearningSession } from '#shared/contract/evaluation.ts';
+
+import { RecordPicker, type PickedRecord } from '#renderer/features/practices/RecordPicker.tsx';
+import { useLabelWords } from '../partners/use-label-words.ts';
+
+/** A talk about what the figures say: what was learned, and what changes. */
+export function LearningDialog({ session, onClose }: { session: LearningSession | undefined; onClose: () => void }) {
+  const { t } = useTranslation('evaluation');
+  const today = useToday();
+  const nameOf = useLabelWords();
+  const picked = (label: LearningSession['meeting'] | undefined): PickedRecord | null =>
+    label ? { type: label.type, id: label.id, name: nameOf(label) } : null;
+  const [meeting, setMeeting] = useState(() => picked(session?.meeting));
+  const [decision, setDecision] = useState(() => picked(session?.decision));
+  const [draft, setDraft] = useState(() => ({
+    title: session?.title ?? '',
+    heldOn: session?.heldOn ?? today,
+    isHeld: session?.isHeld ?? false,
+    learned: session?.learned ?? '',
+    changes: session?.changes ?? '',
+  }));
+  const form = useFormSave({ fields: ['title', 'heldOn', 'learned'], onClose });
+  const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
+  const save = (): void =>
+    void form.save(() =>
+      client.evaluation.saveSession({
+        id: session?.id ?? null,
+        version: session?.version ?? 0,
+        session: { ...draft, meetingId: meeting?.id ?? null, decisionId: decision?.id ?? null },
+      }),
+    );
+  const remove = (): void => {
+    if (session === undefined) return;
+    onClose();
+    client.evaluation
+      .removePart({ kind: 'session', id: session.id, version: session.version })
+      .then((changed) => afterSave(changed), showError);
+  };
+  return (
+    <FormDialog
+      id="session"
+      size="large"
+      title={t('parts.sessionTitle')}
+      form={form}
+      isDisabled={draft.title.trim() === ''}
+      onSave={save}
+      onClose={onClose}
+      extra={
+        session !== undefined && (
+          <Button variant="quiet" onPress={remove}>
+            {t('parts.remove')}
+          </Button>
+        )
+      }
+    >
+      <TextField
+        label={t('parts.title')}
+        value={draft.title}
+        onChange={(title) => set({ title })}
+        isRequired
+        autoFocus
+      />
+      <FormRow>
+        <DatePicker
+          label={t('parts.day')}
+          value={draft.heldOn}
+          onChange={(heldOn) => set({ heldOn: heldOn ?? draft.heldOn })}
+          error={form.errorAt('heldOn')}
+        />
+        <RecordPicker label={t('parts.meeting')} types={['meetings']} value={meeting} onChange={setMeeting} />
+        <RecordPicker label={t('parts.decision')} types={['decisions']} value={decision} onChange={setDecision} />
+      </FormRow>
+      <Checkbox label={t('parts.isHeld')} isSelected={draft.isHeld} onChange={(isHeld) => set({ isHeld })} />
+      <RichTextEditor
+        label={t('learned')}
+        value={draft.learned}
+        onChange={(learned) => set({ learned })}
+        toolbar="small"
+        error={form.errorAt('learned')}
+      />
+      <RichTextEditor
+        label={t('changes')}
+        value={draft.changes}
+        onChange={(changes) => set({ changes })}
+        toolbar="small"
+      />
+    </FormDialog>
+  );
+}
