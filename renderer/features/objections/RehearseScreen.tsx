@@ -11,6 +11,7 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import {
+  EmptyState,
   Button,
   ErrorState,
   PlainCell,
@@ -124,7 +125,9 @@ export function RehearseScreen() {
       <div className="mx-auto flex max-w-190 flex-col gap-6 py-6">
         {bank.error !== null && <ErrorState {...errorWords(bank.error)} onRetry={() => void bank.refetch()} />}
         {bank.isPending && <Skeleton lines={4} />}
-        {bank.data?.length === 0 && <p>{t('rehearsal.nothing')}</p>}
+        {bank.data?.length === 0 && (
+          <EmptyState title={t('rehearsal.nothing')} actions={[{ label: t('title'), run: end }]} />
+        )}
         {objection !== undefined && ids !== null && (
           <>
             <p className="flex justify-between text-ink-2">

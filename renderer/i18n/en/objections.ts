@@ -134,7 +134,7 @@ export const objections = {
     history: 'Latest rehearsals',
     noReply: 'There is no reply yet. Say what you would say, then write it down.',
     columns: { objection: 'Objection', who: 'Who', on: 'On', score: 'Score' },
-    nothing: 'There is nothing to rehearse yet.',
+    nothing: 'There is nothing to rehearse yet',
   },
   partner: { title: 'Objections they hold', lastResult: 'Last reply: {{result}}' },
   log: { heard: 'Objection heard', none: 'None' },
