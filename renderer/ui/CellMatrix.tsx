@@ -76,12 +76,12 @@ export function CellMatrix({
                 const cell = row.cell(columnIndex);
                 const isHere = here.row === rowIndex && here.column === columnIndex;
                 return (
+                  // oxlint-disable-next-line control-has-associated-label -- the button in it has the words.
                   <td key={column.id} className="p-0">
                     <button
                       type="button"
                       data-cell={`${rowIndex}/${columnIndex}`}
                       tabIndex={isHere ? 0 : -1}
-                      aria-label={cell.label}
                       title={cell.label}
                       onFocus={() => setCursor({ row: rowIndex, column: columnIndex })}
                       onClick={() => cell.onPress()}
@@ -91,7 +91,10 @@ export function CellMatrix({
                           'border-transparent bg-transparent text-transparent hover:border-line hover:text-ink-3',
                       )}
                     >
-                      {cell.content}
+                      <span aria-hidden className="flex flex-col items-center">
+                        {cell.content}
+                      </span>
+                      <span className="sr-only">{cell.label}</span>
                     </button>
                   </td>
                 );

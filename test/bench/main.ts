@@ -23,6 +23,7 @@ import { meetingJobs } from './meeting-jobs.ts';
 import { duplicateJobs } from './duplicate-jobs.ts';
 import { organizeJobs } from './organize-jobs.ts';
 import { readJobs } from './read-jobs.ts';
+import { programJobs } from './program-jobs.ts';
 import { registerJobs } from './register-jobs.ts';
 import { storageMemory } from './storage-memory.ts';
 import { writeJobs } from './write-jobs.ts';
@@ -57,7 +58,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function isWanted(group: 'reads' | 'maps' | 'writes' | 'organize' | 'duplicates' | 'files'): boolean {
+function isWanted(group: 'reads' | 'maps' | 'writes' | 'organize' | 'duplicates' | 'files' | 'program'): boolean {
   // Tasks and meetings are made only where they are asked for, so that the other figures stay comparable.
   return values.only === group || (values.only === undefined && !['organize', 'duplicates', 'files'].includes(group));
 }
@@ -115,6 +116,7 @@ async function run(): Promise<readonly BenchResult[]> {
       isWanted('organize') ? told(await meetingJobs(client, raw)) : [],
       isWanted('organize') ? told(await registerJobs(client, raw)) : [],
       isWanted('organize') ? told(await assetJobs(client, raw)) : [],
+      isWanted('program') ? told(await programJobs(client, raw)) : [],
       isWanted('duplicates') ? told(await duplicateJobs(client, raw, people)) : [],
       isWanted('files') ? told(await fileJobs(client, raw, folder, people)) : [],
       isWanted('writes') ? told(await writeJobs(client, raw, folder, people)) : [],
