@@ -18,6 +18,7 @@ import { trainingRoutes } from '../features/training/routes.tsx';
 import { practicesRoutes } from '../features/practices/routes.tsx';
 import { evaluationRoutes } from '../features/evaluation/routes.tsx';
 import { reportRoutes } from '../features/reports/routes.tsx';
+import { playbookRoutes } from '../workflows/share-playbook/routes.tsx';
 import { engagementRoutes } from '../features/engagement/routes.tsx';
 import { riskRoutes } from '../features/risks/routes.tsx';
 import { frameworkRoutes } from '../workflows/choose-framework/routes.tsx';
@@ -77,6 +78,7 @@ export const routeTree = rootRoute.addChildren([
     ...practicesRoutes,
     ...evaluationRoutes,
     ...reportRoutes,
+    ...playbookRoutes,
     ...engagementRoutes,
     ...pathwaysRoutes,
     ...servicesRoutes,

@@ -5,6 +5,7 @@ import { training } from './en/training.ts';
 import { practices } from './en/practices.ts';
 import { evaluation } from './en/evaluation.ts';
 import { reports } from './en/reports.ts';
+import { playbook } from './en/playbook.ts';
 import { engagement } from './en/engagement.ts';
 import { pathways } from './en/pathways.ts';
 import { services } from './en/services.ts';
@@ -48,6 +49,7 @@ export const laterWords = {
   practices,
   evaluation,
   reports,
+  playbook,
   engagement,
   pathways,
   services,

@@ -9,6 +9,7 @@ import { trainingActions } from '../../features/training/actions.ts';
 import { practicesActions } from '../../features/practices/actions.ts';
 import { evaluationActions } from '../../features/evaluation/actions.ts';
 import { reportActions } from '../../features/reports/actions.ts';
+import { playbookActions } from '../../workflows/share-playbook/actions.ts';
 import { engagementActions } from '../../features/engagement/actions.ts';
 import { campaignActions } from '../../workflows/run-campaign/actions.ts';
 import { pressActions } from '../../features/press/actions.ts';
@@ -59,6 +60,7 @@ export const everyAction: readonly Action[] = [
   ...practicesActions,
   ...evaluationActions,
   ...reportActions,
+  ...playbookActions,
   ...engagementActions,
   ...pathwaysActions,
   ...servicesActions,

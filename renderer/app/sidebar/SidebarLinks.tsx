@@ -11,6 +11,7 @@ import {
   FilePen,
   HandCoins,
   FileChartColumn,
+  BookOpen,
   Gavel,
   GraduationCap,
   ChartLine,
@@ -68,6 +69,7 @@ interface Place {
     | '/practices'
     | '/evaluation'
     | '/reports'
+    | '/playbook'
     | '/engagement'
     | '/pathways'
     | '/services'
@@ -167,6 +169,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/risks', label: t('nav.risks'), icon: TriangleAlert },
     { to: '/horizon', label: t('nav.horizon'), icon: Telescope },
     { to: '/reports', label: t('nav.reports'), icon: FileChartColumn },
+    { to: '/playbook', label: t('nav.playbook'), icon: BookOpen },
   ];
   const program: readonly Place[] = [
     { to: '/pathways', label: t('nav.pathways'), icon: Route },

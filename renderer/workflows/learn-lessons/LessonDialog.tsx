@@ -22,6 +22,7 @@ import {
 import { lessonConfidences, lessonStatuses, roadmapSteps, shareLevels } from '#shared/content/learning.ts';
 import type { Lesson, LessonContext } from '#shared/contract/lessons.ts';
 import type { Review } from '#shared/contract/reviews.ts';
+import { provenanceWords } from '#shared/domain/playbook/provenance-words.ts';
 
 const areas = ['problem', 'tried', 'happened', 'why', 'dissent'] as const;
 const copying = ['cost', 'conditions', 'steps', 'pitfalls', 'again'] as const;
@@ -85,6 +86,9 @@ export function LessonDialog({ lesson, review, onClose }: { lesson?: Lesson; rev
           isRequired
           autoFocus
         />
+        {lesson !== undefined && lesson.provenance.length > 0 && (
+          <p className="text-meta text-ink-2">{provenanceWords(lesson.provenance)}</p>
+        )}
         <FormPart title={t('lesson.standing')}>
           <FormRow>
             <Select

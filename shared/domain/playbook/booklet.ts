@@ -7,7 +7,8 @@ import type { ReportBlock, ReportDocument, ReportSection } from '../../contract/
 import type { IsoDay } from '../../dates.ts';
 import { dayWords } from '../day-words.ts';
 import { heading, note, table, written } from '../reports/blocks.ts';
-import { counted, dayOrDash, listWords } from '../reports/report-words.ts';
+import { counted, dayOrDash } from '../reports/report-words.ts';
+import { provenanceWords } from './provenance-words.ts';
 import { factOf, playbookKinds, textOf, type PlaybookEntry, type PlaybookKind } from './playbook-entry.ts';
 
 /** A playbook as a booklet to be read, in the order of the road: a document like a report, so that every file and screen draws it the same. */
@@ -38,12 +39,6 @@ export function bookletOf(
     sections,
     leftOut: 0,
   };
-}
-
-/** Where an entry came from, in words; '' for one that began in the coalition that packed it. */
-export function provenanceWords(provenance: PlaybookEntry['provenance']): string {
-  if (provenance.length === 0) return '';
-  return `From ${listWords(provenance.map((stop) => `${stop.coalition} (${dayOrDash(stop.on)})`))}.`;
 }
 
 const leads: Readonly<Record<PlaybookKind, (entries: readonly PlaybookEntry[]) => string>> = {
