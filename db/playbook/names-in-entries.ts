@@ -123,7 +123,8 @@ function isSaid(said: Said, name: string): boolean {
 
 /** What somebody does, so that a text can say it in place of the name. */
 function roleOf(title: string, sector: string): string {
-  if (title !== '') return `the ${title.replace(/^the /iu, '')}`;
+  if (title !== '')
+    return `the ${title.replace(/^the /iu, '').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;
   const label = sectorById(sector)?.label;
   return label === undefined ? 'somebody' : `somebody from ${label}`;
 }

@@ -17,9 +17,9 @@ export function NamesTable({
     <PlainTable
       label={t('names')}
       columns={[
-        { id: 'name', header: t('names') },
-        { id: 'where', header: t('what') },
-        { id: 'choice', header: t('becomes', { role: '…' }), width: 'w-72' },
+        { id: 'name', header: t('name') },
+        { id: 'where', header: t('saidIn') },
+        { id: 'choice', header: t('fate'), width: 'w-72' },
       ]}
     >
       {names.map((found) => (
