@@ -51,5 +51,5 @@ test('a report is started by keys, put together, told in own words and saved as 
   expect(html).not.toContain('<script');
 
   await page.getByRole('link', { name: 'Reports' }).first().click();
-  await expect(page.getByRole('button', { name: 'Our <b>third</b> year' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Our <b>third</b> year', exact: true })).toBeVisible();
 });
