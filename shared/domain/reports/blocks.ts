@@ -30,11 +30,6 @@ export function note(text: string): ReportBlock {
   return { kind: 'paragraph', text, isNote: true };
 }
 
-/** A plain paragraph. */
-export function paragraph(text: string): ReportBlock {
-  return { kind: 'paragraph', text, isNote: false };
-}
-
 /** Words in Markdown that people wrote; null where nothing was written. */
 export function written(markdown: string): ReportBlock | null {
   return markdown.trim() === '' ? null : { kind: 'words', markdown };
