@@ -52,6 +52,7 @@ import { relationshipsHandlers } from './relationships/relationships-handlers.ts
 import { crisisHandlers } from './press/crisis-handlers.ts';
 import { fundingHandlers } from './funding/funding-handlers.ts';
 import { practicesHandlers } from './practices/practices-handlers.ts';
+import { shelfHandlers } from './shelf/shelf-handlers.ts';
 import { evaluationHandlers } from './evaluation/evaluation-handlers.ts';
 import { engagementHandlers } from './engagement/engagement-handlers.ts';
 import { trainingHandlers } from './training/training-handlers.ts';
@@ -142,6 +143,7 @@ export const router = {
   funding: fundingHandlers,
   training: trainingHandlers,
   practices: practicesHandlers,
+  shelf: shelfHandlers,
   evaluation: evaluationHandlers,
   engagement: engagementHandlers,
   program: programHandlers,

@@ -16,6 +16,7 @@ import { servicesRoutes } from '../features/services/routes.tsx';
 import { fundingRoutes } from '../features/funding/routes.tsx';
 import { trainingRoutes } from '../features/training/routes.tsx';
 import { practicesRoutes } from '../features/practices/routes.tsx';
+import { shelfRoutes } from '../features/shelf/routes.tsx';
 import { evaluationRoutes } from '../features/evaluation/routes.tsx';
 import { reportRoutes } from '../features/reports/routes.tsx';
 import { playbookRoutes } from '../workflows/share-playbook/routes.tsx';
@@ -76,6 +77,7 @@ export const routeTree = rootRoute.addChildren([
     ...horizonRoutes,
     ...trainingRoutes,
     ...practicesRoutes,
+    ...shelfRoutes,
     ...evaluationRoutes,
     ...reportRoutes,
     ...playbookRoutes,

@@ -3,6 +3,7 @@ import { campaigns } from './en/campaigns.ts';
 import { funding } from './en/funding.ts';
 import { training } from './en/training.ts';
 import { practices } from './en/practices.ts';
+import { shelf } from './en/shelf.ts';
 import { evaluation } from './en/evaluation.ts';
 import { reports } from './en/reports.ts';
 import { playbook } from './en/playbook.ts';
@@ -47,6 +48,7 @@ export const laterWords = {
   funding,
   training,
   practices,
+  shelf,
   evaluation,
   reports,
   playbook,

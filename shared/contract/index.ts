@@ -24,6 +24,7 @@ import { evidence } from './evidence.ts';
 import { campaigns } from './campaigns.ts';
 import { funding } from './funding.ts';
 import { practices } from './practices.ts';
+import { shelf } from './shelf.ts';
 import { evaluation } from './evaluation.ts';
 import { engagement } from './engagement.ts';
 import { training } from './training.ts';
@@ -115,6 +116,7 @@ export const contract = {
   funding,
   training,
   practices,
+  shelf,
   evaluation,
   engagement,
   program,

@@ -7,6 +7,7 @@ import { servicesActions } from '../../features/services/actions.ts';
 import { fundingActions } from '../../features/funding/actions.ts';
 import { trainingActions } from '../../features/training/actions.ts';
 import { practicesActions } from '../../features/practices/actions.ts';
+import { shelfActions } from '../../features/shelf/actions.ts';
 import { evaluationActions } from '../../features/evaluation/actions.ts';
 import { reportActions } from '../../features/reports/actions.ts';
 import { playbookActions } from '../../workflows/share-playbook/actions.ts';
@@ -58,6 +59,7 @@ export const everyAction: readonly Action[] = [
   ...horizonActions,
   ...trainingActions,
   ...practicesActions,
+  ...shelfActions,
   ...evaluationActions,
   ...reportActions,
   ...playbookActions,

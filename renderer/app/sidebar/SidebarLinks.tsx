@@ -14,6 +14,7 @@ import {
   BookOpen,
   Gavel,
   GraduationCap,
+  LifeBuoy,
   ChartLine,
   HeartHandshake,
   HeartPulse,
@@ -67,6 +68,7 @@ interface Place {
     | '/horizon'
     | '/training'
     | '/practices'
+    | '/shelf'
     | '/evaluation'
     | '/reports'
     | '/playbook'
@@ -177,6 +179,7 @@ export function SidebarLinks({ isWide }: { isWide: boolean }) {
     { to: '/funding', label: t('nav.funding'), icon: HandCoins },
     { to: '/training', label: t('nav.training'), icon: GraduationCap },
     { to: '/practices', label: t('nav.practices'), icon: ListTodo },
+    { to: '/shelf', label: t('nav.shelf'), icon: LifeBuoy },
     { to: '/evaluation', label: t('nav.evaluation'), icon: ChartLine },
     { to: '/engagement', label: t('nav.engagement'), icon: HeartHandshake },
   ];

@@ -1,0 +1,27 @@
+/** Words of the resource shelf and the learning network. */
+export const shelf = {
+  title: 'Learning network',
+  add: 'Write down a request',
+  resources: 'Who helps',
+  sites: 'Places to learn from',
+  log: 'Requests, visits and talks',
+  empty: 'Nothing was asked yet. Press “Ask” beside somebody to write down what you asked.',
+  ask: 'Ask',
+  copy: 'Address: {{address}}',
+  source: 'Source: {{sources}}',
+  kinds: { request: 'Request for help', visit: 'Site visit', talk: 'Talk' },
+  statuses: { open: 'Open', answered: 'Answered', done: 'Done', 'no-answer': 'No answer' },
+  table: { what: 'What', with: 'With whom', day: 'Day', status: 'Status', outcome: 'What came of it' },
+  form: {
+    title: 'What was asked, or what it is for',
+    addTitle: 'A request, visit or talk',
+    with: 'With whom',
+    kind: 'Kind',
+    day: 'Day',
+    status: 'Status',
+    answered: 'Answered on',
+    outcome: 'What came of it',
+    party: 'Who goes along',
+    remove: 'Remove',
+  },
+} as const;
