@@ -32,12 +32,15 @@ export interface ProgramMoveRow extends Versioned {
   part_id: string;
   /** The status that it got, an id of `programStatuses`. */
   status: string;
+  /** The day of the step. */
   moved_on: string;
+  /** What is worth knowing of it. */
   note: string;
 }
 
 /** A memo that says which pathways and models were chosen, which were not, and why. */
 export interface PathwayMemoRow extends Versioned, Trashable {
+  /** What the memo is called. */
   title: string;
   /** The day that it speaks of. */
   written_on: string;
@@ -59,11 +62,13 @@ export interface ProgramTaskRow extends Versioned {
   subject_kind: string;
   /** The id of that sector, service type or training, or of the stream of money. */
   subject_key: string;
+  /** The task. */
   task_id: string;
 }
 
 /** A line of the worksheet of costs and benefits, for a year. */
 export interface BenefitLineRow extends Versioned {
+  /** What the line is called. */
   title: string;
   /** 'cost' or 'benefit'. */
   side: string;
@@ -83,15 +88,19 @@ export interface BenefitLineRow extends Versioned {
   is_cash: number;
   /** Where the figures are from. */
   source: string;
+  /** What is worth knowing of it. */
   note: string;
 }
 
 /** A fiscal year of a stream of money. */
 export interface FundingYearRow extends Versioned {
+  /** The stream of money. */
   stream_id: string;
   /** What the year is called, such as FY 2027. */
   label: string;
+  /** Its first day. */
   starts_on: string;
+  /** Its last day. */
   ends_on: string;
   /** What the stream gives in it, in minor units. */
   amount_cents: number;
@@ -101,5 +110,6 @@ export interface FundingYearRow extends Versioned {
 export interface PlanWordsRow extends Versioned {
   /** An id of `planSections`. */
   section: string;
+  /** What was written, in Markdown. */
   words: string;
 }

@@ -38,6 +38,7 @@ export interface ServiceOfferRow extends Versioned {
   contact: string;
   /** The day on which the provider last said so; '' for never. */
   confirmed_on: string;
+  /** What is worth knowing of it. */
   note: string;
 }
 

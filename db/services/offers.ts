@@ -17,20 +17,20 @@ const mostOffers = 20_000;
 /** The columns of an offer that filters and sums look at, with the name of its provider. */
 export type LiveOffer = ServiceOfferRow & { readonly provider_name: string };
 
-/** Offers of providers in use, by the name of the provider. */
-export function liveOffers(db: DbReader): Promise<LiveOffer[]> {
-  return db
+/** Offers of providers in use, by the name of the provider. Sorted here: the database would walk all organizations in the order of their names. */
+export async function liveOffers(db: DbReader): Promise<LiveOffer[]> {
+  const rows = await db
     .selectFrom('service_offers')
     .innerJoin('organizations', 'organizations.id', 'service_offers.organization_id')
     .selectAll('service_offers')
-    .select('organizations.name as provider_name')
+    .select(['organizations.name as provider_name', 'organizations.sort_name'])
     .where(isLive('organizations'))
-    .orderBy('organizations.sort_name')
     .orderBy('service_offers.organization_id')
     .orderBy('service_offers.service_type')
     .orderBy('service_offers.id')
     .limit(mostOffers)
     .execute();
+  return rows.toSorted((a, b) => (a.sort_name < b.sort_name ? -1 : a.sort_name > b.sort_name ? 1 : 0));
 }
 
 /** A page of providers by name, each with those of its offers that the filter lets through. */

@@ -60,7 +60,10 @@ try {
 
 function isWanted(group: 'reads' | 'maps' | 'writes' | 'organize' | 'duplicates' | 'files' | 'program'): boolean {
   // Tasks and meetings are made only where they are asked for, so that the other figures stay comparable.
-  return values.only === group || (values.only === undefined && !['organize', 'duplicates', 'files'].includes(group));
+  return (
+    values.only === group ||
+    (values.only === undefined && !['organize', 'duplicates', 'files', 'program'].includes(group))
+  );
 }
 
 /** Made anew, or copied from `--keep` where an earlier run left it there. */

@@ -51,8 +51,9 @@ export async function restoreBackup(context: StorageContext, id: string): Promis
     await closeWorkspace(context);
     const lock = takeWorkspaceLock(current.path, context.clock());
     try {
+      await setMark(context, copy.workspaceId, current.path, 0);
       await putInPlace(incoming, current.path);
-      await forgetMark(context, copy.workspaceId, current.path, copy.lastSeq);
+      await setMark(context, copy.workspaceId, current.path, copy.lastSeq);
     } finally {
       lock.release();
     }
@@ -79,8 +80,9 @@ export async function restoreOver(
     const { incoming, copy } = await copyBeside(source, target);
     try {
       await bringFiles({ path: incoming, from: [source], to: target, isVerified: true });
+      await setMark(context, copy.workspaceId, target, 0);
       const aside = await putInPlaceOfDamaged(incoming, target, context.clock());
-      await forgetMark(context, copy.workspaceId, target, copy.lastSeq);
+      await setMark(context, copy.workspaceId, target, copy.lastSeq);
       return aside;
     } finally {
       await rm(incoming, { force: true });
@@ -90,8 +92,8 @@ export async function restoreOver(
   }
 }
 
-/** Going back on purpose is no loss of changes. */
-async function forgetMark(context: StorageContext, workspaceId: string, path: string, seq: number): Promise<void> {
+/** Going back on purpose is no loss of changes: the mark says nothing while the files change places, so that a crash in between is none either. */
+async function setMark(context: StorageContext, workspaceId: string, path: string, seq: number): Promise<void> {
   await workspaceMark(context.device.dataFolder, workspaceId, path, () => {}).write(seq);
 }
 
