@@ -29,6 +29,8 @@ import { language } from './en/language.ts';
 import { session } from './en/session.ts';
 import { events } from './en/events.ts';
 import { importCalendar } from './en/import-calendar.ts';
+import { guidelines } from './en/guidelines.ts';
+import { messages } from './en/messages.ts';
 import { press } from './en/press.ts';
 import { palette } from './en/palette.ts';
 import { profile } from './en/profile.ts';
@@ -72,6 +74,8 @@ export const laterWords = {
   housekeeping,
   map,
   objections,
+  messages,
+  guidelines,
   language,
   session,
   palette,

@@ -11,8 +11,6 @@ import { mailings } from './en/mailings.ts';
 import { followUps } from './en/follow-ups.ts';
 import { goals } from './en/goals.ts';
 import { assets } from './en/assets.ts';
-import { guidelines } from './en/guidelines.ts';
-import { messages } from './en/messages.ts';
 import { imports } from './en/imports.ts';
 import { interactions } from './en/interactions.ts';
 import { meetings } from './en/meetings.ts';
@@ -42,8 +40,6 @@ export const startWords = {
   followUps,
   goals,
   assets,
-  guidelines,
-  messages,
   imports,
   interactions,
   meetings,

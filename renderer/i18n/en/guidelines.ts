@@ -1,7 +1,6 @@
 /** Words of the operating guidelines. */
 export const guidelines = {
   title: 'Guidelines',
-  go: 'Go to the guidelines',
   start: 'Start guidelines',
   none: {
     title: 'How do you share power?',

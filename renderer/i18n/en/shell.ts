@@ -229,6 +229,7 @@ export const shell = {
     goCommittees: 'Go to committees',
     goFramework: 'Go to the framework',
     goRisks: 'Go to risks',
+    goGuidelines: 'Go to the guidelines',
     goMessages: 'Go to messages',
     goObjections: 'Go to objections',
     goEvidence: 'Go to evidence',

@@ -6,7 +6,7 @@ import { t } from '#renderer/i18n/i18n.ts';
 export const guidelineActions: readonly Action[] = [
   defineAction({
     id: 'go.guidelines',
-    title: t('guidelines:go'),
+    title: t('shell:actions.goGuidelines'),
     group: 'go',
     icon: ScrollText,
     shortcut: 'G I',
