@@ -88,8 +88,10 @@ function detailOf(entry: PlaybookEntry): string {
       return lessonStatuses.find((status) => status.id === factOf(entry, 'status'))?.label ?? '';
     case 'asset':
       return assetKindById(factOf(entry, 'kind')).label;
-    case 'committee':
-      return committeeKindById(factOf(entry, 'kind'))?.label ?? '';
+    case 'committee': {
+      const kind = committeeKindById(factOf(entry, 'kind'))?.label ?? '';
+      return kind === entry.title ? '' : kind;
+    }
     case 'win':
       return dayWords(factOf(entry, 'wonOn'));
     case 'guideline':
