@@ -86,8 +86,17 @@ function fits(compiled: CompiledPattern, text: string, words: readonly Word[], a
       return false;
   }
   const first = words[at];
+  if (!isWhole(text, first?.start ?? 0, words[last]?.end ?? 0)) return false;
   if (compiled.pattern.isExact === true && first?.text !== compiled.pattern.text) return false;
   return fitsContext(compiled, words, at, last);
+}
+
+/** Unicode ends a word where the script changes; a rule wants whole words, so nothing with letters of another script at its side fits. */
+function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** What may stand between the words of a pattern: a space, a hyphen, a line break, emphasis; a slash only where it is meant. */

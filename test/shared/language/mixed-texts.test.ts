@@ -20,11 +20,10 @@ describe('texts of more than one script', () => {
     ])
       expect(found(`${before}every addict knows`), before).toEqual(['addict']);
     expect(found('مدمن (addict) يعرف')).toEqual(['addict']);
-    expect(found('漢字のaddictは')).toEqual(['addict']);
   });
 
   it('are whole words in any script: letters beside them make another word', () => {
-    for (const text of ['addictивный', 'кaddict', 'addictمرحبا', 'addict_one', 'addict9'])
+    for (const text of ['addictивный', 'кaddict', 'addictمرحبا', '漢字のaddictは', 'addict_one', 'addict9'])
       expect(found(text), text).toEqual([]);
   });
 
