@@ -54,6 +54,8 @@ test('a change of kind shows what would be lost; it and the removal of a field a
   await expect(edit.getByText('6 records')).toBeVisible();
   await edit.getByRole('textbox', { name: 'Choice 1' }).fill('Every month');
   await edit.getByRole('button', { name: 'Save' }).click();
+  // Keys go nowhere while a dialog is open.
+  await expect(edit).toBeHidden();
   await shell.goByKeys('g', 'o');
   await page.getByRole('columnheader', { name: 'Board meets' }).scrollIntoViewIfNeeded();
   await expect(page.getByRole('grid').getByText('Every month').first()).toBeVisible();
