@@ -25,6 +25,7 @@ import { organizeJobs } from './organize-jobs.ts';
 import { readJobs } from './read-jobs.ts';
 import { programJobs } from './program-jobs.ts';
 import { registerJobs } from './register-jobs.ts';
+import { reportJobs } from './report-jobs.ts';
 import { storageMemory } from './storage-memory.ts';
 import { writeJobs } from './write-jobs.ts';
 
@@ -43,7 +44,7 @@ const { values } = parseArgs({
 const people = Number(values.people);
 if (!Number.isInteger(people) || people < 100) {
   process.stderr.write(
-    'Usage: npm run bench -- [--people N] [--json FILE] [--keep WORKSPACE] [--only reads|maps|writes|organize|duplicates|files]\n',
+    'Usage: npm run bench -- [--people N] [--json FILE] [--keep WORKSPACE] [--only reads|maps|writes|organize|duplicates|files|program|reports]\n',
   );
   process.exit(2);
 }
@@ -58,11 +59,13 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function isWanted(group: 'reads' | 'maps' | 'writes' | 'organize' | 'duplicates' | 'files' | 'program'): boolean {
+function isWanted(
+  group: 'reads' | 'maps' | 'writes' | 'organize' | 'duplicates' | 'files' | 'program' | 'reports',
+): boolean {
   // Tasks and meetings are made only where they are asked for, so that the other figures stay comparable.
   return (
     values.only === group ||
-    (values.only === undefined && !['organize', 'duplicates', 'files', 'program'].includes(group))
+    (values.only === undefined && !['organize', 'duplicates', 'files', 'program', 'reports'].includes(group))
   );
 }
 
@@ -122,6 +125,7 @@ async function run(): Promise<readonly BenchResult[]> {
       isWanted('program') ? told(await programJobs(client, raw)) : [],
       isWanted('duplicates') ? told(await duplicateJobs(client, raw, people)) : [],
       isWanted('files') ? told(await fileJobs(client, raw, folder, people)) : [],
+      isWanted('reports') ? told(await reportJobs(client, raw, folder, people)) : [],
       isWanted('writes') ? told(await writeJobs(client, raw, folder, people)) : [],
     ].flat();
   } finally {
