@@ -10,7 +10,7 @@ import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { Button, IconMenuButton, MenuButton, type RichTextHandle } from '#renderer/ui/index.ts';
 import type { AssetStatus } from '#shared/content/asset-words.ts';
 import { mayMove } from '#shared/domain/assets/steps.ts';
-import { Archive, Check, Download, Info, PenLine, Save, Trash2, Undo2 } from 'lucide-react';
+import { Archive, Check, Download, Info, PenLine, Printer, Save, Trash2, Undo2 } from 'lucide-react';
 
 import { AssetEditor } from './AssetEditor.tsx';
 import { AssetPanel, panelTabs, type PanelTab } from './AssetPanel.tsx';
@@ -18,7 +18,7 @@ import type { AssetDetail } from './asset-detail.ts';
 import { AssetSteps } from './AssetSteps.tsx';
 import { createAssetWriter } from './asset-writer.ts';
 import { channelLabel, kindLabel, languageLabel } from './asset-words.ts';
-import { exportEntries } from './export-asset.tsx';
+import { exportEntries, printAsset } from './export-asset.tsx';
 import { openAssetFacts, openPublish } from './open-asset.tsx';
 
 /** A text in the middle, its steps above, and everything around it at the side. */
@@ -69,6 +69,14 @@ export function AssetPage({ detail }: { detail: AssetDetail }) {
       run: goOn,
     }),
     defineAction({ id: 'assets.keep', title: t('actions.keep'), group: 'here', icon: Save, run: keep }),
+    defineAction({
+      id: 'view.print',
+      title: t('actions.print'),
+      group: 'here',
+      icon: Printer,
+      shortcut: 'Mod+P',
+      run: () => printAsset(asset),
+    }),
   ]);
   const may = (to: AssetStatus): boolean => mayMove(asset.status, to, asset.isCrisis);
   return (

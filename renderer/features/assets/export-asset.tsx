@@ -1,5 +1,6 @@
-import { ClipboardCopy, FileCode, FileText, FileType, Printer } from 'lucide-react';
+import { ClipboardCopy, FileCode, FileDown, FileText, FileType, Printer } from 'lucide-react';
 import { client } from '#renderer/api/client.ts';
+import { runAction } from '#renderer/app/actions/registry.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { fileName } from '#renderer/app/files/file-name.ts';
 import { host } from '#renderer/app/host/host.ts';
@@ -31,7 +32,16 @@ export function exportEntries(asset: Asset): MenuEntry[] {
       icon: formats[format].icon,
       run: () => void save(asset, format).catch(showError),
     })),
-    { id: 'print', label: t('assets:actions.print'), icon: Printer, run: () => print(asset) },
+    {
+      id: 'print',
+      label: t('assets:actions.print'),
+      icon: Printer,
+      keyHint: 'Mod+P',
+      run: () => void runAction('view.print'),
+    },
+    ...(host.can.printToPdf
+      ? [{ id: 'pdf', label: t('assets:actions.pdf'), icon: FileDown, run: () => void runAction('view.savePdf') }]
+      : []),
   ];
 }
 
@@ -62,7 +72,8 @@ async function copy(asset: Asset): Promise<void> {
   showToast({ title: t('assets:copied') });
 }
 
-function print(asset: Asset): void {
+/** Prints the text alone, with its blocks filled in. */
+export function printAsset(asset: Asset): void {
   printAlone(
     <Paper title={asset.title} lines={[kindLabel(asset.kind)]}>
       <div dir={isRightToLeft(asset.language) ? 'rtl' : 'ltr'}>

@@ -8,7 +8,7 @@ import { makeDataFolder, startApp } from '#test/support/running-host.ts';
 
 /* What the desktop app saves as a PDF: whose it is, what it is, the day, every row, and a number on every page. */
 
-test('a list, cards, looks back and guidelines are saved as PDFs with a head and numbered pages', async () => {
+test('a list, cards, looks back, guidelines and a text are saved as PDFs with a head and numbered pages', async () => {
   test.setTimeout(120_000);
   const data = await makeDataFolder();
   const app = await startApp('electron', noBrowser, data.path);
@@ -43,6 +43,21 @@ test('a list, cards, looks back and guidelines are saved as PDFs with a head and
     const losses = await saved('Losses and reviews');
     expect(losses[0]).toContain('No quorum three days before the election');
     expect((await saved('Operating guidelines', 'Guidelines')).length).toBeGreaterThan(1);
+
+    // A text is saved alone, not the screen around it.
+    await page
+      .getByRole('link', { name: /^Assets/ })
+      .first()
+      .click();
+    await page.getByText('A call that ends with help').first().click();
+    await expect(page.getByRole('button', { name: 'Export' })).toBeVisible();
+    const path = join(data.path, 'Text.pdf');
+    await app.answerSaveDialog(path);
+    await page.getByRole('button', { name: 'Export' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Save as PDF' }).press('Enter');
+    const [text = ''] = await readPages(await expectFile(path));
+    expect(text).toContain('A call that ends with help');
+    expect(text).not.toContain('Export');
   } finally {
     await app.close();
     await data.remove();
