@@ -12,7 +12,7 @@ export const programTables = {
   program_moves: { key: ['id'], derived: [], referencedBy: [], feature: 'program' },
   pathway_memos: { key: ['id'], derived: [], referencedBy: recordParts, feature: 'program' },
   program_tasks: { key: ['id'], derived: [], referencedBy: [], feature: 'program' },
-  service_offers: { key: ['id'], derived: [], referencedBy: [], feature: 'services' },
+  service_offers: { key: ['id'], derived: ['provider_sort', 'words'], referencedBy: [], feature: 'services' },
   service_needs: { key: ['id'], derived: [], referencedBy: [], feature: 'services' },
   service_areas: { key: ['id'], derived: [], referencedBy: [], feature: 'services' },
 } as const;

@@ -71,6 +71,9 @@ export function markWordsDirty(
     case 'funding_allocations':
       touch('funding_streams', text('stream_id'));
       return;
+    case 'service_offers':
+      dirty.organizations.add(text('organization_id'));
+      return;
     case 'training_sessions':
       dirty.trainingSessions.add(text('id'));
       return;

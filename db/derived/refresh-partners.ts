@@ -3,6 +3,7 @@ import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { mergedNames } from '../merges/merges-repository.ts';
 import { ladderStandings } from '../recruitment/ladder-standings.ts';
 import { insertRows, updateRows } from '../rows.ts';
+import { offerTexts, refreshOffers } from '../services/offer-words.ts';
 import type { ContactKeyRow } from '../schema/derived.ts';
 import type { OrganizationRow, PersonRow } from '../schema/partners.ts';
 import { mayContact, organizationKeys, ownDerivedColumns, personKeys, roleDerivedColumns } from './partner-columns.ts';
@@ -76,19 +77,21 @@ export async function refreshOrganizations(
   }
   await writeDifferences(trx, dialect, 'organizations', rows, fresh);
   await refreshContactDays(trx, dialect, ids);
+  await refreshOffers(trx, dialect, fresh);
   const live = fresh.filter((row) => row.deleted_at === '');
   await replaceKeys(trx, dialect, ids, live.flatMap(organizationKeys));
   const notes = await standingNotes(trx, present);
+  const offers = await offerTexts(trx, present);
   const merged = await mergedNames(trx, present);
   await replaceDocuments(
     trx,
     dialect,
     ids,
-    live.map((row) => withNames(withNotes(organizationDocument(row), notes), merged)),
+    live.map((row) => withNames(withNotes(withNotes(organizationDocument(row), notes), offers), merged)),
   );
 }
 
-/** A partner is found by what was written about where they stand, too. */
+/** A partner is found by what was written about where they stand and by what they offer, too. */
 function withNotes(document: SearchDocument, notes: ReadonlyMap<string, string>): SearchDocument {
   const text = notes.get(document.recordId);
   return text === undefined ? document : { ...document, body: textOf(document.body, text) };

@@ -42,6 +42,7 @@ import * as m0046 from './0046-practices.ts';
 import * as m0047 from './0047-engagement.ts';
 import * as m0048 from './0048-evaluation.ts';
 import * as m0049 from './0049-dropped-tasks.ts';
+import * as m0052 from './0052-offer-words.ts';
 
 /** A step of the schema: frozen once released, forward only. */
 export interface WorkspaceMigration {
@@ -93,6 +94,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0047-engagement': m0047,
   '0048-evaluation': m0048,
   '0049-dropped-tasks': m0049,
+  '0052-offer-words': m0052,
 };
 
 /** The schema version that this app writes. */

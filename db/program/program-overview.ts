@@ -35,20 +35,18 @@ export async function programOverview(db: DbReader, today: IsoDay): Promise<Prog
   ]);
   const { awarded } = awardsInOneCurrency(streams);
   const yearlyCents = awarded.reduce((sum, row) => sum + centsBetween(row, today, addDays(today, 364)), 0);
-  const roomIn = (type: string) =>
-    board.offers.filter((row) => row.service_type === type && row.slots > 0 && row.wait_days >= 0);
-  const waits = roomIn('treatment').map((row) => row.wait_days);
-  const crisis = board.offers.filter((row) => row.service_type === 'crisis');
-  const outreach = board.offers.filter((row) => ['peer-recovery', 'harm-reduction'].includes(row.service_type));
+  const { totals } = board;
+  const crisis = totals.get('crisis');
+  const outreach = ['peer-recovery', 'harm-reduction'].flatMap((type) => totals.get(type) ?? []);
   const prosecutor = firmest(await standsOf(db, ['prosecutors']));
   const police = firmest(await standsOf(db, ['law-enforcement']));
   const recorded: RecordedFacts = {
-    treatmentWaitDays: waits.length === 0 ? null : Math.min(...waits),
-    isCrisisAlwaysOpen: crisis.length === 0 ? null : crisis.some((row) => row.is_always_open === 1),
+    treatmentWaitDays: totals.get('treatment')?.waitWithRoom ?? null,
+    isCrisisAlwaysOpen: crisis?.isAlwaysOpen ?? null,
     prosecutorStance: prosecutor?.stance ?? null,
     policeStance: police?.stance ?? null,
     yearlyCents: awarded.length === 0 ? null : yearlyCents,
-    outreachOffers: outreach.length === 0 ? null : outreach.filter((row) => row.slots > 0).length,
+    outreachOffers: outreach.length === 0 ? null : outreach.reduce((sum, each) => sum + each.withRoom, 0),
   };
   const detailOf = (source: SuggestedFact['source']): { detail: string; isRestricted: boolean } => {
     if (source === 'treatment') return { detail: String(recorded.treatmentWaitDays), isRestricted: false };

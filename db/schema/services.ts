@@ -40,6 +40,10 @@ export interface ServiceOfferRow extends Versioned {
   confirmed_on: string;
   /** What is worth knowing of it. */
   note: string;
+  /** The provider's name as it is ordered; '' while the provider is in the trash. Derived. */
+  provider_sort: string;
+  /** What it is found by: provider, kind, languages and its own texts, folded. Derived. */
+  words: string;
 }
 
 /** How much of a kind of service is needed. */

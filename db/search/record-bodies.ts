@@ -8,6 +8,7 @@ import { boxBodies, evidenceBodies, objectionBodies, segmentBodies, storyBodies 
 import { learningBodies } from '../derived/learning-documents.ts';
 import { riskWords } from '../risks/risk-words.ts';
 import { decisionBodies } from '../decisions/decision-bodies.ts';
+import { offerTexts } from '../services/offer-words.ts';
 import { parseAddresses, parseContactPoints, parseWords } from '../json.ts';
 
 interface Found {
@@ -45,6 +46,7 @@ export async function bodiesOf(db: DbReader, found: readonly Found[]): Promise<M
   }
   for (const [id, text] of await standingNotes(db, [...people, ...organizations]))
     bodies.set(id, joined(bodies.get(id) ?? '', text));
+  for (const [id, text] of await offerTexts(db, organizations)) bodies.set(id, joined(bodies.get(id) ?? '', text));
   if (interactions.length > 0) {
     const rows = await db
       .selectFrom('interactions')

@@ -3,64 +3,62 @@ import { addDays, type IsoDay } from '#shared/dates.ts';
 import { staleAfterDays } from '#shared/domain/program/board-state.ts';
 import { AppError } from '#shared/errors.ts';
 import { groupBy } from '#shared/group-by.ts';
+import { foldText } from '#shared/text.ts';
+import type { SelectQueryBuilder } from 'kysely';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { parseWords } from '../json.ts';
 import { selectInBatches } from '../records/in-batches.ts';
-import { isLive } from '../records/live.ts';
 import { recordLabels } from '../records/record-labels.ts';
+import type { Database } from '../schema/database.ts';
 import type { ServiceOfferRow } from '../schema/services.ts';
-
-/** No more offers than this are read for the board. */
-const mostOffers = 20_000;
-
-/** The columns of an offer that filters and sums look at, with the name of its provider. */
-export type LiveOffer = ServiceOfferRow & { readonly provider_name: string };
-
-/** Offers of providers in use, by the name of the provider. Sorted here: the database would walk all organizations in the order of their names. */
-export async function liveOffers(db: DbReader): Promise<LiveOffer[]> {
-  const rows = await db
-    .selectFrom('service_offers')
-    .innerJoin('organizations', 'organizations.id', 'service_offers.organization_id')
-    .selectAll('service_offers')
-    .select(['organizations.name as provider_name', 'organizations.sort_name'])
-    .where(isLive('organizations'))
-    .orderBy('service_offers.organization_id')
-    .orderBy('service_offers.service_type')
-    .orderBy('service_offers.id')
-    .limit(mostOffers)
-    .execute();
-  return rows.toSorted((a, b) => (a.sort_name < b.sort_name ? -1 : a.sort_name > b.sort_name ? 1 : 0));
-}
 
 /** A page of providers by name, each with those of its offers that the filter lets through. */
 export async function boardPage(
   db: DbReader,
   filter: ServiceFilter,
 ): Promise<{ rows: { provider: ServiceOffer['provider']; offers: ServiceOffer[] }[]; total: number }> {
-  const found = filtered(await liveOffers(db), filter);
-  const byProvider = groupBy(found, (row) => row.organization_id);
-  const page = [...byProvider.values()].slice(filter.offset, filter.offset + filter.limit);
-  const offers = await asOffers(db, page.flat(), filter.today);
+  const [{ total }, page] = await Promise.all([
+    offersThrough(db, filter)
+      .select(({ fn }) => fn.count('organization_id').distinct().as('total'))
+      .executeTakeFirstOrThrow(),
+    offersThrough(db, filter)
+      .select(['provider_sort', 'organization_id'])
+      .groupBy(['provider_sort', 'organization_id'])
+      .orderBy('provider_sort')
+      .orderBy('organization_id')
+      .offset(filter.offset)
+      .limit(filter.limit)
+      .execute(),
+  ]);
+  const ids = page.map((row) => row.organization_id);
+  const rows =
+    ids.length === 0
+      ? []
+      : await inOrder(offersThrough(db, filter).selectAll().where('organization_id', 'in', ids)).execute();
+  const byProvider = groupBy(await asOffers(db, rows, filter.today), (offer) => offer.organizationId);
   return {
-    total: byProvider.size,
-    rows: [...groupBy(offers, (offer) => offer.organizationId).values()].flatMap((own) => {
-      const [first] = own;
-      return first === undefined ? [] : [{ provider: first.provider, offers: own }];
+    total: Number(total),
+    rows: ids.flatMap((id) => {
+      const offers = byProvider.get(id) ?? [];
+      const [first] = offers;
+      return first === undefined ? [] : [{ provider: first.provider, offers }];
     }),
   };
 }
 
-/** A page of offers by provider. */
+/** A page of offers by the name of the provider. */
 export async function offersPage(
   db: DbReader,
   filter: ServiceFilter,
 ): Promise<{ rows: ServiceOffer[]; total: number }> {
-  const found = filtered(await liveOffers(db), filter);
-  return {
-    total: found.length,
-    rows: await asOffers(db, found.slice(filter.offset, filter.offset + filter.limit), filter.today),
-  };
+  const [{ total }, rows] = await Promise.all([
+    offersThrough(db, filter)
+      .select(({ fn }) => fn.countAll().as('total'))
+      .executeTakeFirstOrThrow(),
+    inOrder(offersThrough(db, filter).selectAll()).offset(filter.offset).limit(filter.limit).execute(),
+  ]);
+  return { total: Number(total), rows: await asOffers(db, rows, filter.today) };
 }
 
 /** Whether nobody confirmed an offer for too long. */
@@ -84,7 +82,7 @@ export function offersByIds(db: DbReader, ids: readonly string[]): Promise<Servi
 
 /** The row of a new offer. */
 export function newOfferRow(id: string, now: string, offer: OfferFields): ServiceOfferRow {
-  return { id, version: 1, created_at: now, updated_at: now, ...offerColumns(offer) };
+  return { id, version: 1, created_at: now, updated_at: now, ...offerColumns(offer), provider_sort: '', words: '' };
 }
 
 /** The columns of an offer as a form sends it. */
@@ -112,27 +110,37 @@ export function offerColumns(offer: OfferFields) {
   };
 }
 
-function filtered(rows: readonly LiveOffer[], filter: ServiceFilter): LiveOffer[] {
-  const words = filter.text.trim().toLowerCase();
-  const { serviceType, neighborhood, language, population, mode } = filter;
-  return rows.filter(
-    (row) =>
-      (words === '' ||
-        [row.provider_name, row.eligibility, row.exclusions, row.note, row.hours].some((text) =>
-          text.toLowerCase().includes(words),
-        )) &&
-      (serviceType === null || row.service_type === serviceType) &&
-      (mode === null || row.mode === mode) &&
-      (language === null || parseWords(row.languages).includes(language)) &&
-      (population === null || parseWords(row.populations).includes(population)) &&
-      (neighborhood === null || reaches(parseWords(row.neighborhoods), neighborhood)) &&
-      (!filter.onlyStale || isStale(row, filter.today)),
-  );
+/** Offers of providers in use that a filter lets through. */
+function offersThrough(db: DbReader, filter: ServiceFilter) {
+  const { serviceType, neighborhood, language, population, mode, organizationId } = filter;
+  let offers = db.selectFrom('service_offers').where('provider_sort', '>', '');
+  for (const word of foldText(filter.text).split(' '))
+    if (word !== '') offers = offers.where('words', 'like', `%${asPattern(word)}%`);
+  if (organizationId !== null) offers = offers.where('organization_id', '=', organizationId);
+  if (serviceType !== null) offers = offers.where('service_type', '=', serviceType);
+  if (mode !== null) offers = offers.where('mode', '=', mode);
+  if (language !== null) offers = offers.where('languages', 'like', listHas(language));
+  if (population !== null) offers = offers.where('populations', 'like', listHas(population));
+  if (neighborhood !== null)
+    // An offer for no neighborhood in particular is for all of them.
+    offers = offers.where(({ or, eb }) =>
+      or([eb('neighborhoods', '=', '[]'), eb('neighborhoods', 'like', listHas(neighborhood))]),
+    );
+  if (filter.onlyStale) offers = offers.where('confirmed_on', '<', addDays(filter.today, -staleAfterDays));
+  return offers;
 }
 
-/** An offer for no neighborhood in particular is for all of them. */
-function reaches(neighborhoods: readonly string[], wanted: string): boolean {
-  return neighborhoods.length === 0 || neighborhoods.includes(wanted);
+function inOrder(offers: SelectQueryBuilder<Database, 'service_offers', ServiceOfferRow>) {
+  return offers.orderBy('provider_sort').orderBy('organization_id').orderBy('service_type').orderBy('id');
+}
+
+function listHas(word: string): string {
+  return `%${asPattern(JSON.stringify(word))}%`;
+}
+
+/** Signs that mean something in a pattern stand for any one sign: both databases read that alike. */
+function asPattern(text: string): string {
+  return text.replace(/[\\%_]/g, '_');
 }
 
 async function asOffers(db: DbReader, rows: readonly ServiceOfferRow[], today: IsoDay): Promise<ServiceOffer[]> {

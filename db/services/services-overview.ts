@@ -1,8 +1,7 @@
 import { serviceTypes } from '#shared/content/program/service-types.ts';
 import type { ServiceArea, ServicesOverview } from '#shared/contract/services.ts';
 import type { IsoDay } from '#shared/dates.ts';
-import { boardState } from '#shared/domain/program/board-state.ts';
-import { groupBy } from '#shared/group-by.ts';
+import { boardState, noOffers } from '#shared/domain/program/board-state.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { fundingCosts } from '../funding/funding-costs.ts';
@@ -11,12 +10,14 @@ import { awardsInOneCurrency } from '../funding/running-awards.ts';
 import { parseList, parseWords } from '../json.ts';
 import { programTasks } from '../program/program-tasks.ts';
 import { boardStates } from './board-states.ts';
-import { isStale, type LiveOffer } from './offers.ts';
+import { boardCounts, hoodTotals, type HoodTotals } from './offer-totals.ts';
 
 /** Each kind of service over all providers, with what it lacks in money and which tasks fill it; neighborhoods and shapes. */
 export async function servicesOverview(db: DbReader, today: IsoDay): Promise<ServicesOverview> {
-  const [{ states, needs, offers }, costs, streams, tasks, areas] = await Promise.all([
+  const [{ states, needs, totals }, counts, hoods, costs, streams, tasks, areas] = await Promise.all([
     boardStates(db, today),
+    boardCounts(db, today),
+    hoodTotals(db),
     fundingCosts(db),
     liveStreams(db),
     programTasks(db, ['service']),
@@ -26,7 +27,7 @@ export async function servicesOverview(db: DbReader, today: IsoDay): Promise<Ser
   return {
     types: serviceTypes.map(({ id }) => {
       // Every type has a state.
-      const { missingLanguages, ...state } = states.get(id) ?? boardState([], { need: null, languages: [] });
+      const { missingLanguages, ...state } = states.get(id) ?? boardState(noOffers, { need: null, languages: [] });
       const need = needs.get(id);
       return {
         type: id,
@@ -44,11 +45,9 @@ export async function servicesOverview(db: DbReader, today: IsoDay): Promise<Ser
           .map(({ taskId, title }) => ({ taskId, title })),
       };
     }),
-    providers: new Set(offers.map((row) => row.organization_id)).size,
-    offers: offers.length,
-    stale: offers.filter((row) => isStale(row, today)).length,
-    neighborhoods: neighborhoodsOf(offers, areas),
-    languages: [...new Set(offers.flatMap((row) => parseWords(row.languages)))].toSorted(),
+    ...counts,
+    neighborhoods: neighborhoodsOf(hoods, areas),
+    languages: [...new Set([...totals.values()].flatMap((each) => [...each.languages]))].toSorted(),
     areas,
   };
 }
@@ -73,26 +72,24 @@ function isRing(value: unknown): value is [number, number][] {
 }
 
 function neighborhoodsOf(
-  offers: readonly LiveOffer[],
+  hoods: readonly HoodTotals[],
   areas: readonly ServiceArea[],
 ): ServicesOverview['neighborhoods'] {
-  const read = offers.map((row) => ({ row, names: parseWords(row.neighborhoods) }));
-  const names = new Set([...read.flatMap((each) => each.names), ...areas.map((area) => area.name)]);
+  const names = new Set([...hoods.flatMap((each) => each.neighborhoods), ...areas.map((area) => area.name)]);
   return [...names]
     .toSorted((a, b) => a.localeCompare(b, 'en'))
     .slice(0, 300)
     .map((name) => {
-      const here = read.filter((each) => each.names.length === 0 || each.names.includes(name)).map((each) => each.row);
-      return {
-        name,
-        types: [...groupBy(here, (row) => row.service_type)].map(([type, rows]) => {
-          const said = rows.filter((row) => row.slots >= 0);
-          return {
-            type,
-            offers: rows.length,
-            slots: said.length === 0 ? null : said.reduce((sum, row) => sum + row.slots, 0),
-          };
-        }),
-      };
+      const types = new Map<string, ServicesOverview['neighborhoods'][number]['types'][number]>();
+      for (const { serviceType: type, neighborhoods, offers, slots } of hoods) {
+        if (neighborhoods.length > 0 && !neighborhoods.includes(name)) continue;
+        const known = types.get(type) ?? { type, offers: 0, slots: null };
+        types.set(type, {
+          type,
+          offers: known.offers + offers,
+          slots: slots === null ? known.slots : (known.slots ?? 0) + slots,
+        });
+      }
+      return { name, types: [...types.values()] };
     });
 }

@@ -119,6 +119,8 @@ const overviewSchema = z.object({
 export type ServicesOverview = z.output<typeof overviewSchema>;
 
 const filterFields = {
+  /** One provider alone. */
+  organizationId: idSchema.nullable().default(null),
   /** Words in the name of a provider or of an offer. */
   text: z.string().max(200).default(''),
   serviceType: z.string().max(40).nullable().default(null),

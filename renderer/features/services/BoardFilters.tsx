@@ -18,6 +18,7 @@ export function useServiceFilter(today: IsoDay): ServiceFilter {
   const search = useSearch({ from: '/shell/services' });
   return {
     today,
+    organizationId: null,
     text: search.text ?? '',
     serviceType: search.type ?? null,
     neighborhood: search.hood ?? null,

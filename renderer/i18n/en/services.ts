@@ -17,6 +17,7 @@ export const services = {
     breaksDetail: '{{service}}',
     none: 'Not known',
   },
+  provider: { title: 'Services', add: 'Add' },
   empty: {
     title: 'Where do people go?',
     detail:
@@ -44,7 +45,8 @@ export const services = {
     legendFull: 'longer, or no places',
     legendReferral: 'by referral',
     legendStale: 'not confirmed',
-    places: '{{count}} a month',
+    places_one: '{{count}} place a month',
+    places_other: '{{count}} places a month',
     unknown: 'places not known',
     wait: '{{count}} d',
     cell: '{{provider}}, {{service}}: {{places}}, {{wait}}, {{mode}}{{stale}}',

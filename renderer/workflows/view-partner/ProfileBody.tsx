@@ -13,6 +13,7 @@ import { PromiseLedger } from '#renderer/features/promises/PromiseLedger.tsx';
 import type { Partner } from '#renderer/features/partners/use-partner.ts';
 import { PathStrip } from '#renderer/features/relationships/PathStrip.tsx';
 import { PeopleAround } from '#renderer/features/relationships/PeopleAround.tsx';
+import { ProviderServices } from '#renderer/features/services/ProviderServices.tsx';
 import { Chip, EmptyState, MenuTrigger, Tabs } from '#renderer/ui/index.ts';
 
 import { ChangesPane } from './ChangesPane.tsx';
@@ -75,6 +76,7 @@ export function ProfileBody({
             <AttachmentsSection recordType={ref.type} recordId={ref.id} />
             <RolesColumn record={ref} roles={partner.roles} />
             <HeldSeats record={ref} />
+            {ref.type === 'organizations' && <ProviderServices organizationId={ref.id} name={name} />}
             <PeopleAround record={{ ...ref, label: name }} />
           </div>
           <div className="min-w-0 border-l border-line px-5 pt-3 pb-6">

@@ -1,15 +1,32 @@
 import { serviceGap, type ServiceGap } from './service-gap.ts';
 
-/** An offer as far as the board counts it; null for what nobody knows. */
-export interface CountedOffer {
-  readonly mode: string;
+/** What the offers of a kind come to; null for what nobody knows. */
+export interface OfferTotals {
+  readonly offers: number;
+  readonly direct: number;
+  /** New people a month over all offers that say so. */
   readonly slots: number | null;
+  /** The shortest wait in days of those that have places or did not say. */
   readonly waitDays: number | null;
   readonly isAlwaysOpen: boolean;
+  /** One of them is open to people with disabilities. */
   readonly isAccessible: boolean;
-  readonly languages: readonly string[];
-  readonly isStale: boolean;
+  /** Language codes that are spoken somewhere. */
+  readonly languages: ReadonlySet<string>;
+  readonly stale: number;
 }
+
+/** Nobody offers it. */
+export const noOffers: OfferTotals = {
+  offers: 0,
+  direct: 0,
+  slots: null,
+  waitDays: null,
+  isAlwaysOpen: false,
+  isAccessible: false,
+  languages: new Set(),
+  stale: 0,
+};
 
 /** A kind of service over all providers. */
 export interface BoardState extends ServiceGap {
@@ -27,30 +44,21 @@ export interface BoardState extends ServiceGap {
 export const staleAfterDays = 60;
 
 /**
- * What all offers of a kind come to: their places together, the shortest wait of those that have any or did not say, and the gap score
- * of the domain pack. Access is there when one offer is open to people with disabilities and every language asked for is spoken somewhere.
+ * What all offers of a kind come to, with the gap score of the domain pack. Access is there when one offer is open to people with
+ * disabilities and every language asked for is spoken somewhere.
  */
 export function boardState(
-  offers: readonly CountedOffer[],
+  totals: OfferTotals,
   need: { readonly need: number | null; readonly languages: readonly string[] },
 ): BoardState {
-  const said = offers.flatMap((offer) => (offer.slots === null ? [] : [offer.slots]));
-  const slots = said.length === 0 ? null : said.reduce((sum, one) => sum + one, 0);
-  const waits = offers.flatMap((offer) => (offer.waitDays === null || offer.slots === 0 ? [] : [offer.waitDays]));
-  const waitDays = waits.length === 0 ? null : Math.min(...waits);
-  const spoken = new Set(offers.flatMap((offer) => offer.languages));
-  const missingLanguages = need.languages.filter((language) => !spoken.has(language));
-  const isAlwaysOpen = offers.some((offer) => offer.isAlwaysOpen);
-  const isAccessible = offers.some((offer) => offer.isAccessible) && missingLanguages.length === 0;
+  const { languages, ...counted } = totals;
+  const missingLanguages = need.languages.filter((language) => !languages.has(language));
+  const isAccessible = totals.isAccessible && missingLanguages.length === 0;
+  const { waitDays, slots, isAlwaysOpen } = totals;
   return {
-    offers: offers.length,
-    direct: offers.filter((offer) => offer.mode === 'direct').length,
-    slots,
-    waitDays,
-    isAlwaysOpen,
+    ...counted,
     isAccessible,
     missingLanguages,
-    stale: offers.filter((offer) => offer.isStale).length,
     ...serviceGap({ waitDays, slots, need: need.need, isAlwaysOpen, isAccessible }),
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { boardState, hasRoom } from '#shared/domain/program/board-state.ts';
+import { boardState, hasRoom, noOffers } from '#shared/domain/program/board-state.ts';
 import { costBenefit } from '#shared/domain/program/cost-benefit.ts';
 import { yearProblem } from '#shared/domain/program/fiscal-years.ts';
 import { memoFacts, prerequisitesOf } from '#shared/domain/program/memo-document.ts';
@@ -39,7 +39,7 @@ describe('prerequisites', () => {
 
 describe('a kind of service', () => {
   it('without places or with a red gap has no room', () => {
-    const none = boardState([], { need: null, languages: [] });
+    const none = boardState(noOffers, { need: null, languages: [] });
     expect(none).toMatchObject({ slots: null, waitDays: null, band: 'red' });
     expect(hasRoom(none)).toBe(false);
   });
