@@ -1,8 +1,9 @@
 import { newId } from '#shared/ids.ts';
 
 import type { DbTransaction } from '../dialects/dialect.ts';
-import type { DirtyRecords } from '../derived/dirty-records.ts';
-import { refreshDerived } from '../derived/refresh-derived.ts';
+import { newDirtyRecords, type DirtyRecords } from '../derived/dirty-records.ts';
+import { mergeDirty } from '../derived/mark-touched.ts';
+import { refreshDerived, refreshInParts, refreshStandingsInParts } from '../derived/refresh-derived.ts';
 import type { WorkspaceDb } from '../workspace-db.ts';
 import { openStepWriter, type StepWriter } from './step-writer.ts';
 import { takeBack, type BetweenParts } from './take-back.ts';
@@ -69,6 +70,10 @@ export interface LongStep {
   readonly seq: number;
   /** One part: a transaction of its own that should take less than about 40 ms. Its derived rows are brought up to date with it. */
   part<T>(work: (writer: StepWriter) => Promise<T>): Promise<T>;
+  /** A part whose derived rows wait for `derive`: where many parts touch the same records, each of these is brought up to date once. */
+  bare<T>(work: (writer: StepWriter) => Promise<T>): Promise<T>;
+  /** Brings up to date what the bare parts left, in transactions of their own; `between` lets other calls through. */
+  derive(between: () => Promise<void>): Promise<void>;
   /** Ends the step: from now on it is one entry of the history. Answers false, and forgets it, when nothing was changed. */
   finish(summary: string): Promise<boolean>;
   /** Takes every part back and forgets the step. */
@@ -99,22 +104,33 @@ export async function beginLongStep(db: WorkspaceDb, command: StepCommand): Prom
       .execute();
     return next;
   });
+  const waiting = newDirtyRecords();
+  const write = async <T>(
+    work: (writer: StepWriter) => Promise<T>,
+    follow: (trx: DbTransaction, dirty: DirtyRecords) => Promise<void>,
+  ): Promise<T> => {
+    try {
+      return await db.dialect.inBulk(db.write, async (trx) => {
+        const { writer, tally } = await openStepWriter(trx, db.dialect, { seq, now, memberId: command.memberId });
+        const value = await work(writer);
+        const { count, firstChange, lastChange, dirty } = await tally();
+        if (count > 0) await growChangeSet(trx, id, count, firstChange, lastChange);
+        await follow(trx, dirty);
+        return value;
+      });
+    } catch (error) {
+      throw db.dialect.mapError(error);
+    }
+  };
   return {
     changeSetId: id,
     seq,
-    async part(work) {
-      try {
-        return await db.dialect.inBulk(db.write, async (trx) => {
-          const { writer, tally } = await openStepWriter(trx, db.dialect, { seq, now, memberId: command.memberId });
-          const value = await work(writer);
-          const { count, firstChange, lastChange, dirty } = await tally();
-          if (count > 0) await growChangeSet(trx, id, count, firstChange, lastChange);
-          await refreshDerived(trx, db.dialect, dirty);
-          return value;
-        });
-      } catch (error) {
-        throw db.dialect.mapError(error);
-      }
+    part: (work) => write(work, (trx, dirty) => refreshDerived(trx, db.dialect, dirty)),
+    bare: (work) => write(work, async (_trx, dirty) => mergeDirty(waiting, dirty)),
+    async derive(between) {
+      const options = { between, isWhole: false };
+      await refreshInParts(db, waiting, options);
+      await refreshStandingsInParts(db, waiting, options);
     },
     async finish(summary) {
       const { numDeletedRows } = await db.write

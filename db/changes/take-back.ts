@@ -1,5 +1,6 @@
 import type { DbTransaction } from '../dialects/dialect.ts';
 import { markDirty, newDirtyRecords, type DirtyRecords } from '../derived/dirty-records.ts';
+import { mergeFeatures } from '../derived/mark-touched.ts';
 import { refreshDerived } from '../derived/refresh-derived.ts';
 import { deleteRows, insertRows, selectRows, updateRow, type AnyRow } from '../rows.ts';
 import type { ChangeRow, ChangeSetRow } from '../schema/changes.ts';
@@ -129,7 +130,7 @@ async function walk(
         await trx.updateTable('change_sets').set({ state: stateAtEnd }).where('id', '=', step.id).execute();
       return { done, last, dirty, skipped };
     });
-    merge(walked.dirty, part.dirty);
+    mergeFeatures(walked.dirty, part.dirty);
     walked.skipped.push(...part.skipped);
     walked.done += part.done;
     walked.last = part.last;
@@ -317,12 +318,4 @@ function parseRow(text: string): AnyRow {
   if (text === '') return {};
   const value: unknown = JSON.parse(text);
   return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-function merge(into: DirtyRecords, from: DirtyRecords): void {
-  for (const [feature, ids] of from.features) {
-    const known = into.features.get(feature) ?? new Set<string>();
-    for (const id of ids) known.add(id);
-    into.features.set(feature, known);
-  }
 }

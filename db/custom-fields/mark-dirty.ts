@@ -15,6 +15,8 @@ export function markField(dirty: DirtyRecords, row: AnyRow): void {
 export function markCustomized(dirty: DirtyRecords, type: string, id: string): CustomTable[] {
   const recordType = customRecordTypes.find((each) => each === type);
   if (recordType === undefined || id === '') return [];
-  dirty[recordType].add(id);
+  // Nothing else of partners follows from their values.
+  const kinds = { people: 'wordedPeople', organizations: 'wordedOrganizations' } as const;
+  dirty[recordType === 'people' || recordType === 'organizations' ? kinds[recordType] : recordType].add(id);
   return [customTable(recordType)];
 }

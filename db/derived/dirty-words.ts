@@ -4,6 +4,9 @@ import type { DirtyRecords } from './dirty-records.ts';
 
 /** Texts whose search documents may no longer be right. */
 export interface DirtyWords {
+  /** Partners who are found by other words now, and of whom nothing else changed. */
+  readonly wordedPeople: Set<string>;
+  readonly wordedOrganizations: Set<string>;
   readonly audienceSegments: Set<string>;
   readonly messageBoxes: Set<string>;
   readonly evidenceCards: Set<string>;
@@ -29,6 +32,8 @@ export interface DirtyWords {
 /** No text is dirty yet. */
 export function newDirtyWords(): DirtyWords {
   return {
+    wordedPeople: new Set(),
+    wordedOrganizations: new Set(),
     audienceSegments: new Set(),
     messageBoxes: new Set(),
     evidenceCards: new Set(),

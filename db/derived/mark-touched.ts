@@ -16,3 +16,25 @@ export function touch(dirty: DirtyRecords, table: LoggedTableName, id: string): 
   if (id !== '') ids.add(id);
   dirty.features.set(feature, ids);
 }
+
+/** Adds the features whose screens must look again because of other dirt. */
+export function mergeFeatures(into: DirtyRecords, from: DirtyRecords): void {
+  addAll(into.features, from.features);
+}
+
+/** Adds all that is dirty elsewhere. */
+export function mergeDirty(into: DirtyRecords, from: DirtyRecords): void {
+  const { features, customFields, ...sets } = from;
+  addAll(into.features, features);
+  addAll(into.customFields, customFields);
+  // The keys of the record are those of its sets.
+  for (const kind of Object.keys(sets) as (keyof typeof sets)[]) for (const id of sets[kind]) into[kind].add(id);
+}
+
+function addAll(into: Map<string, Set<string>>, from: ReadonlyMap<string, ReadonlySet<string>>): void {
+  for (const [name, values] of from) {
+    const known = into.get(name) ?? new Set<string>();
+    for (const value of values) known.add(value);
+    into.set(name, known);
+  }
+}

@@ -3,7 +3,7 @@ import { without } from '#shared/sets.ts';
 
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
-import { insertRows, updateRow } from '../rows.ts';
+import { insertRows, updateRows } from '../rows.ts';
 import type { ContactDayRow } from '../schema/derived.ts';
 import type { DirtyRecords } from './dirty-records.ts';
 import { lastContactDays, twoWayDays, type LastContact } from './partner-facts.ts';
@@ -62,7 +62,7 @@ async function countAnew(
     const known = await daysOf(trx, table, batch);
     return known.map((row) => ({ row, day: days.get(row.id) ?? { on: '', twoWayOn: '' } }));
   });
-  for (const { row, day } of rows) await write(trx, dialect, table, row, day);
+  await write(trx, dialect, table, rows);
 }
 
 /** Lays new contacts over what is known of those who took part and of their organizations. */
@@ -124,10 +124,15 @@ async function lay(
   days: ReadonlyMap<string, LastContact>,
 ): Promise<void> {
   const rows = await selectInBatches([...days.keys()], (batch) => daysOf(trx, table, batch));
-  for (const row of rows) {
-    const known = { on: row.last_contact_on, twoWayOn: row.last_two_way_on };
-    await write(trx, dialect, table, row, later(known, days.get(row.id) ?? known));
-  }
+  await write(
+    trx,
+    dialect,
+    table,
+    rows.map((row) => {
+      const known = { on: row.last_contact_on, twoWayOn: row.last_two_way_on };
+      return { row, day: later(known, days.get(row.id) ?? known) };
+    }),
+  );
 }
 
 async function addDays(trx: DbTransaction, dialect: DialectOperations, days: readonly ContactDayRow[]): Promise<void> {
@@ -155,11 +160,15 @@ async function write(
   trx: DbTransaction,
   dialect: DialectOperations,
   table: 'people' | 'organizations',
-  row: { readonly id: string; readonly last_contact_on: string; readonly last_two_way_on: string },
-  { on, twoWayOn }: LastContact,
+  days: readonly {
+    readonly row: { readonly id: string; readonly last_contact_on: string; readonly last_two_way_on: string };
+    readonly day: LastContact;
+  }[],
 ): Promise<void> {
-  if (row.last_contact_on === on && row.last_two_way_on === twoWayOn) return;
-  await updateRow(trx, dialect, table, row.id, { last_contact_on: on, last_two_way_on: twoWayOn });
+  const updates = days
+    .filter(({ row, day }) => row.last_contact_on !== day.on || row.last_two_way_on !== day.twoWayOn)
+    .map(({ row, day }) => ({ key: row.id, values: { last_contact_on: day.on, last_two_way_on: day.twoWayOn } }));
+  await updateRows(trx, dialect, table, updates);
 }
 
 function later(one: LastContact, other: LastContact): LastContact {

@@ -1,7 +1,7 @@
 import { without } from '#shared/sets.ts';
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
-import { updateRow } from '../rows.ts';
+import { updateRows } from '../rows.ts';
 import type { DirtyRecords } from './dirty-records.ts';
 import { nextFollowUpDays } from './partner-facts.ts';
 
@@ -29,6 +29,8 @@ async function refresh(
     const known = await trx.selectFrom(table).select(['id', 'next_follow_up_on']).where('id', 'in', batch).execute();
     return known.map((row) => ({ ...row, day: days.get(row.id) ?? '' }));
   });
-  for (const { id, day, next_follow_up_on: known } of rows)
-    if (day !== known) await updateRow(trx, dialect, table, id, { next_follow_up_on: day });
+  const updates = rows
+    .filter(({ day, next_follow_up_on: known }) => day !== known)
+    .map(({ id, day }) => ({ key: id, values: { next_follow_up_on: day } }));
+  await updateRows(trx, dialect, table, updates);
 }

@@ -42,14 +42,7 @@ export async function refreshPeople(
   await writeDifferences(trx, dialect, 'people', rows, fresh);
   const live = fresh.filter((row) => row.deleted_at === '');
   await replaceKeys(trx, dialect, ids, live.flatMap(personKeys));
-  const notes = await standingNotes(trx, present);
-  const merged = await mergedNames(trx, present);
-  await replaceDocuments(
-    trx,
-    dialect,
-    ids,
-    live.map((row) => withNames(withNotes(personDocument(row), notes), merged)),
-  );
+  await replaceWords(trx, dialect, ids, live.map(personDocument));
 }
 
 /** The same for organizations. */
@@ -80,14 +73,46 @@ export async function refreshOrganizations(
   await refreshOffers(trx, dialect, fresh);
   const live = fresh.filter((row) => row.deleted_at === '');
   await replaceKeys(trx, dialect, ids, live.flatMap(organizationKeys));
-  const notes = await standingNotes(trx, present);
-  const offers = await offerTexts(trx, present);
-  const merged = await mergedNames(trx, present);
+  await replaceWords(trx, dialect, ids, live.map(organizationDocument));
+}
+
+/** What partners are found by, where nothing else about them changed. */
+export async function refreshPartnerWords(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  type: 'people' | 'organizations',
+  ids: readonly string[],
+): Promise<void> {
+  const documents =
+    type === 'people'
+      ? (await trx.selectFrom('people').selectAll().where('id', 'in', ids).where('deleted_at', '=', '').execute()).map(
+          personDocument,
+        )
+      : (
+          await trx
+            .selectFrom('organizations')
+            .selectAll()
+            .where('id', 'in', ids)
+            .where('deleted_at', '=', '')
+            .execute()
+        ).map(organizationDocument);
+  await replaceWords(trx, dialect, ids, documents);
+}
+
+async function replaceWords(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  ids: readonly string[],
+  documents: readonly SearchDocument[],
+): Promise<void> {
+  const notes = await standingNotes(trx, ids);
+  const offers = await offerTexts(trx, ids);
+  const merged = await mergedNames(trx, ids);
   await replaceDocuments(
     trx,
     dialect,
     ids,
-    live.map((row) => withNames(withNotes(withNotes(organizationDocument(row), notes), offers), merged)),
+    documents.map((document) => withNames(withNotes(withNotes(document, notes), offers), merged)),
   );
 }
 

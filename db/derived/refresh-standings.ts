@@ -4,7 +4,7 @@ import { ratingNumber } from '#shared/domain/assessments/rating-values.ts';
 import { ratingFactsOf } from '../assessments/rating-rows.ts';
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
-import { updateRow } from '../rows.ts';
+import { updateRows } from '../rows.ts';
 import type { DirtyRecords } from './dirty-records.ts';
 import { touch } from './mark-touched.ts';
 import { peoplesStances, type PeoplesStance } from './peoples-stances.ts';
@@ -20,41 +20,55 @@ export async function refreshStandings(
   dialect: DialectOperations,
   dirty: DirtyRecords,
 ): Promise<void> {
-  await refreshPeople(trx, dialect, dirty);
-  await refreshOrganizations(trx, dialect, dirty);
+  await refreshPeopleStandings(trx, dialect, [...dirty.ratedPeople], dirty);
+  const organizations = new Set([...dirty.ratedOrganizations, ...dirty.organizations]);
+  await refreshOrganizationStandings(trx, dialect, [...organizations], dirty);
 }
 
-async function refreshPeople(trx: DbTransaction, dialect: DialectOperations, dirty: DirtyRecords): Promise<void> {
-  const rows = await selectInBatches([...dirty.ratedPeople], (ids) =>
+/** The standing of rated people; the organizations that they are in are marked. */
+export async function refreshPeopleStandings(
+  trx: DbTransaction,
+  dialect: DialectOperations,
+  ids: readonly string[],
+  dirty: DirtyRecords,
+): Promise<void> {
+  const rows = await selectInBatches(ids, (batch) =>
     trx
       .selectFrom('people')
       .select(['organization_id', ...columns])
-      .where('id', 'in', ids)
+      .where('id', 'in', batch)
       .execute(),
   );
-  const own = await ownStandings(trx, [...dirty.ratedPeople]);
-  for (const row of rows) {
-    if (row.organization_id !== '') dirty.ratedOrganizations.add(row.organization_id);
-    await writeStanding(trx, dialect, 'people', row, own.get(row.id) ?? unrated);
-  }
+  const own = await ownStandings(trx, ids);
+  for (const row of rows) if (row.organization_id !== '') dirty.ratedOrganizations.add(row.organization_id);
+  await writeStandings(
+    trx,
+    dialect,
+    'people',
+    rows.map((row) => ({ before: row, after: own.get(row.id) ?? unrated })),
+  );
 }
 
-async function refreshOrganizations(
+/** The standing of organizations: their own, and that of their people. */
+export async function refreshOrganizationStandings(
   trx: DbTransaction,
   dialect: DialectOperations,
+  ids: readonly string[],
   dirty: DirtyRecords,
 ): Promise<void> {
-  const ids = [...new Set([...dirty.ratedOrganizations, ...dirty.organizations])];
   if (ids.length === 0) return;
   const own = await ownStandings(trx, ids);
   const people = await peoplesStances(trx, ids);
   const rows = await selectInBatches(ids, (batch) =>
     trx.selectFrom('organizations').select(columns).where('id', 'in', batch).execute(),
   );
-  for (const row of rows) {
-    const next = withPeople(own.get(row.id) ?? unrated, people.get(row.id));
-    if (await writeStanding(trx, dialect, 'organizations', row, next)) touch(dirty, 'organizations', row.id);
-  }
+  const changed = await writeStandings(
+    trx,
+    dialect,
+    'organizations',
+    rows.map((row) => ({ before: row, after: withPeople(own.get(row.id) ?? unrated, people.get(row.id)) })),
+  );
+  for (const id of changed) touch(dirty, 'organizations', id);
 }
 
 const columns = [
@@ -108,14 +122,19 @@ async function ownStandings(trx: DbTransaction, ids: readonly string[]): Promise
   return standings;
 }
 
-async function writeStanding(
+/** Writes what differs; answers of whom something did. */
+async function writeStandings(
   trx: DbTransaction,
   dialect: DialectOperations,
   table: 'people' | 'organizations',
-  before: StandingColumns & { readonly id: string },
-  after: StandingColumns,
-): Promise<boolean> {
-  const changed = Object.entries(after).filter(([column, value]) => value !== before[column as keyof StandingColumns]);
-  if (changed.length > 0) await updateRow(trx, dialect, table, before.id, Object.fromEntries(changed));
-  return changed.length > 0;
+  standings: readonly { readonly before: StandingColumns & { readonly id: string }; readonly after: StandingColumns }[],
+): Promise<string[]> {
+  const updates = standings.flatMap(({ before, after }) => {
+    const changed = Object.entries(after).filter(
+      ([column, value]) => value !== before[column as keyof StandingColumns],
+    );
+    return changed.length === 0 ? [] : [{ key: before.id, values: Object.fromEntries(changed) }];
+  });
+  await updateRows(trx, dialect, table, updates);
+  return updates.map(({ key }) => key);
 }

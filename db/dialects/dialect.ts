@@ -28,10 +28,10 @@ export interface DialectOperations {
   /** Runs one transaction of bulk work: it survives a crash of the app at once, and a power cut once the next ordinary write is done. */
   inBulk<T>(db: Kysely<Database>, work: (trx: DbTransaction) => Promise<T>): Promise<T>;
   /**
-   * Fills a new file with many rows: its indexes are put aside and made at the end, each in one pass.
-   * A crash in between leaves a file that has to be made again.
+   * Fills a new file with many rows: its indexes are put aside and made when the rows are there, each in one pass. Those of people and
+   * organizations are made when `follow`, which fills in what follows for them, is done. A crash in between leaves a file that has to be made again.
    */
-  fillNew(db: Kysely<Database>, fill: () => Promise<void>): Promise<void>;
+  fillNew(db: Kysely<Database>, fill: () => Promise<void>, follow?: () => Promise<void>): Promise<void>;
   /** Whether a write failed because a key or name is taken. */
   isTaken(error: unknown): boolean;
   /** Turns a driver's failure into one of `shared/errors.ts`, or gives it back as it is. */

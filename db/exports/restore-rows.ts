@@ -1,5 +1,5 @@
-import { markDirty, newDirtyRecords, type DirtyRecords } from '../derived/dirty-records.ts';
-import { refreshDerived } from '../derived/refresh-derived.ts';
+import { markDirty, newDirtyRecords } from '../derived/dirty-records.ts';
+import { refreshInParts, refreshStandingsInParts } from '../derived/refresh-derived.ts';
 import { insertRows } from '../rows.ts';
 import { isLoggedTable } from '../tables.ts';
 import type { WorkspaceDb } from '../workspace-db.ts';
@@ -33,39 +33,21 @@ export async function restoreRows(
 ): Promise<number> {
   const dirty = newDirtyRecords();
   let done = 0;
-  await db.dialect.fillNew(db.write, async () => {
+  const options = { between: () => onRows(done), isWhole: true };
+  const fill = async () => {
     for await (const { table, rows: fileRows } of batches) {
       const rows = rowsOfFile(table, fileRows, names.now);
       await db.dialect.inBulk(db.write, (trx) => insertRows(trx, db.dialect, table.table, rows));
       const name = table.table;
       if (isLoggedTable(name)) for (const row of rows) markDirty(dirty, name, row);
+      // No screen shows the file yet.
+      dirty.features.clear();
       done += rows.length;
       await onRows(done);
     }
-  });
-  await foundRestoredWorkspace(db, names);
-  await deriveInParts(db, dirty, onRows, done);
+    await foundRestoredWorkspace(db, names);
+  };
+  await db.dialect.fillNew(db.write, fill, () => refreshInParts(db, dirty, options));
+  await refreshStandingsInParts(db, dirty, options);
   return done;
-}
-
-/** So many records are brought up to date in one transaction. */
-const partSize = 2_000;
-
-/** Organizations come before people, and all that hangs on both comes last: what a part needs was made by the parts before it. */
-async function deriveInParts(
-  db: WorkspaceDb,
-  dirty: DirtyRecords,
-  onPart: (done: number) => Promise<void>,
-  done: number,
-): Promise<void> {
-  // The keys of the record are its sets and the map of features.
-  for (const kind of Object.keys(dirty) as (keyof DirtyRecords)[]) {
-    if (kind === 'features') continue;
-    const ids = [...dirty[kind]];
-    for (let start = 0; start < ids.length; start += partSize) {
-      const part = { ...newDirtyRecords(), [kind]: new Set(ids.slice(start, start + partSize)) };
-      await db.dialect.inBulk(db.write, (trx) => refreshDerived(trx, db.dialect, part));
-      await onPart(done);
-    }
-  }
 }

@@ -31,12 +31,12 @@ export async function writeImportedRows(
 ): Promise<number> {
   const name = table.table;
   if (!isLoggedTable(name)) return 0;
-  const rows = fileRows.map((row) => toRow(table, row, same));
+  const rows = fileRows.map(rowReader(table, same, writer.now));
   // Partners that stand for records that are here were given those ids.
   const fresh = await withoutSame(writer, table, await withoutKnown(writer, name, rows), same);
   // The columns were checked against the table's list, which the insert's type cannot know.
   // Moves on the ladder are in the file, in a table of their own.
-  await writer.insert(name, fresh.map((row) => completed(table, row, writer.now)) as never, { hasOwnMoves: true });
+  await writer.insert(name, fresh as never, { hasOwnMoves: true });
   return fresh.length;
 }
 
@@ -139,61 +139,84 @@ function optionsIn(text: unknown): { id: string; label: string }[] {
 
 /** The rows of an empty workspace for the rows of a file, with what the file leaves out. Fails with `invalid` as reading does. */
 export function rowsOfFile(table: ExportedTable, fileRows: readonly unknown[], now: string): AnyRow[] {
-  const none: SameRecords = new Map();
-  return fileRows.map((row) => completed(table, toRow(table, row, none), now));
+  return fileRows.map(rowReader(table, new Map(), now));
 }
 
 /** Tables whose rows are marked as taken back and never lie in the trash by themselves. */
 const withMark: readonly string[] = ['assessments', 'stance_targets'];
 
-/** Adds what the file leaves out: versions, the trash mark and derived columns. */
-function completed(table: ExportedTable, row: AnyRow, now: string): AnyRow {
-  const id = String(row['id']);
-  if (table.table === 'people') return { ...newPersonRow(id, now, {}), ...row };
-  if (table.table === 'organizations') return { ...newOrganizationRow(id, now, {}), ...row };
-  if (table.table === 'custom_values') return { ...row, sort_text: '', sort_number: 0, record_name: '' };
-  if (table.key.length > 1) return row;
+/** Reads rows of one table of a file, with what the file leaves out: versions, the trash mark and derived columns. */
+function rowReader(table: ExportedTable, same: SameRecords, now: string): (value: unknown) => AnyRow {
   const isTrashable = [...Object.values<string>(trashTables), ...withMark].includes(table.table);
   const derived: readonly string[] = isLoggedTable(table.table) ? loggedTables[table.table].derived : [];
-  return {
-    // What follows from other rows is made when all of them are there.
-    ...Object.fromEntries(derived.map((column) => [column, ''])),
-    ...row,
-    version: 1,
-    ...(isTrashable ? { deleted_at: '' } : {}),
-    ...(table.table === 'agreements' || table.table === 'tasks' || table.table === 'assets'
-      ? { sort_title: foldText(String(row['title'])) }
-      : {}),
-    ...(table.table === 'tags' || table.table === 'press_outlets' ? { sort_name: foldText(String(row['name'])) } : {}),
+  // What follows from other rows is made when all of them are there.
+  const blank = Object.fromEntries(derived.map((column) => [column, '']));
+  const plain = { version: 1, ...(isTrashable ? { deleted_at: '' } : {}) };
+  const partner = { people: newPersonRow('', now, {}), organizations: newOrganizationRow('', now, {}) };
+  const read = fieldReader(table, same);
+  switch (table.table) {
+    case 'people':
+    case 'organizations': {
+      const empty = partner[table.table];
+      return (value) => ({ ...empty, ...read(value) });
+    }
+    case 'custom_values':
+      return (value) => ({ ...read(value), sort_text: '', sort_number: 0, record_name: '' });
+    case 'agreements':
+    case 'tasks':
+    case 'assets':
+      return (value) => {
+        const row = read(value);
+        return { ...blank, ...row, ...plain, sort_title: foldText(String(row['title'])) };
+      };
+    case 'tags':
+    case 'press_outlets':
+      return (value) => {
+        const row = read(value);
+        return { ...blank, ...row, ...plain, sort_name: foldText(String(row['name'])) };
+      };
+    default:
+      return table.key.length > 1 ? read : (value) => ({ ...blank, ...read(value), ...plain });
+  }
+}
+
+/** Reads the fields of one table of a file. */
+function fieldReader(table: ExportedTable, same: SameRecords): (value: unknown) => AnyRow {
+  const columns = Object.entries(table.columns).map(([column, form]) => ({
+    column,
+    form,
+    field: fileName(column),
+    added: table.added?.[column],
+  }));
+  return (value) => {
+    if (typeof value !== 'object' || value === null)
+      throw new AppError('invalid', { field: table.name, reason: 'notARecord' });
+    // The values of a JSON object, each of which is looked at below.
+    const fields = value as AnyRow;
+    const row: Record<string, unknown> = {};
+    for (const { column, form, field, added } of columns) {
+      const stored = storedValue(form, fields[field] ?? added, same);
+      if (stored === undefined) throw new AppError('invalid', { field: `${table.name}.${field}`, reason: 'wrongKind' });
+      row[column] = stored;
+    }
+    return row;
   };
 }
 
-function toRow(table: ExportedTable, value: unknown, same: SameRecords): AnyRow {
-  if (typeof value !== 'object' || value === null)
-    throw new AppError('invalid', { field: table.name, reason: 'notARecord' });
-  const fields: AnyRow = { ...value };
-  const row: Record<string, unknown> = {};
-  for (const [column, form] of Object.entries(table.columns)) {
-    const field = fields[fileName(column)] ?? table.added?.[column];
-    const stored =
-      form === 'flag'
-        ? typeof field === 'boolean'
-          ? Number(field)
-          : undefined
-        : form === 'list'
-          ? typeof field === 'object' && field !== null
-            ? JSON.stringify(field)
-            : undefined
-          : form === 'number'
-            ? Number.isInteger(field)
-              ? field
-              : undefined
-            : typeof field === 'string'
-              ? (same.get(field) ?? field)
-              : undefined;
-    if (stored === undefined)
-      throw new AppError('invalid', { field: `${table.name}.${fileName(column)}`, reason: 'wrongKind' });
-    row[column] = stored;
+/** A field as its column holds it; undefined when it is of the wrong kind. */
+function storedValue(
+  form: ExportedTable['columns'][string],
+  value: unknown,
+  same: SameRecords,
+): string | number | undefined {
+  switch (form) {
+    case 'flag':
+      return typeof value === 'boolean' ? Number(value) : undefined;
+    case 'list':
+      return typeof value === 'object' && value !== null ? JSON.stringify(value) : undefined;
+    case 'number':
+      return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
+    default:
+      return typeof value === 'string' ? (same.get(value) ?? value) : undefined;
   }
-  return row;
 }

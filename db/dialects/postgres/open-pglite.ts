@@ -24,7 +24,10 @@ const postgres: DialectOperations = {
     for (const row of rows) await trx.executeQuery(CompiledQuery.raw(numbered, [...row]));
   },
   inBulk: (db, work) => db.transaction().execute(work),
-  fillNew: (_db, fill) => fill(),
+  fillNew: async (_db, fill, follow) => {
+    await fill();
+    await follow?.();
+  },
   isTaken: (error) => error instanceof Error && 'code' in error && error.code === '23505',
   mapError: (error) => error,
 };

@@ -35,15 +35,21 @@ const sqlite: DialectOperations = {
         await sql`pragma synchronous = full`.execute(connection);
       }
     }),
-  fillNew: async (db, fill) => {
+  fillNew: async (db, fill, follow) => {
     const { rows: indexes } = await sql<{
       name: string;
+      table: string;
       sql: string;
-    }>`select name, sql from sqlite_schema where type = 'index' and sql is not null`.execute(db);
-    for (const index of indexes) await sql`drop index ${sql.ref(index.name)}`.execute(db);
+    }>`select name, tbl_name as "table", sql from sqlite_schema where type = 'index' and sql is not null`.execute(db);
+    await db.transaction().execute(async (trx) => {
+      for (const index of indexes) await sql`drop index ${sql.ref(index.name)}`.execute(trx);
+    });
     await fill();
+    const ofPartners = new Set(['people', 'organizations']);
     // The statements are those with which the schema itself was made.
-    for (const index of indexes) await db.executeQuery(CompiledQuery.raw(index.sql));
+    for (const index of indexes) if (!ofPartners.has(index.table)) await db.executeQuery(CompiledQuery.raw(index.sql));
+    await follow?.();
+    for (const index of indexes) if (ofPartners.has(index.table)) await db.executeQuery(CompiledQuery.raw(index.sql));
   },
   isTaken: (error) =>
     error instanceof Error && 'code' in error && /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(String(error.code)),

@@ -4,6 +4,7 @@ import { foldText } from '#shared/text.ts';
 
 import type { DbReader, DbTransaction } from '../dialect.ts';
 import { insertText, rowsQuery } from './better-sqlite-dialect.ts';
+import type { SearchDocumentRow } from '../../schema/derived.ts';
 import type { SearchDocument, SearchIndex, SearchMatch, SearchQuery } from '../search-index.ts';
 
 /**
@@ -70,13 +71,55 @@ function isRanked(words: readonly string[]): boolean {
   return words.length > 1 || (words[0] ?? '').length > 3;
 }
 
+/** Documents that are there already keep their number; where only their text is another, nothing but the text is written. */
 async function putBatch(trx: DbTransaction, documents: readonly SearchDocument[]): Promise<void> {
-  const known = await numbersOf(
+  const known = await knownDocuments(
     trx,
     documents.map((document) => document.recordId),
   );
-  await deleteNumbers(trx, [...known.values()]);
-  await addBatch(trx, documents, known);
+  const [shown, worded, numbers] = [[] as SearchDocument[], [] as Numbered[], new Map<string, number>()];
+  for (const document of documents) {
+    const row = known.get(document.recordId);
+    if (row !== undefined) numbers.set(document.recordId, row.number);
+    if (row !== undefined && isShownAs(row, document)) worded.push({ document, number: row.number });
+    else shown.push(document);
+  }
+  await runEach(
+    trx,
+    'delete from search_words where rowid = ?',
+    inOrder(worded).map(({ number }) => [number]),
+  );
+  await addWords(trx, inOrder(worded));
+  await deleteNumbers(
+    trx,
+    shown.flatMap((document) => numbers.get(document.recordId) ?? []),
+  );
+  await addBatch(trx, shown, numbers);
+}
+
+interface Numbered {
+  readonly document: SearchDocument;
+  readonly number: number;
+}
+
+/** In their order: FTS5 writes out what it has gathered whenever a number is lower than the one before. */
+function inOrder(numbered: readonly Numbered[]): Numbered[] {
+  return numbered.toSorted((left, right) => left.number - right.number);
+}
+
+type KnownDocument = Pick<
+  SearchDocumentRow,
+  'number' | 'record_type' | 'title' | 'subtitle' | 'is_restricted' | 'parent'
+>;
+
+function isShownAs(row: KnownDocument, document: SearchDocument): boolean {
+  return (
+    row.record_type === document.recordType &&
+    row.title === document.title &&
+    row.subtitle === document.subtitle &&
+    row.is_restricted === (document.isRestricted ? 1 : 0) &&
+    row.parent === document.parent
+  );
 }
 
 async function addBatch(
@@ -84,12 +127,10 @@ async function addBatch(
   documents: readonly SearchDocument[],
   known: ReadonlyMap<string, number>,
 ): Promise<void> {
+  if (documents.length === 0) return;
   // The numbers that are kept were taken out just now: new ones begin after them.
   let next = Math.max(await nextNumber(trx), ...[...known.values()].map((number) => number + 1));
-  // In their order: FTS5 writes out what it has gathered whenever a number is lower than the one before.
-  const numbered = documents
-    .map((document) => ({ document, number: known.get(document.recordId) ?? next++ }))
-    .toSorted((left, right) => left.number - right.number);
+  const numbered = inOrder(documents.map((document) => ({ document, number: known.get(document.recordId) ?? next++ })));
   await insertRows(
     trx,
     'search_documents',
@@ -104,6 +145,17 @@ async function addBatch(
       d.parent,
     ]),
   );
+  await addWords(trx, numbered);
+  const titled = numbered.filter(({ document }) => document.parent === '');
+  await insertRows(
+    trx,
+    'search_trigrams',
+    ['rowid', 'title'],
+    titled.map(({ document: d, number }) => [number, foldText(d.title)]),
+  );
+}
+
+async function addWords(trx: DbTransaction, numbered: readonly Numbered[]): Promise<void> {
   await insertRows(
     trx,
     'search_words',
@@ -115,13 +167,6 @@ async function addBatch(
       foldText(d.body),
     ]),
   );
-  const titled = numbered.filter(({ document }) => document.parent === '');
-  await insertRows(
-    trx,
-    'search_trigrams',
-    ['rowid', 'title'],
-    titled.map(({ document: d, number }) => [number, foldText(d.title)]),
-  );
 }
 
 async function insertRows(
@@ -130,7 +175,21 @@ async function insertRows(
   columns: readonly string[],
   rows: readonly (readonly unknown[])[],
 ): Promise<void> {
-  if (rows.length > 0) await trx.executeQuery(rowsQuery(insertText(table, columns), rows));
+  await runEach(trx, insertText(table, columns), rows);
+}
+
+async function runEach(trx: DbTransaction, statement: string, rows: readonly (readonly unknown[])[]): Promise<void> {
+  if (rows.length > 0) await trx.executeQuery(rowsQuery(statement, rows));
+}
+
+async function knownDocuments(trx: DbTransaction, recordIds: readonly string[]): Promise<Map<string, KnownDocument>> {
+  if (recordIds.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom('search_documents')
+    .select(['record_id', 'number', 'record_type', 'title', 'subtitle', 'is_restricted', 'parent'])
+    .where('record_id', 'in', recordIds)
+    .execute();
+  return new Map(rows.map((row) => [row.record_id, row]));
 }
 
 async function numbersOf(trx: DbTransaction, recordIds: readonly string[]): Promise<Map<string, number>> {
@@ -159,7 +218,7 @@ async function deleteNumbers(trx: DbTransaction, numbers: readonly number[]): Pr
     ['search_trigrams', 'rowid'],
     ['search_documents', 'number'],
   ] as const)
-    await trx.executeQuery(rowsQuery(`delete from ${table} where ${key} = ?`, rows));
+    await runEach(trx, `delete from ${table} where ${key} = ?`, rows);
 }
 
 async function run(

@@ -57,7 +57,7 @@ export async function importWorkspace(context: StorageContext, path: string, job
       for (const { fileId, recordId } of found) same.set(fileId, recordId);
       for (let start = 0; start < found.length; start += partSize) {
         const part = found.slice(start, start + partSize);
-        updated += await step.part((writer) => fillPartners(writer, kind, part));
+        updated += await step.bare((writer) => fillPartners(writer, kind, part));
         await job.pause();
       }
     }
@@ -65,7 +65,7 @@ export async function importWorkspace(context: StorageContext, path: string, job
       const rows = listOf(file, table.name);
       for (let start = 0; start < rows.length; start += partSize) {
         const part = rows.slice(start, start + partSize);
-        const written = await step.part((writer) => writeImportedRows(writer, table, part, same));
+        const written = await step.bare((writer) => writeImportedRows(writer, table, part, same));
         created += written;
         if (table.name === 'organizations') newOrganizations += written;
         done += part.length;
@@ -73,6 +73,7 @@ export async function importWorkspace(context: StorageContext, path: string, job
         await job.pause();
       }
     }
+    await step.derive(() => job.pause());
   } catch (error) {
     await step.abandon();
     throw error;
