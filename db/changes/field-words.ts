@@ -53,11 +53,17 @@ export function fieldOfColumn(column: string): string {
 function wordsOf(row: ChangeRow, members: ReadonlyMap<string, string>): Fields {
   const before = parse(row.before);
   const after = parse(row.after);
-  return Object.keys(after).map((column) => ({
+  const columns = Object.keys(after).filter((column) => !isSuppressed(row.table_name, column));
+  return columns.map((column) => ({
     field: fieldOfColumn(column),
     before: words(column, before[column], members),
     after: words(column, after[column], members),
   }));
+}
+
+/** Figures of indicators are told by their screen alone, which hides small ones and those that give them away. */
+function isSuppressed(table: string, column: string): boolean {
+  return table === 'indicator_values' && (column === 'value' || column === 'people');
 }
 
 /** Flags are said as "yes" or nothing; everything else as a person reads it. */

@@ -1,4 +1,4 @@
-import { equityCuts } from '#shared/content/program/indicators.ts';
+import { equityCuts, smallestShownCount } from '#shared/content/program/indicators.ts';
 import type { Indicator, IndicatorDraft, IndicatorPatch, IndicatorValue } from '#shared/contract/evaluation.ts';
 import { hiddenCells } from '#shared/domain/program/suppression.ts';
 import { AppError } from '#shared/errors.ts';
@@ -52,7 +52,7 @@ export async function indicatorList(db: DbReader): Promise<Indicator[]> {
     owner: labels.get(row.owner_person_id) ?? null,
     frequency:
       row.frequency === 'monthly' || row.frequency === 'quarterly' || row.frequency === 'yearly' ? row.frequency : '',
-    baselineValue: numberIn(row.baseline_value),
+    baselineValue: isSmallBaseline(row, numberIn(row.baseline_value)) ? null : numberIn(row.baseline_value),
     baselineOn: row.baseline_on || null,
     baselineSource: row.baseline_source,
     targetValue: numberIn(row.target_value),
@@ -75,6 +75,11 @@ export async function demandIndicator(db: DbReader, id: string): Promise<Indicat
   const row = await db.selectFrom('indicators').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined || row.deleted_at !== '') throw new AppError('notFound', { type: 'indicators', id });
   return row;
+}
+
+/** Whether a baseline counts so few people that it may not be kept; nobody at all, before the start, may be said. */
+export function isSmallBaseline(row: Pick<IndicatorRow, 'counts_people' | 'unit'>, value: number | null): boolean {
+  return row.counts_people === 1 && row.unit === 'count' && value !== null && value > 0 && value < smallestShownCount;
 }
 
 /** The row of a new indicator. */
@@ -140,8 +145,11 @@ function shownValues(indicator: IndicatorRow, rows: readonly IndicatorValueRow[]
           rows.map((row) => ({
             id: row.id,
             cut: row.cut,
-            period: `${row.starts_on}/${row.ends_on}`,
+            part: row.part,
+            startsOn: row.starts_on,
+            endsOn: row.ends_on,
             people: row.people < 0 ? null : row.people,
+            share: indicator.unit === '%' ? numberIn(row.value) : null,
           })),
         )
       : new Set<string>();

@@ -66,7 +66,7 @@ const shownValue = z.object({
   value: z.number().nullable(),
   id: idSchema,
   version: z.number().int(),
-  /** It is too small to be shown, or would give a small one away. */
+  /** It is too small to be shown, or would give a small one away; which of both is not told. */
   isHidden: z.boolean(),
 });
 export type IndicatorValue = z.output<typeof shownValue>;
@@ -161,11 +161,11 @@ const upsert = { id: idSchema.nullable(), version: z.number().int() };
 export const evaluation = {
   /** Indicators that are not in the trash, with their figures; at most 300. */
   indicators: procedure.output(z.array(indicatorSchema)),
-  /** Fails with `invalid` for an unknown domain, and a template that its domain has not. */
+  /** Fails with `invalid` for an unknown domain, a template that its domain has not, and a baseline of a few people (`smallCount`). */
   createIndicator: procedure.input(indicatorDraft).output(savedSchema),
   updateIndicator: procedure.input(z.object({ ...versioned, patch: indicatorPatch })).output(savedSchema),
   trashIndicator: procedure.input(z.object(versioned)).output(savedSchema),
-  /** Writes a figure of a period. Of people fewer than eleven only that they were fewer is kept. Fails with `invalid` for a period that ends before it starts, a cut without a group, a group that has one already, and people that are not said where they are counted. */
+  /** Writes a figure of a period. Of people fewer than eleven only that they were fewer is kept. Fails with `invalid` for a period that ends before it starts, a cut without a group, a group that has one already, people that are not said where they are counted (`required`), a count that is no whole number (`notACount`), and a share beyond 0 to 100 (`notAShare`). */
   saveValue: procedure
     .input(z.object({ ...upsert, indicatorId: idSchema, value: z.object(valueFields) }))
     .output(savedSchema),

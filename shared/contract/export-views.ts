@@ -80,6 +80,7 @@ export const exportViewSchema = z.discriminatedUnion('table', [
       'wantedDecisions',
       'objections',
       'campaigns',
+      'indicators',
     ]),
     only,
   }),

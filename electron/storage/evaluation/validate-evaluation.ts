@@ -1,6 +1,7 @@
 import type { DbReader } from '#db/dialects/dialect.ts';
 import type { ValueFields } from '#db/evaluation/indicator-values.ts';
 import { demandFrameRow } from '#db/evaluation/evaluation-frame.ts';
+import { isSmallBaseline } from '#db/evaluation/indicators.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
 import type { IndicatorRow } from '#db/schema/evaluation.ts';
 import { liveIds } from '#db/trash/trash-repository.ts';
@@ -23,6 +24,12 @@ export async function validateIndicator(db: DbReader, patch: IndicatorPatch, bef
     demandChoice('template', patch.template, domain?.indicators ?? []);
   demandDay('baselineOn', patch.baselineOn);
   demandDay('targetOn', patch.targetOn);
+  const after = {
+    unit: patch.unit ?? before?.unit ?? '',
+    counts_people: (patch.countsPeople ?? before?.counts_people !== 0) ? 1 : 0,
+  };
+  if (isSmallBaseline(after, patch.baselineValue ?? null))
+    throw new AppError('invalid', { field: 'baselineValue', reason: 'smallCount' });
   const { ownerPersonId, agreementId, evidenceId } = patch;
   if (ownerPersonId && ownerPersonId !== before?.owner_person_id)
     await demandPartners(db, [{ type: 'people', id: ownerPersonId }]);
@@ -33,6 +40,14 @@ export async function validateIndicator(db: DbReader, patch: IndicatorPatch, bef
 /** Checks a figure: days in order, a group where there is a cut, and how many people stand behind it where people are counted. */
 export function validateValue(indicator: IndicatorRow, value: ValueFields): void {
   demandOrder(value.startsOn, value.endsOn);
+  if (indicator.unit === '%' && (value.value < 0 || value.value > 100))
+    throw new AppError('invalid', { field: 'value', reason: 'notAShare' });
+  if (
+    indicator.counts_people === 1 &&
+    indicator.unit === 'count' &&
+    (value.value < 0 || !Number.isInteger(value.value))
+  )
+    throw new AppError('invalid', { field: 'value', reason: 'notACount' });
   if ((value.cut === '') !== (value.part === '')) throw new AppError('invalid', { field: 'part', reason: 'required' });
   if (indicator.counts_people === 1 && indicator.unit !== 'count' && value.people === null)
     throw new AppError('invalid', { field: 'people', reason: 'required' });

@@ -37,3 +37,11 @@ const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'U
 export const weekdayNames: readonly string[] = Array.from({ length: 7 }, (_, index) =>
   weekday.format(new Date(Date.UTC(2023, 0, 1 + index))),
 );
+
+/** The first day of a month under a time axis: "Feb", and "Jan 2026" where a year begins. */
+export function axisMonth(day: IsoDay): string {
+  return (day.slice(5, 7) === '01' ? shortMonthAndYear : shortMonth).format(new Date(`${day}T00:00:00Z`));
+}
+
+const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+const shortMonthAndYear = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });

@@ -52,6 +52,7 @@ export function EvaluationScreen() {
     <Page
       title={t('title')}
       isScrolled
+      {...(pane === 'indicators' && { table: { view: { table: 'indicators' } } })}
       footerKeys={[{ keys: 'N', label: addWords }]}
       actions={
         <Button variant="primary" icon={Plus} keyHint="N" onPress={add}>

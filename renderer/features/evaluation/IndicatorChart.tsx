@@ -1,73 +1,149 @@
+import { axisMonth } from '#renderer/app/words/calendar-days.ts';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import type { Indicator } from '#shared/contract/evaluation.ts';
+import type { IsoDay } from '#shared/dates.ts';
+import { valueChart, type ChartSize, type ValueChart } from '#shared/domain/goals/value-chart.ts';
+import { figuresOverTime } from '#shared/domain/program/indicator-figures.ts';
 
-import { valueWords } from './value-words.ts';
+import { shortDay } from '../partners/day-words.ts';
+import { axisWords, valueWords } from './value-words.ts';
 
-const width = 520;
-const height = 110;
-const edge = { left: 8, right: 72, top: 18, bottom: 10 };
+const size: ChartSize = { width: 640, height: 170, left: 44, right: 76, top: 18, bottom: 26 };
 
-/** The figures of all over time, with baseline and target; hidden ones are left out. Its table stands below. */
-export function IndicatorChart({ indicator }: { indicator: Indicator }) {
+/** The figures of all over time, with baseline and target; a hidden one leaves a marked gap. Its table stands below. */
+export function IndicatorChart({ indicator, today }: { indicator: Indicator; today: IsoDay }) {
   const { t } = useTranslation('evaluation');
-  const { title, unit, baselineValue, baselineOn, targetValue } = indicator;
-  const shown = indicator.values.flatMap(({ cut, value, endsOn }) =>
-    cut === '' && value !== null ? [{ on: endsOn, value }] : [],
+  const { title, unit, baselineValue, baselineOn, targetValue, targetOn } = indicator;
+  const line = figuresOverTime(indicator.values);
+  const chart = valueChart(
+    {
+      baseline: baselineValue === null || baselineOn === null ? null : { value: baselineValue, on: baselineOn },
+      target: targetValue,
+      startsOn: null,
+      dueOn: targetOn,
+      values: line.flatMap(({ value, endsOn }) => (value === null ? [] : [{ measuredOn: endsOn, value }])),
+      hiddenOn: line.flatMap(({ value, endsOn }) => (value === null ? [endsOn] : [])),
+    },
+    today,
+    size,
   );
-  const points =
-    baselineValue === null || baselineOn === null ? shown : [{ on: baselineOn, value: baselineValue }, ...shown];
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const levels = [...points.map(({ value }) => value), ...(targetValue === null ? [] : [targetValue])];
-  const [low, high] = [Math.min(0, ...levels), Math.max(...levels, 1)];
-  const [from, to] = [Date.parse(first.on), Date.parse(last.on)];
-  const x = (on: string): number =>
-    edge.left + (to === from ? 0.5 : (Date.parse(on) - from) / (to - from)) * (width - edge.left - edge.right);
-  const y = (value: number): number =>
-    height - edge.bottom - ((value - low) / (high - low)) * (height - edge.top - edge.bottom);
+  if (chart === null || chart.points.length + chart.hidden.length === 0) return null;
+  const told = chart.points.map(({ value, on }) => `${shortDay(on, today)}: ${valueWords(value, unit)}`);
+  const gaps = chart.hidden.map(({ on }) => `${shortDay(on, today)}: ${t('hiddenCover')}`);
+  const target = targetValue === null ? [] : [`${t('target')}: ${valueWords(targetValue, unit)}`];
   return (
     <svg
       role="img"
-      aria-label={t('chart', { title, first: valueWords(first.value, unit), last: valueWords(last.value, unit) })}
-      viewBox={`0 0 ${width} ${height}`}
+      aria-label={t('chart', { title, figures: [...told, ...gaps, ...target].join('; ') })}
+      viewBox={`0 0 ${size.width} ${size.height}`}
       className="h-auto w-full max-w-160 text-axis"
     >
-      <line x1={edge.left} x2={width - edge.right} y1={y(low)} y2={y(low)} className="stroke-line" />
-      {targetValue !== null && (
-        <>
-          <line
-            x1={edge.left}
-            x2={width - edge.right}
-            y1={y(targetValue)}
-            y2={y(targetValue)}
-            strokeDasharray="6 4"
-            strokeWidth="1.5"
-            className="stroke-moss"
-          />
-          <text x={width - edge.right + 6} y={y(targetValue) + 4} className="fill-moss">
-            {t('target')}
-          </text>
-        </>
-      )}
-      <polyline
-        points={points.map((point) => `${x(point.on).toFixed(1)},${y(point.value).toFixed(1)}`).join(' ')}
-        fill="none"
-        strokeWidth="2"
-        className="stroke-accent"
-      />
-      {points.map((point, index) => (
-        <circle
-          key={point.on}
-          cx={x(point.on)}
-          cy={y(point.value)}
-          r="3.5"
+      <Axes chart={chart} />
+      {chart.target !== null && <TargetLine y={chart.target.y} words={valueWords(chart.target.value, unit)} />}
+      {runsOf(chart).map((points) => (
+        <polyline
+          key={points[0]?.on}
+          points={points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
+          fill="none"
           strokeWidth="2"
-          className={index === 0 && baselineValue !== null ? 'fill-raised stroke-ink-2' : 'fill-accent stroke-raised'}
+          strokeLinejoin="round"
+          className="stroke-accent"
         />
       ))}
-      <text x={x(last.on) - 2} y={y(last.value) + 20} textAnchor="end" className="fill-ink font-strong">
-        {valueWords(last.value, unit)}
-      </text>
+      {chart.hidden.map(({ x, on }) => (
+        <HiddenMark key={on} x={x} />
+      ))}
+      {chart.points.map(({ x, y, on }) => (
+        <circle
+          key={on}
+          cx={x}
+          cy={y}
+          r="3.5"
+          strokeWidth="2"
+          className={on === baselineOn ? 'fill-raised stroke-ink-2' : 'fill-accent stroke-raised'}
+        />
+      ))}
+      <LastValue chart={chart} unit={unit} />
     </svg>
+  );
+}
+
+/** The points between two gaps; no line runs over what is hidden. */
+function runsOf({ points, hidden }: ValueChart): ValueChart['points'][number][][] {
+  const runs: ValueChart['points'][number][][] = [[]];
+  for (const [index, point] of points.entries()) {
+    const before = points[index - 1]?.x ?? point.x;
+    if (hidden.some(({ x }) => x > before && x < point.x)) runs.push([]);
+    runs.at(-1)?.push(point);
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
+function Axes({ chart }: { chart: ValueChart }) {
+  const base = size.height - size.bottom;
+  return (
+    <>
+      {chart.yTicks.map(({ y, value }) => (
+        <g key={value}>
+          <line x1={size.left} x2={size.width - size.right} y1={y} y2={y} className="stroke-line" />
+          <text x={size.left - 8} y={y + 4} textAnchor="end" className="fill-ink-3">
+            {axisWords(value)}
+          </text>
+        </g>
+      ))}
+      {chart.xTicks.map(({ x, on }) => (
+        <g key={on}>
+          <line x1={x} x2={x} y1={base} y2={base + 4} className="stroke-ctl" />
+          <text x={x} y={base + 18} textAnchor="middle" className="fill-ink-3">
+            {axisMonth(on)}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+function TargetLine({ y, words }: { y: number; words: string }) {
+  const { t } = useTranslation('evaluation');
+  const x = size.width - size.right;
+  return (
+    <>
+      <line x1={size.left} x2={x} y1={y} y2={y} strokeWidth="1.5" strokeDasharray="6 4" className="stroke-moss" />
+      <text x={x + 8} y={y + 4} className="fill-moss font-medium">
+        {t('target')}
+      </text>
+      <text x={x + 8} y={y + 18} className="fill-moss">
+        {words}
+      </text>
+    </>
+  );
+}
+
+function HiddenMark({ x }: { x: number }) {
+  const { t } = useTranslation('evaluation');
+  const base = size.height - size.bottom;
+  return (
+    <>
+      <line x1={x} x2={x} y1={size.top + 14} y2={base} strokeDasharray="2 4" className="stroke-ctl" />
+      <text x={x} y={size.top + 8} textAnchor="middle" className="fill-ink-2">
+        {t('hiddenCover')}
+      </text>
+    </>
+  );
+}
+
+function LastValue({ chart, unit }: { chart: ValueChart; unit: string }) {
+  const last = chart.points.at(-1);
+  if (last === undefined) return null;
+  const isHigh = last.y < size.top + 20;
+  return (
+    <text
+      x={last.x}
+      y={isHigh ? last.y + 20 : last.y - 9}
+      textAnchor={last.x > size.width - size.right - 30 ? 'end' : 'middle'}
+      className="fill-ink font-strong"
+    >
+      {valueWords(last.value, unit)}
+    </text>
   );
 }

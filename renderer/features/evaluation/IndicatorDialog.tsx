@@ -33,7 +33,7 @@ export function IndicatorDialog({
     indicator?.evidence ? { type: 'evidenceCards', id: indicator.evidence.id, name: indicator.evidence.label } : null,
   );
   const [draft, setDraft] = useState(() => draftOf(indicator));
-  const form = useFormSave({ fields: ['title', 'unit', 'baselineOn', 'targetOn'], onClose });
+  const form = useFormSave({ fields: ['title', 'unit', 'baselineValue', 'baselineOn', 'targetOn'], onClose });
   const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
   const domain = indicatorDomains.find(({ id }) => id === draft.domain);
   const begin = (template: string): void => {
@@ -124,6 +124,7 @@ export function IndicatorDialog({
           label={t('form.baseline')}
           value={draft.baselineValue}
           onChange={(baselineValue) => set({ baselineValue })}
+          error={form.errorAt('baselineValue')}
         />
         <DatePicker
           label={t('form.baselineOn')}

@@ -1,6 +1,12 @@
 import { lazy } from 'react';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
-import type { DataAgreement, Indicator, LearningSession, ResearchPartnership } from '#shared/contract/evaluation.ts';
+import type {
+  DataAgreement,
+  Indicator,
+  IndicatorValue,
+  LearningSession,
+  ResearchPartnership,
+} from '#shared/contract/evaluation.ts';
 
 const IndicatorDialog = lazy(async () => ({ default: (await import('./IndicatorDialog.tsx')).IndicatorDialog }));
 const ValueDialog = lazy(async () => ({ default: (await import('./ValueDialog.tsx')).ValueDialog }));
@@ -14,9 +20,9 @@ export function openIndicator(agreements: readonly DataAgreement[], indicator?: 
   openDialog((close) => <IndicatorDialog agreements={agreements} indicator={indicator} onClose={close} />);
 }
 
-/** Opens the form of a figure. */
-export function openValue(indicator: Indicator): void {
-  openDialog((close) => <ValueDialog indicator={indicator} onClose={close} />);
+/** Opens the form of a figure; a new one without one. */
+export function openValue(indicator: Indicator, figure?: IndicatorValue): void {
+  openDialog((close) => <ValueDialog indicator={indicator} figure={figure} onClose={close} />);
 }
 
 /** Opens the answer to a question of the plan. */

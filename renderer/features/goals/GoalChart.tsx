@@ -1,5 +1,6 @@
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
+import { axisMonth } from '#renderer/app/words/calendar-days.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import type { Goal } from '#shared/contract/goals.ts';
 import type { IsoDay } from '#shared/dates.ts';
@@ -79,7 +80,7 @@ function Axes({ chart }: { chart: ValueChart }) {
         <g key={on}>
           <line x1={x} x2={x} y1={base} y2={base + 4} className="stroke-ctl" />
           <text x={x} y={base + 18} textAnchor="middle" className="fill-ink-3">
-            {monthWords(on)}
+            {axisMonth(on)}
           </text>
         </g>
       ))}
@@ -164,11 +165,4 @@ function factsOf(goal: Goal) {
     dueOn: goal.dueOn,
     values: goal.values,
   };
-}
-
-const month = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
-const monthAndYear = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-
-function monthWords(day: IsoDay): string {
-  return (day.slice(5, 7) === '01' ? monthAndYear : month).format(new Date(`${day}T00:00:00Z`));
 }

@@ -7,6 +7,8 @@ export interface ChartFacts {
   readonly startsOn: IsoDay | null;
   readonly dueOn: IsoDay | null;
   readonly values: readonly { readonly measuredOn: IsoDay; readonly value: number }[];
+  /** Days of which there is a value that is not shown. */
+  readonly hiddenOn?: readonly IsoDay[];
 }
 
 /** The size of a chart, px at 100 %, with room around the plot for the words of its axes. */
@@ -25,6 +27,7 @@ export interface ValueChart {
   /** From the baseline to the target on its day: the pace that would reach it. */
   readonly pace: readonly [x1: number, y1: number, x2: number, y2: number] | null;
   readonly target: { readonly y: number; readonly value: number } | null;
+  readonly hidden: readonly { readonly x: number; readonly on: IsoDay }[];
   readonly todayX: number;
   readonly dueX: number | null;
   readonly yTicks: readonly { readonly y: number; readonly value: number }[];
@@ -57,6 +60,7 @@ export function valueChart(facts: ChartFacts, today: IsoDay, size: ChartSize): V
         ? null
         : [x(facts.baseline.on), y(facts.baseline.value), x(facts.dueOn), y(facts.target)],
     target: facts.target === null ? null : { y: y(facts.target), value: facts.target },
+    hidden: (facts.hiddenOn ?? []).map((on) => ({ x: x(on), on })),
     todayX: x(today),
     dueX: facts.dueOn === null ? null : x(facts.dueOn),
     yTicks: ticks.map((value) => ({ y: y(value), value })),
@@ -104,6 +108,7 @@ function daySpan(
     ...(facts.startsOn === null ? [] : [facts.startsOn]),
     ...(facts.dueOn === null ? [] : [facts.dueOn]),
     ...dated.map((each) => each.measuredOn),
+    ...(facts.hiddenOn ?? []),
   ].toSorted();
   const [first = today, last = today] = [days[0], days.at(-1)];
   return first === last ? [addDays(first, -15), addDays(last, 15)] : [first, last];

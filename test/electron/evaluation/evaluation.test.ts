@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
 
-import { failureOf } from '#test/support/storage-service.ts';
+import { endOfJob, failureOf } from '#test/support/storage-service.ts';
 import { testWorkspace } from '#test/support/test-workspace.ts';
 
 const workspace = testWorkspace();
@@ -49,6 +51,86 @@ describe('indicators', () => {
     expect(await client.evaluation.indicators()).toEqual([]);
   });
 
+  it('stay hidden in files, in the history and in what is passed on of the workspace', async () => {
+    const { client, service } = workspace;
+    const { id } = await addIndicator();
+    await addValue(id, { value: 5_252 });
+    const women = await addValue(id, { cut: 'gender', part: 'Women', value: 4_343 });
+    const men = { cut: 'gender' as const, part: 'Men', startsOn: '2026-01-01', endsOn: '2026-01-31', source: '' };
+    await addValue(id, { ...men, value: 909 });
+    await addValue(id, { cut: 'gender', part: 'Others', value: 9 });
+    await client.evaluation.saveValue({
+      id: women.id,
+      version: 1,
+      indicatorId: id,
+      value: { ...men, part: 'Women', value: 4_334, people: null },
+    });
+    const hidden = (await client.evaluation.indicators())[0]?.values.filter(({ isHidden }) => isHidden);
+    expect(hidden?.map(({ part, value, people }) => [part, value, people])).toEqual([
+      ['Men', null, null],
+      ['Others', null, null],
+    ]);
+    const written: string[] = [];
+    for (const format of ['csv', 'json', 'markdown'] as const) {
+      const path = service.path(`indicators.${format}`);
+      const job = await client.exports.records({ view: { table: 'indicators' }, format, path });
+      expect(await endOfJob(client, job)).toMatchObject({ state: 'done', result: { rows: 4, leftOut: 0 } });
+      written.push(readFileSync(path, 'utf8'));
+    }
+    const { rows } = await client.exports.rows({ view: { table: 'indicators' } });
+    written.push(JSON.stringify(rows));
+    for (const text of written) {
+      expect(text).toContain('4334');
+      expect(text).not.toContain('909');
+    }
+    const path = service.path('for-others.json');
+    await endOfJob(client, await client.exports.workspace({ path }));
+    const passedOn = readFileSync(path, 'utf8');
+    expect(passedOn).toContain('Offers made');
+    expect(passedOn).not.toMatch(/4343|4334|909/);
+    const history = JSON.stringify(await client.changes.ofRecord({ type: 'indicators', id }));
+    expect(history).not.toMatch(/4343|4334|909/);
+  });
+
+  it('keep no baseline of a few people, unless there was nobody yet', async () => {
+    const { client } = workspace;
+    expect(await problemOf(addIndicator({ baselineValue: 7 }))).toMatchObject({
+      field: 'baselineValue',
+      reason: 'smallCount',
+    });
+    const { id } = await addIndicator({ baselineValue: 0 });
+    const small = client.evaluation.updateIndicator({ id, version: 1, patch: { baselineValue: 10 } });
+    expect(await problemOf(small)).toMatchObject({ field: 'baselineValue', reason: 'smallCount' });
+    await addIndicator({ baselineValue: 7, countsPeople: false });
+  });
+
+  it('change a figure and remove it, and both can be undone', async () => {
+    const { client } = workspace;
+    const { id } = await addIndicator({ unit: 'days', countsPeople: false });
+    const saved = await addValue(id, { value: 3 });
+    const value = {
+      startsOn: '2026-01-01',
+      endsOn: '2026-01-31',
+      cut: '' as const,
+      part: '',
+      people: null,
+      source: '',
+    };
+    await client.evaluation.saveValue({ id: saved.id, version: 1, indicatorId: id, value: { ...value, value: 4 } });
+    const removed = await client.evaluation.removeValue({ id: saved.id, version: 2 });
+    const now = async () => (await client.evaluation.indicators())[0]?.values.map((each) => each.value);
+    expect(await now()).toEqual([]);
+    await client.changes.undo({ changeSetId: removed.changeSetId ?? undefined });
+    expect(await now()).toEqual([4]);
+    const stale = client.evaluation.saveValue({
+      id: saved.id,
+      version: 1,
+      indicatorId: id,
+      value: { ...value, value: 5 },
+    });
+    expect((await failureOf(stale)).code).toBe('stale');
+  });
+
   it('refuse what cannot be, and say which field', async () => {
     const { client } = workspace;
     expect(await problemOf(addIndicator({ domain: 'luck' }))).toMatchObject({ field: 'domain' });
@@ -59,6 +141,10 @@ describe('indicators', () => {
     expect(await problemOf(addValue(id, { endsOn: '2025-12-31' }))).toMatchObject({ field: 'endsOn' });
     expect(await problemOf(addValue(id, { cut: 'race' }))).toMatchObject({ field: 'part', reason: 'required' });
     expect(await problemOf(addValue(id, {}))).toMatchObject({ field: 'people', reason: 'required' });
+    expect(await problemOf(addValue(id, { people: 30, value: 101 }))).toMatchObject({ field: 'value' });
+    const count = await addIndicator();
+    expect(await problemOf(addValue(count.id, { value: 12.5 }))).toMatchObject({ field: 'value', reason: 'notACount' });
+    expect((await failureOf(addValue('no', {}))).code).toBe('notFound');
     const saved = await addValue(id, { people: 30 });
     expect(await problemOf(addValue(id, { people: 31 }))).toMatchObject({ field: 'part', reason: 'taken' });
     await client.evaluation.removeValue({ id: saved.id, version: 1 });

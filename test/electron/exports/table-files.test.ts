@@ -83,6 +83,7 @@ describe('exports.records of any table', () => {
     [{ table: 'wantedDecisions' }, 0, 0, 'Decision'],
     [{ table: 'objections' }, 0, 0, 'What they say'],
     [{ table: 'campaigns' }, 0, 0, 'Campaign'],
+    [{ table: 'indicators' }, 0, 0, 'Indicator'],
   ] as const satisfies readonly (readonly [ExportViewInput, number, number, string])[])(
     'writes %o as a workbook, without what is restricted',
     async (view, rows, leftOut, words) => {

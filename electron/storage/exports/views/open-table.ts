@@ -6,6 +6,7 @@ import { workspaceDb, type StorageContext } from '../../context.ts';
 import { taskViewer } from '../../tasks/task-viewer.ts';
 import { committeesView, decisionsView, goalsView, meetingsView, risksView, winsView } from './organize-views.ts';
 import { organizationsView, peopleView } from './partner-views.ts';
+import { indicatorsView } from './program-views.ts';
 import {
   assetsView,
   campaignsView,
@@ -89,5 +90,7 @@ async function openPlain(
       return chosen(await objectionsView(db, context.open.workspace?.meId ?? ''));
     case 'campaigns':
       return chosen(await campaignsView(db, today));
+    case 'indicators':
+      return chosen(await indicatorsView(db));
   }
 }
