@@ -115,7 +115,12 @@ function rowByRow(raw: BetterSqlite.Database, path: string): void {
     for (const { name, sql } of schema('table')) {
       made.exec(sql);
       const select = raw.prepare(`select * from "${name}"`);
-      const insert = made.prepare(`insert into "${name}" values (${select.columns().map(() => '?')})`);
+      const insert = made.prepare(
+        `insert into "${name}" values (${select
+          .columns()
+          .map(() => '?')
+          .join(',')})`,
+      );
       for (const row of select.raw().iterate()) insert.run(row);
     }
     for (const { sql } of schema('index')) made.exec(sql);
