@@ -1,9 +1,21 @@
 import type { CustomRecordType } from '#shared/domain/custom-fields/custom-field.ts';
 
-/** The tables whose records may have fields of people's own. */
-export type CustomTable = Exclude<CustomRecordType, 'pressOutlets'> | 'press_outlets';
+/** Tables that are not called as their records are. */
+const otherNames = {
+  pressOutlets: 'press_outlets',
+  pathwayMemos: 'pathway_memos',
+  fundingStreams: 'funding_streams',
+} as const;
+type OtherName = keyof typeof otherNames;
 
-/** The table of a record type: all but outlets are called the same. */
+/** The tables whose records may have fields of people's own. */
+export type CustomTable = Exclude<CustomRecordType, OtherName> | (typeof otherNames)[OtherName];
+
+/** The table of a record type: most are called the same. */
 export function customTable(type: CustomRecordType): CustomTable {
-  return type === 'pressOutlets' ? 'press_outlets' : type;
+  return isOther(type) ? otherNames[type] : type;
+}
+
+function isOther(type: CustomRecordType): type is OtherName {
+  return type in otherNames;
 }

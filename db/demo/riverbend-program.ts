@@ -72,6 +72,7 @@ export async function insertProgram(
       services: none,
       trainings: none,
     },
+    'USD',
   );
   await writer.insert('pathway_memos', [
     newMemoRow(

@@ -5,7 +5,7 @@ import { addDays, type IsoDay } from '#shared/dates.ts';
 import { hasRoom } from '#shared/domain/program/board-state.ts';
 import { centsBetween } from '#shared/domain/program/funding-months.ts';
 import { memoFacts } from '#shared/domain/program/memo-document.ts';
-import { suggestFacts, type RecordedFacts, type SuggestedFact } from '#shared/domain/program/suggest-facts.ts';
+import { localStateOf } from '#shared/domain/program/pathway-gaps.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { liveStreams } from '../funding/live-streams.ts';
@@ -15,16 +15,15 @@ import { isArchived, isLive } from '../records/live.ts';
 import { boardStates } from '../services/board-states.ts';
 import { programFacts, programParts } from './program-parts.ts';
 import { programTasks } from './program-tasks.ts';
+import { recordedAnswers } from './recorded-facts.ts';
 
 /** How many partners at the table are looked at, and how many of a sector are named. */
 const mostPartners = 3_000;
 const mostNames = 3;
-/** A stance of nobody. */
-const unknownStance = 9;
 
 /** Local facts, what the records say to them, and what the program uses. */
 export async function programOverview(db: DbReader, today: IsoDay): Promise<ProgramOverview> {
-  const [facts, parts, board, partners, tasks, streams, held] = await Promise.all([
+  const [facts, parts, board, partners, tasks, streams, held, chairs] = await Promise.all([
     programFacts(db),
     programParts(db),
     boardStates(db, today),
@@ -32,37 +31,20 @@ export async function programOverview(db: DbReader, today: IsoDay): Promise<Prog
     programTasks(db, ['sector', 'service', 'training']),
     liveStreams(db),
     heldTrainings(db),
+    emptyChairs(db, today),
   ]);
-  const { awarded } = awardsInOneCurrency(streams);
-  const yearlyCents = awarded.reduce((sum, row) => sum + centsBetween(row, today, addDays(today, 364)), 0);
-  const { totals } = board;
-  const crisis = totals.get('crisis');
-  const outreach = ['peer-recovery', 'harm-reduction'].flatMap((type) => totals.get(type) ?? []);
-  const prosecutor = firmest(await standsOf(db, ['prosecutors']));
-  const police = firmest(await standsOf(db, ['law-enforcement']));
-  const recorded: RecordedFacts = {
-    treatmentWaitDays: totals.get('treatment')?.waitWithRoom ?? null,
-    isCrisisAlwaysOpen: crisis?.isAlwaysOpen ?? null,
-    prosecutorStance: prosecutor?.stance ?? null,
-    policeStance: police?.stance ?? null,
-    yearlyCents: awarded.length === 0 ? null : yearlyCents,
-    outreachOffers: outreach.length === 0 ? null : outreach.reduce((sum, each) => sum + each.withRoom, 0),
-  };
-  const detailOf = (source: SuggestedFact['source']): { detail: string; isRestricted: boolean } => {
-    if (source === 'treatment') return { detail: String(recorded.treatmentWaitDays), isRestricted: false };
-    if (source === 'money') return { detail: String(yearlyCents), isRestricted: false };
-    if (source === 'outreach') return { detail: String(recorded.outreachOffers), isRestricted: false };
-    const organization = source === 'prosecutor' ? prosecutor : source === 'police' ? police : undefined;
-    return { detail: organization?.name ?? '', isRestricted: organization?.is_restricted === 1 };
-  };
+  const { awarded, currency } = awardsInOneCurrency(streams);
+  const byType = new Map<string, number>();
+  for (const row of awarded)
+    byType.set(row.type, (byType.get(row.type) ?? 0) + centsBetween(row, today, addDays(today, 364)));
+  const money = [...byType]
+    .map(([type, cents]) => ({ type, cents }))
+    .filter(({ cents }) => cents > 0)
+    .toSorted((one, other) => other.cents - one.cents);
+  const yearlyCents = awarded.length === 0 ? null : money.reduce((sum, { cents }) => sum + cents, 0);
   return {
     facts,
-    suggestions: suggestFacts(recorded).map(({ question, answer, source }) => ({
-      question,
-      answers: [answer],
-      source,
-      ...detailOf(source),
-    })),
+    suggestions: await recordedAnswers(db, today, { board, partners, yearlyCents }),
     sectors: [...partners].map(([sector, names]) => ({
       sector,
       count: names.length,
@@ -77,9 +59,10 @@ export async function programOverview(db: DbReader, today: IsoDay): Promise<Prog
       hasRoom: hasRoom(state),
     })),
     parts,
-    trainings: [
-      ...new Set([...held, ...facts.flatMap(({ question }) => (isTraining(question) ? [question.slice(9)] : []))]),
-    ],
+    trainings: held,
+    money,
+    currency,
+    chairs,
     tasks,
   };
 }
@@ -89,27 +72,49 @@ export async function factsOfDay(db: DbReader, chosen: readonly string[], today:
   const overview = await programOverview(db, today);
   const answers = new Map(overview.suggestions.map((each) => [each.question, each.answers]));
   for (const fact of overview.facts) answers.set(fact.question, fact.answers);
-  return memoFacts(chosen, answers, {
+  const recorded = {
     sectors: new Set(overview.sectors.map((each) => each.sector)),
     services: new Set(overview.services.filter((each) => each.hasRoom).map((each) => each.type)),
-    trainings: new Set(overview.trainings),
-  });
+    trainings: new Set(overview.trainings.map((each) => each.topic)),
+  };
+  return memoFacts(chosen, answers, localStateOf(recorded, overview.facts), overview.currency);
 }
 
-function isTraining(question: string): boolean {
-  return question.startsWith('training:');
-}
-
-/** Topics of which a training was held. */
-async function heldTrainings(db: DbReader): Promise<string[]> {
+/** Topics of which a training was held, with how many sessions and the day of the last. */
+async function heldTrainings(db: DbReader): Promise<ProgramOverview['trainings']> {
   const rows = await db
     .selectFrom('training_sessions')
-    .select('topic')
-    .distinct()
+    .select(({ fn }) => ['topic', fn.countAll().as('sessions'), fn.max('held_on').as('last_on')])
     .where('status', '=', 'held')
     .where(isLive('training_sessions'))
+    .groupBy('topic')
+    .orderBy('topic')
     .execute();
-  return rows.map((row) => row.topic);
+  return rows.map((row) => ({ topic: row.topic, sessions: Number(row.sessions), lastOn: row.last_on }));
+}
+
+/** Sectors with a chair at the long table that nobody holds or is invited to. */
+async function emptyChairs(db: DbReader, today: IsoDay): Promise<string[]> {
+  const rows = await db
+    .selectFrom('seats')
+    .select('sector')
+    .distinct()
+    .where('committee_id', '=', '')
+    .where('sector', '<>', '')
+    .where(isLive('seats'))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('seat_terms')
+            .select('seat_terms.id')
+            .whereRef('seat_terms.seat_id', '=', 'seats.id')
+            .where((term) => term.or([term('ends_on', '=', ''), term('ends_on', '>', today)])),
+        ),
+      ),
+    )
+    .orderBy('sector')
+    .execute();
+  return rows.map((row) => row.sector);
 }
 
 async function partnersAtTheTable(db: DbReader): Promise<ReadonlyMap<string, RecordLabel[]>> {
@@ -131,21 +136,4 @@ async function partnersAtTheTable(db: DbReader): Promise<ReadonlyMap<string, Rec
       bySector.set(sector, known);
     }
   return bySector;
-}
-
-function standsOf(db: DbReader, sectors: readonly string[]) {
-  return db
-    .selectFrom('organizations')
-    .select(['name', 'stance', 'is_restricted'])
-    .where('sector', 'in', sectors)
-    .where('stance', '<>', unknownStance)
-    .where(isLive('organizations'))
-    .orderBy('stance', 'desc')
-    .orderBy('name')
-    .limit(1)
-    .execute();
-}
-
-function firmest<T>(rows: readonly T[]): T | undefined {
-  return rows[0];
 }

@@ -2,7 +2,7 @@ import type { Trashable, Versioned } from './columns.ts';
 
 /** A local fact: what was answered to a question of the chooser. */
 export interface ProgramFactRow extends Versioned {
-  /** An id of `pathwayQuestions`, or 'training:' and an id of `trainingTopics` for a training that was given. */
+  /** An id of `pathwayQuestions`; or 'sector:', 'service:' or 'training:' and an id, for what people say of a prerequisite. */
   question: string;
   /** JSON: the ids of the answers. */
   answers: string;

@@ -28,6 +28,8 @@ export const attachmentRecordTypes = [
   'outreachPlans',
   'informationSessions',
   'externalEvents',
+  'pathwayMemos',
+  'fundingStreams',
 ] as const;
 const recordSchema = z.object({ type: z.enum(attachmentRecordTypes), id: idSchema });
 export type AttachmentRecord = z.output<typeof recordSchema>;

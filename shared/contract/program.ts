@@ -19,7 +19,7 @@ const answersSchema = z.array(z.string().max(40)).max(20);
 
 /** A local fact that somebody gave. */
 export const programFactSchema = z.object({
-  /** An id of `pathwayQuestions`, or 'training:' and an id of `trainingTopics`. */
+  /** An id of `pathwayQuestions`; or 'sector:', 'service:' or 'training:' and an id, for what people say of a prerequisite. */
   question: z.string(),
   answers: z.array(z.string()),
   note: z.string(),
@@ -59,7 +59,7 @@ const overviewSchema = z.object({
       question: z.string(),
       answers: z.array(z.string()),
       /** Which record it is from. */
-      source: z.enum(['treatment', 'crisis', 'prosecutor', 'police', 'money', 'outreach']),
+      source: z.enum(['treatment', 'crisis', 'prosecutor', 'police', 'money', 'outreach', 'ties', 'agreement']),
       /** A name or figure of that record. */
       detail: z.string(),
       isRestricted: z.boolean(),
@@ -79,8 +79,14 @@ const overviewSchema = z.object({
     }),
   ),
   parts: z.array(programPartSchema),
-  /** Topics of training that were given: sessions that were held, and facts that somebody gave. */
-  trainings: z.array(z.string()),
+  /** Topics of training of which a session was held, with how many and the day of the last; '' where no day was set. */
+  trainings: z.array(z.object({ topic: z.string(), sessions: z.number().int(), lastOn: z.string() })),
+  /** Awarded money of the next 12 months by its type, in minor units, the most first. */
+  money: z.array(z.object({ type: z.string(), cents: z.number().int() })),
+  /** The currency of most awards, in which the bands of the chooser are read. */
+  currency: z.string(),
+  /** Sectors for which an empty chair waits at the table. */
+  chairs: z.array(z.string()),
   /** Tasks that were made to fill a gap and are in use. */
   tasks: z.array(
     z.object({
@@ -159,6 +165,15 @@ export const program = {
   updateMemo: procedure
     .input(z.object({ ...versioned, memo: z.object(memoFields), today: daySchema, isNewFacts: z.boolean() }))
     .output(savedSchema),
+  /** What of the program rests on a decision: memos in use, the latest first, and pathways and models. */
+  ofDecision: procedure.input(z.object({ decisionId: idSchema })).output(
+    z.object({
+      memos: z.array(z.object({ id: idSchema, title: z.string(), writtenOn: z.string() })),
+      parts: z.array(
+        z.object({ kind: z.enum(['pathway', 'model']), item: z.string(), status: z.string(), since: z.string() }),
+      ),
+    }),
+  ),
   trashMemo: procedure.input(z.object(versioned)).output(savedSchema),
   /** Writes a memo to a file that was picked. */
   saveMemo: procedure

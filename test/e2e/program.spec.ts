@@ -51,7 +51,7 @@ test('the board tells where room is short, is changed by keys, and breaks under 
   await expect(page.getByText('14 providers, 19 offers')).toBeVisible();
   const grid = page.getByRole('grid', { name: 'Providers and services' });
   const housing = grid.getByRole('button', {
-    name: /^Hearthway Housing Partnership, Housing: 3 a month, 21 days of wait/,
+    name: /^Hearthway Housing Partnership, Housing: 3 places a month, 21 days of wait/,
   });
   await housing.focus();
   await page.keyboard.press('ArrowRight');
@@ -63,7 +63,9 @@ test('the board tells where room is short, is changed by keys, and breaks under 
   const form = page.getByRole('dialog', { name: 'Edit the offer' });
   await form.getByRole('textbox', { name: 'New people a month' }).fill('9');
   await page.keyboard.press('Control+Enter');
-  await expect(grid.getByRole('button', { name: /^Hearthway Housing Partnership, Housing: 9 a month/ })).toBeVisible();
+  await expect(
+    grid.getByRole('button', { name: /^Hearthway Housing Partnership, Housing: 9 places a month/ }),
+  ).toBeVisible();
   await shell.expectAccessible();
 
   await page.getByRole('tab', { name: 'Gaps' }).click();

@@ -1,5 +1,6 @@
 import { demandMemo, memoColumns, newMemoRow, pathwayMemos, readMemo } from '#db/program/memos.ts';
 import { factsOfDay, programOverview } from '#db/program/program-overview.ts';
+import { programOfDecision } from '#db/program/decided-parts.ts';
 import { answerQuestion, demandPart, removePart, savePart } from '#db/program/program-parts.ts';
 import { insertProgramTasks } from '#db/program/program-tasks.ts';
 import { optionLabel } from '#shared/domain/program/memo-document.ts';
@@ -56,6 +57,10 @@ export const programHandlers = {
   }),
 
   memos: os.program.memos.handler(({ context }) => pathwayMemos(workspaceDb(context).read)),
+
+  ofDecision: os.program.ofDecision.handler(({ input, context }) =>
+    programOfDecision(workspaceDb(context).read, input.decisionId),
+  ),
 
   createMemo: os.program.createMemo.handler(async ({ input, context }) => {
     const id = newId();

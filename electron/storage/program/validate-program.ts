@@ -9,16 +9,19 @@ import { trainingTopics } from '#shared/content/program/trainings.ts';
 import { sectors } from '#shared/content/sectors.ts';
 import type { MemoFields, ProgramFact, ProgramPart } from '#shared/contract/program.ts';
 import { isOption } from '#shared/domain/program/memo-document.ts';
+import { prerequisiteKinds, type PrerequisiteKind } from '#shared/domain/program/pathway-gaps.ts';
 import { demandChoice, demandDay } from '#shared/domain/input-checks.ts';
 import { AppError } from '#shared/errors.ts';
 
-const trainingMark = 'training:';
+const thingsOf = { sector: sectors, service: serviceTypes, training: trainingTopics } as const;
 
-/** Checks an answer: a question that there is, and answers of its own; a training is given or not. */
+/** Checks an answer: a question that there is, and answers of its own; a prerequisite is there or not. */
 export function validateAnswer({ question, answers }: Pick<ProgramFact, 'question' | 'answers'>): void {
-  if (question.startsWith(trainingMark)) {
-    demandChoice('question', question.slice(trainingMark.length), trainingTopics);
-    for (const answer of answers) demandChoice('answers', answer, [{ id: 'yes' }]);
+  const kind = prerequisiteKinds.find((each) => question.startsWith(`${each}:`));
+  if (kind !== undefined) {
+    demandChoice('question', question.slice(kind.length + 1), thingsOf[kind]);
+    for (const answer of answers) demandChoice('answers', answer, [{ id: 'yes' }, { id: 'no' }]);
+    if (answers.length > 1) throw new AppError('invalid', { field: 'answers', reason: 'onlyOne' });
     return;
   }
   demandChoice('question', question, pathwayQuestions);
@@ -50,6 +53,6 @@ export async function validateMemo(db: DbReader, memo: MemoFields): Promise<void
 }
 
 /** Checks what a task of the program fills. */
-export function validateGap(kind: 'sector' | 'service' | 'training', key: string): void {
-  demandChoice('key', key, kind === 'sector' ? sectors : kind === 'service' ? serviceTypes : trainingTopics);
+export function validateGap(kind: PrerequisiteKind, key: string): void {
+  demandChoice('key', key, thingsOf[kind]);
 }

@@ -7,6 +7,7 @@ import type { RecordLabel } from '#shared/contract/base.ts';
 import type { Decision } from '#shared/contract/decisions.ts';
 
 import { shortDay } from '../partners/day-words.ts';
+import { DecisionProgram } from './DecisionProgram.tsx';
 import { nameWords, sectorWords } from './decision-words.ts';
 
 /** How it was made, what came of it, and what came before and after. */
@@ -74,6 +75,7 @@ export function DecisionFacts({ decision }: { decision: Decision }) {
           </ul>
         )}
       </Section>
+      <DecisionProgram decisionId={decision.id} />
       {decision.supersededBy !== null && (
         <Section title={t('detail.supersededBy')}>
           <Others decisions={[decision.supersededBy]} onOpen={toDecision} />

@@ -8,6 +8,8 @@ import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { optionsOf } from '#renderer/app/words/options-of.ts';
+import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
+import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
 import {
   Button,
   Checkbox,
@@ -245,6 +247,8 @@ export function StreamDialog({ stream, onClose }: { stream: FundingStream | unde
           minLines={2}
         />
       </Form>
+      {stream !== undefined && <CustomFieldsSection recordType="fundingStreams" recordId={stream.id} />}
+      {stream !== undefined && <AttachmentsSection recordType="fundingStreams" recordId={stream.id} />}
     </Dialog>
   );
 }

@@ -75,7 +75,7 @@ export function CardsTab({ program, today }: { program: ProgramOverview; today: 
             {programOptions
               .filter((option) => option.kind === kind)
               .map((option) => (
-                <OptionCard key={option.key} option={option} program={program} state={state} />
+                <OptionCard key={option.key} option={option} program={program} state={state} today={today} />
               ))}
           </ul>
           <p className="pt-2 text-meta text-ink-2">{kind === 'pathway' ? investmentNote : t('cards.needNote')}</p>

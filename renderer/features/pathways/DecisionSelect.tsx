@@ -1,12 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
-import { Select } from '#renderer/ui/index.ts';
+import { ComboBox } from '#renderer/ui/index.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
-/** Chooses among the latest decisions of the register; the one that is named already is always there. */
+/** Chooses a decision of the register by its words, the latest first; an empty field is none. */
 export function DecisionSelect({
   value,
   named,
@@ -14,26 +15,32 @@ export function DecisionSelect({
   onChange,
 }: {
   value: string | null;
+  /** The decision that is named already: it need not be among those that are found. */
   named: RecordLabel | null;
   today: IsoDay;
   onChange: (id: string | null) => void;
 }) {
   const { t } = useTranslation('pathways');
+  const [text, setText] = useState('');
   const page = useQuery(
-    orpc.decisions.page.queryOptions({ input: { today, limit: 100 }, meta: { shows: ['decisions'] } }),
+    orpc.decisions.page.queryOptions({
+      input: { today, limit: 50, text: text.trim() },
+      meta: { shows: ['decisions'] },
+      placeholderData: keepPreviousData,
+    }),
   );
   const rows = page.data?.rows ?? [];
-  const options = [
-    { id: '', label: t('part.noDecision') },
-    ...(named === null || rows.some((row) => row.id === named.id) ? [] : [{ id: named.id, label: named.label }]),
-    ...rows.map((row) => ({ id: row.id, label: row.title })),
-  ];
   return (
-    <Select
+    <ComboBox
       label={t('part.decision')}
-      options={options}
-      value={value ?? ''}
-      onChange={(id) => onChange(id === '' ? null : id)}
+      description={t('part.decisionHint')}
+      options={rows.map(({ id, title, number }) => ({ id, label: title, detail: t('part.number', { number }) }))}
+      value={value}
+      valueLabel={named !== null && named.id === value ? named.label : undefined}
+      isLoading={page.isFetching}
+      opensOnFocus
+      onSearch={setText}
+      onChange={onChange}
     />
   );
 }

@@ -6,6 +6,7 @@ import { shortMoneyWords } from '#renderer/app/words/money.ts';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { Checkbox, LinkButton, RadioGroup, Section } from '#renderer/ui/index.ts';
 import { pathwayQuestions, type PathwayQuestion } from '#shared/content/program/pathway-questions.ts';
+import { answerLabel } from '#shared/domain/program/answer-label.ts';
 import type { ProgramOverview } from '#shared/contract/program.ts';
 
 /** The ten questions of the chooser: what people answered, and what the records say where nobody did. */
@@ -44,7 +45,7 @@ function Question({ question, program }: { question: PathwayQuestion; program: P
           {question.answers.map((each) => (
             <Checkbox
               key={each.id}
-              label={each.label}
+              label={answerLabel(each, program.currency)}
               isSelected={given.includes(each.id)}
               onChange={(isOn) => answer(isOn ? [...given, each.id] : given.filter((id) => id !== each.id))}
             />
@@ -54,7 +55,7 @@ function Question({ question, program }: { question: PathwayQuestion; program: P
         <RadioGroup
           label={question.label}
           orientation="horizontal"
-          options={question.answers.map(({ id, label }) => ({ id, label }))}
+          options={question.answers.map((each) => ({ id: each.id, label: answerLabel(each, program.currency) }))}
           value={given[0] ?? ''}
           onChange={(id) => answer([id])}
         />
@@ -74,18 +75,30 @@ function Question({ question, program }: { question: PathwayQuestion; program: P
             words: t(`choose.because.${suggestion.source}`, {
               answer: question.answers
                 .filter((each) => suggestion.answers.includes(each.id))
-                .map((each) => each.label.toLowerCase())
+                .map((each) => sentencePart(answerLabel(each, program.currency)))
                 .join(', '),
               detail:
                 discreet && suggestion.isRestricted
                   ? t('private')
-                  : suggestion.source === 'money'
-                    ? shortMoneyWords(Number(suggestion.detail), 'USD')
-                    : suggestion.detail,
+                  : suggestion.source === 'ties'
+                    ? t('choose.share', { part: tiesOf(suggestion.detail)[0], whole: tiesOf(suggestion.detail)[1] })
+                    : suggestion.source === 'money'
+                      ? shortMoneyWords(Number(suggestion.detail), program.currency)
+                      : suggestion.detail,
             }),
           })}
         </p>
       )}
     </div>
   );
+}
+
+/** An answer inside a sentence: its first letter small. */
+function sentencePart(label: string): string {
+  return `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
+}
+
+function tiesOf(detail: string): readonly [string, string] {
+  const [part = '', whole = ''] = detail.split('/');
+  return [part, whole];
 }

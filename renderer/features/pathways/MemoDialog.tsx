@@ -16,22 +16,16 @@ import {
   TagInput,
   TextField,
 } from '#renderer/ui/index.ts';
-import type { PathwayMemo } from '#shared/contract/program.ts';
 import { optionLabel } from '#shared/domain/program/memo-document.ts';
 
 import { DecisionSelect } from './DecisionSelect.tsx';
 import { programOptions } from './local-state.ts';
+import type { MemoStart } from './open-pathways.tsx';
 
 const suggestions = programOptions.map(({ key, item }) => ({ id: key, label: item.label }));
 
 /** A memo: what was chosen, what was on the table and why not, why, and the recorded decision. */
-export function MemoDialog({
-  start,
-  onClose,
-}: {
-  start: { readonly memo?: PathwayMemo; readonly chosen?: readonly string[] };
-  onClose: () => void;
-}) {
+export function MemoDialog({ start, onClose }: { start: MemoStart; onClose: () => void }) {
   const { t } = useTranslation('pathways');
   const today = useToday();
   const { memo } = start;
@@ -39,7 +33,7 @@ export function MemoDialog({
     title: memo?.title ?? defaultTitle(),
     writtenOn: memo?.writtenOn ?? today,
     chosen: memo?.chosen ?? start.chosen ?? [],
-    rejected: memo?.rejected ?? [],
+    rejected: memo?.rejected ?? (start.considered ?? []).map((key) => ({ key, reason: '' })),
     reasons: memo?.reasons ?? '',
     decisionId: memo?.decisionId ?? null,
   }));

@@ -9,6 +9,8 @@ import { Paper } from '#renderer/app/print/Paper.tsx';
 import { withoutTitle } from '#renderer/app/print/without-title.ts';
 import { printAlone } from '#renderer/app/print/print-alone.tsx';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
+import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import {
   Button,
@@ -106,6 +108,8 @@ export function MemosTab({ memos, shownId }: { memos: readonly PathwayMemo[]; sh
           <h2 className="pb-3 font-words text-document font-strong">{shown.title}</h2>
           <RichTextView markdown={withoutTitle(shown.markdown)} />
         </div>
+        <CustomFieldsSection recordType="pathwayMemos" recordId={shown.id} />
+        <AttachmentsSection recordType="pathwayMemos" recordId={shown.id} />
       </article>
     </div>
   );

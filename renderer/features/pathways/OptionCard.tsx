@@ -1,19 +1,17 @@
-import { Check, CircleDashed } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Check, ChevronDown, ChevronRight, CircleDashed } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
 
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
-import { Button, Icon, Tag } from '#renderer/ui/index.ts';
+import { Button, Icon, PlainButton, Tag } from '#renderer/ui/index.ts';
 import { pathways } from '#shared/content/program/pathways.ts';
 import { programStatuses } from '#shared/content/program/program-statuses.ts';
 import type { ProgramOverview } from '#shared/contract/program.ts';
 import { prerequisiteLabel } from '#shared/domain/program/memo-document.ts';
-import {
-  modelPrerequisites,
-  pathwayPrerequisites,
-  type LocalState,
-  type Prerequisite,
-} from '#shared/domain/program/pathway-gaps.ts';
+import { prerequisites, type LocalState, type Prerequisite } from '#shared/domain/program/pathway-gaps.ts';
+import { diversionModels } from '#shared/content/program/diversion-models.ts';
+import type { IsoDay } from '#shared/dates.ts';
 
+import { GapList } from './GapList.tsx';
 import type { ProgramOption } from './local-state.ts';
 import { openPart } from './open-pathways.tsx';
 import { SourceWords } from './SourceWords.tsx';
@@ -23,15 +21,19 @@ export function OptionCard({
   option,
   program,
   state,
+  today,
 }: {
   option: ProgramOption;
   program: ProgramOverview;
   state: LocalState;
+  today: IsoDay;
 }) {
   const { t } = useTranslation('pathways');
   const { kind, item } = option;
   const part = program.parts.find((each) => each.kind === kind && each.item === item.id);
-  const needs = kind === 'pathway' ? pathwayPrerequisites(item, state) : modelPrerequisites(item, state);
+  const needs = prerequisites(item, state);
+  const [isOpen, setOpen] = useState(false);
+  const missing = needs.filter((need) => !need.isMet).length;
   const [plan, staff, services] = kind === 'pathway' ? item.investment : [];
   return (
     <li aria-label={item.label} className="flex flex-col gap-3 rounded-card border border-line bg-raised px-5 py-4">
@@ -50,9 +52,10 @@ export function OptionCard({
       <dl className="grid grid-cols-[7.5rem_1fr] gap-x-3 gap-y-1 text-meta">
         <Fact term={t('cards.trigger')}>{item.trigger}</Fact>
         <Fact term={t('cards.startedBy')}>{item.startedBy}</Fact>
+        <Fact term={t('cards.population')}>{item.population}</Fact>
         {kind === 'pathway' ? (
           <>
-            <Fact term={t('cards.population')}>{item.population}</Fact>
+            <Fact term={t('cards.need')}>{item.need === '' ? t('cards.noNeed') : item.need}</Fact>
             <Fact term={t('cards.charge')}>{t(`charge.${item.charge}`)}</Fact>
             {plan !== undefined && staff !== undefined && services !== undefined && (
               <Fact term={t('cards.invest')}>
@@ -64,6 +67,7 @@ export function OptionCard({
               </Fact>
             )}
             <Fact term={t('cards.watch')}>{item.watch.join(' · ')}</Fact>
+            <Fact term={t('cards.carriedBy')}>{carriersOf(item.id)}</Fact>
           </>
         ) : (
           <>
@@ -94,6 +98,20 @@ export function OptionCard({
             <Need key={`${need.kind}/${need.key}`} need={need} />
           ))}
         </ul>
+        {missing > 0 && (
+          <div className="pt-2">
+            <PlainButton
+              className="flex items-center gap-1 rounded-tag text-meta text-accent"
+              isExpanded={isOpen}
+              onPress={() => setOpen(!isOpen)}
+            >
+              <Icon of={isOpen ? ChevronDown : ChevronRight} size={14} />
+              {isOpen ? t('cards.hideGaps') : t('cards.showGaps', { count: missing })}
+              <span className="sr-only">{`, ${item.label}`}</span>
+            </PlainButton>
+            {isOpen && <GapList needs={needs} program={program} today={today} />}
+          </div>
+        )}
       </div>
       <div className="mt-auto flex items-center justify-between gap-3 pt-1">
         <SourceWords sources={item.sources} />
@@ -128,4 +146,12 @@ function Need({ need }: { need: Prerequisite }) {
       <span className="sr-only">{`, ${t(need.isMet ? 'cards.met' : 'cards.unmet')}`}</span>
     </li>
   );
+}
+
+/** Models that usually carry a pathway out. */
+function carriersOf(pathwayId: string): string {
+  return diversionModels
+    .filter((model) => (model.pathways as readonly string[]).includes(pathwayId))
+    .map((model) => model.label)
+    .join(', ');
 }

@@ -14,7 +14,15 @@ export function openPart(
   openDialog((close) => <PartDialog option={option} program={program} part={part} onClose={close} />);
 }
 
+/** Where a memo begins: one to change, or what is proposed and what else fits. */
+export interface MemoStart {
+  readonly memo?: PathwayMemo;
+  readonly chosen?: readonly string[];
+  /** Options that fit as well and are not chosen: the form asks why not. */
+  readonly considered?: readonly string[];
+}
+
 /** Opens the form of a memo: a new one with what is proposed, or one to change. */
-export function openMemo(start: { readonly memo?: PathwayMemo; readonly chosen?: readonly string[] } = {}): void {
+export function openMemo(start: MemoStart = {}): void {
   openDialog((close) => <MemoDialog start={start} onClose={close} />);
 }

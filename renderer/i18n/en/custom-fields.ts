@@ -43,6 +43,8 @@ export const customFields = {
     pressOutlets: 'Outlets',
     risks: 'Risks',
     wins: 'Wins',
+    pathwayMemos: 'Memos on pathways',
+    fundingStreams: 'Sources of money',
   },
   settings: {
     title: 'Your fields',

@@ -180,6 +180,8 @@ export const decisions = {
     cancel: 'Cancel',
   },
   detail: {
+    program: 'In the program',
+    memo: 'Memo: {{title}}',
     outcome: 'As decided',
     motion: 'As put',
     noOutcome: 'Nothing is decided yet.',

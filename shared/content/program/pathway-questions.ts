@@ -6,6 +6,7 @@ export type PathwayPoints = Readonly<Partial<Record<PathwayId, number>>>;
 /** One answer that can be picked. */
 export interface PathwayAnswer {
   readonly id: string;
+  /** Sums of money stand in braces, in whole units: `answerLabel` writes them in the currency of the workspace. */
   readonly label: string;
   readonly points: PathwayPoints;
   /** Opens a second place in the proposal. */
@@ -27,6 +28,10 @@ const yesNo = (yes: PathwayPoints, no: PathwayPoints = {}): readonly PathwayAnsw
   { id: 'yes', label: 'Yes', points: yes },
   { id: 'no', label: 'No', points: no },
 ];
+
+/** The bands of a year's money, in whole units of the workspace's currency: the domain pack's, section 10. */
+export const lowBudget = 150_000;
+export const highBudget = 500_000;
 
 /** The ten questions of the domain pack, section 10. The points are practice, to be changed as you see fit. */
 export const pathwayQuestions: readonly PathwayQuestion[] = [
@@ -97,9 +102,9 @@ export const pathwayQuestions: readonly PathwayQuestion[] = [
     id: 'budget',
     label: 'How much money is there for a year?',
     answers: [
-      { id: 'low', label: 'Under $150,000', points: { 'self-referral': 1 } },
-      { id: 'middle', label: '$150,000 to $500,000', points: {} },
-      { id: 'high', label: 'Over $500,000', points: {}, allowsTwo: true },
+      { id: 'low', label: `Under {${lowBudget}}`, points: { 'self-referral': 1 } },
+      { id: 'middle', label: `{${lowBudget}} to {${highBudget}}`, points: {} },
+      { id: 'high', label: `Over {${highBudget}}`, points: {}, allowsTwo: true },
     ],
   },
   {

@@ -19,6 +19,8 @@ export interface Pathway extends VocabularyEntry {
   readonly startedBy: string;
   /** For whom it was made, in the seed's sense. */
   readonly population: string;
+  /** How much they need, as far as the source says; '' where it says nothing. */
+  readonly need: string;
   readonly charge: ChargeHandling;
   /** Seats without which it does not work. */
   readonly partners: readonly SectorId[];
@@ -43,6 +45,7 @@ export const pathways = [
     trigger: 'A person asks for treatment',
     startedBy: 'The person',
     population: 'People with substance use disorders',
+    need: '',
     charge: 'none',
     partners: ['law-enforcement', 'fire-ems', 'behavioral-health', 'recovery'],
     services: ['treatment', 'transport', 'peer-recovery'],
@@ -59,6 +62,7 @@ export const pathways = [
     trigger: 'A team seeks somebody out',
     startedBy: 'A first responder with a clinician or peer',
     population: 'People with substance use disorders',
+    need: '',
     charge: 'none',
     partners: ['law-enforcement', 'peers', 'behavioral-health', 'harm-reduction'],
     services: ['case-management', 'harm-reduction', 'treatment'],
@@ -75,6 +79,7 @@ export const pathways = [
     trigger: 'A recent overdose',
     startedBy: 'A co-responder team',
     population: 'People with opioid use disorder',
+    need: 'Treatment at crisis level',
     charge: 'none',
     partners: ['fire-ems', 'peers', 'behavioral-health', 'health-care'],
     services: ['treatment', 'emergency', 'peer-recovery'],
@@ -91,6 +96,7 @@ export const pathways = [
     trigger: 'Routine work such as patrol',
     startedBy: 'An officer',
     population: 'People in crisis or with mental health needs, without a home, in sex work, and others',
+    need: '',
     charge: 'none-filed',
     partners: ['law-enforcement', 'dispatch', 'behavioral-health', 'housing-homeless', 'social-services'],
     services: ['crisis', 'housing', 'case-management'],
@@ -107,6 +113,7 @@ export const pathways = [
     trigger: 'Contact where a charge could be filed',
     startedBy: 'An officer',
     population: 'People who face nonviolent charges, at low to moderate risk',
+    need: 'Low to moderate risk',
     charge: 'held-or-cited',
     partners: ['law-enforcement', 'prosecutors', 'public-defense', 'social-services'],
     services: ['case-management', 'legal', 'treatment', 'housing'],
@@ -128,6 +135,7 @@ export const pathways = [
     trigger: 'A call for help',
     startedBy: 'A community team',
     population: 'People in crisis or with behavioral health needs',
+    need: '',
     charge: 'none',
     partners: ['dispatch', 'behavioral-health', 'peers', 'fire-ems'],
     services: ['crisis', 'case-management', 'peer-recovery'],

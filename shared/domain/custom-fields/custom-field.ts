@@ -33,6 +33,8 @@ export const customRecordTypes = [
   'pressOutlets',
   'risks',
   'wins',
+  'pathwayMemos',
+  'fundingStreams',
 ] as const;
 export type CustomRecordType = (typeof customRecordTypes)[number];
 

@@ -1,11 +1,12 @@
-import { diversionModels } from '../../content/program/diversion-models.ts';
+import { diversionModels, type DiversionModel } from '../../content/program/diversion-models.ts';
 import { pathwayQuestions } from '../../content/program/pathway-questions.ts';
-import { pathways } from '../../content/program/pathways.ts';
+import { pathways, type Pathway } from '../../content/program/pathways.ts';
 import { serviceTypes } from '../../content/program/service-types.ts';
 import { trainingTopics } from '../../content/program/trainings.ts';
 import { sectors } from '../../content/sectors.ts';
 import { dayWords } from '../day-words.ts';
-import { modelPrerequisites, pathwayPrerequisites, type LocalState, type Prerequisite } from './pathway-gaps.ts';
+import { answerLabel } from './answer-label.ts';
+import { prerequisites, type LocalState, type Prerequisite } from './pathway-gaps.ts';
 
 /** A memo on the choice of pathways and models. */
 export interface Memo {
@@ -48,10 +49,13 @@ export function memoFacts(
   chosen: readonly string[],
   answers: ReadonlyMap<string, readonly string[]>,
   state: LocalState,
+  currency: string,
 ): string {
   const facts = pathwayQuestions.map((question) => {
     const given = answers.get(question.id) ?? [];
-    const words = question.answers.filter((answer) => given.includes(answer.id)).map((answer) => answer.label);
+    const words = question.answers
+      .filter((answer) => given.includes(answer.id))
+      .map((answer) => answerLabel(answer, currency));
     return `- ${question.label} ${words.length === 0 ? '**Not known.**' : `**${words.join('; ')}**`}`;
   });
   const gaps = chosen.flatMap((key) =>
@@ -69,11 +73,8 @@ export function memoFacts(
 
 /** The prerequisites of an option by its key; none for a key that is not known. */
 export function prerequisitesOf(key: string, state: LocalState): Prerequisite[] {
-  const [kind, id] = key.split(':');
-  const pathway = kind === 'pathway' ? pathways.find((each) => each.id === id) : undefined;
-  if (pathway !== undefined) return pathwayPrerequisites(pathway, state);
-  const model = kind === 'model' ? diversionModels.find((each) => each.id === id) : undefined;
-  return model === undefined ? [] : modelPrerequisites(model, state);
+  const option = optionOf(key);
+  return option === undefined ? [] : prerequisites(option, state);
 }
 
 /** Whether a key names a pathway or model that there is. */
@@ -99,7 +100,7 @@ const prerequisiteKinds = {
   training: 'training not given',
 } as const;
 
-function optionOf(key: string): { readonly label: string; readonly description: string } | undefined {
+function optionOf(key: string): Pathway | DiversionModel | undefined {
   const [kind, id] = key.split(':');
   if (kind === 'pathway') return pathways.find((each) => each.id === id);
   return kind === 'model' ? diversionModels.find((each) => each.id === id) : undefined;

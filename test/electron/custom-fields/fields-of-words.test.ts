@@ -8,8 +8,16 @@ import { fieldsOf } from './add-field.ts';
 
 const workspace = testWorkspace();
 const addField = fieldsOf(workspace);
+const memo = {
+  title: 'First pathway',
+  writtenOn: '2026-03-02',
+  chosen: ['pathway:self-referral'],
+  rejected: [],
+  reasons: '',
+  decisionId: null,
+};
 
-describe('objections and outlets', () => {
+describe('objections, outlets, memos and sources of money', () => {
   it('have fields of people’s own and files, are found by both, and leave none behind', async () => {
     const { client } = workspace;
     const path = workspace.service.path('reply.txt');
@@ -17,6 +25,8 @@ describe('objections and outlets', () => {
     const records = [
       { type: 'objections', id: (await client.objections.create({ text: 'It costs too much' })).id },
       { type: 'pressOutlets', id: (await client.press.create({ name: 'The Courier' })).id },
+      { type: 'pathwayMemos', id: (await client.program.createMemo({ memo, today: '2026-03-02' })).id },
+      { type: 'fundingStreams', id: (await client.funding.create({ title: 'State grant', type: 'state' })).id },
     ] as const;
     for (const record of records) {
       const { type: recordType, id } = record;
@@ -34,6 +44,8 @@ describe('objections and outlets', () => {
     }
     await client.objections.trash({ id: records[0].id, version: 1 });
     await client.press.trash({ id: records[1].id, version: 1 });
+    await client.program.trashMemo({ id: records[2].id, version: 1 });
+    await client.funding.trash({ id: records[3].id, version: 1 });
     await client.trash.purge({ records: [...records] });
     expect((await client.search.query({ text: 'zanzibar' })).hits).toEqual([]);
     expect((await client.search.query({ text: 'reply', types: ['attachments'] })).hits).toEqual([]);

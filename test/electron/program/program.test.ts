@@ -93,10 +93,77 @@ describe('local facts', () => {
       ['trust', ['sunny'], 'answers'],
       ['trust', ['low', 'high'], 'answers'],
       ['training:juggling', ['yes'], 'question'],
+      ['sector:circus', ['yes'], 'question'],
+      ['service:housing', ['maybe'], 'answers'],
+      ['service:housing', ['yes', 'no'], 'answers'],
     ] as const)
       expect((await failureOf(client.program.answer({ question, answers: [...answers] }))).data).toMatchObject({
         field,
       });
+  });
+});
+
+describe('what the records say', () => {
+  it('comes with where it is from: trainings, money by type, empty chairs, ties with police, agreements about data', async () => {
+    const { client } = workspace;
+    const { id: police } = await client.organizations.create({
+      name: 'City Police',
+      sector: 'law-enforcement',
+      stage: 'active',
+    });
+    const { id: church } = await client.organizations.create({ name: 'Grace', sector: 'faith', stage: 'committed' });
+    const { id: union } = await client.organizations.create({ name: 'Union', sector: 'neighborhood', stage: 'active' });
+    const { id: ems } = await client.organizations.create({ name: 'County EMS', sector: 'fire-ems' });
+    const answerTo = async (question: string) =>
+      (await overview()).suggestions.find((each) => each.question === question);
+    expect(await answerTo('trust')).toMatchObject({ answers: ['low'], source: 'ties', detail: '0/2' });
+    for (const [other, kind] of [
+      [church, 'works-with'],
+      [union, 'at-odds'],
+    ] as const)
+      await client.relationships.create({
+        from: { type: 'organizations', id: other },
+        to: { type: 'organizations', id: police },
+        kind,
+        strength: 2,
+      });
+    expect(await answerTo('trust')).toMatchObject({ answers: ['high'], detail: '1/2' });
+    expect(await answerTo('overdose-data')).toBeUndefined();
+    const agreement = {
+      title: 'Overdose data',
+      organizationId: ems,
+      ownerPersonId: null,
+      status: 'negotiating',
+      dueOn: null,
+      signedOn: null,
+      endsOn: null,
+      purpose: '',
+      fields: '',
+      security: '',
+      note: '',
+    };
+    const { id, version } = await client.evaluation.saveAgreement({ id: null, version: 0, agreement });
+    expect(await answerTo('overdose-data')).toMatchObject({ answers: ['no'], detail: 'Overdose data' });
+    await client.evaluation.saveAgreement({
+      id,
+      version,
+      agreement: { ...agreement, status: 'signed', signedOn: '2026-02-01' },
+    });
+    expect(await answerTo('overdose-data')).toMatchObject({ answers: ['yes'] });
+    await client.training.create({ title: 'Naloxone', topic: 'naloxone', status: 'held', heldOn: '2026-02-10' });
+    await client.training.create({ title: 'Trauma', topic: 'trauma', status: 'planned' });
+    await client.seats.create({ title: 'Somebody of EMS', sector: 'fire-ems' });
+    const award = { status: 'awarded' as const, startsOn: '2026-01-01', endsOn: '2026-12-31', currency: 'EUR' };
+    await client.funding.create({ ...award, title: 'State', type: 'state', amountCents: 36_500_000 });
+    await client.funding.create({ ...award, title: 'City', type: 'local', amountCents: 3_650_000, status: 'pending' });
+    expect(await overview()).toMatchObject({
+      trainings: [{ topic: 'naloxone', sessions: 1, lastOn: '2026-02-10' }],
+      chairs: ['fire-ems'],
+      money: [{ type: 'state', cents: 30_500_000 }],
+      currency: 'EUR',
+    });
+    await client.program.answer({ question: 'sector:fire-ems', answers: ['yes'] });
+    expect((await overview()).facts).toMatchObject([{ question: 'sector:fire-ems', answers: ['yes'] }]);
   });
 });
 
@@ -156,6 +223,12 @@ describe('memos on pathways', () => {
     await client.program.answer({ question: 'trust', answers: ['low'] });
     const decision = await client.decisions.create({ title: 'Begin with officer intervention' });
     const { id } = await client.program.createMemo({ memo: { ...memo, decisionId: decision.id }, today });
+    await client.program.savePart({ id: null, version: 0, part: { ...part, decisionId: decision.id } });
+    expect(await client.program.ofDecision({ decisionId: decision.id })).toEqual({
+      memos: [{ id, title: 'First pathway', writtenOn: '2026-01-10' }],
+      parts: [{ kind: 'pathway', item: 'officer-intervention', status: 'planned', since: '2026-01-10' }],
+    });
+    expect(await client.program.ofDecision({ decisionId: id })).toEqual({ memos: [], parts: [] });
     await client.program.answer({ question: 'trust', answers: ['high'] });
     const [kept] = await client.program.memos();
     expect(kept?.markdown).toContain('**Officer intervention**');

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { pathwayQuestions } from '#shared/content/program/pathway-questions.ts';
+import { answerLabel } from '#shared/domain/program/answer-label.ts';
 import { boardState, hasRoom, noOffers } from '#shared/domain/program/board-state.ts';
 import { costBenefit } from '#shared/domain/program/cost-benefit.ts';
 import { yearProblem } from '#shared/domain/program/fiscal-years.ts';
 import { memoFacts, prerequisitesOf } from '#shared/domain/program/memo-document.ts';
+import { localStateOf } from '#shared/domain/program/pathway-gaps.ts';
 import { readAreas } from '#shared/domain/program/read-areas.ts';
 import { suggestFacts } from '#shared/domain/program/suggest-facts.ts';
 
@@ -15,9 +18,11 @@ describe('prerequisites', () => {
     const needs = prerequisitesOf('pathway:naloxone-plus', { ...nothing, sectors: new Set(['fire-ems']) });
     expect(needs.filter((need) => need.isMet)).toEqual([{ kind: 'sector', key: 'fire-ems', isMet: true }]);
     expect(needs.map((need) => need.key)).toContain('naloxone');
-    expect(prerequisitesOf('model:triage-center', nothing).every((need) => need.kind === 'service')).toBe(true);
+    expect(new Set(prerequisitesOf('model:triage-center', nothing).map((need) => need.kind))).toEqual(
+      new Set(['sector', 'service', 'training']),
+    );
     expect(prerequisitesOf('pathway:none', nothing)).toEqual([]);
-    expect(memoFacts([], new Map(), nothing)).toContain('Nothing that the prerequisites ask for.');
+    expect(memoFacts([], new Map(), nothing, 'USD')).toContain('Nothing that the prerequisites ask for.');
   });
 
   it('are answered by the records only where these tell', () => {
@@ -28,12 +33,39 @@ describe('prerequisites', () => {
       policeStance: null,
       yearlyCents: null,
       outreachOffers: null,
+      communityTies: null,
+      isOverdoseDataSigned: null,
     };
     expect(suggestFacts(unknown)).toEqual([]);
     expect(suggestFacts({ ...unknown, yearlyCents: 50_000_001, prosecutorStance: 0 })).toEqual([
       { question: 'prosecutor', answer: 'no', source: 'prosecutor' },
       { question: 'budget', answer: 'high', source: 'money' },
     ]);
+    expect(suggestFacts({ ...unknown, communityTies: { tied: 1, of: 2 }, isOverdoseDataSigned: false })).toEqual([
+      { question: 'overdose-data', answer: 'no', source: 'agreement' },
+      { question: 'trust', answer: 'high', source: 'ties' },
+    ]);
+    expect(suggestFacts({ ...unknown, communityTies: { tied: 1, of: 3 } })).toMatchObject([{ answer: 'low' }]);
+  });
+
+  it('are there or not as people say, whatever the records hold', () => {
+    const state = localStateOf({ ...nothing, services: new Set(['housing', 'food']) }, [
+      { question: 'service:housing', answers: ['no'] },
+      { question: 'sector:peers', answers: ['yes'] },
+      { question: 'training:naloxone', answers: [] },
+      { question: 'problem', answers: ['overdose'] },
+    ]);
+    expect([[...state.services], [...state.sectors], [...state.trainings]]).toEqual([['food'], ['peers'], []]);
+  });
+
+  it('read the bands of money in the currency of the workspace', () => {
+    const budget = pathwayQuestions.find((question) => question.id === 'budget');
+    expect(budget?.answers.map((answer) => answerLabel(answer, 'EUR'))).toEqual([
+      'Under €150,000',
+      '€150,000 to €500,000',
+      'Over €500,000',
+    ]);
+    expect(memoFacts([], new Map([['budget', ['high']]]), nothing, 'GBP')).toContain('Over £500,000');
   });
 });
 
