@@ -65,7 +65,7 @@ export interface Notice {
 
 /**
  * What the native menu, the command line or the system asks of the screen.
- * `argument` is the path of `workspace.openPath` or the choice of `view.theme` and `view.density`.
+ * `argument` is the path of `workspace.openPath` and `playbook.openPath`, or the choice of `view.theme` and `view.density`.
  */
 export interface HostAction {
   readonly id: HostActionId;
@@ -172,6 +172,8 @@ export const hostActionIds = [
   'workspace.saveCopy',
   'workspace.reveal',
   'workspace.close',
+  'playbook.open',
+  'playbook.openPath',
   'import.start',
   'export.start',
   'app.settings',

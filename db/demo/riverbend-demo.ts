@@ -49,6 +49,7 @@ import { insertSeats } from './riverbend-seats.ts';
 import { insertRiverbendCampaigns } from './riverbend-campaigns.ts';
 import { insertRiverbendPress } from './riverbend-press.ts';
 import { insertRiverbendAssets } from './riverbend-assets.ts';
+import { insertReports } from './riverbend-reports.ts';
 import { insertRiverbendTasks } from './riverbend-tasks.ts';
 import { ladderStages, ladderRank } from '#shared/content/engagement-ladder.ts';
 import type { LadderMoveRow } from '../schema/recruitment.ts';
@@ -122,6 +123,8 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertPractices(writer, { ...demo, newId: () => practiced(demo.at(1)) });
       await insertEngagement(writer, { ...demo, newId: () => practiced(demo.at(1)) });
       await insertEvaluation(writer, { ...demo, newId: () => practiced(demo.at(1)) });
+      const told = demoIds(mulberry32(riverbendSeed + 51));
+      await insertReports(writer, { ...demo, newId: () => told(demo.at(1)) });
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
     },
   );

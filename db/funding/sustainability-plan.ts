@@ -1,5 +1,7 @@
 import { addDays, type IsoDay } from '#shared/dates.ts';
+import type { ReportDocument } from '#shared/contract/report-document.ts';
 import { planDocument } from '#shared/domain/program/plan-document.ts';
+import { markdownDocument } from '#shared/domain/reports/markdown-document.ts';
 import { newId } from '#shared/ids.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
@@ -7,16 +9,17 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { fundingCosts } from './funding-costs.ts';
 import { fundingOverview } from './funding-overview.ts';
 import { fundingStreams } from './funding-streams.ts';
+import { workspaceName } from '../workspace/workspace-repository.ts';
 import { benefitLines } from './worksheet.ts';
 
 /** How far ahead the plan names whom to ask. */
 const daysAhead = 548;
 
-/** The words of the plan and the whole plan as a document in Markdown. */
+/** The words of the plan and the whole plan as a document. */
 export async function sustainabilityPlan(
   db: DbReader,
   today: IsoDay,
-): Promise<{ words: { section: string; words: string; version: number }[]; markdown: string }> {
+): Promise<{ words: { section: string; words: string; version: number }[]; document: ReportDocument }> {
   const [overview, costs, streams, lines, rows] = await Promise.all([
     fundingOverview(db, today),
     fundingCosts(db),
@@ -25,19 +28,24 @@ export async function sustainabilityPlan(
     db.selectFrom('plan_words').selectAll().orderBy('id').execute(),
   ]);
   const words = rows.map(({ section, words: text, version }) => ({ section, words: text, version }));
+  const parts = {
+    today,
+    overview,
+    costs,
+    asks: streams.flatMap(({ title, applyBy, eventTitle, applyTask }) =>
+      applyBy === null || applyBy < today || applyBy > addDays(today, daysAhead)
+        ? []
+        : [{ title, applyBy, eventTitle, isPlanned: applyTask !== null && !applyTask.isDone }],
+    ),
+    lines,
+    words: new Map(words.map((each) => [each.section, each.words])),
+  };
   return {
     words,
-    markdown: planDocument({
-      today,
-      overview,
-      costs,
-      asks: streams.flatMap(({ title, applyBy, eventTitle, applyTask }) =>
-        applyBy === null || applyBy < today || applyBy > addDays(today, daysAhead)
-          ? []
-          : [{ title, applyBy, eventTitle, isPlanned: applyTask !== null && !applyTask.isDone }],
-      ),
-      lines,
-      words: new Map(words.map((each) => [each.section, each.words])),
+    document: markdownDocument(planDocument(parts), {
+      title: 'Sustainability plan',
+      coalition: await workspaceName(db),
+      madeOn: today,
     }),
   };
 }

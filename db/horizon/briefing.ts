@@ -2,26 +2,20 @@ import { channels } from '#shared/content/channels.ts';
 import { commitmentStatuses, commitmentTypes } from '#shared/content/commitments.ts';
 import { stances } from '#shared/content/stances.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';
+import type { ReportDocument, ReportSection } from '#shared/contract/report-document.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { dayWords } from '#shared/domain/day-words.ts';
 
 import { briefOf } from '../briefs/briefs-repository.ts';
 import type { DbReader } from '../dialects/dialect.ts';
+import { workspaceName } from '../workspace/workspace-repository.ts';
 import { readExposed } from './read-exposed.ts';
-
-/** What whoever comes next has to know about a partner. */
-export interface Briefing {
-  readonly title: string;
-  readonly markdown: string;
-  /** How much stayed out because it is restricted. */
-  readonly keptOut: number;
-}
 
 /** The briefing for a successor: who, why, history, promises and open asks, from the records; what is restricted stays out unless asked for. */
 export async function readBriefing(
   db: DbReader,
   input: { readonly record: PartnerRef; readonly today: IsoDay; readonly hidesRestricted: boolean },
-): Promise<Briefing> {
+): Promise<ReportDocument> {
   const { record, today, hidesRestricted } = input;
   const brief = await briefOf(db, record, !hidesRestricted);
   const isHidden = hidesRestricted && brief.record.isRestricted;
@@ -108,23 +102,28 @@ export async function readBriefing(
         ['Notes that were pinned', brief.pinned],
       ];
   const keptOut = brief.keptOut + exposed.ties.length - ties.length + (isHidden ? 1 : 0);
-  return { title: `Briefing: ${name}`, markdown: pageOf(name, today, sections, keptOut), keptOut };
+  return {
+    title: `Briefing: ${name}`,
+    coalition: await workspaceName(db),
+    lines: [`From the records as of ${dayWords(today)}.`],
+    madeOn: today,
+    sections: sections.map(([title, lines], index) => partOf(`part-${index + 1}`, title, lines)),
+    leftOut: keptOut,
+  };
 }
 
-function pageOf(
-  name: string,
-  today: IsoDay,
-  sections: readonly (readonly [string, readonly string[]])[],
-  keptOut: number,
-): string {
-  const parts = sections.map(([heading, lines]) => {
-    const said = lines.filter((line) => line.trim() !== '');
-    return `## ${heading}\n\n${said.length === 0 ? 'Nothing in the records yet.' : said.map((line) => `- ${oneLine(line)}`).join('\n')}`;
-  });
-  const foot = keptOut === 0 ? [] : [`*Left out because it is restricted: ${keptOut}.*`];
-  return [`# Briefing: ${oneLine(name)}`, `From the records as of ${dayWords(today)}.`, ...parts, ...foot, ''].join(
-    '\n\n',
-  );
+function partOf(id: string, title: string, lines: readonly string[]): ReportSection {
+  const items = lines.filter((line) => line.trim() !== '').map(oneLine);
+  const isEmpty = items.length === 0;
+  return {
+    id,
+    title,
+    lead: isEmpty ? 'Nothing in the records yet.' : '',
+    ownWords: null,
+    isOld: false,
+    isEmpty,
+    blocks: isEmpty ? [] : [{ kind: 'list', items }],
+  };
 }
 
 function promiseWords(promise: {

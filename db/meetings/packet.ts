@@ -1,9 +1,24 @@
-import type { MeetingPacket } from '#shared/contract/meetings.ts';
+import type { RecordLabel } from '#shared/contract/base.ts';
+import type { MeetingPage } from '#shared/contract/meetings.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { isLive } from '../records/live.ts';
 import { recordLabels } from '../records/record-labels.ts';
 import { itemRows, meetingPage } from './meeting-page.ts';
+
+/** What a meeting's packet holds beside the meeting itself. */
+interface MeetingPacket {
+  readonly page: MeetingPage;
+  /** What the minutes of the body's last meeting say, item by item, without restricted ones. */
+  readonly lastMinutes: readonly { readonly title: string; readonly body: string }[];
+  /** Tasks of the body that are neither done nor dropped. */
+  readonly openActions: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly owner: RecordLabel | null;
+    readonly dueOn: string | null;
+  }[];
+}
 
 /** What a meeting's packet needs beside its page: what the last minutes say and which actions of the body are open. */
 export async function meetingPacket(db: DbReader, id: string): Promise<MeetingPacket> {

@@ -5,6 +5,7 @@ import type { HighlightFacts } from '#shared/domain/reports/sections/numbers.ts'
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { isLive } from '../records/live.ts';
+import { firstDay } from './first-day.ts';
 
 /** Counts of the period and of as many days before it. */
 export async function highlightFacts(db: DbReader, scope: ReportScope): Promise<HighlightFacts> {
@@ -13,7 +14,7 @@ export async function highlightFacts(db: DbReader, scope: ReportScope): Promise<
   const counts = [];
   for (const [label, count] of Object.entries(countOf))
     counts.push({ label, now: await count(db, scope), before: await count(db, before) });
-  return { counts };
+  return { counts, before, firstDay: await firstDay(db) };
 }
 
 interface Days {

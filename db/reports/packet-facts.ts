@@ -1,5 +1,8 @@
+import { languages } from '#shared/content/languages.ts';
 import { agendaKinds } from '#shared/content/meetings.ts';
+import { clockWords, spanWords } from '#shared/domain/calendar/clock-words.ts';
 import { dayWords } from '#shared/domain/day-words.ts';
+import { minutesText } from '#shared/domain/meetings/minutes-marks.ts';
 import type { ReportScope } from '#shared/domain/reports/scope.ts';
 import { nameOrPrivate } from '#shared/domain/reports/sections/partners.ts';
 import type { PacketFacts, TaskLine } from '#shared/domain/reports/sections/work.ts';
@@ -17,7 +20,7 @@ export async function packetFacts(db: DbReader, scope: ReportScope): Promise<Pac
   const items = page.agenda
     .filter((item) => !item.isRestricted)
     .map((item) => {
-      const starts = timeText(at);
+      const starts = clockWords(timeText(at));
       at += item.minutes;
       return {
         starts,
@@ -30,11 +33,21 @@ export async function packetFacts(db: DbReader, scope: ReportScope): Promise<Pac
     });
   return {
     title: meeting.title,
-    when: `${dayWords(meeting.heldOn)}, ${meeting.startsAt}`,
-    place: meeting.place,
+    about: [
+      [meeting.committeeName, meeting.place].filter(Boolean).join(', '),
+      meeting.onlineLink === '' ? '' : `Join at ${meeting.onlineLink}`,
+      meeting.access,
+      [meeting.languages.map(languageWords).join(', '), meeting.interpreter].filter(Boolean).join(', '),
+    ].filter((line) => line !== ''),
+    toDecide: page.agenda.filter((item) => !item.isRestricted && item.kind === 'decide').map((item) => item.title),
+    // A packet goes from hand to hand: who is restricted never stands in it.
+    expected: page.attendances
+      .filter((each) => each.person?.isRestricted !== true && each.state !== 'regrets' && each.name !== '')
+      .map((each) => each.name),
+    when: `${dayWords(meeting.heldOn)}, ${spanWords(meeting.startsAt, meeting.endsAt)}`,
     items,
     lastTitle: page.previous === null ? '' : `${page.previous.title}, ${dayWords(page.previous.heldOn)}`,
-    lastMinutes,
+    lastMinutes: lastMinutes.map(({ title, body }) => ({ title, body: minutesText(body) })),
     actions: openActions.map((action): TaskLine => ({
       title: action.title,
       owner: nameOrPrivate(action.owner, scope.hidesRestricted),
@@ -42,6 +55,10 @@ export async function packetFacts(db: DbReader, scope: ReportScope): Promise<Pac
       dueOn: action.dueOn ?? '',
     })),
   };
+}
+
+function languageWords(id: string): string {
+  return languages.find((language) => language.id === id)?.label ?? id;
 }
 
 function timeText(minutes: number): string {

@@ -111,7 +111,7 @@ export async function seatFacts(db: DbReader, scope: ReportScope): Promise<{ nam
   return {
     name: committee.name,
     seats: members.map((seat) => ({
-      title: seat.isLivedExperience || seat.title === '' ? 'Seat' : seat.title,
+      title: seat.isLivedExperience ? '' : seat.title,
       person: nameOrPrivate(seat.term?.person, scope.hidesRestricted),
       organization: nameOrPrivate(seat.term?.organization, scope.hidesRestricted),
       role: committeeRoles.find((role) => role.id === seat.term?.role)?.label ?? '',

@@ -8,6 +8,7 @@ import { winCategories } from '#shared/content/win-categories.ts';
 import type { Stands } from '#shared/contract/messages.ts';
 import { addDays, addMonths } from '#shared/dates.ts';
 import { dayWords } from '#shared/domain/day-words.ts';
+import { entryTitle } from '#shared/domain/horizon/entry-title.ts';
 import { pointsOf } from '#shared/domain/metrics/win-velocity.ts';
 import { runsOn } from '#shared/domain/program/funding-months.ts';
 import type { ReportScope } from '#shared/domain/reports/scope.ts';
@@ -36,17 +37,33 @@ import { weighed } from '../risks/risks-repository.ts';
 
 /** Verified wins of the period, the first first, and their points by month. */
 export async function winLines(db: DbReader, scope: ReportScope) {
-  const rows = await db
+  let query = db
     .selectFrom('wins')
     .selectAll()
     .where(isLive('wins'))
     .where('status', '=', 'verified')
     .where('won_on', '>=', scope.from)
-    .where('won_on', '<=', scope.to)
-    .orderBy('won_on')
-    .orderBy('id')
-    .limit(1_000)
-    .execute();
+    .where('won_on', '<=', scope.to);
+  // Of a campaign: what its texts won, and what serves its goal.
+  if (scope.campaignId !== '')
+    query = query.where((where) =>
+      where.or([
+        where(
+          'asset_id',
+          'in',
+          db.selectFrom('assets').select('assets.id').where('campaign_id', '=', scope.campaignId),
+        ),
+        where.and([
+          where('goal_id', '!=', ''),
+          where(
+            'goal_id',
+            'in',
+            db.selectFrom('campaigns').select('campaigns.goal_id').where('campaigns.id', '=', scope.campaignId),
+          ),
+        ]),
+      ]),
+    );
+  const rows = await query.orderBy('won_on').orderBy('id').limit(1_000).execute();
   const credits = await selectInBatches(
     rows.map((row) => row.id),
     (batch) => db.selectFrom('win_credits').selectAll().where('win_id', 'in', batch).orderBy('id').execute(),
@@ -157,11 +174,14 @@ export async function aheadLines(db: DbReader, scope: ReportScope) {
   return entries
     .filter((entry) => !(scope.hidesRestricted && entry.isRestricted))
     .map((entry) => {
-      const about = nameOrPrivate(entry.record, scope.hidesRestricted);
       return {
         on: entry.day,
-        title: entry.source === 'event' || about === '' ? entry.title : `${entry.title}: ${about}`,
-        kind: externalEventKinds.find((kind) => kind.id === entry.kind)?.label ?? 'Ends in the records',
+        runsUntil: entry.day < scope.asOf ? entry.endsOn : '',
+        title: entryTitle(entry, (label) => nameOrPrivate(label, scope.hidesRestricted)),
+        kind:
+          entry.source === 'event'
+            ? (externalEventKinds.find((kind) => kind.id === entry.kind)?.label ?? '')
+            : endWords[entry.source],
         readiness: readinessWords[entry.readiness],
       };
     });
@@ -170,10 +190,16 @@ export async function aheadLines(db: DbReader, scope: ReportScope) {
 /** Lessons, the surest first. */
 export async function lessonLines(db: DbReader): Promise<LessonLine[]> {
   const rows = await listLessons(db, { text: '', step: '', status: '' });
+  const told = await selectInBatches(
+    rows.map((row) => row.id),
+    (batch) => db.selectFrom('lessons').select(['id', 'happened']).where('id', 'in', batch).execute(),
+  );
+  const happened = new Map(told.map((row) => [row.id, row.happened]));
   return rows.map((row) => ({
     title: row.title,
     status: lessonStatuses.find((status) => status.id === row.status)?.label ?? '',
     problem: row.problem,
+    happened: happened.get(row.id) ?? '',
     again: row.again,
   }));
 }
@@ -277,5 +303,13 @@ function standsWords(stands: Stands | null): string {
     })
     .join(', ');
 }
+
+const endWords = {
+  term: 'Term ends',
+  commitment: 'Commitment ends',
+  agreement: 'Agreement ends',
+  review: 'Agreement to look at again',
+  role: 'Leaves a role',
+} as const;
 
 const readinessWords = { ready: 'Plan ready', started: 'Plan started', none: 'No plan yet', told: '' } as const;

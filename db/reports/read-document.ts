@@ -1,4 +1,4 @@
-import { ownWordSections, reportSections, type ReportSectionId } from '#shared/content/report-kinds.ts';
+import { ownWordSections, reportKindById, reportSections, type ReportSectionId } from '#shared/content/report-kinds.ts';
 import type { ReportDocument, ReportSection } from '#shared/contract/report-document.ts';
 import type { Report } from '#shared/contract/reports.ts';
 import type { IsoDay } from '#shared/dates.ts';
@@ -29,6 +29,7 @@ import {
   agendaSection,
   committeesSection,
   decisionsSection,
+  expectedSection,
   goalsSection,
   lastMinutesSection,
   meetingsSection,
@@ -39,7 +40,8 @@ import {
 import { redactDocument } from '#shared/domain/reports/redact-document.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
-import type { KeptAnswers } from '../metrics/kept-answers.ts';
+import { nothingKept, type KeptAnswers } from '../metrics/kept-answers.ts';
+import { demandMeeting } from '../meetings/meeting-rows.ts';
 import { listMetrics, metricHistory, type HistoryTurn } from '../metrics/metrics-repository.ts';
 import { findWorkspace } from '../workspace/workspace-repository.ts';
 import { commitmentFacts, partnerFacts, seatFacts, sectorFacts } from './partner-facts.ts';
@@ -53,6 +55,7 @@ import {
   textLines,
   winLines,
 } from './progress-facts.ts';
+import { firstDay } from './first-day.ts';
 import { highlightFacts } from './highlight-facts.ts';
 import { packetFacts } from './packet-facts.ts';
 import { readReport } from './report-rows.ts';
@@ -73,7 +76,39 @@ export async function readReportDocument(
   turn: HistoryTurn,
   kept: KeptAnswers,
 ): Promise<ReportDocument> {
-  const report = await readReport(db, id);
+  return documentOf(db, await readReport(db, id), { today, hidesRestricted }, turn, kept);
+}
+
+/** The packet of a meeting, without a report that is kept: for hands around a table, so what is restricted stays out. Fails with `notFound`. */
+export async function readPacketDocument(db: DbReader, meetingId: string, today: IsoDay): Promise<ReportDocument> {
+  const { title, held_on } = await demandMeeting(db, meetingId);
+  const report = {
+    kind: 'packet',
+    title,
+    periodStart: held_on,
+    periodEnd: held_on,
+    subjectType: 'meetings',
+    subjectId: meetingId,
+    subject: null,
+    sections: reportKindById('packet')?.sections ?? [],
+    words: {},
+  } as const;
+  const turn = { report: () => {}, pause: async () => {} };
+  return documentOf(db, report, { today, hidesRestricted: true }, turn, nothingKept);
+}
+
+type ReportParts = Pick<
+  Report,
+  'kind' | 'title' | 'periodStart' | 'periodEnd' | 'subjectType' | 'subjectId' | 'subject' | 'words'
+> & { readonly sections: readonly ReportSectionId[] };
+
+async function documentOf(
+  db: DbReader,
+  report: ReportParts,
+  { today, hidesRestricted }: { readonly today: IsoDay; readonly hidesRestricted: boolean },
+  turn: HistoryTurn,
+  kept: KeptAnswers,
+): Promise<ReportDocument> {
   const scope = reportScope(report, today, hidesRestricted);
   const sections: ReportSection[] = [];
   for (const section of report.sections) {
@@ -139,8 +174,10 @@ const bodies: Readonly<Record<ReportSectionId, ReadBody>> = {
   agenda: async (db, scope) => agendaSection(await packetFacts(db, scope)),
   'last-minutes': async (db, scope) => lastMinutesSection(await packetFacts(db, scope)),
   'open-actions': async (db, scope) => openActionsSection(await packetFacts(db, scope)),
-  'to-decide': async (db, scope) => toDecideSection(await openDecisionFacts(db, scope)),
-  sectors: async (db, scope) => sectorsSection(await sectorFacts(db, scope)),
+  expected: async (db, scope) => expectedSection(await packetFacts(db, scope)),
+  'to-decide': async (db, scope) =>
+    toDecideSection(await openDecisionFacts(db, scope), (await packetFacts(db, scope))?.toDecide ?? []),
+  sectors: async (db, scope) => sectorsSection(await sectorFacts(db, scope), scope.isBrief),
   'dfc-sectors': async (db, scope) => grantSectorsSection((await partnerFacts(db, scope, 'members')).partners),
   roster: async (db, scope) => {
     const { partners, all } = await partnerFacts(db, scope, 'members');
@@ -160,7 +197,7 @@ const bodies: Readonly<Record<ReportSectionId, ReadBody>> = {
   },
   wins: async (db, scope) => {
     const { wins, months } = await winLines(db, scope);
-    return winsSection(wins, months);
+    return winsSection(wins, months, scope.isBrief);
   },
   losses: async (db, scope) => lossesSection(await lossLines(db, scope)),
   meetings: async (db, scope) => meetingsSection(await meetingFacts(db, scope)),
@@ -171,32 +208,15 @@ const bodies: Readonly<Record<ReportSectionId, ReadBody>> = {
   texts: async (db, scope) => textsSection(await textLines(db, scope)),
   money: async (db, scope) => moneySection(await moneyFacts(db, scope)),
   commitments: async (db, scope) => commitmentsSection(await commitmentFacts(db, scope)),
-  risks: async (db, scope) => risksSection(await riskLines(db, scope)),
-  ahead: async (db, scope) => aheadSection(await aheadLines(db, scope)),
+  risks: async (db, scope) => risksSection(await riskLines(db, scope), scope.isBrief),
+  ahead: async (db, scope) => aheadSection(await aheadLines(db, scope), scope.isBrief),
   lessons: async (db) => lessonsSection(await lessonLines(db)),
 };
-
-/** The first day that the records know of: before it no number can be told. */
-async function firstDay(db: DbReader): Promise<IsoDay> {
-  const contact = await db
-    .selectFrom('interactions')
-    .select('occurred_on')
-    .orderBy('occurred_on')
-    .limit(1)
-    .executeTakeFirst();
-  const move = await db.selectFrom('ladder_moves').select('moved_on').orderBy('moved_on').limit(1).executeTakeFirst();
-  const win = await db.selectFrom('wins').select('won_on').orderBy('won_on').limit(1).executeTakeFirst();
-  const founded = (await findWorkspace(db))?.createdAt.slice(0, 10);
-  return [contact?.occurred_on, move?.moved_on, win?.won_on, founded].reduce<string>(
-    (first, day) => (day !== undefined && day !== '' && day < first ? day : first),
-    '9999-12-31',
-  );
-}
 
 /** Metrics that nobody can tell for an earlier day. */
 const knowsTodayAlone: ReadonlySet<string> = new Set(['m05', 'm14', 'm16']);
 
-function sectionOf(report: Report, id: ReportSectionId, body: SectionBody): ReportSection {
+function sectionOf(report: ReportParts, id: ReportSectionId, body: SectionBody): ReportSection {
   const words = report.words[id];
   const text = words?.text ?? null;
   const hasOwn = text !== null && text.trim() !== '';
@@ -211,7 +231,7 @@ function sectionOf(report: Report, id: ReportSectionId, body: SectionBody): Repo
   };
 }
 
-function linesOf(report: Report, scope: ReportScope): string[] {
+function linesOf(report: ReportParts, scope: ReportScope): string[] {
   const subject = report.subject === null ? [] : [report.subject.label];
   const period =
     scope.from === scope.to ? `As of ${dayWords(scope.to)}` : `Period: ${periodWords(scope.from, scope.to)}`;

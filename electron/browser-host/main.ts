@@ -28,6 +28,7 @@ const host = await startBrowserHost({
   port: commandLine.port ?? 0,
   workspace: commandLine.workspace,
   demo: commandLine.demo,
+  playbook: commandLine.playbook,
   onLink: (link) => {
     process.stdout.write(isFirstLink ? `Longtable is open at ${link}\n` : `In one more browser: ${link}\n`);
     if (isFirstLink && commandLine.open) openBrowser(link);

@@ -23,6 +23,8 @@ export interface ServeOptions {
   readonly port?: number;
   readonly workspace?: string | null;
   readonly demo?: boolean;
+  /** A starter pack, opened in the workspace. */
+  readonly playbook?: string | null;
   /** The largest file that may be sent, in bytes; 2 GiB without it. */
   readonly largestUpload?: number;
   /** Hears each link that works, the first one too; a link works once. */
@@ -79,17 +81,22 @@ export async function serveApp(service: ServedStorage, options: ServeOptions): P
 /** What the page does first: nothing when the workspace is open, else the open again that tells why it is not. */
 async function firstActions(
   service: ServedStorage,
-  { workspace, demo = false, log }: ServeOptions,
+  { workspace, demo = false, playbook, log }: ServeOptions,
 ): Promise<HostAction[]> {
-  if (workspace === undefined || workspace === null) return demo ? [{ id: 'workspace.openDemo' }] : [];
+  const then: HostAction[] = [];
+  if (playbook !== undefined && playbook !== null) {
+    service.grantFile(playbook, 'read');
+    then.push({ id: 'playbook.openPath', argument: playbook });
+  }
+  if (workspace === undefined || workspace === null) return demo ? [{ id: 'workspace.openDemo' }, ...then] : then;
   service.grantFile(workspace, 'read');
   service.grantFile(workspace, 'write');
   try {
     await service.openWorkspace(workspace);
-    return [];
+    return then;
   } catch (error) {
     log.warn(`workspace: ${String(error)}`);
-    return [{ id: 'workspace.openPath', argument: workspace }];
+    return [{ id: 'workspace.openPath', argument: workspace }, ...then];
   }
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import type { HostAction } from '#shared/host.ts';
-import { readCommandLine } from '../hosting/command-line.ts';
+import { isPlaybook, readCommandLine } from '../hosting/command-line.ts';
 import type { CommandLine } from '../hosting/command-line.ts';
 import { openLog } from '../hosting/log.ts';
 import { keepFilesPrivate, makePrivateFolder } from '../hosting/private-folder.ts';
@@ -63,9 +63,15 @@ async function run(onSecond: (listener: (second: CommandLine) => void) => void):
     onPageGone: events.pageIsGone,
   });
 
+  /** The page opens it in the workspace that is open, or once there is one. */
+  const askForPlaybook = (path: string): void => {
+    storage.grant(path, 'read');
+    events.send({ type: 'action', action: { id: 'playbook.openPath', argument: path } });
+  };
   /** Does what a double-click, a second start or a file dropped on the icon asks for, in the window that is there. */
-  const ask = ({ workspace, demo }: Pick<CommandLine, 'workspace' | 'demo'>): void => {
+  const ask = ({ workspace, playbook, demo }: Pick<CommandLine, 'workspace' | 'playbook' | 'demo'>): void => {
     windows.show();
+    if (playbook !== null) askForPlaybook(playbook);
     if (workspace !== null) {
       storage.grant(workspace, 'read');
       storage.grant(workspace, 'write');
@@ -79,7 +85,11 @@ async function run(onSecond: (listener: (second: CommandLine) => void) => void):
   onSecond(ask);
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    void app.whenReady().then(() => ask({ workspace: path, demo: false }));
+    void app
+      .whenReady()
+      .then(() =>
+        ask({ workspace: isPlaybook(path) ? null : path, playbook: isPlaybook(path) ? path : null, demo: false }),
+      );
   });
   app.on('activate', () => windows.show());
   app.on('window-all-closed', () => {
@@ -95,6 +105,7 @@ async function run(onSecond: (listener: (second: CommandLine) => void) => void):
   storage.start();
   if (commandLine.workspace !== null) storage.open(commandLine.workspace);
   else if (commandLine.demo) events.send({ type: 'action', action: { id: 'workspace.openDemo' } });
+  if (commandLine.playbook !== null) askForPlaybook(commandLine.playbook);
 
   const sendAction = (action: HostAction): void => events.send({ type: 'action', action });
   registerHostCalls(

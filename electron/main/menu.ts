@@ -84,6 +84,7 @@ function fileMenu(item: ActionItem, { hasWorkspace: enabled, recentWorkspaces }:
       item('workspace.saveCopy', words.saveCopy, { enabled, accelerator: 'CmdOrCtrl+Shift+S' }),
       item('workspace.reveal', isMac ? words.revealMac : words.reveal, { enabled }),
       separator,
+      item('playbook.open', words.openPlaybook, { enabled }),
       item('import.start', words.importRecords, { enabled }),
       item('export.start', words.exportRecords, { enabled }),
       separator,

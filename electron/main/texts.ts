@@ -27,6 +27,7 @@ export const texts = {
     saveCopy: 'Save a copy…',
     revealMac: 'Show in Finder',
     reveal: 'Show in folder',
+    openPlaybook: 'Open a playbook…',
     importRecords: 'Import…',
     exportRecords: 'Export…',
     closeWorkspace: 'Close workspace',

@@ -15,15 +15,21 @@ interface PlainColumn {
 export function PlainTable({
   label,
   columns,
+  isFitted = false,
   children,
 }: {
   label: string;
   columns: readonly PlainColumn[];
+  /** Columns share the room by what they say, in place of evenly. */
+  isFitted?: boolean | undefined;
   /** `PlainRow`s. */
   children: ReactNode;
 }) {
   return (
-    <table aria-label={label} className="w-full table-fixed border-collapse text-left">
+    <table
+      aria-label={label}
+      className={classNames('w-full border-collapse text-left', isFitted ? 'table-auto' : 'table-fixed')}
+    >
       <thead>
         <tr className="border-b border-line text-meta text-ink-2">
           {columns.map((column) => (

@@ -1,3 +1,5 @@
+import type { SectorId } from './sectors.ts';
+
 /** What a report can speak of besides the whole coalition. */
 export const reportSubjects = ['committees', 'campaigns', 'meetings'] as const;
 export type ReportSubject = (typeof reportSubjects)[number];
@@ -12,6 +14,7 @@ export const reportSections = [
   { id: 'agenda', title: 'Agenda', about: 'The items of the meeting with their times.' },
   { id: 'last-minutes', title: 'Last minutes', about: 'What was said the last time.' },
   { id: 'open-actions', title: 'Open actions', about: 'What was promised and is not done.' },
+  { id: 'expected', title: 'Who is expected', about: 'Everybody on the list of the meeting.' },
   { id: 'to-decide', title: 'To decide', about: 'Decisions that are open.' },
   { id: 'sectors', title: 'Who is at the table', about: 'Required sectors and how many organizations stand for each.' },
   {
@@ -50,6 +53,8 @@ interface ReportKindData {
   readonly about: string;
   /** What it speaks of; '' for the whole coalition. */
   readonly subject: ReportSubject | '';
+  /** It is for people with little time: the heaviest rows alone, and no pictures. */
+  readonly isBrief?: boolean;
   /** How long a period it usually covers, in months; 0 for a day. */
   readonly months: number;
   readonly sections: readonly ReportSectionId[];
@@ -97,6 +102,7 @@ export const reportKinds = [
     label: 'Council brief',
     about: 'Two pages for people who decide: where things stand and what we ask.',
     subject: '',
+    isBrief: true,
     months: 6,
     sections: ['opening', 'ask', 'wins', 'sectors', 'risks', 'ahead'],
   },
@@ -114,7 +120,7 @@ export const reportKinds = [
     about: 'All that people should have read before a meeting.',
     subject: 'meetings',
     months: 0,
-    sections: ['opening', 'agenda', 'to-decide', 'last-minutes', 'open-actions'],
+    sections: ['opening', 'agenda', 'to-decide', 'last-minutes', 'open-actions', 'expected'],
   },
   {
     id: 'directory',
@@ -176,18 +182,27 @@ export function reportKindById(id: string): ReportKind | undefined {
   return reportKinds.find((kind) => kind.id === id);
 }
 
-/** The twelve sectors that a Drug-Free Communities coalition seats, in the words of the grant, with the sector of ours that stands for each. */
-export const grantSectors = [
-  { label: 'Youth (18 or younger)', sector: 'youth-parents' },
-  { label: 'Parents', sector: 'parents' },
-  { label: 'Business', sector: 'business' },
-  { label: 'Media', sector: 'media' },
-  { label: 'Schools', sector: 'educators' },
-  { label: 'Youth-serving organizations', sector: 'youth-serving' },
-  { label: 'Law enforcement', sector: 'law-enforcement' },
-  { label: 'Religious and fraternal organizations', sector: 'faith' },
-  { label: 'Civic and volunteer groups', sector: 'civic-groups' },
-  { label: 'Health care professionals', sector: 'health-care' },
-  { label: 'State, local or tribal agencies', sector: 'policymakers' },
-  { label: 'Other organizations that work to reduce substance use', sector: 'prevention' },
-] as const;
+/**
+ * The twelve sectors that a Drug-Free Communities coalition seats, in the words of the grant, with the sectors of ours that stand for each, the
+ * nearest first.
+ */
+export const grantSectors: readonly { readonly label: string; readonly sectors: readonly SectorId[] }[] = [
+  { label: 'Youth (18 or younger)', sectors: ['youth-parents'] },
+  { label: 'Parents', sectors: ['parents', 'families'] },
+  { label: 'Business', sectors: ['business'] },
+  { label: 'Media', sectors: ['media'] },
+  { label: 'Schools', sectors: ['educators'] },
+  { label: 'Youth-serving organizations', sectors: ['youth-serving'] },
+  { label: 'Law enforcement', sectors: ['law-enforcement', 'sheriff'] },
+  { label: 'Religious and fraternal organizations', sectors: ['faith'] },
+  { label: 'Civic and volunteer groups', sectors: ['civic-groups', 'neighborhood', 'veterans'] },
+  { label: 'Health care professionals', sectors: ['health-care', 'behavioral-health'] },
+  {
+    label: 'State, local or tribal agencies',
+    sectors: ['policymakers', 'tribal', 'public-health', 'municipal', 'mayor'],
+  },
+  {
+    label: 'Other organizations that work to reduce substance use',
+    sectors: ['prevention', 'recovery', 'harm-reduction'],
+  },
+];

@@ -12,6 +12,7 @@ import {
   recordLabelSchema,
   savedSchema,
 } from './base.ts';
+import { reportDocumentSchema } from './report-document.ts';
 
 /** Money in minor units such as cents: nothing to a trillion dollars. */
 const centsSchema = z
@@ -263,18 +264,14 @@ export const funding = {
     .input(z.object({ id: idSchema.nullable(), version: z.number().int(), line: z.object(benefitFields) }))
     .output(savedSchema),
   removeBenefit: procedure.input(z.object(versioned)).output(changedSchema),
-  /** The sustainability plan on a day: the words that people wrote, and the whole as a document in Markdown. */
+  /** The sustainability plan on a day: the words that people wrote, and the whole as a document. */
   plan: procedure
     .input(z.object({ today: daySchema }))
-    .output(z.object({ words: z.array(planWordsSchema), markdown: z.string() })),
+    .output(z.object({ words: z.array(planWordsSchema), document: reportDocumentSchema })),
   /** Sets the words of a section. Fails with `invalid` for an unknown one and with `stale`. */
   savePlanWords: procedure
     .input(z.object({ section: z.string().max(40), words: markdownSchema, version: z.number().int() }))
     .output(changedSchema),
-  /** Writes the plan to a file that was picked. */
-  savePlan: procedure
-    .input(z.object({ today: daySchema, path: z.string().min(1).max(4_096), format: z.enum(['docx', 'md']) }))
-    .output(z.object({ path: z.string() })),
   costs: procedure.output(z.array(fundingCostSchema)),
   /** Adds a line of the budget, or changes one. Fails with `invalid` as `create` does, and for a stream that is named twice. */
   saveCost: procedure

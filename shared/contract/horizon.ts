@@ -13,6 +13,7 @@ import {
   savedSchema,
 } from './base.ts';
 import { externalEventSchema } from './external-events.ts';
+import { reportDocumentSchema } from './report-document.ts';
 
 /** What a dated change was read from: an event, or a record that ends or is looked at again by itself. */
 export const horizonSources = ['event', 'term', 'commitment', 'agreement', 'review', 'role'] as const;
@@ -193,11 +194,5 @@ export const horizon = {
     .input(z.object({ id: idSchema, of: z.string().max(10).default(''), today: daySchema }))
     .output(changedSchema),
   /** What whoever comes next has to know about a partner: who, why, history, promises and open asks, in Markdown. */
-  briefing: procedure
-    .input(briefingIn)
-    .output(z.object({ title: z.string(), markdown: z.string(), keptOut: z.number().int() })),
-  /** Writes the briefing to a file that was picked. */
-  saveBriefing: procedure
-    .input(briefingIn.extend({ path: z.string().min(1).max(4_096), format: z.enum(['docx', 'md']) }))
-    .output(z.object({ path: z.string() })),
+  briefing: procedure.input(briefingIn).output(reportDocumentSchema),
 };

@@ -249,27 +249,9 @@ export const attendances = {
     .output(changedSchema),
 };
 
-/** What a meeting's packet holds beside the meeting itself. */
-const packetSchema = z.object({
-  page: meetingPageSchema,
-  /** What the minutes of the body's last meeting say, item by item, without restricted ones. */
-  lastMinutes: z.array(z.object({ title: z.string(), body: z.string() })),
-  /** Tasks of the body that are neither done nor dropped. */
-  openActions: z.array(
-    z.object({
-      id: idSchema,
-      title: z.string(),
-      owner: recordLabelSchema.nullable(),
-      dueOn: z.string().nullable(),
-    }),
-  ),
-});
-export type MeetingPacket = z.output<typeof packetSchema>;
-
 const pathSchema = z.string().min(1).max(4_096);
 
 export const meetingFiles = {
-  packet: procedure.input(z.object({ meetingId: idSchema })).output(packetSchema),
   /**
    * Writes a calendar file (RFC 5545): a meeting as a request to those who are expected or, when it is cancelled, as its
    * cancellation; a series or a committee as a calendar of all their days. Restricted people are left out.

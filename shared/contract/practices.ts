@@ -11,6 +11,7 @@ import {
   recordTypeSchema,
   savedSchema,
 } from './base.ts';
+import { reportDocumentSchema } from './report-document.ts';
 
 const itemRef = { checklist: z.string().min(1).max(40), item: z.string().min(1).max(80) };
 /** An id of `itemStatuses`. */
@@ -131,6 +132,6 @@ export const practices = {
   removeEvidence: procedure.input(z.object({ id: idSchema, version: z.number().int() })).output(changedSchema),
   /** Adds a task for the next step of an item, due on its review day. */
   planTask: procedure.input(z.object({ ...itemRef, today: daySchema })).output(savedSchema),
-  /** The fidelity report in Markdown. */
-  report: procedure.input(reportIn).output(z.object({ title: z.string(), markdown: z.string() })),
+  /** The fidelity report. */
+  report: procedure.input(reportIn).output(reportDocumentSchema),
 };

@@ -70,6 +70,7 @@ const documentIn = z.object({
 
 /** The files that a report can be saved as; a web page is always without restricted records. */
 export const reportFormats = ['docx', 'html', 'md'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
 
 export const reports = {
   /** Kept reports that are not in the trash, the latest change first, at most 500. */
@@ -88,8 +89,16 @@ export const reports = {
   trash: procedure.input(z.object({ id: idSchema, version: z.number().int() })).output(savedSchema),
   /** The report as it reads now: its parts with what the records say of the period. */
   document: procedure.input(documentIn).output(reportDocumentSchema),
+  /** The packet of a meeting, without keeping a report; what is restricted stays out. Fails with `notFound`. */
+  packet: procedure.input(z.object({ meetingId: idSchema, today: daySchema })).output(reportDocumentSchema),
   /** Writes the report to a file that was picked. The same records on the same day give the same bytes. */
   save: procedure
     .input(documentIn.extend({ path: z.string().min(1).max(4_096), format: z.enum(reportFormats) }))
+    .output(z.object({ path: z.string() })),
+  /** Writes a document that a screen shows to a file that was picked: the same bytes for the same document. */
+  write: procedure
+    .input(
+      z.object({ path: z.string().min(1).max(4_096), format: z.enum(reportFormats), document: reportDocumentSchema }),
+    )
     .output(z.object({ path: z.string() })),
 };

@@ -39,10 +39,12 @@ test('a table and a profile are printed as documents of their own, whole, and th
   await page.getByRole('button', { name: 'Print the packet' }).click();
   await expect(paper.getByRole('heading', { level: 1, includeHidden: true })).toHaveText('Sixth plenary');
   await expect(paper.locator('table').first().locator('tbody tr')).toHaveCount(9);
-  await expect(paper.locator('ol > li')).toHaveText(['The data clause, as redrafted']);
+  await expect(paper.locator('section', { hasText: 'To decide' }).locator('li')).toHaveText([
+    'The data clause, as redrafted',
+  ]);
   for (const words of ['Join at https://meet.riverbend.example/m21', 'Step-free door on Water Street.', '5:38 PM'])
     await expect(paper).toContainText(words);
-  for (const words of ['To read or bring', 'From the minutes of', 'Open actions', 'Expected'])
+  for (const words of ['To read or bring', 'Last minutes', 'Open actions', 'Who is expected'])
     await expect(paper).toContainText(words);
   await expect(paper).not.toContainText('Indigo');
 });

@@ -12,7 +12,6 @@ import { AppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
 
 import { runStep, workspaceDb } from '../context.ts';
-import { saveDocument } from '../files/save-document.ts';
 import { os } from '../procedures.ts';
 import { validateBenefit, validateCost, validateSaving, validateStream, validateYears } from './validate-funding.ts';
 
@@ -159,11 +158,5 @@ export const fundingHandlers = {
       summary: 'Changed the words of the sustainability plan',
     }));
     return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
-  }),
-
-  savePlan: os.funding.savePlan.handler(async ({ input, context }) => {
-    const path = context.files.demand(input.path, 'write');
-    const { markdown } = await sustainabilityPlan(workspaceDb(context).read, input.today);
-    return saveDocument(path, { title: 'Sustainability plan', markdown, format: input.format });
   }),
 };

@@ -20,8 +20,6 @@ import { AppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
 
 import { runStep, workspaceDb, type StorageContext } from '../context.ts';
-import { createSafeFile } from '../files/safe-file.ts';
-import { writeWordDocument } from '../files/write-docx.ts';
 import { os } from '../procedures.ts';
 
 export const horizonHandlers = {
@@ -120,18 +118,6 @@ export const horizonHandlers = {
   ),
 
   briefing: os.horizon.briefing.handler(({ input, context }) => readBriefing(workspaceDb(context).read, input)),
-
-  saveBriefing: os.horizon.saveBriefing.handler(async ({ input, context }) => {
-    const path = context.files.demand(input.path, 'write');
-    const { title, markdown } = await readBriefing(workspaceDb(context).read, input);
-    if (input.format === 'docx') await writeWordDocument(path, title, markdown);
-    else {
-      const file = await createSafeFile(path);
-      await file.write(markdown);
-      await file.finish();
-    }
-    return { path };
-  }),
 };
 
 /** Runs a write to parts of an event as one step. */

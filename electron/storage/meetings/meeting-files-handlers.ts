@@ -2,7 +2,6 @@ import { demandCommittee } from '#db/committees/committees-repository.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
 import { eventOfMeeting, eventsOfBody, eventsOfSeries, inviteesOf } from '#db/meetings/calendar-events.ts';
 import { demandMeeting } from '#db/meetings/meeting-rows.ts';
-import { meetingPacket } from '#db/meetings/packet.ts';
 import { demandSeries } from '#db/meetings/series-repository.ts';
 import { dayWords } from '#shared/domain/day-words.ts';
 import { writeCalendar, type CalendarEvent, type CalendarMethod } from '#shared/domain/calendar/write-ics.ts';
@@ -15,12 +14,8 @@ import { writeMailDraft } from '../files/write-eml.ts';
 import { os } from '../procedures.ts';
 import { mailAddresses } from './mail-addresses.ts';
 
-/** Files that leave with a meeting: the packet, calendar files and drafts of mail. */
+/** Files that leave with a meeting: calendar files and drafts of mail. */
 export const meetingFilesHandlers = {
-  packet: os.meetingFiles.packet.handler(({ input, context }) =>
-    meetingPacket(workspaceDb(context).read, input.meetingId),
-  ),
-
   saveCalendar: os.meetingFiles.saveCalendar.handler(async ({ input, context }) => {
     const path = context.files.demand(input.path, 'write');
     const { method, name, events } = await calendarOf(workspaceDb(context).read, input.of, input.id);

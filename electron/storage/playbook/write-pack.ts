@@ -7,7 +7,7 @@ import type { PlaybookEntry } from '#shared/domain/playbook/playbook-entry.ts';
 
 import { ratioMatters } from '../files/safe-archive.ts';
 import { createSafeFile } from '../files/safe-file.ts';
-import { reportMarkdown } from '../reports/report-markdown.ts';
+import { reportMarkdown } from '#shared/domain/reports/report-markdown.ts';
 import { packBooklet, packEntries, packFormat, packManifest, type PackManifest } from './pack-format.ts';
 
 /** Two packs of the same entries on the same day are the same bytes: the archive tells no times. */

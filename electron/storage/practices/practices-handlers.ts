@@ -15,6 +15,7 @@ import { workspaceName } from '#db/workspace/workspace-repository.ts';
 import { checklists } from '#shared/content/program/checklists.ts';
 import { demandDay, demandPastDay } from '#shared/domain/input-checks.ts';
 import { fidelityReport } from '#shared/domain/program/fidelity-report.ts';
+import { markdownDocument } from '#shared/domain/reports/markdown-document.ts';
 import { AppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
 
@@ -95,7 +96,8 @@ export const practicesHandlers = {
         throw new AppError('invalid', { field: `checklists.${index}`, reason: 'unknownChoice', value: id });
     const db = workspaceDb(context).read;
     const { lists } = await practiceLedger(db);
-    return fidelityReport(lists, { ...input, coalition: await workspaceName(db) });
+    const { title, markdown } = fidelityReport(lists, input);
+    return markdownDocument(markdown, { title, coalition: await workspaceName(db), madeOn: input.today });
   }),
 };
 

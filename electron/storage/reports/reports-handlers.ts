@@ -1,5 +1,6 @@
 import type { DbReader } from '#db/dialects/dialect.ts';
 import { recordLabels } from '#db/records/record-labels.ts';
+import { readPacketDocument } from '#db/reports/read-document.ts';
 import { demandReport, listReports, newReportRow, readReport, reportColumns } from '#db/reports/report-rows.ts';
 import { reportKindById, reportSubjects } from '#shared/content/report-kinds.ts';
 import type { ReportPatch } from '#shared/contract/reports.ts';
@@ -10,7 +11,7 @@ import { newId } from '#shared/ids.ts';
 import { runStep, workspaceDb } from '../context.ts';
 import { os } from '../procedures.ts';
 import { readAside } from '../reading/read-aside.ts';
-import { saveReport } from './save-report.ts';
+import { saveReport, writeDocument } from './save-report.ts';
 
 export const reportsHandlers = {
   list: os.reports.list.handler(({ context }) => listReports(workspaceDb(context).read)),
@@ -55,7 +56,17 @@ export const reportsHandlers = {
     readAside(context, 'report', input, { signal }),
   ),
 
+  packet: os.reports.packet.handler(({ input, context }) =>
+    readPacketDocument(workspaceDb(context).read, input.meetingId, input.today),
+  ),
+
   save: os.reports.save.handler(({ input, context }) => saveReport(context, input)),
+
+  write: os.reports.write.handler(async ({ input, context }) => {
+    const path = context.files.demand(input.path, 'write');
+    await writeDocument(path, input.format, input.document);
+    return { path };
+  }),
 };
 
 /** Fails with `invalid` for a period that ends before it begins, or is longer than ten years. */

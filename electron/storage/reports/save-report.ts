@@ -1,5 +1,6 @@
 import type { ReportDocument } from '#shared/contract/report-document.ts';
-import type { reportFormats } from '#shared/contract/reports.ts';
+import type { ReportFormat } from '#shared/contract/reports.ts';
+import { withoutUnwritten } from '#shared/domain/reports/blocks.ts';
 
 import { type StorageContext } from '../context.ts';
 import { toAppError } from '../files/file-errors.ts';
@@ -7,9 +8,7 @@ import { createSafeFile } from '../files/safe-file.ts';
 import { readAside } from '../reading/read-aside.ts';
 import { reportDocx } from './report-docx.ts';
 import { reportHtml } from './report-html.ts';
-import { reportMarkdown } from './report-markdown.ts';
-
-type Format = (typeof reportFormats)[number];
+import { reportMarkdown } from '#shared/domain/reports/report-markdown.ts';
 
 /** Writes a report to a file that the person picked. A web page is for others, so restricted records never stand in it. */
 export async function saveReport(
@@ -19,7 +18,7 @@ export async function saveReport(
     readonly today: string;
     readonly hidesRestricted: boolean;
     readonly path: string;
-    readonly format: Format;
+    readonly format: ReportFormat;
   },
 ): Promise<{ path: string }> {
   const path = context.files.demand(input.path, 'write');
@@ -34,13 +33,10 @@ export async function saveReport(
 }
 
 /** Writes a document to a file in one of the formats. */
-export async function writeDocument(path: string, format: Format, document: ReportDocument): Promise<void> {
+export async function writeDocument(path: string, format: ReportFormat, document: ReportDocument): Promise<void> {
+  const written = withoutUnwritten(document);
   const bytes =
-    format === 'docx'
-      ? await reportDocx(document)
-      : format === 'html'
-        ? reportHtml(document)
-        : reportMarkdown(document);
+    format === 'docx' ? await reportDocx(written) : format === 'html' ? reportHtml(written) : reportMarkdown(written);
   try {
     const file = await createSafeFile(path);
     await file.write(bytes);

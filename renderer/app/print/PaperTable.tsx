@@ -15,7 +15,8 @@ export function PaperTable({
       <thead>
         <tr>
           {columns.map((column, index) => (
-            <th key={column} scope="col" data-number={numbers[index] === true ? '' : undefined}>
+            // oxlint-disable-next-line react/no-array-index-key -- two columns may be called the same, and none ever moves
+            <th key={index} scope="col" data-number={numbers[index] === true ? '' : undefined}>
               {column}
             </th>
           ))}
@@ -26,7 +27,12 @@ export function PaperTable({
           // oxlint-disable-next-line react/no-array-index-key -- two rows may say the same, and none ever moves
           <tr key={index}>
             {row.map((cell, column) => (
-              <td key={columns[column]} data-number={numbers[column] === true ? '' : undefined}>
+              <td
+                // oxlint-disable-next-line react/no-array-index-key -- as above
+                key={column}
+                data-number={numbers[column] === true ? '' : undefined}
+                data-short={cell.length <= mostShort ? '' : undefined}
+              >
                 {cell}
               </td>
             ))}
@@ -38,3 +44,5 @@ export function PaperTable({
 }
 
 const none: readonly boolean[] = [];
+/** The longest day has this many letters: what is so short stays on one line. */
+const mostShort = 12;

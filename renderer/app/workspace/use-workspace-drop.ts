@@ -3,7 +3,7 @@ import { runAction } from '../actions/registry.ts';
 import { showError } from '../errors/show-error.ts';
 import { host } from '../host/host.ts';
 
-/** Opens a workspace file that is dropped anywhere on the window; true while a file is held over it. */
+/** Opens a workspace or a playbook that is dropped anywhere on the window; true while a file is held over it. */
 export function useWorkspaceDrop(): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
@@ -20,7 +20,7 @@ export function useWorkspaceDrop(): boolean {
       setIsOver(false);
       if (event.defaultPrevented || !holdsFiles(event)) return;
       event.preventDefault();
-      const file = [...(event.dataTransfer?.files ?? [])].find(({ name }) => name.toLowerCase().endsWith('.longtable'));
+      const file = [...(event.dataTransfer?.files ?? [])].find(({ name }) => actionFor(name) !== undefined);
       if (file !== undefined) openDropped(file).catch(showError);
     };
     const off = new AbortController();
@@ -34,7 +34,13 @@ export function useWorkspaceDrop(): boolean {
 
 async function openDropped(file: File): Promise<void> {
   const dropped = await host.droppedFile(file);
-  if (dropped !== null) runAction('workspace.openPath', dropped.path);
+  const action = actionFor(file.name);
+  if (dropped !== null && action !== undefined) runAction(action, dropped.path);
+}
+
+function actionFor(name: string): string | undefined {
+  if (/\.longtable$/iu.test(name)) return 'workspace.openPath';
+  return /\.longtable-playbook$/iu.test(name) ? 'playbook.openPath' : undefined;
 }
 
 function holdsFiles(event: DragEvent): boolean {

@@ -41,7 +41,7 @@ import { typeWords } from './meeting-words.ts';
 import { saveCalendar, saveMailDraft } from './meeting-files.ts';
 import { openMeeting } from './open-meeting.tsx';
 import { openShift } from './open-shift.tsx';
-import { printPacket } from './print-packet.tsx';
+import { printPacket } from './print-packet.ts';
 
 /** One meeting, before and after: agenda, who comes, who does what, and how it ended. */
 export function MeetingScreen() {

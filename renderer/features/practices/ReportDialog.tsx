@@ -1,15 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
-import { showError } from '#renderer/app/errors/show-error.ts';
-import { host } from '#renderer/app/host/host.ts';
-import { asPdf, printAlone } from '#renderer/app/print/print-alone.tsx';
+import { DocumentMenu } from '#renderer/app/documents/DocumentMenu.tsx';
+import { DocumentView } from '#renderer/app/documents/DocumentView.tsx';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
-import { t as words } from '#renderer/i18n/i18n.ts';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
-import { Button, Checkbox, Dialog, RadioGroup, RichTextView, showToast } from '#renderer/ui/index.ts';
+import { Checkbox, Dialog, RadioGroup } from '#renderer/ui/index.ts';
 import { checklists } from '#shared/content/program/checklists.ts';
 
 const readers = ['council', 'evaluator'] as const;
@@ -35,9 +32,6 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
     enabled: chosen.length > 0,
   });
   const document = chosen.length === 0 ? undefined : report.data;
-  const print = (): void => {
-    if (document !== undefined) printAlone(<RichTextView markdown={document.markdown} />, 'paper');
-  };
   return (
     <Dialog
       isOpen
@@ -45,19 +39,14 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
       title={t('reports.title')}
       onClose={onClose}
       footer={
-        <>
-          <Button onPress={() => void (document && saveForWord(document))} isDisabled={document === undefined}>
-            {t('reports.word')}
-          </Button>
-          {host.can.printToPdf && (
-            <Button onPress={() => void asPdf(print)} isDisabled={document === undefined}>
-              {t('reports.pdf')}
-            </Button>
-          )}
-          <Button variant="primary" onPress={print} isDisabled={document === undefined}>
-            {t('reports.print')}
-          </Button>
-        </>
+        document !== undefined && (
+          <DocumentMenu
+            label={t('reports.paper')}
+            document={document}
+            // A web page is for others: nobody is named in it who is restricted.
+            formats={hides || discreet ? ['docx', 'html', 'md'] : ['docx', 'md']}
+          />
+        )
       }
     >
       <div className="flex flex-col gap-4">
@@ -82,27 +71,11 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
         </fieldset>
         <Checkbox label={t('reports.hide')} isSelected={hides || discreet} onChange={setHides} isDisabled={discreet} />
         {document !== undefined && (
-          <section aria-label={t('reports.preview')} className="rounded-card border border-line bg-sunken p-4">
-            <RichTextView markdown={document.markdown} isSmall />
+          <section aria-label={t('reports.preview')} className="rounded-card bg-sunken p-4">
+            <DocumentView document={document} />
           </section>
         )}
       </div>
     </Dialog>
   );
-}
-
-async function saveForWord({ title, markdown }: { title: string; markdown: string }): Promise<void> {
-  try {
-    const picked = await host.pickFileToSave({
-      purpose: 'export',
-      defaultName: `${title}.docx`,
-      filters: [{ name: 'Word', extensions: ['docx'] }],
-    });
-    if (picked === null) return;
-    const { path } = await client.exports.document({ path: picked.path, title, markdown, format: 'docx' });
-    await host.deliver(path);
-    showToast({ title: words('practices:reports.savedAs', { file: picked.name }) });
-  } catch (error) {
-    showError(error);
-  }
 }

@@ -6,6 +6,8 @@ import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { client } from '#renderer/api/client.ts';
 import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
+import { DocumentBlock } from '#renderer/app/documents/DocumentBlock.tsx';
+import { printDocument } from '#renderer/app/documents/print-document.tsx';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
@@ -18,8 +20,6 @@ import type { ReportSection } from '#shared/contract/report-document.ts';
 
 import { openReport, openWords } from './open-report.tsx';
 import { PartsPanel } from './PartsPanel.tsx';
-import { ReportBlockView } from './ReportBlockView.tsx';
-import { printDocument } from './ReportPaper.tsx';
 import { documentQuery, reportQuery } from './report-queries.ts';
 import { SaveReportMenu } from './SaveReportMenu.tsx';
 
@@ -88,7 +88,9 @@ export function ReportScreen() {
             <Button icon={CalendarRange} keyHint="E" onPress={edit}>
               {t('form.edit')}
             </Button>
-            <SaveReportMenu id={id} title={report.data.title} today={today} isWhole={isWhole} onWhole={setWhole} />
+            {document.data !== undefined && (
+              <SaveReportMenu id={id} document={document.data} today={today} isWhole={isWhole} onWhole={setWhole} />
+            )}
             <IconButton label={t('trash')} icon={Trash2} variant="bordered" onPress={trash} />
           </>
         )
@@ -98,8 +100,8 @@ export function ReportScreen() {
       {report.data === undefined || document.data === undefined ? (
         <Skeleton lines={12} />
       ) : (
-        <div className="flex flex-col gap-6 rail:flex-row rail:items-start">
-          <div className="shrink-0 rail:sticky rail:top-0 rail:w-66">
+        <div className="flex items-start gap-6">
+          <div className="sticky top-0 w-52 shrink-0 rail:w-66">
             <PartsPanel report={report.data} document={document.data} />
           </div>
           <article className="min-w-0 max-w-page flex-1 rounded-card border border-line bg-raised px-8 py-7 shadow-1">
@@ -151,7 +153,7 @@ function Part({ section, onEdit }: { section: ReportSection; onEdit: () => void 
       {section.isOld && <Banner tone="honey" title={t('words.old', { lead: section.lead })} />}
       {section.blocks.map((block, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- pieces follow from the records and have no name of their own
-        <ReportBlockView key={index} block={block} isPaper={false} />
+        <DocumentBlock key={index} block={block} isPaper={false} />
       ))}
     </section>
   );

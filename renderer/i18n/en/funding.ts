@@ -58,11 +58,6 @@ export const funding = {
     words: 'Your words',
     wordsHint: 'What nobody can count. The rest of the page follows the streams, the budget and the worksheet.',
     file: 'Print and save',
-    print: 'Print',
-    pdf: 'Save as PDF',
-    word: 'Save for Word',
-    markdown: 'Save as Markdown',
-    saved: 'Saved',
   },
   years: {
     section: 'Fiscal years',

@@ -174,12 +174,8 @@ export const horizon = {
   },
   briefing: {
     title: 'Briefing for whoever comes next',
-    print: 'Print',
-    word: 'Word document',
-    markdown: 'Markdown',
     include: 'Include what is restricted',
     save: 'Save or print',
-    saved: 'Briefing saved',
     keptOut_one: '1 thing stayed out because it is restricted.',
     keptOut_other: '{{count}} things stayed out because they are restricted.',
   },

@@ -64,10 +64,7 @@ export const practices = {
     evaluator: 'Also each rater, each proof and how it is counted.',
     lists: 'Which lists',
     hide: 'Leave out names of people who are kept private',
-    print: 'Print',
-    pdf: 'Save as PDF',
-    word: 'Save for Word',
+    paper: 'Save or print',
     preview: 'What it says',
-    savedAs: 'Saved as {{file}}',
   },
 } as const;

@@ -208,6 +208,13 @@ export const shell = {
     idea: 'A local-first home for building coalitions: who is at the table, who is missing, and what was promised.',
     license: 'Open source under the Apache License 2.0.',
   },
+  playbook: {
+    kind: 'Playbook',
+    open: 'Open a playbook',
+    keywords: 'starter pack lessons other coalition',
+    waits: 'The playbook waits',
+    waitsDetail: 'Open or start a workspace: it then shows what you can take over.',
+  },
   actions: {
     find: 'Find',
     palette: 'Search or command',

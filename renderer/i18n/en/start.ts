@@ -2,7 +2,7 @@
 export const start = {
   title: 'Who is at the table, who is missing, and what was promised',
   idea: 'Longtable keeps one coalition in one file on your own disk. Nothing leaves this computer.',
-  dropHere: 'Drop a .longtable file to open it',
+  dropHere: 'Drop a workspace or a playbook to open it',
   tableLabel: 'A long table with twelve empty chairs that wait for people',
   back: 'Back to {{name}}',
   ways: {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { client } from '#renderer/api/client.ts';
+import { DocumentView } from '#renderer/app/documents/DocumentView.tsx';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { dayWords } from '#renderer/app/words/instants.ts';
@@ -8,7 +9,6 @@ import { useToday } from '#renderer/app/words/use-now.ts';
 import { Button, Dialog, Form } from '#renderer/ui/index.ts';
 import type { OpenedPlaybook } from '#shared/contract/playbook.ts';
 
-import { Booklet } from './Booklet.tsx';
 import { EntryPicker } from './EntryPicker.tsx';
 
 /** A playbook of another coalition: what to take over of it, and the booklet to read. */
@@ -69,7 +69,7 @@ export function OpenedDialog({
               .join(' · ')
           }
         />
-        <Booklet document={opened.document} />
+        <DocumentView document={opened.document} />
       </Form>
     </Dialog>
   );

@@ -1,29 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { BookOpen, FileDown, FileText, FolderOpen, Globe, Package, Printer } from 'lucide-react';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { defineAction } from '#renderer/app/actions/action.ts';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
-import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
+import { DocumentView } from '#renderer/app/documents/DocumentView.tsx';
+import { printDocument } from '#renderer/app/documents/print-document.tsx';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { host } from '#renderer/app/host/host.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { useToday } from '#renderer/app/words/use-now.ts';
-import { printDocument } from '#renderer/features/reports/ReportPaper.tsx';
 import { Button, EmptyState, ErrorState, MenuButton, Section, showToast, Skeleton } from '#renderer/ui/index.ts';
 import type { NameChoice } from '#shared/contract/playbook.ts';
 
-import { Booklet } from './Booklet.tsx';
 import { EntryPicker } from './EntryPicker.tsx';
 import { NamesTable } from './NamesTable.tsx';
+import { extension, pickPlaybook } from './open-playbook.tsx';
 
-const OpenedDialog = lazy(async () => ({ default: (await import('./OpenedDialog.tsx')).OpenedDialog }));
-const extension = 'longtable-playbook';
 const told = [
   'lessons',
   'committees',
@@ -72,27 +70,18 @@ export function PlaybookScreen() {
     await host.deliver(path);
     showToast({ title: t('saved'), detail: t('savedDetail') });
   };
-  const open = async (): Promise<void> => {
-    const file = await host.pickFileToOpen({
-      purpose: 'import',
-      filters: [{ name: t('title'), extensions: [extension] }],
-    });
-    if (file === null) return;
-    const opened = await client.playbook.open({ path: file.path });
-    openDialog((close) => (
-      <OpenedDialog
-        path={file.path}
-        opened={opened}
-        onTaken={() => void navigate({ to: '/framework' })}
-        onClose={close}
-      />
-    ));
-  };
   const print = (): void => {
     if (preview.data !== undefined) printDocument(preview.data.document);
   };
   useActionScope([
-    defineAction({ id: 'playbook.open', title: t('open'), group: 'here', icon: FolderOpen, shortcut: 'O', run: open }),
+    defineAction({
+      id: 'playbook.open',
+      title: t('open'),
+      group: 'here',
+      icon: FolderOpen,
+      shortcut: 'O',
+      run: () => pickPlaybook(navigate),
+    }),
     defineAction({ id: 'view.print', title: t('print'), group: 'here', icon: Printer, shortcut: 'Mod+P', run: print }),
   ]);
   const entry = (format: Format, icon: typeof FileText) => ({
@@ -165,7 +154,7 @@ export function PlaybookScreen() {
                 <p>{preview.data.staying.length === 0 ? t('stayingNone') : preview.data.staying.join(', ')}</p>
               </Section>
               <Section title={t('booklet')} level={2}>
-                <Booklet document={preview.data.document} />
+                <DocumentView document={preview.data.document} />
               </Section>
             </>
           )}

@@ -1,17 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { FileDown, FileText, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
-import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
+import { DocumentMenu } from '#renderer/app/documents/DocumentMenu.tsx';
+import { DocumentView } from '#renderer/app/documents/DocumentView.tsx';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { showError } from '#renderer/app/errors/show-error.ts';
-import { host } from '#renderer/app/host/host.ts';
-import { printAlone } from '#renderer/app/print/print-alone.tsx';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
-import { Dialog, ErrorState, MenuButton, RichTextView, showToast, Skeleton, Switch } from '#renderer/ui/index.ts';
+import { Dialog, ErrorState, Skeleton, Switch } from '#renderer/ui/index.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';
 
 /** What whoever comes next has to know about a partner, to read, to print and to save. */
@@ -22,18 +19,6 @@ export function BriefingDialog({ record, onClose }: { record: PartnerRef; onClos
   const [isWhole, setWhole] = useState(false);
   const input = { record, today, hidesRestricted: discreet || !isWhole };
   const briefing = useQuery(orpc.horizon.briefing.queryOptions({ input }));
-  const save = async (format: 'docx' | 'md'): Promise<void> => {
-    const picked = await host.pickFileToSave({
-      purpose: 'export',
-      defaultName: `${(briefing.data?.title ?? '').replaceAll(/[\\/:*?"<>|]/gu, ' ')}.${format}`,
-      filters: [{ name: t(format === 'docx' ? 'briefing.word' : 'briefing.markdown'), extensions: [format] }],
-    });
-    if (picked === null) return;
-    const { path } = await client.horizon.saveBriefing({ ...input, format, path: picked.path });
-    await host.deliver(path);
-    showToast({ title: t('briefing.saved') });
-  };
-  const markdown = briefing.data?.markdown ?? '';
   return (
     <Dialog
       isOpen
@@ -49,19 +34,14 @@ export function BriefingDialog({ record, onClose }: { record: PartnerRef; onClos
             isDisabled={discreet}
           />
           <span className="flex-1" />
-          <MenuButton
-            label={t('briefing.save')}
-            entries={[
-              {
-                id: 'print',
-                label: t('briefing.print'),
-                icon: Printer,
-                run: () => printAlone(<RichTextView markdown={markdown} />, 'paper'),
-              },
-              { id: 'docx', label: t('briefing.word'), icon: FileText, run: () => void save('docx').catch(showError) },
-              { id: 'md', label: t('briefing.markdown'), icon: FileDown, run: () => void save('md').catch(showError) },
-            ]}
-          />
+          {briefing.data !== undefined && (
+            <DocumentMenu
+              label={t('briefing.save')}
+              document={briefing.data}
+              // A web page is for others: what is restricted never stands in it.
+              formats={isWhole && !discreet ? ['docx', 'md'] : ['docx', 'html', 'md']}
+            />
+          )}
         </>
       }
     >
@@ -69,10 +49,10 @@ export function BriefingDialog({ record, onClose }: { record: PartnerRef; onClos
       {briefing.isError && <ErrorState {...errorWords(briefing.error)} />}
       {briefing.isSuccess && (
         <>
-          {briefing.data.keptOut > 0 && (
-            <p className="mb-2 text-meta text-ink-2">{t('briefing.keptOut', { count: briefing.data.keptOut })}</p>
+          {briefing.data.leftOut > 0 && (
+            <p className="mb-2 text-meta text-ink-2">{t('briefing.keptOut', { count: briefing.data.leftOut })}</p>
           )}
-          <RichTextView markdown={markdown} />
+          <DocumentView document={briefing.data} />
         </>
       )}
     </Dialog>

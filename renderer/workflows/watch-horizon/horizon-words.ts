@@ -2,10 +2,10 @@ import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
-import { commitmentTypes } from '#shared/content/commitments.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
 import type { HorizonEntry } from '#shared/contract/horizon.ts';
 import type { IsoDay } from '#shared/dates.ts';
+import { entryTitle } from '#shared/domain/horizon/entry-title.ts';
 import { horizonMarks, isWithinLead } from '#shared/domain/horizon/readiness.ts';
 
 /** How entries of the horizon are said; what is restricted is told to nobody who only looks over a shoulder. */
@@ -14,15 +14,7 @@ export function useHorizonWords(today: IsoDay) {
   const { discreet } = useDeviceSettings();
   const nameOf = (label: RecordLabel): string => (discreet && label.isRestricted ? t('private') : label.label);
   const titleOf = (entry: HorizonEntry): string => {
-    if (discreet && entry.isRestricted) return t('private');
-    if (entry.source === 'event') return entry.title;
-    const what =
-      entry.source === 'commitment'
-        ? (commitmentTypes.find(({ id }) => id === entry.title)?.label ?? entry.title)
-        : entry.title;
-    const who =
-      entry.record === null || entry.source === 'agreement' || entry.source === 'review' ? '' : nameOf(entry.record);
-    return [who, what].filter(Boolean).join(': ');
+    return discreet && entry.isRestricted ? t('private') : entryTitle(entry, nameOf);
   };
   /** What a mark of the radar is called: its entry, or how many of them. */
   const markTitle = (entries: readonly HorizonEntry[]): string => {

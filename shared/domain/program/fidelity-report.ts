@@ -7,7 +7,6 @@ import type { IsoDay } from '../../dates.ts';
 
 /** For whom the report is, and what it may name. */
 export interface ReportOptions {
-  readonly coalition: string;
   readonly today: IsoDay;
   readonly checklists: readonly string[];
   readonly reader: 'council' | 'evaluator';
@@ -26,7 +25,6 @@ export function fidelityReport(
   const chosen = options.checklists.flatMap((id) => lists.filter((list) => list.checklist === id));
   const parts = [
     `# ${title}`,
-    options.coalition,
     '',
     '## Where we stand',
     ...chosen.map((list) => `- **${labelOf(list.checklist)}:** ${standing(list)}`),

@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportChart } from '../../contract/report-document.ts';
+import type { ReportBlock, ReportChart, ReportDocument } from '../../contract/report-document.ts';
 import { notEnough, wholeWords } from './report-words.ts';
 
 /** What a part says: its first words and what follows them. */
@@ -53,6 +53,16 @@ export function table(
 /** A picture; null where no point has a value. */
 export function picture(chart: ReportChart): ReportBlock | null {
   return chart.points.some((point) => point.value !== null) ? { kind: 'chart', chart } : null;
+}
+
+/** A document for paper: parts that wait for the words of people stay out until there are some. */
+export function withoutUnwritten(document: ReportDocument): ReportDocument {
+  return {
+    ...document,
+    sections: document.sections.filter(
+      (section) => section.ownWords !== null || section.lead !== '' || section.blocks.length > 0,
+    ),
+  };
 }
 
 /** The first rows of a long list, and a line that tells how many follow. */

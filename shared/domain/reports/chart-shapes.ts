@@ -35,7 +35,7 @@ export interface ChartPicture {
 }
 
 const width = 640;
-const labelWidth = 190;
+const labelWidth = 250;
 const valueWidth = 110;
 const rowHeight = 26;
 const lineHeight = 220;
@@ -76,7 +76,7 @@ function barShapes(chart: ReportChart): Pick<ChartPicture, 'height' | 'shapes'> 
     const y = index * rowHeight + 4;
     const middle = y + 13;
     const words: ChartShape[] = [
-      { kind: 'text', x: 0, y: middle, anchor: 'start', tone: 'ink', text: shortened(point.label, 27) },
+      { kind: 'text', x: 0, y: middle, anchor: 'start', tone: 'ink', text: shortened(point.label, 38) },
       {
         kind: 'text',
         x: width,

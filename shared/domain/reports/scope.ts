@@ -1,3 +1,4 @@
+import { reportKindById } from '../../content/report-kinds.ts';
 import type { IsoDay } from '../../dates.ts';
 
 /** What a report speaks of. */
@@ -12,6 +13,8 @@ export interface ReportScope {
   readonly committeeId: string;
   readonly campaignId: string;
   readonly meetingId: string;
+  /** Told to people with little time: the heaviest rows alone, and no pictures. */
+  readonly isBrief: boolean;
   /** Restricted records and their names stay out. */
   readonly hidesRestricted: boolean;
 }
@@ -19,6 +22,7 @@ export interface ReportScope {
 /** The scope of a report. */
 export function reportScope(
   report: {
+    readonly kind: string;
     readonly periodStart: IsoDay;
     readonly periodEnd: IsoDay;
     readonly subjectType: string | null;
@@ -36,6 +40,7 @@ export function reportScope(
     committeeId: subject('committees'),
     campaignId: subject('campaigns'),
     meetingId: subject('meetings'),
+    isBrief: reportKindById(report.kind)?.isBrief === true,
     hidesRestricted,
   };
 }

@@ -5,6 +5,7 @@ import { fundingOverview } from '#db/funding/funding-overview.ts';
 import { fundingStreams, newStreamRow } from '#db/funding/funding-streams.ts';
 import { saveYears } from '#db/funding/funding-years.ts';
 import { planApplications, unplannedApplications } from '#db/funding/reapplications.ts';
+import { reportMarkdown } from '#shared/domain/reports/report-markdown.ts';
 import { savePlanWords, sustainabilityPlan } from '#db/funding/sustainability-plan.ts';
 import { newOfferRow } from '#db/services/offers.ts';
 import { servicesOverview } from '#db/services/services-overview.ts';
@@ -94,7 +95,7 @@ describe.each(dialects)('money on $name', (dialect) => {
       applyTask: { isDone: false, dueOn: '2027-06-01' },
       years: [{ label: 'FY 27' }],
     });
-    const { markdown } = await sustainabilityPlan(db.read, '2026-03-02');
+    const markdown = reportMarkdown((await sustainabilityPlan(db.read, '2026-03-02')).document);
     expect(markdown).toContain('Beds at night');
     expect(markdown).toContain('Housing is short of places as well as of money.');
     expect((await servicesOverview(db.read, '2026-03-02')).types.find((type) => type.type === 'housing')).toMatchObject(

@@ -270,6 +270,10 @@ describe('the command line', () => {
     host = await serve({ workspace: '/x/damaged.longtable' });
     cookie = await signIn(host.link());
     expect(await ask('actions', {})).toEqual([{ id: 'workspace.openPath', argument: '/x/damaged.longtable' }]);
+    await host.close();
+    host = await serve({ workspace: '/x/good.longtable', playbook: '/x/Calder.longtable-playbook' });
+    cookie = await signIn(host.link());
+    expect(await ask('actions', {})).toEqual([{ id: 'playbook.openPath', argument: '/x/Calder.longtable-playbook' }]);
   });
 });
 
@@ -281,7 +285,12 @@ it('closes storage and removes what was on its way', async () => {
   host = await serve({});
 });
 
-function serve(more: { largestUpload?: number; demo?: boolean; workspace?: string }): Promise<BrowserHost> {
+function serve(more: {
+  largestUpload?: number;
+  demo?: boolean;
+  workspace?: string;
+  playbook?: string;
+}): Promise<BrowserHost> {
   return serveApp(service, {
     rendererFolder: join(folder, 'renderer'),
     dataFolder: join(folder, 'data'),

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 
 import { eventChecklists } from '#shared/content/event-checklists.ts';
+import { reportMarkdown } from '#shared/domain/reports/report-markdown.ts';
 import { failureOf } from '#test/support/storage-service.ts';
 import { testWorkspace } from '#test/support/test-workspace.ts';
 
@@ -160,15 +161,15 @@ describe('the horizon', () => {
       await failureOf(client.horizon.setSubjects({ eventId: id, subjects: [{ type: 'people', id: 'nobody' }] })),
     ).toMatchObject({ code: 'notFound' });
     const record = { type: 'people', id: sheriff.id } as const;
-    const { markdown, keptOut } = await client.horizon.briefing({ record, today });
+    const document = await client.horizon.briefing({ record, today });
+    const markdown = reportMarkdown(document);
     expect(markdown).toContain('Send the numbers, open, by Apr 1 2026');
     expect(markdown).toContain('Hollis Greymoor: nobody else here knows them');
     expect(markdown).not.toContain('Indigo');
-    expect(keptOut).toBe(1);
+    expect(document.leftOut).toBe(1);
     for (const format of ['docx', 'md'] as const) {
-      const { path } = await client.horizon.saveBriefing({
-        record,
-        today,
+      const { path } = await client.reports.write({
+        document,
         path: workspace.service.path(`briefing.${format}`),
         format,
       });

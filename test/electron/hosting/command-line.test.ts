@@ -7,6 +7,7 @@ const folder = resolve('/home/rosa');
 it('reads nothing from nothing', () => {
   expect(readCommandLine([], folder)).toEqual({
     workspace: null,
+    playbook: null,
     demo: false,
     port: null,
     open: true,
@@ -31,6 +32,17 @@ it('takes a bare workspace file, as a double-click sends it, among switches of t
   const line = readCommandLine(['--no-sandbox', '--user-data-dir=/x', 'Riverbend 2026.LONGTABLE', '--demo'], folder);
   expect(line.workspace).toBe(resolve(folder, 'Riverbend 2026.LONGTABLE'));
   expect(line.demo).toBe(true);
+});
+
+it('takes a bare playbook beside a workspace, and neither for the other', () => {
+  expect(readCommandLine(['Calder.longtable-playbook'], folder)).toMatchObject({
+    workspace: null,
+    playbook: resolve(folder, 'Calder.longtable-playbook'),
+  });
+  expect(readCommandLine(['a.longtable', 'b.LONGTABLE-PLAYBOOK'], folder)).toMatchObject({
+    workspace: resolve(folder, 'a.longtable'),
+    playbook: resolve(folder, 'b.LONGTABLE-PLAYBOOK'),
+  });
 });
 
 it('passes over other files and wrong ports', () => {

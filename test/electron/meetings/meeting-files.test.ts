@@ -139,10 +139,16 @@ describe('the packet', () => {
     await client.meetings.create({ ...base, heldOn: '2026-02-20', agenda: [] });
     const { id } = await client.meetings.create({ ...base, heldOn: '2026-03-20' });
     await client.tasks.create({ title: 'Send the text', committeeId });
-    const packet = await client.meetingFiles.packet({ meetingId: id });
-    expect(packet.page.previous?.heldOn).toBe('2026-02-20');
-    expect(packet.openActions).toMatchObject([{ title: 'Send the text', owner: null }]);
-    expect(packet.lastMinutes).toEqual([]);
-    expect(await failureOf(client.meetingFiles.packet({ meetingId: 'none' }))).toMatchObject({ code: 'notFound' });
+    const packet = await client.reports.packet({ meetingId: id, today: '2026-03-02' });
+    const part = (wanted: string) => packet.sections.find((section) => section.id === wanted);
+    expect(packet.title).toBe('Design Team');
+    expect(part('open-actions')).toMatchObject({
+      lead: '1 action is open.',
+      blocks: [{ rows: [['–', 'Send the text', '–']] }],
+    });
+    expect(part('last-minutes')?.isEmpty).toBe(true);
+    expect(await failureOf(client.reports.packet({ meetingId: 'none', today: '2026-03-02' }))).toMatchObject({
+      code: 'notFound',
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { meetingTypes } from '#shared/content/meeting-types.ts';
+import { reportMarkdown } from '#shared/domain/reports/report-markdown.ts';
 import { failureOf } from '#test/support/storage-service.ts';
 import { testWorkspace } from '#test/support/test-workspace.ts';
 
@@ -50,7 +51,9 @@ describe('meetings', () => {
     };
     const { id } = await client.meetings.create({ ...plenary, ...needs });
     expect((await client.meetings.get({ id })).meeting).toMatchObject(needs);
-    expect((await client.meetingFiles.packet({ meetingId: id })).page.meeting).toMatchObject(needs);
+    const packet = reportMarkdown(await client.reports.packet({ meetingId: id, today: '2026-03-02' }));
+    for (const words of ['Ramp at the side door', 'English, Spanish, Ana Rivas, Spanish', 'meet.example.org/plenary'])
+      expect(packet).toContain(words);
   });
 
   it('are listed by what is to come and what was held, page by page', async () => {

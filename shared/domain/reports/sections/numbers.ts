@@ -3,18 +3,22 @@ import type { Metric } from '../../../contract/metrics.ts';
 import type { Band } from '../../metrics/bands.ts';
 import { dayWords } from '../../day-words.ts';
 import { note, nothingTold, picture, table, told, type SectionBody } from '../blocks.ts';
-import { counted, listWords, notEnough, valueWords } from '../report-words.ts';
+import { counted, listWords, notEnough, periodWords, valueWords } from '../report-words.ts';
 import type { ReportScope } from '../scope.ts';
 
 /** Counts of the period and of as many days before it; null where nothing at all was written down then. */
 export interface HighlightFacts {
+  /** The first day of the records; '' while there are none. */
+  readonly firstDay: string;
+  /** The days before the period with which it is compared. */
+  readonly before: { readonly from: string; readonly to: string };
   readonly counts: readonly { readonly label: string; readonly now: number; readonly before: number }[];
 }
 
 /** The numbers of the period in one table. */
-export function highlightsSection({ counts }: HighlightFacts): SectionBody {
+export function highlightsSection({ counts, firstDay, before }: HighlightFacts): SectionBody {
   const hasNow = counts.some((count) => count.now > 0);
-  const hasBefore = counts.some((count) => count.before > 0);
+  const hasBefore = firstDay !== '' && firstDay <= before.to && counts.some((count) => count.before > 0);
   if (!hasNow) return nothingTold('Nothing was written down in this period.');
   const most = counts.filter((count) => count.now > 0).map((count) => `${count.now} ${count.label.toLowerCase()}`);
   return told(
@@ -24,7 +28,11 @@ export function highlightsSection({ counts }: HighlightFacts): SectionBody {
       ['What', '#This period', '#Before'],
       counts.map((count) => [count.label, String(count.now), hasBefore ? String(count.before) : notEnough]),
     ),
-    note('The period before has as many days as this one.'),
+    note(
+      hasBefore && firstDay > before.from
+        ? `The period before is ${periodWords(before.from, before.to)}, but the records begin on ${dayWords(firstDay)}.`
+        : `The period before is ${periodWords(before.from, before.to)}: as many days as this one.`,
+    ),
   );
 }
 
@@ -82,7 +90,7 @@ export function historySection(
   const drawn = lines.filter((line) => line.points.filter((point) => point.value !== null).length > 1);
   if (drawn.length === 0) return nothingTold('The past of no number reaches back far enough for a line.');
   return told(
-    `${listWords(drawn.map(lineWords))}.`,
+    drawn.map(lineWords).join(' '),
     ...drawn.map((line) =>
       picture({
         shape: 'line',
@@ -108,10 +116,11 @@ export function titleOf(id: string): string {
 function lineWords(line: Parameters<typeof historySection>[0][number]): string {
   const known = line.points.filter((point) => point.value !== null);
   const [first, last] = [known[0], known.at(-1)];
-  return `${titleOf(line.id)} went from ${valueWords(first?.value ?? null, line.unit)} on ${dayWords(first?.on ?? '')} to ${valueWords(last?.value ?? null, line.unit)}`;
+  return `${titleOf(line.id)} went from ${valueWords(first?.value ?? null, line.unit)} on ${dayWords(first?.on ?? '')} to ${valueWords(last?.value ?? null, line.unit)}.`;
 }
 
 function changeWords(change: number, unit: Metric['unit']): string {
+  if (Math.abs(change) < (unit === 'ratio' ? 0.005 : 0.05)) return 'No change';
   const sign = change > 0 ? '+' : change < 0 ? '−' : '';
   const size = valueWords(Math.abs(change), unit === 'percent' || unit === 'points' ? 'count' : unit);
   return unit === 'percent' || unit === 'points' ? `${sign}${size} points` : `${sign}${size}`;

@@ -27,25 +27,27 @@ export interface SectorLine {
 }
 
 /** Required sectors and who stands for them. */
-export function sectorsSection(lines: readonly SectorLine[]): SectionBody {
+export function sectorsSection(lines: readonly SectorLine[], isBrief: boolean): SectionBody {
   const there = lines.filter((line) => line.organizations > 0);
   if (lines.length === 0 || there.length === 0)
     return nothingTold('No organization is committed, active or leading yet.');
   const gaps = lines.filter((line) => line.organizations === 0).map((line) => labelOf(line.sector));
   return told(
     `${there.length} of ${lines.length} required sectors have somebody at the table.${gaps.length === 0 ? '' : ` Nobody yet from ${listWords(gaps)}.`}`,
-    picture({
-      shape: 'bar',
-      title: 'Organizations at the table',
-      measure: 'Organizations',
-      of: 'Sector',
-      most: null,
-      points: lines.map((line) => ({
-        label: labelOf(line.sector),
-        value: line.organizations,
-        words: line.organizations === 0 ? 'Nobody yet' : String(line.organizations),
-      })),
-    }),
+    isBrief
+      ? null
+      : picture({
+          shape: 'bar',
+          title: 'Organizations at the table',
+          measure: 'Organizations',
+          of: 'Sector',
+          most: null,
+          points: lines.map((line) => ({
+            label: labelOf(line.sector),
+            value: line.organizations,
+            words: line.organizations === 0 ? 'Nobody yet' : String(line.organizations),
+          })),
+        }),
     table(
       'Who they are',
       ['Sector', 'Organizations'],
@@ -62,20 +64,13 @@ export function sectorsSection(lines: readonly SectorLine[]): SectionBody {
 
 /** The twelve sectors of the Drug-Free Communities grant, each with a representative. */
 export function grantSectorsSection(partners: readonly PartnerLine[]): SectionBody {
-  const taken = new Set<PartnerLine>();
-  const rows = grantSectors.map(({ label, sector }) => {
-    // A representative stands for one sector alone.
-    const found =
-      partners.find((partner) => partner.sector === sector && !taken.has(partner)) ??
-      partners.find((partner) => partner.secondarySectors.includes(sector) && !taken.has(partner));
-    if (found !== undefined) taken.add(found);
-    return { label, found };
-  });
+  const standing = representatives(partners);
+  const rows = grantSectors.map(({ label }) => ({ label, found: standing.get(label) }));
   const gaps = rows.filter((row) => row.found === undefined).map((row) => row.label.replace(/ \(.*\)$/u, ''));
-  if (taken.size === 0)
+  if (standing.size === 0)
     return nothingTold('No organization of the twelve sectors is committed, active or leading yet.');
   return told(
-    `${taken.size} of 12 sectors are represented.${gaps.length === 0 ? '' : ` Nobody yet for: ${gaps.join('; ')}.`}`,
+    `${standing.size} of 12 sectors are represented.${gaps.length === 0 ? '' : ` Nobody yet for: ${gaps.join('; ')}.`}`,
     table(
       'Sector representatives',
       ['Sector', 'Organization', 'Representative', 'Title', 'Since', 'Contact'],
@@ -86,9 +81,29 @@ export function grantSectorsSection(partners: readonly PartnerLine[]): SectionBo
       ),
     ),
     note(
-      'A representative stands for one sector alone. Youth and parents of the records are matched by the sector of their organization.',
+      'A representative stands for one sector alone, the sector of their organization. Check that the person for youth is 18 or younger.',
     ),
   );
+}
+
+/** Who stands for each sector of the grant: first by what an organization is, then by what else it is. Nobody stands for two. */
+function representatives(partners: readonly PartnerLine[]): ReadonlyMap<string, PartnerLine> {
+  const found = new Map<string, PartnerLine>();
+  const taken = new Set<PartnerLine>();
+  const sectorsOf = [
+    (partner: PartnerLine) => [partner.sector],
+    (partner: PartnerLine) => partner.secondarySectors,
+  ] as const;
+  for (const of of sectorsOf)
+    for (const { label, sectors } of grantSectors) {
+      if (found.has(label)) continue;
+      const free = partners.filter((partner) => !taken.has(partner));
+      const next = sectors.flatMap((sector) => free.find((partner) => of(partner).includes(sector)) ?? [])[0];
+      if (next === undefined) continue;
+      found.set(label, next);
+      taken.add(next);
+    }
+  return found;
 }
 
 /** Members by sector. */
@@ -161,12 +176,12 @@ export function membersSection(seats: readonly SeatLine[], name: string): Sectio
     `${filled.length} of ${counted(seats.length, 'seat')} of ${name} ${filled.length === 1 ? 'is' : 'are'} filled.`,
     table(
       'Seats',
-      ['Seat', 'Who', 'Organization', 'Role', 'Since', 'Until', 'Votes'],
+      ['Who', 'Organization', 'Role', 'Seat', 'Since', 'Until', 'Votes'],
       shown.map((seat) => [
-        seat.title,
         seat.person || (seat.organization === '' ? 'Empty' : ''),
         seat.organization,
         seat.role,
+        seat.title,
         dayOrDash(seat.since),
         dayOrDash(seat.until),
         seat.isVoting ? 'Yes' : 'No',

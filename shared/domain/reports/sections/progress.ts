@@ -17,14 +17,15 @@ export interface WinLine {
 export function winsSection(
   wins: readonly WinLine[],
   months: readonly { readonly label: string; readonly points: number }[],
+  isBrief: boolean,
 ): SectionBody {
   if (wins.length === 0) return nothingTold('No verified win was written down in this period.');
   const points = wins.reduce((sum, win) => sum + win.points, 0);
   const best = wins.toSorted((a, b) => b.level - a.level)[0];
-  const { shown, rest } = firstOf(wins, 100, 'wins');
+  const { shown, rest } = firstOf(isBrief ? largest(wins) : wins, isBrief ? mostInBrief : 100, 'wins');
   return told(
     `${counted(wins.length, 'win')} worth ${counted(points, 'point')}. The largest: ${best?.title ?? ''}.`,
-    months.length < 2
+    months.length < 2 || isBrief
       ? null
       : picture({
           shape: 'bar',
@@ -50,6 +51,14 @@ export function winsSection(
   );
 }
 
+/** The largest first; of the same level the latest. */
+function largest(wins: readonly WinLine[]): WinLine[] {
+  return wins.toSorted((a, b) => b.level - a.level || (a.wonOn > b.wonOn ? -1 : a.wonOn < b.wonOn ? 1 : 0));
+}
+
+/** Rows of a table that somebody with little time reads. */
+export const mostInBrief = 6;
+
 /** A loss as a report tells it. */
 export interface LossLine {
   readonly title: string;
@@ -62,8 +71,9 @@ export interface LossLine {
 /** Losses of the period, with what is changed after them. */
 export function lossesSection(losses: readonly LossLine[]): SectionBody {
   if (losses.length === 0) return nothingTold('No loss was written down in this period.');
+  const planned = losses.filter((loss) => loss.revisitOn !== '').length;
   return told(
-    `${counted(losses.length, 'loss', 'losses')}, each with a day on which we look again.`,
+    `${counted(losses.length, 'loss', 'losses')}; for ${planned} of them a day is set on which we look again.`,
     table(
       'Losses',
       ['Day', 'Loss', 'Kind', 'What we change', 'Looked at again'],
@@ -83,19 +93,23 @@ export interface RiskLine {
 }
 
 /** Open risks, the heaviest first. */
-export function risksSection(risks: readonly RiskLine[]): SectionBody {
+export function risksSection(risks: readonly RiskLine[], isBrief: boolean): SectionBody {
   if (risks.length === 0) return nothingTold('No open risk is in the records.');
-  const { shown, rest } = firstOf(risks, 40, 'risks');
+  const { shown, rest } = firstOf(risks, isBrief ? mostInBrief : 40, 'risks');
   return told(
     `${counted(risks.length, 'risk is', 'risks are')} open or watched. The heaviest: ${risks[0]?.title ?? ''}.`,
-    picture({
-      shape: 'bar',
-      title: 'Score of each risk',
-      measure: 'Score of 25',
-      of: 'Risk',
-      most: 25,
-      points: shown.slice(0, 12).map((risk) => ({ label: risk.title, value: risk.score, words: String(risk.score) })),
-    }),
+    isBrief
+      ? null
+      : picture({
+          shape: 'bar',
+          title: 'Score of each risk',
+          measure: 'Score of 25',
+          of: 'Risk',
+          most: 25,
+          points: shown
+            .slice(0, 12)
+            .map((risk) => ({ label: risk.title, value: risk.score, words: String(risk.score) })),
+        }),
     table(
       'Risks',
       ['Risk', 'Kind', '#Score', '#Left after prevention', 'Who watches it', 'What we do'],
@@ -116,19 +130,33 @@ export function risksSection(risks: readonly RiskLine[]): SectionBody {
 export function aheadSection(
   entries: readonly {
     readonly on: string;
+    /** The last day of what runs already; '' for what lies ahead. */
+    readonly runsUntil: string;
     readonly title: string;
     readonly kind: string;
     readonly readiness: string;
   }[],
+  isBrief: boolean,
 ): SectionBody {
   if (entries.length === 0) return nothingTold('Nothing with a date lies in the next 180 days.');
-  const { shown, rest } = firstOf(entries, 60, 'changes');
+  const { shown, rest } = firstOf(entries, isBrief ? mostInBrief : 60, 'changes');
+  const ahead = entries.filter((entry) => entry.runsUntil === '');
+  const running = entries.length - ahead.length;
+  const [next] = ahead;
   return told(
-    `${counted(entries.length, 'dated change')} in the next 180 days. The next: ${entries[0]?.title ?? ''}, ${dayOrDash(entries[0]?.on ?? '')}.`,
+    [
+      `${counted(ahead.length, 'dated change')} in the next 180 days${running === 0 ? '' : `, and ${running} that ${running === 1 ? 'runs' : 'run'} already`}.`,
+      ...(next === undefined ? [] : [`The next: ${next.title}, ${dayOrDash(next.on)}.`]),
+    ].join(' '),
     table(
       'What is coming',
       ['Day', 'What', 'Kind', 'How far the plan is'],
-      shown.map((entry) => [dayOrDash(entry.on), entry.title, entry.kind, entry.readiness]),
+      shown.map((entry) => [
+        entry.runsUntil === '' ? dayOrDash(entry.on) : `Until ${dayOrDash(entry.runsUntil)}`,
+        entry.title,
+        entry.kind,
+        entry.readiness,
+      ]),
     ),
     rest,
   );
@@ -139,6 +167,7 @@ export interface LessonLine {
   readonly title: string;
   readonly status: string;
   readonly problem: string;
+  readonly happened: string;
   readonly again: string;
 }
 
@@ -150,11 +179,17 @@ export function lessonsSection(lessons: readonly LessonLine[]): SectionBody {
     `${counted(lessons.length, 'lesson')} so far.`,
     ...shown.flatMap((lesson) => [
       heading(`${lesson.title} (${lesson.status.toLowerCase()})`),
-      written(lesson.problem),
-      written(lesson.again),
+      written(labeled('The problem', lesson.problem)),
+      written(labeled('What happened', lesson.happened)),
+      written(labeled('What we would do again', lesson.again)),
     ]),
     rest,
   );
+}
+
+/** Words with what they are before them; '' where nothing was written. */
+function labeled(label: string, words: string): string {
+  return words.trim() === '' ? '' : `**${label}:** ${words.trim()}`;
 }
 
 /** A campaign as a report tells it. */

@@ -1,6 +1,6 @@
 import { dayWords } from '../../day-words.ts';
 import { firstOf, heading, note, nothingTold, picture, table, told, type SectionBody } from '../blocks.ts';
-import { counted, dayOrDash, percentWords } from '../report-words.ts';
+import { counted, dayOrDash, listWords, percentWords } from '../report-words.ts';
 
 /** A goal as a report shows it. */
 export interface GoalLine {
@@ -235,7 +235,12 @@ export function committeesSection(lines: readonly CommitteeLine[]): SectionBody 
 export interface PacketFacts {
   readonly title: string;
   readonly when: string;
-  readonly place: string;
+  /** Where it is, how one joins, what helps people come: one fact a line. */
+  readonly about: readonly string[];
+  /** Titles of the items that ask for a decision. */
+  readonly toDecide: readonly string[];
+  /** Names of those who are expected. */
+  readonly expected: readonly string[];
   readonly items: readonly {
     readonly starts: string;
     readonly minutes: number;
@@ -255,7 +260,8 @@ export function agendaSection(facts: PacketFacts | null): SectionBody {
   if (facts.items.length === 0) return nothingTold('The meeting has no agenda yet.');
   const all = facts.items.reduce((sum, item) => sum + item.minutes, 0);
   return told(
-    `${facts.title}, ${facts.when}${facts.place === '' ? '' : `, ${facts.place}`}. ${counted(facts.items.length, 'item')} in ${counted(all, 'minute')}.`,
+    `${facts.title}, ${facts.when}. ${counted(facts.items.length, 'item')} in ${counted(all, 'minute')}.`,
+    facts.about.length === 0 ? null : { kind: 'list', items: [...facts.about] },
     table(
       'Agenda',
       ['Time', '#Minutes', 'Item', 'What for', 'Led by'],
@@ -264,7 +270,7 @@ export function agendaSection(facts: PacketFacts | null): SectionBody {
     ...facts.items.flatMap((item) =>
       item.preparation.trim() === ''
         ? []
-        : [heading(`Before “${item.title}”`), { kind: 'words' as const, markdown: item.preparation }],
+        : [heading(`To read or bring for “${item.title}”`), { kind: 'words' as const, markdown: item.preparation }],
     ),
   );
 }
@@ -292,6 +298,12 @@ export function openActionsSection(facts: PacketFacts | null): SectionBody {
   );
 }
 
+/** Who is expected. */
+export function expectedSection(facts: PacketFacts | null): SectionBody {
+  if (facts === null || facts.expected.length === 0) return nothingTold('Nobody is on the list of the meeting yet.');
+  return told(`${counted(facts.expected.length, 'person is', 'people are')} expected: ${listWords(facts.expected)}.`);
+}
+
 /** A decision that is still to be taken. */
 export interface OpenDecisionLine {
   readonly title: string;
@@ -300,10 +312,14 @@ export interface OpenDecisionLine {
 }
 
 /** Decisions that are open for the meeting or its body. */
-export function toDecideSection(lines: readonly OpenDecisionLine[]): SectionBody {
-  if (lines.length === 0) return nothingTold('Nothing is put to be decided.');
+export function toDecideSection(lines: readonly OpenDecisionLine[], items: readonly string[]): SectionBody {
+  const open = new Set(lines.map((line) => line.title));
+  // An item of the agenda that is a decision of the register stands once.
+  const asked = items.filter((item) => !open.has(item));
+  if (lines.length + asked.length === 0) return nothingTold('Nothing is put to be decided.');
   return told(
-    `${counted(lines.length, 'decision is', 'decisions are')} to be taken.`,
+    `${counted(lines.length + asked.length, 'decision is', 'decisions are')} to be taken.`,
+    asked.length === 0 ? null : { kind: 'list', items: asked },
     ...lines.flatMap((line) => [
       heading(line.title),
       ...(line.motion.trim() === '' ? [] : [{ kind: 'words' as const, markdown: line.motion }]),

@@ -1,8 +1,8 @@
 import { chartPicture, type ChartShape, type ShapeTone } from '#shared/domain/reports/chart-shapes.ts';
 import type { ReportChart } from '#shared/contract/report-document.ts';
 
-/** A picture of a report as vectors, in the colors of the screen. */
-export function ReportChartView({ chart }: { chart: ReportChart }) {
+/** A picture of a document as vectors, in the colors of the screen. */
+export function DocumentChart({ chart }: { chart: ReportChart }) {
   const picture = chartPicture(chart);
   return (
     <svg

@@ -1,5 +1,5 @@
-import type { ReportBlock, ReportDocument } from '#shared/contract/report-document.ts';
-import { chartTable } from '#shared/domain/reports/chart-shapes.ts';
+import type { ReportBlock, ReportDocument } from '../../contract/report-document.ts';
+import { chartTable } from './chart-shapes.ts';
 
 /** A report as Markdown; what records say is told as it stands, so that no name becomes a mark. */
 export function reportMarkdown(document: ReportDocument): string {

@@ -1,13 +1,14 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { PaperTable } from '#renderer/app/print/PaperTable.tsx';
 import { PlainCell, PlainRow, PlainTable, RichTextView } from '#renderer/ui/index.ts';
 import type { ReportBlock } from '#shared/contract/report-document.ts';
 import { chartTable } from '#shared/domain/reports/chart-shapes.ts';
 
-import { ReportChartView } from './ReportChartView.tsx';
+import { DocumentChart } from './DocumentChart.tsx';
 
-/** A piece of a report, on the screen or on paper. */
-export function ReportBlockView({ block, isPaper }: { block: ReportBlock; isPaper: boolean }) {
+/** A piece of a document, on the screen or on paper. */
+export function DocumentBlock({ block, isPaper }: { block: ReportBlock; isPaper: boolean }) {
   const { t } = useTranslation('reports');
   switch (block.kind) {
     case 'heading':
@@ -15,7 +16,7 @@ export function ReportBlockView({ block, isPaper }: { block: ReportBlock; isPape
     case 'paragraph':
       return <p className={block.isNote ? 'text-meta text-ink-2' : 'text-body text-ink'}>{block.text}</p>;
     case 'words':
-      return <RichTextView markdown={block.markdown} />;
+      return <RichTextView markdown={block.markdown} isSmall={isPaper} />;
     case 'list':
       return (
         <ul className="list-disc ps-5">
@@ -30,16 +31,17 @@ export function ReportBlockView({ block, isPaper }: { block: ReportBlock; isPape
       const { columns, rows } = chartTable(block.chart);
       const table = (
         <Rows
-          caption={block.chart.title}
+          caption={isPaper ? '' : block.chart.title}
           columns={columns.map((label, index) => ({ label, isNumber: index > 0 }))}
           rows={rows}
           isPaper={isPaper}
+          isFolded
         />
       );
       return (
-        <figure className="flex flex-col gap-2">
+        <figure className={isPaper ? '' : 'flex flex-col gap-2'}>
           <figcaption className="text-body font-medium text-ink">{block.chart.title}</figcaption>
-          <ReportChartView chart={block.chart} />
+          <DocumentChart chart={block.chart} />
           {isPaper ? (
             table
           ) : (
@@ -63,23 +65,28 @@ function Rows({
   columns,
   rows,
   isPaper,
+  isFolded = false,
 }: {
   caption: string;
   columns: readonly { readonly label: string; readonly isNumber: boolean }[];
   rows: readonly (readonly string[])[];
   isPaper: boolean;
+  /** On paper its rows may stand beside each other. */
+  isFolded?: boolean;
 }) {
-  if (isPaper)
+  if (isPaper) {
+    const folded = isFolded ? foldedRows(columns, rows) : { columns, rows };
     return (
       <>
-        <p className="font-medium">{caption}</p>
+        {caption !== '' && <p className="paper-caption">{caption}</p>}
         <PaperTable
-          columns={columns.map((column) => column.label)}
-          rows={rows}
-          numbers={columns.map((column) => column.isNumber)}
+          columns={folded.columns.map((column) => column.label)}
+          rows={folded.rows}
+          numbers={folded.columns.map((column) => column.isNumber)}
         />
       </>
     );
+  }
   return (
     <div className="flex flex-col gap-1 overflow-x-auto">
       {caption !== '' && (
@@ -89,8 +96,9 @@ function Rows({
       )}
       <PlainTable
         label={caption}
-        columns={columns.map((column) => ({
-          id: column.label,
+        isFitted
+        columns={columns.map((column, at) => ({
+          id: `${at} ${column.label}`,
           header: column.label,
           ...(column.isNumber && { align: 'end' as const }),
         }))}
@@ -105,7 +113,7 @@ function Rows({
                 isWrapped
                 {...(columns[at]?.isNumber === true && { align: 'end' as const })}
               >
-                {cell}
+                {shortOrWords(cell)}
               </PlainCell>
             ))}
           </PlainRow>
@@ -115,5 +123,29 @@ function Rows({
   );
 }
 
+/** What is short, such as a day, stays on one line. */
+function shortOrWords(cell: string): ReactNode {
+  return cell.length > mostShort ? cell : <span className="whitespace-nowrap">{cell}</span>;
+}
+
+/** The rows of a narrow table in two or three runs beside each other: paper is wide, and its pages are few. */
+function foldedRows(
+  columns: readonly { readonly label: string; readonly isNumber: boolean }[],
+  rows: readonly (readonly string[])[],
+): { columns: typeof columns; rows: readonly (readonly string[])[] } {
+  const longest = rows.reduce((most, row) => Math.max(most, row[0]?.length ?? 0), 0);
+  const runs = rows.length < 4 ? 1 : longest <= 16 ? 3 : longest <= 45 ? 2 : 1;
+  const height = Math.ceil(rows.length / runs);
+  const none = columns.map(() => '');
+  return {
+    columns: Array.from({ length: runs }, () => columns).flat(),
+    rows: rows
+      .slice(0, height)
+      .map((_, index) => Array.from({ length: runs }, (_run, run) => rows[index + run * height] ?? none).flat()),
+  };
+}
+
 /** The screen shows the beginning of a very long table; paper and files have all of it. */
 const mostShown = 300;
+/** The longest day has this many letters. */
+const mostShort = 12;

@@ -1,0 +1,22 @@
+import type { StepWriter } from '../changes/step-writer.ts';
+import { newReportRow } from '../reports/report-rows.ts';
+import { reports } from './riverbend/reports.ts';
+
+/** Writes the reports that the story keeps; their figures follow the records. */
+export async function insertReports(
+  writer: StepWriter,
+  demo: { day(day: number): string; newId(): string },
+): Promise<void> {
+  await writer.insert(
+    'reports',
+    reports.map(({ kind, title, from, to, words }) =>
+      newReportRow(demo.newId(), writer.now, {
+        kind,
+        title,
+        periodStart: demo.day(from),
+        periodEnd: demo.day(to),
+        words,
+      }),
+    ),
+  );
+}
