@@ -22,7 +22,7 @@ export interface ImportRunRow {
   member_id: string;
   /** The name of the file, without its folder. */
   file_name: string;
-  /** `csv`, `xlsx`, `vcard`, `pasted`, `json` or `calendar`. */
+  /** `csv`, `xlsx`, `vcard`, `pasted`, `json`, `calendar` or `contacts`. */
   source: string;
   /** The id of the preset that recognised it; '' for none. */
   preset: string;

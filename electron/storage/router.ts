@@ -80,6 +80,7 @@ import { viewsHandlers } from './views/views-handlers.ts';
 import { stanceTargetsHandlers } from './stance-targets/stance-targets-handlers.ts';
 import { wantedDecisionsHandlers } from './wanted-decisions/wanted-decisions-handlers.ts';
 import { calendarFilesHandlers } from './calendar-files/calendar-files-handlers.ts';
+import { contactImportHandlers } from './contact-import/contact-import-handlers.ts';
 import { calendarImportHandlers } from './calendar-import/calendar-import-handlers.ts';
 import { calendarHandlers } from './calendar/calendar-handlers.ts';
 import { customFieldsHandlers } from './custom-fields/custom-fields-handlers.ts';
@@ -176,5 +177,6 @@ export const router = {
   calendar: calendarHandlers,
   calendarFiles: calendarFilesHandlers,
   calendarImport: calendarImportHandlers,
+  contactImport: contactImportHandlers,
   workspaces: workspacesHandlers,
 };

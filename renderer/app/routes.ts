@@ -34,6 +34,7 @@ import { peopleRoutes } from '../features/people/routes.tsx';
 import { assetRoutes } from '../features/assets/routes.tsx';
 import { guidelineRoutes } from '../workflows/agree-on-guidelines/routes.tsx';
 import { importCalendarRoutes } from '../workflows/import-calendar/routes.tsx';
+import { importContactsRoutes } from '../workflows/import-contacts/routes.tsx';
 import { importRoutes } from '../workflows/import-people/routes.tsx';
 import { backupRoutes } from '../features/backups/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
@@ -97,6 +98,7 @@ export const routeTree = rootRoute.addChildren([
     ...languageRoutes,
     ...meetingRoutes,
     ...importCalendarRoutes,
+    ...importContactsRoutes,
     ...importRoutes,
     ...mergeRoutes,
     ...outreachRoutes,

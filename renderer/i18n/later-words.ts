@@ -28,6 +28,7 @@ import { objections } from './en/objections.ts';
 import { language } from './en/language.ts';
 import { session } from './en/session.ts';
 import { events } from './en/events.ts';
+import { importContacts } from './en/import-contacts.ts';
 import { importCalendar } from './en/import-calendar.ts';
 import { guidelines } from './en/guidelines.ts';
 import { messages } from './en/messages.ts';
@@ -59,6 +60,7 @@ export const laterWords = {
   services,
   changes,
   events,
+  importContacts,
   importCalendar,
   commitments,
   committees,

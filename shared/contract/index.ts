@@ -5,6 +5,7 @@ import { briefs } from './briefs.ts';
 import { cadences } from './cadences.ts';
 import { calendarFiles } from './calendar-files.ts';
 import { calendarImport } from './calendar-import.ts';
+import { contactImport } from './contact-import.ts';
 import { changes } from './changes.ts';
 import { commitments } from './commitments.ts';
 import { committees } from './committees.ts';
@@ -171,6 +172,7 @@ export const contract = {
   calendar,
   calendarFiles,
   calendarImport,
+  contactImport,
   customFields,
   workspaces,
 };

@@ -23,6 +23,7 @@ import { guidelineActions } from '../../workflows/agree-on-guidelines/actions.ts
 import { mailActions } from '../../workflows/mail-people/actions.tsx';
 import { exportActions } from '../../workflows/export-records/actions.tsx';
 import { importCalendarActions } from '../../workflows/import-calendar/actions.ts';
+import { importContactsActions } from '../../workflows/import-contacts/actions.ts';
 import { importActions } from '../../workflows/import-people/actions.ts';
 import { followUpActions } from '../../features/follow-ups/actions.ts';
 import { interactionActions } from '../../workflows/log-contact/actions.tsx';
@@ -70,6 +71,7 @@ export const everyAction: readonly Action[] = [
   ...decisionActions,
   ...calendarActions,
   ...importCalendarActions,
+  ...importContactsActions,
   ...importActions,
   ...mergeActions,
   ...exportActions,

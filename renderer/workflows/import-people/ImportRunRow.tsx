@@ -6,7 +6,7 @@ import { Button, LinkButton, PlainCell, PlainRow, Tag } from '#renderer/ui/index
 import { importPresets } from '#shared/content/import-presets.ts';
 import type { ImportRun } from '#shared/contract/import-runs.ts';
 
-const sources = ['csv', 'xlsx', 'vcard', 'pasted', 'json', 'calendar'] as const;
+const sources = ['csv', 'xlsx', 'vcard', 'pasted', 'json', 'calendar', 'contacts'] as const;
 
 /** One import of the list. */
 export function ImportRunRow({

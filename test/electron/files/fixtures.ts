@@ -53,6 +53,7 @@ export interface ExpectedSheet {
 }
 
 export interface ExpectedFile {
+  readonly bytes: number;
   readonly csv?: ExpectedCsv;
   readonly xlsx?: { readonly sheets: readonly ExpectedSheet[] };
   /** What `expected.json` says about a calendar file. */
