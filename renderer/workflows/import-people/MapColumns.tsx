@@ -139,7 +139,7 @@ export function MapColumns({
           maxLength={200}
         />
       </div>
-      <footer className="sticky bottom-0 flex items-center gap-3 border-t border-line bg-bg py-4">
+      <footer className="sticky -bottom-6 -mb-6 flex items-center gap-3 border-t border-line bg-bg pt-4 pb-6">
         <Button variant="primary" isDisabled={!isNamed} onPress={onCheck}>
           {t('map.check')}
         </Button>

@@ -129,7 +129,7 @@ export function ReviewRows({
           </Button>
         </span>
       )}
-      <footer className="sticky bottom-0 flex items-center gap-3 border-t border-line bg-bg py-4">
+      <footer className="sticky -bottom-6 -mb-6 flex items-center gap-3 border-t border-line bg-bg pt-4 pb-6">
         <Button variant="primary" autoFocus isDisabled={ready === 0} onPress={onApply}>
           {t('review.apply', { count: ready })}
         </Button>
