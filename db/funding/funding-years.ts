@@ -20,6 +20,23 @@ export async function yearsByStream(db: DbReader): Promise<ReadonlyMap<string, F
   return years;
 }
 
+/** The fiscal years of one stream as rules look at them. */
+export async function yearsOf(db: DbReader, streamId: string): Promise<FundingYear[]> {
+  const rows = await db
+    .selectFrom('funding_years')
+    .selectAll()
+    .where('stream_id', '=', streamId)
+    .orderBy('starts_on')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    label: row.label,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+    amountCents: row.amount_cents,
+  }));
+}
+
 /**
  * What a stream gives from one day to another, in minor units: what its fiscal years say, each spread over its days, and what they leave
  * over spread over all days of the stream.

@@ -82,7 +82,7 @@ export const fundingStreamSchema = z.object({
   owner: recordLabelSchema.nullable(),
   eventTitle: z.string(),
   /** What the costs take from it in a month. */
-  allocatedCents: z.number().int(),
+  allocatedCents: z.number(),
   /** The costs ask for more in a month than it gives. */
   isOverdrawn: z.boolean(),
   /** Its fiscal years, the first first; empty while it is spread evenly. */
@@ -117,9 +117,9 @@ export const fundingCostSchema = z.object({
   id: idSchema,
   version: z.number().int(),
   /** What no stream pays, in a month; 0 or more. */
-  uncoveredCents: z.number().int(),
+  uncoveredCents: z.number(),
   /** What is paid twice, in a month; 0 or more. */
-  doubledCents: z.number().int(),
+  doubledCents: z.number(),
 });
 export type FundingCost = z.output<typeof fundingCostSchema>;
 
@@ -172,26 +172,28 @@ export type BenefitLine = z.output<typeof benefitLineSchema>;
 
 const planWordsSchema = z.object({ section: z.string(), words: z.string(), version: z.number().int() });
 
-const share = z.object({ id: z.string(), label: z.string(), cents: z.number().int(), share: z.number() });
+/** Sums of money in minor units: many of the largest amounts come to more than whole numbers are kept exactly for. */
+const sumSchema = z.number();
+const share = z.object({ id: z.string(), label: z.string(), cents: sumSchema, share: z.number() });
 
 /** Metric m13 and what lies ahead. */
 export const fundingOverviewSchema = z.object({
   currency: z.string(),
   /** Awarded money that runs on the day. */
-  totalCents: z.number().int(),
+  totalCents: sumSchema,
   bySource: z.array(share),
   byType: z.array(share),
   concentration: z.number().nullable(),
   diversification: z.number().nullable(),
   normalized: z.number().nullable(),
   serviceShare: z.number().nullable(),
-  unsaidCents: z.number().int(),
+  unsaidCents: sumSchema,
   /** Awarded streams in other currencies, which no sum counts. */
   otherCurrencies: z.number().int(),
   /** What is asked and pending, by its probability. */
-  pipelineCents: z.number().int(),
+  pipelineCents: sumSchema,
   /** What the budget costs in the month of the day. */
-  monthlyCents: z.number().int(),
+  monthlyCents: sumSchema,
   /** How many months the awarded money lasts; null without a budget. */
   runwayMonths: z.number().nullable(),
   /** Twenty-four months from the day on: awarded, expected of what is asked, and the budget. */
@@ -199,9 +201,9 @@ export const fundingOverviewSchema = z.object({
     z.object({
       /** YYYY-MM. */
       month: z.string(),
-      awardedCents: z.number().int(),
-      hopedCents: z.number().int(),
-      costCents: z.number().int(),
+      awardedCents: sumSchema,
+      hopedCents: sumSchema,
+      costCents: sumSchema,
     }),
   ),
   /** Ends of awarded money ahead, the next first, with what then is missing in a month. */
@@ -210,16 +212,16 @@ export const fundingOverviewSchema = z.object({
       streamId: idSchema,
       title: z.string(),
       on: daySchema,
-      monthlyCents: z.number().int(),
-      gapCents: z.number().int(),
+      monthlyCents: sumSchema,
+      gapCents: sumSchema,
     }),
   ),
   /** By service type: what it costs in a month and what nobody pays. */
   services: z.array(
     z.object({
       serviceType: z.string(),
-      monthlyCents: z.number().int(),
-      uncoveredCents: z.number().int(),
+      monthlyCents: sumSchema,
+      uncoveredCents: sumSchema,
       /** What the board says of it; null for what is no service or stands there with nothing. */
       board: z
         .object({
@@ -230,8 +232,8 @@ export const fundingOverviewSchema = z.object({
         .nullable(),
     }),
   ),
-  avoided: z.object({ lowCents: z.number().int(), highCents: z.number().int() }),
-  reinvestedCents: z.object({ lowCents: z.number().int(), highCents: z.number().int() }),
+  avoided: z.object({ lowCents: sumSchema, highCents: sumSchema }),
+  reinvestedCents: z.object({ lowCents: sumSchema, highCents: sumSchema }),
 });
 export type FundingOverview = z.output<typeof fundingOverviewSchema>;
 

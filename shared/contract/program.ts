@@ -82,7 +82,7 @@ const overviewSchema = z.object({
   /** Topics of training of which a session was held, with how many and the day of the last; '' where no day was set. */
   trainings: z.array(z.object({ topic: z.string(), sessions: z.number().int(), lastOn: z.string() })),
   /** Awarded money of the next 12 months by its type, in minor units, the most first. */
-  money: z.array(z.object({ type: z.string(), cents: z.number().int() })),
+  money: z.array(z.object({ type: z.string(), cents: z.number() })),
   /** The currency of most awards, in which the bands of the chooser are read. */
   currency: z.string(),
   /** Sectors for which an empty chair waits at the table. */

@@ -84,7 +84,7 @@ export const serviceStateSchema = z.object({
   isNeedUnknown: z.boolean(),
   isWaitUnknown: z.boolean(),
   /** What nobody pays of it in a month, in minor units. */
-  uncoveredCents: z.number().int(),
+  uncoveredCents: z.number(),
   currency: z.string(),
   /** Open tasks that were made for it. */
   openTasks: z.array(z.object({ taskId: idSchema, title: z.string() })),

@@ -84,7 +84,7 @@ test('the board tells where room is short, is changed by keys, and breaks under 
   await shell.expectAccessible();
 
   await page.getByRole('tab', { name: 'Neighborhoods' }).click();
-  await expect(page.getByRole('button', { name: /^East Bluff/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^East Bluff, Housing: / })).toBeVisible();
   await page.getByRole('tab', { name: 'List' }).click();
   await expect(page.getByRole('table', { name: 'All offers' })).toBeVisible();
   await page.emulateMedia({ colorScheme: 'dark' });

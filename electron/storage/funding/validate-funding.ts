@@ -1,6 +1,7 @@
 import type { DbReader } from '#db/dialects/dialect.ts';
 import { demandExternalEvent } from '#db/external-events/external-events-repository.ts';
 import { demandStream } from '#db/funding/funding-streams.ts';
+import { yearsOf } from '#db/funding/funding-years.ts';
 import type { CostFields } from '#db/funding/funding-costs.ts';
 import type { BenefitFields } from '#db/funding/worksheet.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
@@ -23,6 +24,7 @@ export async function validateStream(db: DbReader, patch: FundingPatch, before?:
   );
   const amount = patch.amountCents ?? before?.amount_cents ?? 0;
   const service = patch.serviceCents === undefined ? (before?.service_cents ?? -1) : (patch.serviceCents ?? -1);
+  if (before !== undefined) await demandYearsWithin(db, before, patch);
   if (service > amount) throw new AppError('invalid', { field: 'serviceCents', reason: 'moreThanAmount' });
   const { funderId, fiscalAgentId, ownerPersonId, eventId } = patch;
   const organizations = [
@@ -75,6 +77,21 @@ export function validateYears(years: readonly FundingYear[], stream: FundingStre
   });
   if (problem !== null)
     throw new AppError('invalid', { field: `years.${problem.index}.${problem.field}`, reason: problem.reason });
+}
+
+/** A stream with fiscal years stays as long and as large as they are. */
+async function demandYearsWithin(db: DbReader, before: FundingStreamRow, patch: FundingPatch): Promise<void> {
+  if (patch.startsOn === undefined && patch.endsOn === undefined && patch.amountCents === undefined) return;
+  const problem = yearProblem(await yearsOf(db, before.id), {
+    startsOn: patch.startsOn === undefined ? before.starts_on : (patch.startsOn ?? ''),
+    endsOn: patch.endsOn === undefined ? before.ends_on : (patch.endsOn ?? ''),
+    amountCents: patch.amountCents ?? before.amount_cents,
+  });
+  if (problem === null) return;
+  throw new AppError('invalid', {
+    field: problem.field,
+    reason: problem.reason === 'moreThanAmount' ? 'yearsAbove' : 'yearsOutside',
+  });
 }
 
 function demandOrder(startsOn: string, endsOn: string): void {

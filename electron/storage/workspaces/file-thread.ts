@@ -5,15 +5,17 @@ import { Worker } from 'node:worker_threads';
 
 import type { ExaminationOptions, FileExamination, FileSummary } from '#db/dialects/sqlite/examine-file.ts';
 import type { Salvage } from '#db/dialects/sqlite/salvage-file.ts';
+import type { AreasRead } from '#shared/domain/program/read-areas.ts';
 import { AppError, type AppErrorCode, type AppErrorData } from '#shared/errors.ts';
 
-/** Work on a whole workspace file, which takes seconds on a big one. */
+/** Work on a whole file that would hold other calls up: a workspace, which takes seconds where it is big, or shapes from a map. */
 export type FileTask =
   | ({ readonly kind: 'examine'; readonly path: string } & ExaminationOptions)
   | { readonly kind: 'copy'; readonly path: string; readonly target: string; readonly isOpenHere: boolean }
   | { readonly kind: 'compact'; readonly path: string }
   | { readonly kind: 'summarize'; readonly path: string }
-  | { readonly kind: 'salvage'; readonly path: string; readonly target: string };
+  | { readonly kind: 'salvage'; readonly path: string; readonly target: string }
+  | { readonly kind: 'areas'; readonly path: string };
 
 /** What each kind of work ends in. */
 export interface FileTaskResults {
@@ -22,6 +24,7 @@ export interface FileTaskResults {
   readonly compact: undefined;
   readonly summarize: FileSummary;
   readonly salvage: Salvage;
+  readonly areas: AreasRead;
 }
 
 /** What the thread says. */

@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { compactFile } from '#db/dialects/sqlite/compact-file.ts';
 import { copyWorkspaceFile } from '#db/dialects/sqlite/copy-file.ts';
 import { examineFile, readFileSummary } from '#db/dialects/sqlite/examine-file.ts';
 import { salvageFile } from '#db/dialects/sqlite/salvage-file.ts';
+import { readAreas } from '#shared/domain/program/read-areas.ts';
 import { isAppError } from '#shared/errors.ts';
 
 import type { FileTask, FileTaskResults, FileThreadMessage } from './file-thread.ts';
@@ -43,6 +45,8 @@ async function resultOf(given: FileTask): Promise<FileTaskResults[FileTask['kind
       return undefined;
     case 'summarize':
       return readFileSummary(given.path);
+    case 'areas':
+      return readAreas(await readFile(given.path, 'utf8'));
     case 'salvage':
       return salvageFile(given.path, given.target, onProgress);
   }

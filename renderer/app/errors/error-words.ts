@@ -252,6 +252,8 @@ const reasons = [
   'moreThanAmount',
   'lowAboveHigh',
   'yearsOverlap',
+  'yearsOutside',
+  'yearsAbove',
   'outsideStream',
   'chosenAndRejected',
   'onlyOne',

@@ -7,18 +7,17 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { host } from '#renderer/app/host/host.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
-import { Button, EmptyState, FieldError, PlainButton } from '#renderer/ui/index.ts';
+import { Button, EmptyState, FieldError } from '#renderer/ui/index.ts';
 import type { ServicesOverview } from '#shared/contract/services.ts';
 
 import { AreaPicture } from './AreaPicture.tsx';
-import { serviceLabel } from './service-words.ts';
+import { HoodMatrix } from './HoodMatrix.tsx';
 
 /** Neighborhoods as a plain grid, and as shapes where a file gave them. */
 export function NeighborhoodsTab({ overview }: { overview: ServicesOverview }) {
   const { t } = useTranslation('services');
   const navigate = useNavigate();
   const [problem, setProblem] = useState('');
-  const wanted = overview.types.filter((type) => type.need !== null).map((type) => type.type);
   const bring = async (): Promise<void> => {
     setProblem('');
     const file = await host.pickFileToOpen({
@@ -32,7 +31,7 @@ export function NeighborhoodsTab({ overview }: { overview: ServicesOverview }) {
       setProblem(fieldError(error)?.words ?? errorWords(error).what);
     }
   };
-  const show = (name: string): void => void navigate({ to: '/services', search: { hood: name } });
+  const show = (hood: string, type?: string): void => void navigate({ to: '/services', search: { hood, type } });
   const [area] = overview.areas;
   return (
     <div className="flex flex-col gap-5">
@@ -59,37 +58,8 @@ export function NeighborhoodsTab({ overview }: { overview: ServicesOverview }) {
       {overview.areas.length > 0 && <AreaPicture overview={overview} onShow={show} />}
       {overview.neighborhoods.length > 0 && (
         <>
-          <ul aria-label={t('hoods.label')} className="grid grid-cols-2 gap-3 rail:grid-cols-3">
-            {overview.neighborhoods.map((hood) => {
-              const lacking = wanted.filter((type) => !hood.types.some((own) => own.type === type && own.slots !== 0));
-              return (
-                <li key={hood.name} className="flex flex-col gap-2 rounded-card border border-line bg-raised px-4 py-3">
-                  <PlainButton
-                    className="rounded-tag text-left text-section font-strong"
-                    onPress={() => show(hood.name)}
-                  >
-                    {hood.name}
-                    <span className="sr-only">{`, ${t('hoods.show', { name: hood.name })}`}</span>
-                  </PlainButton>
-                  <p className="text-meta text-ink-2">{t('hoods.kinds', { count: hood.types.length })}</p>
-                  <p className="flex flex-wrap gap-1">
-                    {hood.types.map((own) => (
-                      <span key={own.type} className="rounded-tag bg-moss-soft px-1.5 text-meta text-moss">
-                        {serviceLabel(own.type)}
-                        {own.slots === null ? '' : ` ${own.slots}`}
-                      </span>
-                    ))}
-                  </p>
-                  {lacking.length > 0 && (
-                    <p className="text-meta text-danger">
-                      {t('hoods.lacking', { list: lacking.map((type) => serviceLabel(type).toLowerCase()).join(', ') })}
-                    </p>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-          <p className="text-meta text-ink-2">{t('hoods.everywhere')}</p>
+          <HoodMatrix overview={overview} onShow={show} />
+          <p className="text-meta text-ink-2">{`${t('hoods.hint')} ${t('hoods.everywhere')}`}</p>
         </>
       )}
     </div>

@@ -234,6 +234,8 @@ export const errors = {
     moreThanExpected: 'More came than there are.',
     lowAboveHigh: 'The higher figure must not lie below the lower one.',
     yearsOverlap: 'This year overlaps another one of this money.',
+    yearsOutside: 'A fiscal year of this money lies outside. Change its fiscal years first.',
+    yearsAbove: 'Its fiscal years add up to more. Change them first.',
     outsideStream: 'This lies outside the period of the money.',
     chosenAndRejected: 'An option cannot be both chosen and rejected.',
     onlyOne: 'Choose only one.',

@@ -12,8 +12,12 @@ export type AreasRead =
 /** No file is read that is larger, in bytes. */
 export const largestAreasFile = 10 * 1024 * 1024;
 const mostAreas = 500;
-/** Points of a ring that are kept: more than a picture of a neighborhood can show. */
+/** Rings of a neighborhood that are kept, the largest: islands and specks beyond them are not seen. */
+const mostRings = 40;
+/** Points of a ring that are kept, more than a picture of a neighborhood can show; fewer where there are many rings. */
 const mostPoints = 300;
+const mostPointsInAll = 60_000;
+const fewestPoints = 12;
 const pictureWidth = 1000;
 const nameKeys = ['name', 'Name', 'NAME', 'neighborhood', 'Neighborhood', 'NEIGHBORHOOD', 'label', 'title'];
 
@@ -29,17 +33,17 @@ export function readAreas(text: string): AreasRead {
   const found = features.flatMap(({ name, rings }) => (name === '' || rings.length === 0 ? [] : [{ name, rings }]));
   if (found.length === 0) return { problem: 'noAreas' };
   if (found.length > mostAreas) return { problem: 'tooManyAreas' };
-  const points = found.flatMap(({ rings }) => rings.flat());
-  const west = least(points, 0);
-  const south = least(points, 1);
-  const [east, north] = [most(points, 0), most(points, 1)];
+  const [west, east] = extent(found, 0);
+  const [south, north] = extent(found, 1);
+  const count = found.reduce((sum, { rings }) => sum + rings.length, 0);
+  const budget = Math.max(fewestPoints, Math.min(mostPoints, Math.floor(mostPointsInAll / count)));
   const shrink = Math.max(0.01, Math.cos((((south + north) / 2) * Math.PI) / 180));
   const scale = pictureWidth / Math.max((east - west) * shrink, (north - south) / 2, 1e-9);
   const place = ([x, y]: Point): Point => [Math.round((x - west) * shrink * scale), Math.round((north - y) * scale)];
   return {
     problem: null,
     height: Math.max(1, Math.round((north - south) * scale)),
-    areas: found.map(({ name, rings }) => ({ name, rings: rings.map((ring) => thinned(ring).map(place)) })),
+    areas: found.map(({ name, rings }) => ({ name, rings: rings.map((ring) => thinned(ring, budget).map(place)) })),
   };
 }
 
@@ -71,7 +75,10 @@ function featureOf(feature: unknown): Found | null {
   if (!isObject(feature) || feature['type'] !== 'Feature') return null;
   const properties = isObject(feature['properties']) ? feature['properties'] : {};
   const name = nameKeys.map((key) => properties[key]).find((value) => typeof value === 'string' && value.trim() !== '');
-  return { name: typeof name === 'string' ? name.trim().slice(0, 120) : '', rings: ringsOf(feature['geometry']) };
+  return {
+    name: typeof name === 'string' ? name.trim().slice(0, 120) : '',
+    rings: largest(ringsOf(feature['geometry'])),
+  };
 }
 
 function ringsOf(geometry: unknown): Point[][] {
@@ -98,16 +105,28 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Every n-th point, so that no more than `mostPoints` stay. */
-function thinned(ring: readonly Point[]): readonly Point[] {
-  const step = Math.ceil(ring.length / mostPoints);
+/** Every n-th point, so that no more than so many stay. */
+function thinned(ring: readonly Point[], count: number): readonly Point[] {
+  const step = Math.ceil(ring.length / count);
   return step === 1 ? ring : ring.filter((_, index) => index % step === 0);
 }
 
-function least(points: readonly Point[], axis: 0 | 1): number {
-  return points.reduce((min, point) => Math.min(min, point[axis]), Infinity);
+/** The rings with the most points, in the order of the file. */
+function largest(rings: readonly Point[][]): readonly Point[][] {
+  if (rings.length <= mostRings) return rings;
+  const kept = new Set(rings.toSorted((one, other) => other.length - one.length).slice(0, mostRings));
+  return rings.filter((ring) => kept.has(ring));
 }
 
-function most(points: readonly Point[], axis: 0 | 1): number {
-  return points.reduce((max, point) => Math.max(max, point[axis]), -Infinity);
+/** The least and the most of an axis over all shapes. */
+function extent(shapes: readonly Found[], axis: 0 | 1): readonly [least: number, most: number] {
+  let least = Infinity;
+  let most = -Infinity;
+  for (const { rings } of shapes)
+    for (const ring of rings)
+      for (const point of ring) {
+        least = Math.min(least, point[axis]);
+        most = Math.max(most, point[axis]);
+      }
+  return [least, most];
 }

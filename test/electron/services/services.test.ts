@@ -156,6 +156,10 @@ describe('shapes of neighborhoods', () => {
   async function bring(text: string) {
     const path = join(workspace.service.folder, 'areas.geojson');
     await writeFile(path, text);
+    return bringFile(path);
+  }
+
+  function bringFile(path: string) {
     return workspace.client.services.importAreas({ path });
   }
 
@@ -180,8 +184,32 @@ describe('shapes of neighborhoods', () => {
       ['[1,2]', 'notGeoJson'],
       ['{"type":"FeatureCollection","features":[]}', 'noAreas'],
       [JSON.stringify(square('', -90)), 'noAreas'],
-      [' '.repeat(50 * 1024 * 1024), 'fileTooLarge'],
+      ['['.repeat(2_000_000), 'notGeoJson'],
+      [
+        '{"type":"FeatureCollection","features":[[],null,7,{"type":"Feature","geometry":{"coordinates":9}}]}',
+        'noAreas',
+      ],
     ] as const)
       expect((await failureOf(bring(text))).data).toMatchObject({ field: 'file', reason });
+    expect((await failureOf(bringFile('/'))).code).not.toBe('INTERNAL_SERVER_ERROR');
+  });
+
+  it('of 50 MB are refused unread, and those that may be read hold no other call up', async () => {
+    const { client } = workspace;
+    // Good GeoJSON all through: only its size speaks against it.
+    const many = Array.from({ length: 400 }, (_, index) => square(`Ward ${index}`, -90 + index / 400));
+    const collection = (padding: number) =>
+      JSON.stringify({ type: 'FeatureCollection', name: 'x'.repeat(padding), features: many });
+    expect((await failureOf(bring(collection(50 * 1024 * 1024)))).data).toMatchObject({
+      field: 'file',
+      reason: 'fileTooLarge',
+    });
+    expect((await client.services.overview({ today })).areas).toEqual([]);
+    const order: string[] = [];
+    const reading = bring(collection(9 * 1024 * 1024)).then(() => order.push('read'));
+    await client.services.overview({ today }).then(() => order.push('answered'));
+    await reading;
+    expect(order).toEqual(['answered', 'read']);
+    expect((await client.services.overview({ today })).areas).toHaveLength(400);
   });
 });
