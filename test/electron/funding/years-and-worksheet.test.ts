@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { describe, expect, it } from 'vitest';
 
 import { failureOf } from '#test/support/storage-service.ts';
@@ -168,13 +165,13 @@ describe('the ledger of savings', () => {
 });
 
 describe('the sustainability plan', () => {
-  it('has the words of people beside what is counted, and becomes a file', async () => {
+  it('has the words of people beside what is counted', async () => {
     const { client } = workspace;
     await addStream('State grant');
     await client.funding.savePlanWords({ section: 'aim', words: 'Beds at night', version: 0 });
     const plan = await client.funding.plan({ today });
     expect(plan.words).toMatchObject([{ section: 'aim', words: 'Beds at night', version: 1 }]);
-    expect(plan.markdown).toContain('Beds at night');
+    expect(JSON.stringify(plan.document)).toContain('Beds at night');
     expect((await failureOf(client.funding.savePlanWords({ section: 'aim', words: 'x', version: 0 }))).code).toBe(
       'stale',
     );
@@ -183,9 +180,6 @@ describe('the sustainability plan', () => {
       reason: 'unknownChoice',
     });
     expect((await client.funding.savePlanWords({ section: 'owner', words: ' ', version: 0 })).count).toBe(0);
-    const path = join(workspace.service.folder, 'plan.md');
-    await client.funding.savePlan({ path, format: 'md', today });
-    expect(await readFile(path, 'utf8')).toContain('Beds at night');
     await client.changes.undo({});
     expect((await client.funding.plan({ today })).words).toEqual([]);
   });
@@ -200,7 +194,7 @@ describe('money at its limits', () => {
     expect(overview.totalCents).toBeCloseTo(120 * most, -6);
     expect(overview).toMatchObject({ currency: 'USD', otherCurrencies: 1 });
     expect(overview.diversification).toBeCloseTo(1 - 1 / 120, 6);
-    expect((await client.funding.plan({ today })).markdown).toContain('$');
+    expect(JSON.stringify((await client.funding.plan({ today })).document)).toContain('Huge 0');
     expect((await client.program.overview({ today })).money).toMatchObject([{ type: 'state' }]);
     expect(await problemOf(addStream('x', { currency: 'usd' }))).toMatchObject({ issues: [{ path: ['currency'] }] });
     expect(await problemOf(addStream('x', { amountCents: 0.5 }))).toMatchObject({
