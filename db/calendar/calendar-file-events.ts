@@ -38,11 +38,11 @@ export async function calendarFileEvents(
     from: addDays(today, -daysBack),
     to: addDays(today, daysAhead),
     today,
-    kinds: ['task', 'followUp', 'milestone', 'review', 'renewal', 'session'],
+    kinds: ['task', 'followUp', 'milestone', 'review', 'renewal', 'session', 'training', 'refresher', 'learning'],
     committeeId: scope.committeeId,
     who: scope.who,
   });
-  const open = due.filter((entry) => !entry.isOver || entry.kind === 'session');
+  const open = due.filter((entry) => !entry.isOver || ['session', 'training', 'learning'].includes(entry.kind));
   const isShown = (isRestricted: boolean) => scope.includesRestricted || !isRestricted;
   return {
     events: [
@@ -141,4 +141,6 @@ const prefixes: Readonly<Partial<Record<CalendarEntry['kind'], string>>> = {
   milestone: 'Milestone: ',
   review: 'Review: ',
   renewal: 'Renewal: ',
+  training: 'Training: ',
+  refresher: 'Refresher due: ',
 };

@@ -4,6 +4,7 @@ import { compareTexts } from '#shared/text.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import type { CalendarQuery } from './calendar-query.ts';
+import { learningEntries, refresherEntries, trainingEntries } from './dated-learning.ts';
 import { externalEntries, meetingEntries, occurrenceEntries, sessionEntries } from './dated-meetings.ts';
 import { followUpEntries, milestoneEntries, renewalEntries, reviewEntries, taskEntries } from './dated-work.ts';
 
@@ -21,6 +22,9 @@ export async function datedEntries(db: DbReader, query: CalendarQuery): Promise<
     // What belongs to no committee is out of sight while one is asked for.
     ...(wants('session') && !isOfCommittee ? await sessionEntries(db, query) : []),
     ...(wants('followUp') && !isOfCommittee ? await followUpEntries(db, query) : []),
+    ...(wants('training') && !isOfCommittee ? await trainingEntries(db, query) : []),
+    ...(wants('refresher') && !isOfCommittee ? await refresherEntries(db, query) : []),
+    ...(wants('learning') && !isOfCommittee ? await learningEntries(db, query) : []),
     ...(wants('renewal') && !isOfCommittee ? await renewalEntries(db, query) : []),
   ];
   const names = await ownerNames(

@@ -43,6 +43,7 @@ import { insertLearning } from './riverbend-wins.ts';
 import { insertPractices } from './riverbend-practices.ts';
 import { insertEngagement } from './riverbend-engagement.ts';
 import { insertEvaluation } from './riverbend-evaluation.ts';
+import { insertNetwork } from './riverbend-network.ts';
 import { committeeIds, insertCommittees, insertRisks } from './riverbend-committees.ts';
 import type { BodyKey } from './riverbend/governing-bodies.ts';
 import { insertSeats } from './riverbend-seats.ts';
@@ -125,6 +126,7 @@ export async function createRiverbendDemo(db: WorkspaceDb, today: Date): Promise
       await insertEvaluation(writer, { ...demo, newId: () => practiced(demo.at(1)) });
       const told = demoIds(mulberry32(riverbendSeed + 51));
       await insertReports(writer, { ...demo, newId: () => told(demo.at(1)) });
+      await insertNetwork(writer, { ...demo, newId: () => practiced(demo.at(1)) });
       return { value: undefined, summary: 'Set out the chairs: 42 organizations and 70 people' };
     },
   );

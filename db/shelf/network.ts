@@ -84,24 +84,18 @@ export async function saveContact(
   version: number,
   contact: ContactFields,
 ): Promise<{ id: string; version: number }> {
-  const columns = {
-    title: contact.title,
-    kind: contact.kind,
-    organization_id: contact.organizationId ?? '',
-    person_id: contact.personId ?? '',
-    address: contact.address,
-    about: contact.about,
-    note: contact.note,
-  };
   if (id !== null) {
     await demandContact(writer.trx, id);
-    return { id, version: (await writer.update('network_contacts', id, columns, version)).version };
+    return { id, version: (await writer.update('network_contacts', id, contactColumns(contact), version)).version };
   }
-  const own = newId();
-  await writer.insert('network_contacts', [
-    { id: own, version: 1, created_at: writer.now, updated_at: writer.now, deleted_at: '', ...columns },
-  ]);
-  return { id: own, version: 1 };
+  const row = newContactRow(newId(), writer.now, contact);
+  await writer.insert('network_contacts', [row]);
+  return { id: row.id, version: 1 };
+}
+
+/** The row of a contact. */
+export function newContactRow(id: string, now: string, contact: ContactFields): NetworkContactRow {
+  return { id, version: 1, created_at: now, updated_at: now, deleted_at: '', ...contactColumns(contact) };
 }
 
 /** A contact in use. Fails with `notFound`. */
@@ -137,6 +131,18 @@ export async function demandLog(db: DbReader, id: string): Promise<NetworkLogRow
   const row = await db.selectFrom('network_log').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined) throw new AppError('notFound', { type: 'networkContacts', id });
   return row;
+}
+
+function contactColumns(contact: ContactFields) {
+  return {
+    title: contact.title,
+    kind: contact.kind,
+    organization_id: contact.organizationId ?? '',
+    person_id: contact.personId ?? '',
+    address: contact.address,
+    about: contact.about,
+    note: contact.note,
+  };
 }
 
 function logColumns(log: LogFields) {

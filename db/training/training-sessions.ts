@@ -58,6 +58,7 @@ export async function trainingRefreshers(db: DbReader): Promise<TrainingRefreshe
   const { sessions, attendance } = await readRegister(db);
   const due = refreshers(
     sessions.map((row) => ({
+      id: row.id,
       ...factsOf(row),
       isHeld: row.status === 'held',
       squads: (attendance.get(row.id) ?? []).map((each) => ({

@@ -12,6 +12,9 @@ export const calendarKinds = [
   'milestone',
   'review',
   'renewal',
+  'training',
+  'refresher',
+  'learning',
   'external',
 ] as const;
 export type CalendarKind = (typeof calendarKinds)[number];
@@ -33,6 +36,9 @@ const calendarEntrySchema = z.object({
     'commitments',
     'agreements',
     'externalEvents',
+    'trainingSessions',
+    'learningSessions',
+    'networkLog',
   ]),
   version: z.number().int(),
   day: z.string(),
@@ -50,7 +56,7 @@ const calendarEntrySchema = z.object({
   place: z.string(),
   /** Of something that comes again: the day that its rule gave, by which exceptions name it. */
   seriesDay: z.string().nullable(),
-  /** The milestone of a goal. */
+  /** The milestone of a goal; the topic and day of a refresher. */
   partId: z.string().nullable(),
   /** The day on which a commitment ends, of which this is the reminder. */
   renewsOn: z.string().nullable(),

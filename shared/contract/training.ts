@@ -76,6 +76,8 @@ export type TrainingSession = z.output<typeof trainingSessionSchema>;
 
 /** When a squad last had a topic, and when it is due again. */
 export const refresherSchema = z.object({
+  /** The training at which it was. */
+  sessionId: idSchema,
   topic: z.string(),
   organization: recordLabelSchema,
   unit: z.string(),

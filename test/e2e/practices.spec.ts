@@ -27,9 +27,12 @@ test('training, practices, lived experience, evaluation and the network are read
   await page.getByRole('link', { name: 'Evaluation', exact: true }).click();
   await page.getByText('Figures of Offers made').click();
   await expect(page.getByRole('row', { name: /Gender: Women/ })).toContainText('Hidden');
+  await expect(page.getByRole('img', { name: /Offers made by Gender.*Women: Hidden/ })).toBeVisible();
   await shell.expectAccessible();
 
   await page.getByRole('link', { name: 'Learning network' }).click();
+  await expect(page.getByRole('row', { name: /See their night drop-off/ })).toContainText('Zadie Kettlewell');
+  await page.getByRole('tab', { name: /Who helps/ }).click();
   await expect(page.getByText('www.leadbureau.org')).toBeVisible();
   await shell.expectAccessible();
 });

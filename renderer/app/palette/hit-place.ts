@@ -46,7 +46,7 @@ export function goToRecord(navigate: Navigate, { type, id, on = null }: Place): 
   else if (type === 'trainingSessions') void navigate({ to: '/training', search: { session: id } });
   else if (type === 'reports') void navigate({ to: '/reports/$id', params: { id } });
   else if (type === 'indicators') void navigate({ to: '/evaluation', search: { indicator: id } });
-  else if (type === 'networkContacts') void navigate({ to: '/shelf' });
+  else if (type === 'networkContacts') void navigate({ to: '/shelf', search: { contact: id } });
   else if (type === 'feedback') void navigate({ to: '/engagement', search: { feedback: id } });
   else if (type === 'followUps') void navigate({ to: '/follow-ups', hash: id });
   else if (type === 'tags') {

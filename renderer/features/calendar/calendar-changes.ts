@@ -38,6 +38,10 @@ export function openEntry(navigate: RegisteredRouter['navigate'], entry: Calenda
   else if (entry.of === 'goals') void navigate({ to: '/goals/$id', params: { id } });
   else if (entry.of === 'decisions') void navigate({ to: '/decisions/$id', params: { id } });
   else if (entry.of === 'guidelines') void navigate({ to: '/guidelines/$id', params: { id }, search: {} });
+  else if (entry.of === 'trainingSessions')
+    void navigate({ to: '/training', search: entry.kind === 'refresher' ? { pane: 'squads' } : { session: id } });
+  else if (entry.of === 'learningSessions') void navigate({ to: '/evaluation', search: { pane: 'learning' } });
+  else if (entry.of === 'networkLog') void navigate({ to: '/shelf', search: {} });
   else void navigate({ to: '/commitments', search: { show: entry.of === 'agreements' ? 'agreements' : 'renewals' } });
 }
 
@@ -72,6 +76,7 @@ function put(entry: CalendarEntry, to: PlainSpan): Promise<Saved | null> {
     return client.sessions.update({ id, version, patch: { heldOn: day, startsAt: to.time } });
   if (of === 'goals' && entry.partId !== null)
     return client.goals.updateMilestone({ id: entry.partId, version, patch: { dueOn: day } });
+  if (of === 'trainingSessions') return client.training.update({ id, version, patch: { heldOn: day } });
   if (of === 'decisions') return client.decisions.update({ id, version, patch: { reviewOn: day } });
   if (of === 'guidelines') return client.guidelines.update({ id, version, patch: { reviewOn: day } });
   if (of === 'agreements') return client.agreements.update({ id, version, patch: { reviewOn: day } });

@@ -2,9 +2,12 @@ import {
   CalendarDays,
   CheckCheck,
   Flag,
+  GraduationCap,
   Handshake,
+  LifeBuoy,
   ListChecks,
   Megaphone,
+  RefreshCcw,
   Repeat,
   RotateCw,
   Telescope,
@@ -24,6 +27,9 @@ export const kindIcons: Readonly<Record<CalendarKind, UiIcon>> = {
   milestone: Flag,
   review: RotateCw,
   renewal: Handshake,
+  training: GraduationCap,
+  refresher: RefreshCcw,
+  learning: LifeBuoy,
   external: Telescope,
 };
 

@@ -14,7 +14,7 @@ export function toneOf({ kind, isLate, isOver }: CalendarEntry): MonthEntry['ton
   if (isLate) return 'honey';
   if (isOver) return 'line';
   if (kind === 'external') return 'moss';
-  return kind === 'meeting' || kind === 'session' || kind === 'occurrence' ? 'accent' : 'plain';
+  return kind === 'meeting' || kind === 'session' || kind === 'occurrence' || kind === 'training' ? 'accent' : 'plain';
 }
 
 /** Whether an entry is struck through: done or called off. */

@@ -7,27 +7,36 @@ import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { optionsOf } from '#renderer/app/words/options-of.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
-import { Button, DatePicker, FormRow, Select, TextField } from '#renderer/ui/index.ts';
+import { Button, ComboBox, DatePicker, FormRow, Select, TextField } from '#renderer/ui/index.ts';
 import { peerSites, resourceShelf } from '#shared/content/program/resource-shelf.ts';
-import type { NetworkLog } from '#shared/contract/shelf.ts';
+import type { NetworkContact, NetworkLog } from '#shared/contract/shelf.ts';
+
+import { PersonField, type Chosen } from '../partners/PersonField.tsx';
+import { useLabelWords } from '../partners/use-label-words.ts';
+import type { Counterpart } from './open-shelf.tsx';
 
 const kinds = ['request', 'visit', 'talk'] as const;
 const statuses = ['open', 'answered', 'done', 'no-answer'] as const;
 
 /** A request for help, a visit or a talk. */
 export function LogDialog({
-  entry,
-  log,
+  contacts,
+  start,
   onClose,
 }: {
-  entry: string;
-  log: NetworkLog | undefined;
+  contacts: readonly NetworkContact[];
+  start: { readonly log: NetworkLog } | Counterpart | null;
   onClose: () => void;
 }) {
   const { t } = useTranslation('shelf');
   const today = useToday();
+  const nameOf = useLabelWords();
+  const log = start !== null && 'log' in start ? start.log : undefined;
+  const [counterpart, setCounterpart] = useState<string | null>(() => startingWith(start));
+  const [owner, setOwner] = useState<Chosen | null>(() =>
+    log?.owner ? { id: log.owner.id, name: nameOf(log.owner) } : null,
+  );
   const [draft, setDraft] = useState(() => ({
-    entry: log?.entry ?? entry,
     kind: log?.kind ?? ('request' as const),
     happensOn: log?.happensOn ?? today,
     title: log?.title ?? '',
@@ -43,7 +52,7 @@ export function LogDialog({
       client.shelf.saveLog({
         id: log?.id ?? null,
         version: log?.version ?? 0,
-        log: { ...draft, contactId: log?.contactId ?? null, ownerPersonId: log?.ownerPersonId ?? null },
+        log: { ...draft, ...counterpartOf(counterpart, contacts), ownerPersonId: owner?.id ?? null },
       }),
     );
   const remove = (): void => {
@@ -54,9 +63,9 @@ export function LogDialog({
   return (
     <FormDialog
       id="network-log"
-      title={t('form.addTitle')}
+      title={t(log === undefined ? 'form.addTitle' : 'form.editTitle')}
       form={form}
-      isDisabled={draft.title.trim() === ''}
+      isDisabled={draft.title.trim() === '' || counterpart === null}
       onSave={save}
       onClose={onClose}
       extra={
@@ -75,11 +84,18 @@ export function LogDialog({
         autoFocus
         error={form.errorAt('title')}
       />
-      <Select
+      <ComboBox
         label={t('form.with')}
-        options={optionsOf([...resourceShelf, ...peerSites])}
-        value={draft.entry}
-        onChange={(id) => set({ entry: id })}
+        isRequired
+        sections={[
+          ...(contacts.length === 0
+            ? []
+            : [{ id: 'own', label: t('own'), options: contacts.map(({ id, title }) => ({ id, label: title })) }]),
+          { id: 'help', label: t('tabs.help'), options: optionsOf(resourceShelf) },
+          { id: 'sites', label: t('tabs.sites'), options: optionsOf(peerSites) },
+        ]}
+        value={counterpart}
+        onChange={setCounterpart}
       />
       <FormRow>
         <Select
@@ -110,7 +126,21 @@ export function LogDialog({
         />
       </FormRow>
       <TextField label={t('form.outcome')} value={draft.outcome} onChange={(outcome) => set({ outcome })} />
-      <TextField label={t('form.party')} value={draft.party} onChange={(party) => set({ party })} />
+      <FormRow>
+        <PersonField label={t('form.owner')} value={owner} onChange={setOwner} />
+        <TextField label={t('form.party')} value={draft.party} onChange={(party) => set({ party })} />
+      </FormRow>
     </FormDialog>
   );
+}
+
+function startingWith(start: { readonly log: NetworkLog } | Counterpart | null): string | null {
+  if (start === null) return null;
+  if ('log' in start) return start.log.contactId ?? start.log.entry;
+  return 'entry' in start ? start.entry : start.contactId;
+}
+
+function counterpartOf(id: string | null, contacts: readonly NetworkContact[]) {
+  const isOwn = contacts.some((contact) => contact.id === id);
+  return isOwn ? { entry: '', contactId: id } : { entry: id ?? '', contactId: null };
 }

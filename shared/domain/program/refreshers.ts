@@ -11,6 +11,7 @@ export interface SquadAtTraining {
 
 /** What of a training says when it is due again. */
 export interface TrainingFacts {
+  readonly id: string;
   readonly topic: string;
   /** '' while it has no day. */
   readonly heldOn: string;
@@ -22,6 +23,8 @@ export interface TrainingFacts {
 
 /** When a squad last had a topic, and when it is due again. */
 export interface Refresher {
+  /** The training at which it was. */
+  readonly sessionId: string;
   readonly topic: string;
   readonly organizationId: string;
   readonly unit: string;
@@ -33,7 +36,7 @@ export interface Refresher {
 }
 
 /** By when a training is due again: the day that was said, else as many months later as its topic asks; null for never, or before it was held. */
-export function refresherDay({ topic, heldOn, refresherOn }: Omit<TrainingFacts, 'isHeld' | 'squads'>): IsoDay | null {
+export function refresherDay({ topic, heldOn, refresherOn }: Omit<TrainingFacts, 'id' | 'isHeld' | 'squads'>): IsoDay | null {
   if (refresherOn !== '') return refresherOn;
   const months: number | null = trainingTopics.find((each) => each.id === topic)?.refresherMonths ?? null;
   return heldOn === '' || months === null ? null : addMonths(heldOn, months);
@@ -50,7 +53,7 @@ export function refreshers(trainings: readonly TrainingFacts[]): Refresher[] {
       const known = latest.get(key);
       if (known !== undefined && known.lastOn >= training.heldOn) continue;
       const dueOn = refresherDay(training);
-      latest.set(key, { topic: training.topic, organizationId, unit, lastOn: training.heldOn, dueOn, attended });
+      latest.set(key, { sessionId: training.id, topic: training.topic, organizationId, unit, lastOn: training.heldOn, dueOn, attended });
     }
   }
   return [...latest.values()].toSorted(

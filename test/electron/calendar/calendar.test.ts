@@ -45,6 +45,43 @@ describe('the calendar', () => {
     expect((await client.calendar.range(march))[0]).toMatchObject({ id: task.id, day: '2026-03-05' });
   });
 
+  it('has trainings, which can be put on another day, the days by which squads are due again, learning sessions and visits', async () => {
+    const { client } = workspace;
+    const police = await workspace.addOrganization('Police', { isRestricted: true });
+    const squad = (unit: string) => ({ organizationId: police.id, unit, expected: 9, attended: 8 });
+    const held = { topic: 'protocol', status: 'held', heldOn: '2025-03-20' } as const;
+    await client.training.create({ title: 'Protocol', ...held, attendance: [squad('Days'), squad('Nights')] });
+    const planned = await client.training.create({ title: 'Naloxone', topic: 'naloxone', heldOn: '2026-03-04' });
+    const gone = await client.training.create({ title: 'Gone', topic: 'naloxone', heldOn: '2026-03-05' });
+    await client.training.trash({ id: gone.id, version: 1 });
+    const session = { title: 'Q1 figures', heldOn: '2026-03-12', isHeld: false, learned: '', changes: '' };
+    const links = { meetingId: null, decisionId: null };
+    await client.evaluation.saveSession({ id: null, version: 0, session: { ...session, ...links } });
+    const log = { entry: 'paari', contactId: null, status: 'open', answeredOn: null, outcome: '', party: '' } as const;
+    for (const [kind, title, happensOn] of [
+      ['visit', 'See Gloucester', '2026-03-30'],
+      ['request', 'Walk-in protocol', '2026-03-13'],
+    ] as const)
+      await client.shelf.saveLog({
+        id: null,
+        version: 0,
+        log: { ...log, kind, title, happensOn, ownerPersonId: null },
+      });
+    const all = await client.calendar.range(march);
+    expect(all.map(({ title, kind, day, isLate }) => [title, kind, day, isLate])).toEqual([
+      ['Naloxone', 'training', '2026-03-04', true],
+      ['Q1 figures', 'learning', '2026-03-12', false],
+      ['Protocol and policy: Days, Nights', 'refresher', '2026-03-20', false],
+      ['See Gloucester', 'learning', '2026-03-30', false],
+    ]);
+    expect(all[2]).toMatchObject({ isRestricted: true, isMovable: false });
+    await client.training.update({ id: planned.id, version: 1, patch: { heldOn: '2026-03-25' } });
+    expect(await client.calendar.range({ ...march, kinds: ['training'] })).toMatchObject([
+      { day: '2026-03-25', isLate: false, isMovable: true },
+    ]);
+    expect(await client.calendar.range({ ...march, who: 'me' })).toEqual([]);
+  });
+
   it('refuses a range that runs backward or over more than 400 days', async () => {
     const { client } = workspace;
     expect(await failureOf(client.calendar.range({ ...march, to: '2026-02-01' }))).toMatchObject({

@@ -4,6 +4,7 @@ import { easierAt, frictionCounts } from '#shared/domain/program/friction.ts';
 import { refresherDay, refreshers, type TrainingFacts } from '#shared/domain/program/refreshers.ts';
 
 const held = (facts: Partial<TrainingFacts>): TrainingFacts => ({
+  id: 'training',
   topic: 'naloxone',
   heldOn: '2025-01-31',
   isHeld: true,
