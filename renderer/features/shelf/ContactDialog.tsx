@@ -51,7 +51,9 @@ export function ContactDialog({
   const trash = (): void => {
     if (contact === undefined) return;
     onClose();
-    client.shelf.trashContact({ id: contact.id, version: contact.version }).then((saved) => afterSave(saved), showError);
+    client.shelf
+      .trashContact({ id: contact.id, version: contact.version })
+      .then((saved) => afterSave(saved), showError);
   };
   return (
     <FormDialog

@@ -65,7 +65,7 @@ function Entry({ card, contacts, asked }: { card: ShelfCard; contacts: readonly 
     <li className="flex min-w-0 flex-col gap-3 rounded-card border border-line bg-raised p-4">
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-center gap-2">
-          <h3 className="text-body font-name wrap-anywhere">{card.label}</h3>
+          <h2 className="text-body font-name wrap-anywhere">{card.label}</h2>
           {contact !== null && <Tag tone="accent">{t('own')}</Tag>}
           {kind !== '' && <Tag>{kind}</Tag>}
         </div>

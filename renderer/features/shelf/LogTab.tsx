@@ -1,15 +1,7 @@
 import { useState } from 'react';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
-import {
-  EmptyState,
-  PlainButton,
-  PlainCell,
-  PlainRow,
-  PlainTable,
-  SegmentedControl,
-  Tag,
-} from '#renderer/ui/index.ts';
+import { EmptyState, PlainButton, PlainCell, PlainRow, PlainTable, SegmentedControl, Tag } from '#renderer/ui/index.ts';
 import { peerSites, resourceShelf } from '#shared/content/program/resource-shelf.ts';
 import type { NetworkContact, NetworkLog } from '#shared/contract/shelf.ts';
 

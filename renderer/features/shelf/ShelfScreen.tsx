@@ -79,7 +79,9 @@ export function ShelfScreen() {
             ) : (
               <>
                 {pane === 'log' && <LogTab log={log.data} contacts={own} />}
-                {pane === 'help' && <Entries cards={[...ownCards(ownHelp), ...helpCards]} contacts={own} log={log.data} />}
+                {pane === 'help' && (
+                  <Entries cards={[...ownCards(ownHelp), ...helpCards]} contacts={own} log={log.data} />
+                )}
                 {pane === 'sites' && (
                   <Entries cards={[...ownCards(ownSites), ...siteCards]} contacts={own} log={log.data} />
                 )}

@@ -36,7 +36,11 @@ export interface Refresher {
 }
 
 /** By when a training is due again: the day that was said, else as many months later as its topic asks; null for never, or before it was held. */
-export function refresherDay({ topic, heldOn, refresherOn }: Omit<TrainingFacts, 'id' | 'isHeld' | 'squads'>): IsoDay | null {
+export function refresherDay({
+  topic,
+  heldOn,
+  refresherOn,
+}: Omit<TrainingFacts, 'id' | 'isHeld' | 'squads'>): IsoDay | null {
   if (refresherOn !== '') return refresherOn;
   const months: number | null = trainingTopics.find((each) => each.id === topic)?.refresherMonths ?? null;
   return heldOn === '' || months === null ? null : addMonths(heldOn, months);
@@ -53,7 +57,15 @@ export function refreshers(trainings: readonly TrainingFacts[]): Refresher[] {
       const known = latest.get(key);
       if (known !== undefined && known.lastOn >= training.heldOn) continue;
       const dueOn = refresherDay(training);
-      latest.set(key, { sessionId: training.id, topic: training.topic, organizationId, unit, lastOn: training.heldOn, dueOn, attended });
+      latest.set(key, {
+        sessionId: training.id,
+        topic: training.topic,
+        organizationId,
+        unit,
+        lastOn: training.heldOn,
+        dueOn,
+        attended,
+      });
     }
   }
   return [...latest.values()].toSorted(
