@@ -8,6 +8,7 @@ export const fundingTables = {
     referencedBy: [
       { table: 'funding_allocations', column: 'stream_id' },
       { table: 'funding_years', column: 'stream_id' },
+      { table: 'event_exposures', column: 'record_id' },
       ...recordParts,
     ],
     feature: 'funding',

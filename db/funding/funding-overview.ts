@@ -2,7 +2,13 @@ import { fundingTypes } from '#shared/content/program/funding-types.ts';
 import type { FundingOverview, Saving } from '#shared/contract/funding.ts';
 import { addDays, addMonths, type IsoDay } from '#shared/dates.ts';
 import { runwayMonths, weightedPipeline } from '#shared/domain/program/funding-mix.ts';
-import { monthsFrom, runsOn, streamMonthlyCents } from '#shared/domain/program/funding-months.ts';
+import {
+  gapAfter,
+  monthlyCostOn,
+  monthsFrom,
+  runsOn,
+  streamMonthlyCents,
+} from '#shared/domain/program/funding-months.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import type { FundingStreamRow } from '../schema/funding.ts';
@@ -31,12 +37,7 @@ export async function fundingOverview(db: DbReader, today: IsoDay): Promise<Fund
   const running = awarded.filter((row) => runsOn(row, today));
   const mix = mixOnDay(awarded, today);
   const hopes = streams.filter((row) => row.status === 'asked' || row.status === 'pending');
-  const costOf = (day: IsoDay): number =>
-    costs.reduce(
-      (sum, cost) =>
-        sum + (runsOn({ starts_on: cost.startsOn ?? '', ends_on: cost.endsOn ?? '' }, day) ? cost.monthlyCents : 0),
-      0,
-    );
+  const costOf = (day: IsoDay): number => monthlyCostOn(costs, day);
   const monthlyCents = costOf(today);
   const left = awarded.reduce((sum, row) => sum + given(row, today, '9999-12-31'), 0);
   return {
@@ -81,20 +82,13 @@ export async function fundingOverview(db: DbReader, today: IsoDay): Promise<Fund
     cliffs: awarded
       .filter((row) => row.ends_on >= today)
       .toSorted((a, b) => (a.ends_on < b.ends_on ? -1 : 1))
-      .map((row) => {
-        const after = addDays(row.ends_on, 1);
-        const stays = awarded.reduce(
-          (sum, one) => sum + (one.ends_on !== '' && runsOn(one, after) ? (streamMonthlyCents(one) ?? 0) : 0),
-          0,
-        );
-        return {
-          streamId: row.id,
-          title: row.title,
-          on: row.ends_on,
-          monthlyCents: streamMonthlyCents(row) ?? 0,
-          gapCents: Math.max(0, costOf(after) - stays),
-        };
-      }),
+      .map((row) => ({
+        streamId: row.id,
+        title: row.title,
+        on: row.ends_on,
+        monthlyCents: streamMonthlyCents(row) ?? 0,
+        gapCents: gapAfter(row.ends_on, awarded, costs),
+      })),
     services: gapsByService(costs).map((gap) => ({ ...gap, board: boardOf(board, gap.serviceType) })),
     avoided: rangeOf(savings, 'avoided'),
     reinvestedCents: rangeOf(savings, 'reinvested'),

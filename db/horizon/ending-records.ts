@@ -3,6 +3,8 @@ import type { IsoDay } from '#shared/dates.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { seatLabel, type RecordRef } from '../records/record-labels.ts';
+import type { FundingStreamRow } from '../schema/funding.ts';
+import { endingEvaluation, endingMoney } from './ending-money.ts';
 
 /** A record that ends, or is looked at again, on a day. */
 export interface EndingRecord {
@@ -14,20 +16,32 @@ export interface EndingRecord {
   readonly leadDays: number;
   /** Whom it is about. */
   readonly ref: RecordRef | null;
-  /** The ids of the partners that it touches. */
+  /** The ids of what it touches: partners, or the stream of money. An event of the same day that touches them tells it instead. */
   readonly about: readonly string[];
+  /** The ids of those who give the money: their seats and commitments hang on it, not their decisions and ties. */
+  readonly payers: readonly string[];
 }
 
 /** How many of each kind are read. */
 const most = 200;
 
-/** Terms, commitments, agreements and roles that end between two days, and agreements that are looked at again; each from an index. */
-export async function endingRecords(db: DbReader, from: IsoDay, to: IsoDay): Promise<EndingRecord[]> {
+/**
+ * What ends between two days by the records: terms, commitments, agreements, roles, money, agreements about data and evaluations; and
+ * agreements that are looked at again and money that is applied for again.
+ */
+export async function endingRecords(
+  db: DbReader,
+  streams: readonly FundingStreamRow[],
+  from: IsoDay,
+  to: IsoDay,
+): Promise<EndingRecord[]> {
   return [
     ...(await endingTerms(db, from, to)),
     ...(await endingCommitments(db, from, to)),
     ...(await endingAgreements(db, from, to)),
     ...(await endingRoles(db, from, to)),
+    ...endingMoney(streams, from, to),
+    ...(await endingEvaluation(db, from, to)),
   ];
 }
 
@@ -67,6 +81,7 @@ async function endingTerms(db: DbReader, from: IsoDay, to: IsoDay): Promise<Endi
           : { type: 'organizations', id: row.organization_id }
         : { type: 'people', id: row.person_id },
     about: [row.person_id, row.organization_id].filter(Boolean),
+    payers: [],
   }));
 }
 
@@ -90,6 +105,7 @@ async function endingCommitments(db: DbReader, from: IsoDay, to: IsoDay): Promis
     leadDays: row.remind_days || 60,
     ref: { type: row.record_type === 'people' ? 'people' : 'organizations', id: row.record_id },
     about: [row.record_id],
+    payers: [],
   }));
 }
 
@@ -123,6 +139,7 @@ async function endingAgreements(db: DbReader, from: IsoDay, to: IsoDay): Promise
         leadDays: column === 'ends_on' ? 90 : 30,
         ref: { type: 'agreements', id: row.id },
         about: parties.map((party) => party.organization_id),
+        payers: [],
       });
     }
   }
@@ -151,5 +168,6 @@ async function endingRoles(db: DbReader, from: IsoDay, to: IsoDay): Promise<Endi
     leadDays: 60,
     ref: { type: 'people', id: row.person_id },
     about: [row.person_id],
+    payers: [],
   }));
 }

@@ -109,19 +109,18 @@ export async function openPromises(db: DbReader, ids: readonly string[]): Promis
   return rows.toSorted((a, b) => ((a.due_on || '9999') < (b.due_on || '9999') ? -1 : 1));
 }
 
-/** How much of each kind hangs on some partners. */
-export function countExposed(rows: ExposedRows, ids: ReadonlySet<string>) {
+/** How much of each kind hangs on some partners; of those who only pay, seats and commitments alone. */
+export function countExposed(rows: ExposedRows, ids: ReadonlySet<string>, payers: ReadonlySet<string> = new Set()) {
+  const isBound = (...keys: readonly string[]) => keys.some((key) => ids.has(key) || payers.has(key));
   const seats = new Set(
-    rows.terms.filter((row) => ids.has(row.person_id) || ids.has(row.organization_id)).map((row) => row.seat_id),
+    rows.terms.filter((row) => isBound(row.person_id, row.organization_id)).map((row) => row.seat_id),
   );
   const agreements = new Set(
-    rows.agreements
-      .filter((row) => ids.has(row.organization_id) || ids.has(row.person_id))
-      .map((row) => row.agreement_id),
+    rows.agreements.filter((row) => isBound(row.organization_id, row.person_id)).map((row) => row.agreement_id),
   );
   return {
     seats: seats.size,
-    commitments: rows.commitments.filter((row) => ids.has(row.record_id)).length + agreements.size,
+    commitments: rows.commitments.filter((row) => isBound(row.record_id)).length + agreements.size,
     decisions: rows.decisions.filter((row) => ids.has(row.organization_id) || ids.has(row.id)).length,
     ties: rows.ties.filter((row) => ids.has(row.from_id) || ids.has(row.to_id)).length,
   };

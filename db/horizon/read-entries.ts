@@ -6,11 +6,13 @@ import { timesOfEvent } from '#shared/domain/calendar/external-event.ts';
 import { readinessOf } from '#shared/domain/horizon/readiness.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
+import { liveStreams } from '../funding/live-streams.ts';
 import { eventRowsBetween, spanOf } from '../external-events/external-events-repository.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { recordLabels, type RecordRef } from '../records/record-labels.ts';
 import type { ExternalEventRow } from '../schema/calendar.ts';
 import { endingRecords, type EndingRecord } from './ending-records.ts';
+import { countMoney, payersOf, readMoney } from './exposed-money.ts';
 import { countExposed, exposedRows } from './exposed-rows.ts';
 import { isSettled, lineOf, lineTasks, preparationRows } from './plan-rows.ts';
 
@@ -33,24 +35,41 @@ export async function horizonEntries(
   const subjects = await selectInBatches(eventIds, (batch) =>
     db.selectFrom('event_exposures').selectAll().where('event_id', 'in', batch).orderBy('id').execute(),
   );
-  const records = await endingRecords(db, from, to);
-  const ids = [...new Set([...subjects.map((row) => row.record_id), ...records.flatMap(({ about }) => about)])];
+  const streams = await liveStreams(db);
+  const records = await endingRecords(db, streams, from, to);
+  const ids = [
+    ...new Set([
+      ...subjects.map((row) => row.record_id),
+      ...payersOf(streams, new Set(subjects.map((row) => row.record_id))),
+      ...records.flatMap(({ about, payers }) => [...about, ...payers]),
+    ]),
+  ];
   const rows = await exposedRows(db, ids, today);
+  const money = await readMoney(db, streams);
   const plans = await plansOf(db, eventIds);
   const labels = await recordLabels(db, [
     // Safe: `setSubjects` writes no other types, and an import checks nothing that would not simply be left out here.
     ...subjects.map((row) => ({ type: row.record_type as RecordRef['type'], id: row.record_id })),
     ...records.flatMap(({ ref }) => ref ?? []),
   ]);
-  const aboutOf = (eventId: string) => subjects.filter((row) => row.event_id === eventId).map((row) => row.record_id);
+  const aboutOf = (eventId: string) => [
+    ...subjects.filter((row) => row.event_id === eventId).map((row) => row.record_id),
+    ...streams.filter((row) => row.event_id === eventId).map((row) => row.id),
+  ];
   const entries = [
     ...events.flatMap((row) => {
       const about = aboutOf(row.id);
       const decisions = subjects.filter(
         (each) => each.event_id === row.id && each.record_type === 'wantedDecisions',
       ).length;
-      const counts = countExposed(rows, new Set(about));
-      const exposed = { ...counts, decisions: Math.max(counts.decisions, decisions) };
+      const touched = new Set(about);
+      const named = new Set(subjects.flatMap((each) => (each.event_id === row.id ? [each.record_id] : [])));
+      const counts = countExposed(rows, touched, payersOf(streams, named));
+      const exposed = {
+        ...counts,
+        decisions: Math.max(counts.decisions, decisions),
+        ...countMoney(money, touched),
+      };
       return eventEntries(row, { today, from, to }, plans, exposed, about.flatMap((id) => labels.get(id) ?? [])[0]);
     }),
     ...records
@@ -61,7 +80,11 @@ export async function horizonEntries(
             (row) => row.starts_on === record.day && aboutOf(row.id).some((id) => record.about.includes(id)),
           ),
       )
-      .map((record) => recordEntry(record, today, countExposed(rows, new Set(record.about)), labels)),
+      .map((record) => {
+        const touched = new Set(record.about);
+        const exposed = { ...countExposed(rows, touched, new Set(record.payers)), ...countMoney(money, touched) };
+        return recordEntry(record, today, exposed, labels);
+      }),
   ];
   return entries
     .toSorted((a, b) => (`${a.day} ${a.time} ${a.key}` < `${b.day} ${b.time} ${b.key}` ? -1 : 1))

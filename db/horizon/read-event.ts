@@ -69,7 +69,7 @@ export async function readHorizonEvent(
       const record = labels.get(id);
       return record === undefined ? [] : [{ id: rowId, record, note }];
     }),
-    exposed: await readExposed(db, subjects, input.today),
+    exposed: await readExposed(db, subjects, input.today, row.id),
   };
 }
 
@@ -89,7 +89,13 @@ export async function subjectsOf(db: DbReader, eventId: string): Promise<Subject
   );
 }
 
-const subjectTypes = ['people', 'organizations', 'wantedDecisions', 'goals'] as const satisfies readonly RecordType[];
+const subjectTypes = [
+  'people',
+  'organizations',
+  'wantedDecisions',
+  'goals',
+  'fundingStreams',
+] as const satisfies readonly RecordType[];
 
 function isSubjectType(type: string): type is SubjectRef['type'] {
   return subjectTypes.some((each) => each === type);

@@ -3,8 +3,10 @@ import type { Exposed, SubjectRef } from '#shared/contract/horizon.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
+import { liveStreams } from '../funding/live-streams.ts';
 import { endsOf, recordLabels, type RecordRef } from '../records/record-labels.ts';
 import type { RelationshipRow } from '../schema/standings.ts';
+import { countMoney, moneyRefs, namedMoney, payersOf, readMoney } from './exposed-money.ts';
 import { countExposed, exposedRows, openPromises, tiesOf } from './exposed-rows.ts';
 
 /** How many of each kind are named. */
@@ -12,17 +14,30 @@ const most = 50;
 /** Of how many other ends of ties it is asked whether somebody else knows them. */
 const mostOthers = 300;
 
-/** What hangs on partners, decisions and goals that a change touches. */
-export async function readExposed(db: DbReader, subjects: readonly SubjectRef[], today: IsoDay): Promise<Exposed> {
+/** What hangs on partners, decisions, goals and money that a change touches; with the id of an event also on money that it decides. */
+export async function readExposed(
+  db: DbReader,
+  subjects: readonly SubjectRef[],
+  today: IsoDay,
+  eventId = '',
+): Promise<Exposed> {
   const partners = subjects.filter(({ type }) => type === 'people' || type === 'organizations');
   const partnerIds = new Set(partners.map(({ id }) => id));
   const named = subjects.filter(({ type }) => type === 'wantedDecisions').map(({ id }) => id);
-  const rows = await exposedRows(db, [...partnerIds], today);
+  const streams = await liveStreams(db);
+  const streamIds = new Set(subjects.flatMap(({ type, id }) => (type === 'fundingStreams' ? [id] : [])));
+  const payers = payersOf(streams, streamIds);
+  const decided = streams.flatMap((row) => (eventId !== '' && row.event_id === eventId ? [row.id] : []));
+  const paidIds = new Set([...partnerIds, ...streamIds, ...decided]);
+  const money = await readMoney(db, streams);
+  const rows = await exposedRows(db, [...new Set([...partnerIds, ...payers])], today);
   const promises = partnerIds.size === 0 ? [] : await openPromises(db, [...partnerIds]);
-  const { others, only } = await onlyTies(db, rows.ties, partnerIds, today);
+  const ownTies = rows.ties.filter((tie) => partnerIds.has(tie.from_id) || partnerIds.has(tie.to_id));
+  const { others, only } = await onlyTies(db, ownTies, partnerIds, today);
+  const theirs = rows.decisions.filter((row) => partnerIds.has(row.organization_id));
   const decisions = [
-    ...rows.decisions,
-    ...named.filter((id) => !rows.decisions.some((row) => row.id === id)).map((id) => ({ id, organization_id: '' })),
+    ...theirs,
+    ...named.filter((id) => !theirs.some((row) => row.id === id)).map((id) => ({ id, organization_id: '' })),
   ];
   const refs: RecordRef[] = [
     ...subjects,
@@ -30,14 +45,17 @@ export async function readExposed(db: DbReader, subjects: readonly SubjectRef[],
     ...rows.agreements.map((row) => ({ type: 'agreements' as const, id: row.agreement_id })),
     ...decisions.map((row) => ({ type: 'wantedDecisions' as const, id: row.id })),
     ...others.map(({ other }) => other),
+    ...[...payers].map((id) => ({ type: 'organizations' as const, id })),
+    ...moneyRefs(money, paidIds),
   ];
   const labels = await recordLabels(db, refs);
   const label = (id: string): RecordLabel | undefined => labels.get(id);
   const whoOf = (...ids: readonly string[]) =>
-    ids.filter((id) => partnerIds.has(id)).flatMap((id) => label(id) ?? [])[0];
-  const counts = countExposed(rows, partnerIds);
+    ids.filter((id) => partnerIds.has(id) || payers.has(id)).flatMap((id) => label(id) ?? [])[0];
+  const counts = countExposed(rows, partnerIds, payers);
   return {
-    counts: { ...counts, decisions: decisions.length },
+    counts: { ...counts, decisions: decisions.length, ...countMoney(money, paidIds) },
+    ...namedMoney(money, paidIds, labels),
     onlyTies: only.size,
     seats: rows.terms.slice(0, most).flatMap((row) => {
       const [seat, who] = [label(row.seat_id), whoOf(row.person_id, row.organization_id)];

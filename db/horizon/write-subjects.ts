@@ -12,6 +12,7 @@ const tables = {
   organizations: 'organizations',
   wantedDecisions: 'wanted_decisions',
   goals: 'goals',
+  fundingStreams: 'funding_streams',
 } as const;
 
 /** Says whom and what an event touches, in place of what was said before; answers how many came, went or changed. */

@@ -310,6 +310,10 @@ const endWords = {
   agreement: 'Agreement ends',
   review: 'Agreement to look at again',
   role: 'Leaves a role',
+  funding: 'Money ends',
+  reapply: 'Application is due',
+  data: 'Agreement about data ends',
+  evaluation: 'Evaluation ends',
 } as const;
 
 const readinessWords = { ready: 'Plan ready', started: 'Plan started', none: 'No plan yet', told: '' } as const;

@@ -19,7 +19,7 @@ export interface EventPreparationRow extends Versioned {
 /** A record that an event touches, as somebody said. */
 export interface EventExposureRow extends Versioned {
   event_id: string;
-  /** 'people', 'organizations', 'wantedDecisions' or 'goals'. */
+  /** 'people', 'organizations', 'wantedDecisions', 'goals' or 'fundingStreams'. */
   record_type: string;
   record_id: string;
   note: string;

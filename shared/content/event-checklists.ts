@@ -374,7 +374,87 @@ export const eventChecklists: readonly EventChecklist[] = [
     ],
     scenarios: [],
   },
+  {
+    id: 'agreement-end',
+    label: 'Agreement ends',
+    kinds: [],
+    leadDays: 180,
+    lines: [
+      { text: 'Ask those who work by it what no longer fits', days: 180 },
+      { text: 'Find out who signs now, and who would have to', days: 150 },
+      { text: 'List what each side promised and what was kept', days: 120 },
+      { text: 'Send a first text of the new one', days: 90 },
+      { text: 'Take the text to the coalition', days: 60 },
+      { text: 'Set the day of the signing', days: 30 },
+      { text: 'Agree on what holds if the day passes without a signature', days: 30 },
+    ],
+    scenarios: [
+      {
+        title: 'It is signed again',
+        meaning: 'The work goes on. Say thank you in public and set the next end.',
+        tasks: [
+          { text: 'Thank those who signed', days: -2 },
+          { text: 'Set the next end and the next look at it', days: -7 },
+        ],
+      },
+      {
+        title: 'The day passes without a signature',
+        meaning: 'Until there is a new text, people need to know what they may still do.',
+        tasks: [
+          { text: 'Ask for a short extension in writing', days: 14 },
+          { text: 'Tell everybody who works by it what holds now', days: 0 },
+          { text: 'Ask for a talk with whoever can sign', days: -7 },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'reapply',
+    label: 'Application for money is due',
+    kinds: [],
+    leadDays: 180,
+    lines: [
+      { text: 'Ask the funder what changed since the last time', days: 180 },
+      { text: 'Choose the results to show, with their limits', days: 120 },
+      { text: 'Ask partners for letters of support', days: 90 },
+      { text: 'Agree on the budget, with its share for services', days: 60 },
+      { text: 'Let somebody read it who was not there', days: 30 },
+      { text: 'Hand it in before the last day', days: 7 },
+    ],
+    scenarios: [
+      {
+        title: 'The answer is yes',
+        meaning: 'Thank, sign and set down the reports that come with it.',
+        tasks: [
+          { text: 'Thank the funder and those who wrote letters', days: -2 },
+          { text: 'Set down the days of the reports', days: -14 },
+        ],
+      },
+      {
+        title: 'The answer is no',
+        meaning: 'Ask why while it is fresh, and go to the next source.',
+        tasks: [
+          { text: 'Ask the funder for the reasons', days: -7 },
+          { text: 'Ask the two sources that come next', days: -14 },
+          { text: 'Begin the steps down that protect participants', days: -30 },
+        ],
+      },
+    ],
+  },
 ];
+
+/** How to prepare for what records say ends by itself: the checklist and the kind of event that it becomes. */
+export const endingPlans = {
+  term: { checklistId: 'member-leadership', kind: 'contract' },
+  role: { checklistId: 'member-leadership', kind: 'leadership' },
+  commitment: { checklistId: 'agreement-end', kind: 'contract' },
+  agreement: { checklistId: 'agreement-end', kind: 'contract' },
+  review: { checklistId: 'agreement-end', kind: 'contract' },
+  funding: { checklistId: 'funding-end', kind: 'grant' },
+  reapply: { checklistId: 'reapply', kind: 'grant' },
+  data: { checklistId: 'agreement-end', kind: 'contract' },
+  evaluation: { checklistId: 'evaluation', kind: 'evaluation' },
+} as const satisfies Record<string, { readonly checklistId: string; readonly kind: ExternalEventKindId }>;
 
 /** The checklist that fits a kind of event at best; null for one that none is made for. */
 export function usualChecklist(kind: string): EventChecklist | null {

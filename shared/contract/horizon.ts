@@ -16,7 +16,18 @@ import { externalEventSchema } from './external-events.ts';
 import { reportDocumentSchema } from './report-document.ts';
 
 /** What a dated change was read from: an event, or a record that ends or is looked at again by itself. */
-export const horizonSources = ['event', 'term', 'commitment', 'agreement', 'review', 'role'] as const;
+export const horizonSources = [
+  'event',
+  'term',
+  'commitment',
+  'agreement',
+  'review',
+  'role',
+  'funding',
+  'reapply',
+  'data',
+  'evaluation',
+] as const;
 const sourceSchema = z.enum(horizonSources);
 export type HorizonSource = (typeof horizonSources)[number];
 
@@ -26,7 +37,14 @@ const exposedCounts = z.object({
   commitments: z.number().int(),
   decisions: z.number().int(),
   ties: z.number().int(),
+  /** Services that streams of money pay for. */
+  services: z.number().int(),
+  /** What those streams give, in minor units; streams in other currencies than the most common one are left out. */
+  moneyCents: z.number().int(),
+  /** An ISO 4217 code; '' where no money hangs on it. */
+  currency: z.string(),
 });
+export type ExposedCounts = z.output<typeof exposedCounts>;
 
 const entrySchema = z.object({
   /** Unique among the entries. */
@@ -36,7 +54,7 @@ const entrySchema = z.object({
   id: idSchema,
   /** The day that the rule of an event gave, by which its times are told apart; '' for an event that comes once, and for records. */
   of: z.string(),
-  /** The title of an event; of a record what ends: the seat, the type of commitment, the agreement, the title of the role. */
+  /** The title of an event; of a record what ends: the seat, the type of commitment, the agreement, the title of the role, the stream of money, who evaluates. */
   title: z.string(),
   kind: z.string(),
   /** An id of `externalEventDomains`; '' when nobody said. */
@@ -82,7 +100,7 @@ const scenarioOut = z.object({
 });
 export type Scenario = z.output<typeof scenarioOut>;
 
-const subjectTypes = ['people', 'organizations', 'wantedDecisions', 'goals'] as const;
+const subjectTypes = ['people', 'organizations', 'wantedDecisions', 'goals', 'fundingStreams'] as const;
 const subjectRef = z.object({ type: z.enum(subjectTypes), id: idSchema });
 export type SubjectRef = z.output<typeof subjectRef>;
 
@@ -104,6 +122,33 @@ export const exposedSchema = z.object({
   agreements: z.array(z.object({ agreement: recordLabelSchema, who: recordLabelSchema, until: z.string().nullable() })),
   decisions: z.array(z.object({ decision: recordLabelSchema, who: recordLabelSchema.nullable() })),
   goals: z.array(recordLabelSchema),
+  streams: z.array(
+    z.object({
+      stream: recordLabelSchema,
+      funder: recordLabelSchema.nullable(),
+      /** An id of `fundingStatuses`. */
+      status: z.string(),
+      cents: z.number().int(),
+      currency: z.string(),
+      until: z.string().nullable(),
+      /** What nothing pays for in a month once it is over, of all lines of the budget; null for one without a last day, or not awarded. */
+      gapCents: z.number().int().nullable(),
+    }),
+  ),
+  services: z.array(
+    z.object({
+      /** The line of the budget. */
+      id: idSchema,
+      title: z.string(),
+      /** An id of `serviceTypes`. */
+      serviceType: z.string(),
+      /** What these streams pay of it in a month, in minor units. */
+      monthlyCents: z.number().int(),
+      currency: z.string(),
+      /** No other stream pays for it. */
+      isOnly: z.boolean(),
+    }),
+  ),
   ties: z.array(
     z.object({
       who: recordLabelSchema,
@@ -172,6 +217,20 @@ export const horizon = {
   setLines: procedure.input(z.object({ ...timeRef, lines: z.array(lineIn).max(100) })).output(changedSchema),
   /** Adds the lines of a checklist that are not there yet, and its ready scenarios to an event without any. Fails with `unknownChoice`. */
   addChecklist: procedure.input(z.object({ ...timeRef, checklistId: z.string().max(40) })).output(changedSchema),
+  /** Makes an event of what records say ends: on its day, with whom it touches and with the lines and scenarios of a checklist, as one step. Fails with `unknownChoice` and `notFound`. */
+  prepare: procedure
+    .input(
+      z.object({
+        title: nameSchema,
+        kind: z.string().max(40),
+        domain: z.string().max(40),
+        day: daySchema,
+        isRestricted: z.boolean().default(false),
+        checklistId: z.string().max(40),
+        subjects: z.array(subjectRef).max(50),
+      }),
+    )
+    .output(savedSchema),
   /** Marks a line as done or open again; a line that is a task moves its task. */
   tick: procedure.input(z.object({ id: idSchema, isDone: z.boolean(), today: daySchema })).output(changedSchema),
   /** Makes tasks of lines that are none yet, due on the days counted back, as one step. */

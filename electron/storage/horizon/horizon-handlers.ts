@@ -1,5 +1,5 @@
 import type { StepWriter } from '#db/changes/step-writer.ts';
-import { demandExternalEvent } from '#db/external-events/external-events-repository.ts';
+import { demandExternalEvent, newExternalEventRow, spanOf } from '#db/external-events/external-events-repository.ts';
 import { readBriefing } from '#db/horizon/briefing.ts';
 import { horizonEntries } from '#db/horizon/read-entries.ts';
 import { demandScenario, readHorizonEvent } from '#db/horizon/read-event.ts';
@@ -15,10 +15,12 @@ import {
   tickLine,
 } from '#db/horizon/write-plan.ts';
 import { setSubjects } from '#db/horizon/write-subjects.ts';
-import { checklistOf } from '#shared/content/event-checklists.ts';
+import { checklistOf, type EventChecklist } from '#shared/content/event-checklists.ts';
+import { dayWords } from '#shared/domain/day-words.ts';
 import { AppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
 
+import { validateExternalEvent } from '../external-events/validate-external-event.ts';
 import { runStep, workspaceDb, type StorageContext } from '../context.ts';
 import { os } from '../procedures.ts';
 
@@ -43,9 +45,7 @@ export const horizonHandlers = {
 
   addChecklist: os.horizon.addChecklist.handler(({ input, context }) =>
     change(context, 'horizon.addChecklist', async (writer) => {
-      const checklist = checklistOf(input.checklistId);
-      if (checklist === null)
-        throw new AppError('invalid', { field: 'checklistId', reason: 'unknownChoice', value: input.checklistId });
+      const checklist = demandChecklist(input.checklistId);
       const event = await demandExternalEvent(writer.trx, input.eventId);
       return {
         count: await addChecklist(writer, event, input.of, checklist),
@@ -53,6 +53,31 @@ export const horizonHandlers = {
       };
     }),
   ),
+
+  prepare: os.horizon.prepare.handler(async ({ input, context }) => {
+    const checklist = demandChecklist(input.checklistId);
+    const id = newId();
+    const result = await runStep(context, 'horizon.prepare', async (writer) => {
+      const draft = {
+        title: input.title,
+        kind: input.kind,
+        domain: input.domain,
+        startsOn: input.day,
+        isRestricted: input.isRestricted,
+      };
+      const row = newExternalEventRow(id, writer.now, draft);
+      await validateExternalEvent(writer.trx, draft, spanOf(row));
+      await writer.insert('external_events', [row]);
+      await setSubjects(
+        writer,
+        id,
+        input.subjects.map((subject) => ({ ...subject, note: '' })),
+      );
+      await addChecklist(writer, row, '', checklist);
+      return { value: 1, summary: `Prepared for “${input.title}” on ${dayWords(input.day)}` };
+    });
+    return { id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
+  }),
 
   tick: os.horizon.tick.handler(({ input, context }) =>
     change(context, 'horizon.tick', async (writer) => {
@@ -119,6 +144,12 @@ export const horizonHandlers = {
 
   briefing: os.horizon.briefing.handler(({ input, context }) => readBriefing(workspaceDb(context).read, input)),
 };
+
+function demandChecklist(id: string): EventChecklist {
+  const checklist = checklistOf(id);
+  if (checklist === null) throw new AppError('invalid', { field: 'checklistId', reason: 'unknownChoice', value: id });
+  return checklist;
+}
 
 /** Runs a write to parts of an event as one step. */
 async function change(

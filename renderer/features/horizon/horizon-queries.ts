@@ -15,6 +15,8 @@ const shows = [
   'relationships',
   'wantedDecisions',
   'promises',
+  'funding',
+  'evaluation',
   'trash',
 ];
 

@@ -28,6 +28,7 @@ import type { HorizonDetail, HorizonEntry } from '#shared/contract/horizon.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { ListChecks } from 'lucide-react';
 
+import { CountedBack } from './CountedBack.tsx';
 import { ExposedCounts, ExposedLists } from './ExposedParts.tsx';
 import { useHorizonWords } from './horizon-words.ts';
 import { LinesDialog } from './PlanDialogs.tsx';
@@ -106,6 +107,7 @@ function Body({ detail, today, onTime }: { detail: HorizonDetail; today: IsoDay;
         {nearness(detail.days, detail.endsOn, detail.leadDays, detail.readiness !== 'none')}
       </p>
       {event.note !== '' && <p className="mt-2 text-ink">{event.note}</p>}
+      <CountedBack day={detail.day} today={today} />
       <ExposedCounts counts={detail.exposed.counts} />
       <ul className="text-meta text-ink-2">
         {facts.map((fact) => (

@@ -3,24 +3,36 @@ import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { Section, Tag } from '#renderer/ui/index.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { moneyWords, shortMoneyWords } from '#renderer/app/words/money.ts';
+import { fundingStatuses } from '#shared/content/program/funding-types.ts';
+import { serviceTypes } from '#shared/content/program/service-types.ts';
 import { commitmentTypes } from '#shared/content/commitments.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
 import type { Exposed } from '#shared/contract/horizon.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
-import { useHorizonWords } from './horizon-words.ts';
+import { exposedKinds, useHorizonWords } from './horizon-words.ts';
 
-const kinds = ['seats', 'commitments', 'decisions', 'ties'] as const;
-
-/** How much of each kind hangs on a change, in one row. */
+/** How much of each kind hangs on a change, in one row or two; kinds of which nothing does are left out. */
 export function ExposedCounts({ counts }: { counts: Exposed['counts'] }) {
   const { t } = useTranslation('horizon');
+  const shown = [
+    ...(counts.moneyCents > 0
+      ? [{ kind: 'money', words: t('counts.money'), figure: shortMoneyWords(counts.moneyCents, counts.currency) }]
+      : []),
+    ...exposedKinds
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => ({ kind, words: t(`counts.${kind}`, { count: counts[kind] }), figure: String(counts[kind]) })),
+  ];
+  if (shown.length === 0) return null;
   return (
-    <dl className="my-3 flex divide-x divide-line rounded-card border border-line">
-      {kinds.map((kind) => (
-        <div key={kind} className="flex min-w-0 grow flex-col-reverse px-2.5 py-2">
-          <dt className="truncate text-axis text-ink-2">{t(`counts.${kind}`, { count: counts[kind] })}</dt>
-          <dd className="font-words text-page leading-tight font-strong text-ink tabular-nums">{counts[kind]}</dd>
+    <dl
+      className={`my-3 grid gap-px overflow-hidden rounded-card border border-line bg-line ${shown.length > 4 ? 'grid-cols-3' : 'auto-cols-fr grid-flow-col'}`}
+    >
+      {shown.map(({ kind, words, figure }) => (
+        <div key={kind} className="flex min-w-0 flex-col-reverse bg-bg px-2.5 py-2">
+          <dt className="truncate text-axis text-ink-2">{words}</dt>
+          <dd className="font-words text-page leading-tight font-strong text-ink tabular-nums">{figure}</dd>
         </div>
       ))}
     </dl>
@@ -35,6 +47,39 @@ export function ExposedLists({ exposed, today }: { exposed: Exposed; today: IsoD
   const isHidden = (...labels: readonly RecordLabel[]) => discreet && labels.some((label) => label.isRestricted);
   const until = (day: string | null) => (day === null ? '' : `, ${t('panel.until', { day: dayOf(day) })}`);
   const rows: { key: string; node: React.ReactNode; note: string }[] = [
+    ...exposed.streams
+      .filter(({ funder }) => funder === null || !isHidden(funder))
+      .map(({ stream, status, cents, currency, until: end, gapCents }) => ({
+        key: stream.id,
+        node: (
+          <Link to="/funding" search={{ stream: stream.id }} className="rounded-tag focus-ring hover:text-accent">
+            {stream.label}
+          </Link>
+        ),
+        note: [
+          `${moneyWords(cents, currency)}${statusWords(status)}${until(end)}.`,
+          gapCents === null
+            ? ''
+            : gapCents === 0
+              ? t('panel.noGap')
+              : t('panel.gap', { money: moneyWords(Math.round(gapCents / 100) * 100, currency) }),
+        ]
+          .filter(Boolean)
+          .join(' '),
+      })),
+    ...exposed.services.map(({ id, title, serviceType, monthlyCents, currency, isOnly }) => ({
+      key: id,
+      node: title,
+      note: [
+        t('panel.pays', {
+          money: moneyWords(monthlyCents, currency),
+          service: (serviceTypes.find((type) => type.id === serviceType)?.label ?? serviceType).toLowerCase(),
+        }),
+        isOnly ? t('panel.onlyPays') : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    })),
     ...exposed.seats.map(({ seat, who, until: end }) => ({
       key: `seat ${seat.id} ${who.id}`,
       node: seat.label,
@@ -110,4 +155,10 @@ export function ExposedLists({ exposed, today }: { exposed: Exposed; today: IsoD
       </ul>
     </Section>
   );
+}
+
+/** ", asked": how far a stream is that was not awarded. */
+function statusWords(status: string): string {
+  const label = fundingStatuses.find(({ id }) => id === status)?.label;
+  return status === 'awarded' || label === undefined ? '' : `, ${label.toLowerCase()}`;
 }

@@ -51,7 +51,7 @@ function Rows({
   isQuiet?: boolean;
 }) {
   const { t } = useTranslation('horizon');
-  const { titleOf, awayOf, dayOf } = useHorizonWords(today);
+  const { titleOf, awayOf, dayOf, exposedWords } = useHorizonWords(today);
   return (
     <PlainTable
       label={label}
@@ -61,10 +61,7 @@ function Rows({
         { id: 'domain', header: t('columns.domain'), width: 'w-28', isWideOnly: true },
         { id: 'away', header: t('columns.away'), width: 'w-32' },
         { id: 'plan', header: t('columns.plan'), width: 'w-40' },
-        { id: 'seats', header: t('columns.seats'), width: 'w-16', align: 'end', isWideOnly: true },
-        { id: 'commitments', header: t('columns.commitments'), width: 'w-30', align: 'end', isWideOnly: true },
-        { id: 'decisions', header: t('columns.decisions'), width: 'w-24', align: 'end', isWideOnly: true },
-        { id: 'ties', header: t('columns.ties'), width: 'w-30', align: 'end', isWideOnly: true },
+        { id: 'exposed', header: t('columns.exposed'), width: 'w-72', isWideOnly: true },
       ]}
     >
       {entries.map((entry) => (
@@ -92,11 +89,9 @@ function Rows({
               </span>
             )}
           </PlainCell>
-          {(['seats', 'commitments', 'decisions', 'ties'] as const).map((kind) => (
-            <PlainCell key={kind} align="end" isWideOnly>
-              {entry.exposed[kind]}
-            </PlainCell>
-          ))}
+          <PlainCell isWideOnly isWrapped>
+            {exposedWords(entry.exposed) || <span className="text-ink-2">{t('exposedWords.nothing')}</span>}
+          </PlainCell>
         </PlainRow>
       ))}
     </PlainTable>

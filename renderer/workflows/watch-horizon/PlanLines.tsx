@@ -22,7 +22,7 @@ export function PlanLines({
   today: IsoDay;
 }) {
   const { t } = useTranslation('horizon');
-  const { dayOf } = useHorizonWords(today);
+  const { dayOf, beforeWords } = useHorizonWords(today);
   return (
     <ul>
       {lines.map((line) => {
@@ -69,9 +69,4 @@ export function PlanLines({
       })}
     </ul>
   );
-
-  function beforeWords(days: number): string {
-    if (days === 0) return t('panel.onDay');
-    return days > 0 ? t('panel.before', { count: days }) : t('panel.after', { count: -days });
-  }
 }

@@ -8,9 +8,12 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useExposed } from '#renderer/features/horizon/horizon-queries.ts';
 import { Button, IconButton, Section, SidePanel } from '#renderer/ui/index.ts';
+import { checklistOf, endingPlans } from '#shared/content/event-checklists.ts';
 import type { HorizonEntry, SubjectRef } from '#shared/contract/horizon.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
+import { CountedBack } from './CountedBack.tsx';
+import { ReadyPlan } from './ReadyPlan.tsx';
 import { BriefingDialog } from './BriefingDialog.tsx';
 import { ExposedCounts, ExposedLists } from './ExposedParts.tsx';
 import { useHorizonWords } from './horizon-words.ts';
@@ -32,19 +35,23 @@ export function RecordPanel({
   const subjects = partnersOf(entries);
   const exposed = useExposed(subjects, today).data;
   if (first === undefined) return null;
+  const plan = first.source === 'event' ? null : endingPlans[first.source];
+  const checklist = plan === null ? null : checklistOf(plan.checklistId);
   const title = markTitle(entries);
   const only = entries.length === 1 ? first.record : null;
   const prepare = async (): Promise<void> => {
-    const { id } = await client.externalEvents.create({
-      title: entries.length === 1 ? t('prepareTitle', { what: titleOf(first) }) : title,
-      kind: 'contract',
+    const isNamed = namesItself.has(first.source) || entries.length > 1;
+    const saved = await client.horizon.prepare({
+      title: isNamed ? title : t('prepareTitle', { what: titleOf(first) }),
+      kind: plan?.kind ?? 'other',
       domain: first.domain,
-      startsOn: first.day,
+      day: first.day,
       isRestricted: entries.some((entry) => entry.isRestricted),
+      checklistId: plan?.checklistId ?? 'member-leadership',
+      subjects,
     });
-    if (subjects.length > 0) await client.horizon.setSubjects({ eventId: id, subjects });
-    afterSave(await client.horizon.addChecklist({ eventId: id, checklistId: 'member-leadership' }));
-    await navigate({ to: '/horizon', search: { event: id } });
+    afterSave(saved);
+    await navigate({ to: '/horizon', search: { event: saved.id } });
   };
   return (
     <SidePanel
@@ -62,11 +69,22 @@ export function RecordPanel({
         <h2 className="font-words text-record leading-tight font-strong text-ink">{title}</h2>
         <p className="mt-1 text-ink-2">{dayOf(first.day)}</p>
         <p className="text-meta text-ink-2">{nearness(first.days, first.endsOn, first.leadDays, true)}</p>
+        <CountedBack day={first.day} today={today} />
         {exposed !== undefined && <ExposedCounts counts={exposed.counts} />}
         <div className="my-3 flex flex-wrap gap-2">
           <Button variant="primary" onPress={() => void prepare().catch(showError)}>
             {t('panel.prepare')}
           </Button>
+          {only?.type === 'fundingStreams' && (
+            <Button onPress={() => void navigate({ to: '/funding', search: { stream: only.id } })}>
+              {t('panel.toMoney')}
+            </Button>
+          )}
+          {(first.source === 'data' || first.source === 'evaluation') && (
+            <Button onPress={() => void navigate({ to: '/evaluation', search: { pane: 'frame' } })}>
+              {t('panel.toEvaluation')}
+            </Button>
+          )}
           {only !== null && (only.type === 'people' || only.type === 'organizations') && (
             <Button
               onPress={() =>
@@ -94,15 +112,19 @@ export function RecordPanel({
           </Section>
         )}
         {exposed !== undefined && <ExposedLists exposed={exposed} today={today} />}
+        {checklist !== null && first.days >= 0 && <ReadyPlan checklist={checklist} day={first.day} today={today} />}
       </div>
     </SidePanel>
   );
 }
 
+/** Sources whose title says by itself that something ends. */
+const namesItself: ReadonlySet<string> = new Set(['funding', 'reapply', 'data', 'evaluation']);
+
 function partnersOf(entries: readonly HorizonEntry[]): SubjectRef[] {
   const found = new Map<string, SubjectRef>();
   for (const { record } of entries)
-    if (record?.type === 'people' || record?.type === 'organizations')
+    if (record?.type === 'people' || record?.type === 'organizations' || record?.type === 'fundingStreams')
       found.set(record.id, { type: record.type, id: record.id });
   return [...found.values()].slice(0, 50);
 }

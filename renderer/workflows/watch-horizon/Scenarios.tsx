@@ -39,33 +39,48 @@ export function Scenarios({
         {scenarios.map((scenario) => {
           const waiting = scenario.lines.filter((line) => line.task === null).length;
           return (
-            <li key={scenario.id} className="rounded-card border border-line bg-bg p-3">
-              <h4 className="flex items-start gap-2 font-name text-ink">
-                <Icon of={Split} size={16} className="mt-0.5 text-ink-2" />
-                {scenario.title}
-              </h4>
-              {scenario.meaning !== '' && <p className="mt-1 text-meta text-ink-2">{scenario.meaning}</p>}
-              <div className="mt-2 flex items-center gap-2">
-                {waiting > 0 ? (
-                  <Button
-                    size="small"
-                    onPress={() =>
-                      void client.horizon.openScenario({ id: scenario.id, of: at.of, today }).then(afterSave, showError)
-                    }
-                  >
-                    {t('panel.open', { count: waiting })}
-                  </Button>
-                ) : (
-                  scenario.lines.length > 0 && <span className="text-meta text-ink-2">{t('panel.opened')}</span>
-                )}
-                <Button size="small" variant="quiet" onPress={() => edit(scenario)}>
-                  {t('panel.editScenario')}
+            <ScenarioCard key={scenario.id} title={scenario.title} meaning={scenario.meaning}>
+              {waiting > 0 ? (
+                <Button
+                  size="small"
+                  onPress={() =>
+                    void client.horizon.openScenario({ id: scenario.id, of: at.of, today }).then(afterSave, showError)
+                  }
+                >
+                  {t('panel.open', { count: waiting })}
                 </Button>
-              </div>
-            </li>
+              ) : (
+                scenario.lines.length > 0 && <span className="text-meta text-ink-2">{t('panel.opened')}</span>
+              )}
+              <Button size="small" variant="quiet" onPress={() => edit(scenario)}>
+                {t('panel.editScenario')}
+              </Button>
+            </ScenarioCard>
           );
         })}
       </ul>
     </Section>
+  );
+}
+
+/** One way that things may go, with what can be done about it beneath. */
+export function ScenarioCard({
+  title,
+  meaning,
+  children,
+}: {
+  title: string;
+  meaning: string;
+  children: React.ReactNode;
+}) {
+  return (
+    <li className="rounded-card border border-line bg-bg p-3">
+      <h4 className="flex items-start gap-2 font-name text-ink">
+        <Icon of={Split} size={16} className="mt-0.5 text-ink-2" />
+        {title}
+      </h4>
+      {meaning !== '' && <p className="mt-1 text-meta text-ink-2">{meaning}</p>}
+      <div className="mt-2 flex items-center gap-2">{children}</div>
+    </li>
   );
 }

@@ -94,5 +94,5 @@ export function SubjectsDialog({
 }
 
 function isSubject(type: string): type is SubjectRef['type'] {
-  return ['people', 'organizations', 'wantedDecisions', 'goals'].includes(type);
+  return ['people', 'organizations', 'wantedDecisions', 'goals', 'fundingStreams'].includes(type);
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { shortMoneyWords } from '#renderer/app/words/money.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
-import type { HorizonEntry } from '#shared/contract/horizon.ts';
+import type { ExposedCounts, HorizonEntry } from '#shared/contract/horizon.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { entryTitle } from '#shared/domain/horizon/entry-title.ts';
 import { horizonMarks, isWithinLead } from '#shared/domain/horizon/readiness.ts';
@@ -36,7 +37,20 @@ export function useHorizonWords(today: IsoDay) {
     return isWithinLead(days, leadDays) && !isPlanned ? `${away}, ${t('when.lead')}` : away;
   };
   const dayOf = (day: IsoDay): string => shortDay(day, today);
-  return { titleOf, markTitle, awayOf, nearness, nameOf, dayOf };
+  /** "$180K, 3 services, 2 seats": what hangs on an entry, the money first; '' for nothing. */
+  const exposedWords = (counts: ExposedCounts): string =>
+    [
+      counts.moneyCents > 0 ? shortMoneyWords(counts.moneyCents, counts.currency) : '',
+      ...exposedKinds.map((kind) => (counts[kind] > 0 ? t(`exposedWords.${kind}`, { count: counts[kind] }) : '')),
+    ]
+      .filter(Boolean)
+      .join(', ');
+  /** "90 days before": where a line stands beside its change. */
+  const beforeWords = (days: number): string => {
+    if (days === 0) return t('panel.onDay');
+    return days > 0 ? t('panel.before', { count: days }) : t('panel.after', { count: -days });
+  };
+  return { titleOf, markTitle, awayOf, nearness, nameOf, dayOf, exposedWords, beforeWords };
 }
 
 /** The words of a domain; what nobody placed is other. */
@@ -45,6 +59,9 @@ export function domainKey(domain: string) {
 }
 
 const domainKeys = ['politics', 'money', 'law', 'people', 'program', 'community'] as const;
+
+/** Kinds of what can hang on a change, beside money, in the order in which they are told. */
+export const exposedKinds = ['services', 'seats', 'commitments', 'decisions', 'ties'] as const;
 
 /** How far ahead the horizon shows, in days. */
 export const spans = { half: 183, year: 366, two: 731 } as const;

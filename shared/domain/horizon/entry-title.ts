@@ -8,6 +8,8 @@ export function entryTitle(
   nameOf: (label: RecordLabel) => string,
 ): string {
   if (source === 'event') return title;
+  if (source === 'reapply') return `Apply again: ${title}`;
+  if (source === 'funding' || source === 'data' || source === 'evaluation') return `${title} ends`;
   const what = source === 'commitment' ? (commitmentTypes.find(({ id }) => id === title)?.label ?? title) : title;
   // The title of an agreement says whose it is.
   const who = record === null || source === 'agreement' || source === 'review' ? '' : nameOf(record);

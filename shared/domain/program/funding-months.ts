@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, type IsoDay } from '../../dates.ts';
+import { addDays, addMonths, daysBetween, type IsoDay } from '../../dates.ts';
 
 /** The part of a stream or of a line of the budget that says when it runs; '' for open ends. */
 export interface Running {
@@ -35,4 +35,34 @@ export function centsBetween(stream: Running & { readonly amount_cents: number }
 export function monthsFrom(day: IsoDay, count: number): IsoDay[] {
   const first = `${day.slice(0, 7)}-01`;
   return Array.from({ length: count }, (_, index) => addMonths(first, index));
+}
+
+/** The part of a line of the budget that says what it costs and when. */
+export interface MonthlyCost {
+  readonly monthlyCents: number;
+  readonly startsOn: IsoDay | null;
+  readonly endsOn: IsoDay | null;
+}
+
+/** What the lines of the budget that run on a day cost in a month, in minor units. */
+export function monthlyCostOn(costs: readonly MonthlyCost[], day: IsoDay): number {
+  return costs.reduce(
+    (sum, cost) =>
+      sum + (runsOn({ starts_on: cost.startsOn ?? '', ends_on: cost.endsOn ?? '' }, day) ? cost.monthlyCents : 0),
+    0,
+  );
+}
+
+/** What no awarded stream pays for in a month on the day after `endsOn`, in minor units; streams without a last day are not counted on. */
+export function gapAfter(
+  endsOn: IsoDay,
+  awarded: readonly (Running & { readonly amount_cents: number })[],
+  costs: readonly MonthlyCost[],
+): number {
+  const after = addDays(endsOn, 1);
+  const stays = awarded.reduce(
+    (sum, stream) => sum + (stream.ends_on !== '' && runsOn(stream, after) ? (streamMonthlyCents(stream) ?? 0) : 0),
+    0,
+  );
+  return Math.max(0, monthlyCostOn(costs, after) - stays);
 }

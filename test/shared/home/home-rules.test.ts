@@ -102,7 +102,7 @@ describe('the radar', () => {
     lines: 0,
     settled: 0,
     record: null,
-    exposed: { seats: 0, commitments: 0, decisions: 0, ties: 0 },
+    exposed: { seats: 0, commitments: 0, decisions: 0, ties: 0, services: 0, moneyCents: 0, currency: '' },
     comesAgain: false,
     isRestricted: false,
   });
