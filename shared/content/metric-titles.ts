@@ -1,5 +1,7 @@
-/** What the health numbers are called, and what they are counted over. */
-export const metricTitles: Readonly<Record<string, { readonly title: string; readonly n: string }>> = {
+import type { MetricId } from '../domain/metrics/bands.ts';
+
+/** What the health numbers are called, and what they are counted over: on the screen, in reports and on paper. */
+export const metricTitles = {
   m01: { title: 'Sectors at the table', n: 'required sectors' },
   m02: { title: 'Support', n: 'organizations with a known stance' },
   m03: { title: 'In touch', n: 'organizations from contacted to leader' },
@@ -15,6 +17,6 @@ export const metricTitles: Readonly<Record<string, { readonly title: string; rea
   m13: { title: 'Mix of money', n: 'awards that run today' },
   m14: { title: 'Critical risks nobody is ready for', n: 'risks that are open or watched' },
   m15: { title: 'Opponents who moved', n: 'organizations that were ever against' },
-  m16: { title: 'Program design', n: 'items of the checklists' },
+  m16: { title: 'Ready by the lists', n: 'items that somebody rated' },
   m17: { title: 'Fresh records', n: 'ratings of stance and influence' },
-};
+} as const satisfies Readonly<Record<MetricId, { readonly title: string; readonly n: string }>>;

@@ -54,3 +54,15 @@ export const planLineSchema = z.object({
   dueOn: daySchema,
 });
 export type PlanLine = z.output<typeof planLineSchema>;
+
+/** Whom to ask next for a sector that has nobody, or an empty chair. */
+export const recruitSchema = z.object({
+  sector: z.string().min(1).max(40),
+  /** Chairs of the sector that somebody holds or was asked to. */
+  taken: z.number().int(),
+  chairs: z.number().int(),
+  /** Nobody of the sector is at the table. */
+  isGap: z.boolean(),
+  prospect: prospectSchema,
+});
+export type Recruit = z.output<typeof recruitSchema>;

@@ -11,7 +11,7 @@ import {
   recordLabelSchema,
   savedSchema,
 } from './base.ts';
-import { planLineSchema, prospectSchema } from './prospects.ts';
+import { planLineSchema, prospectSchema, recruitSchema } from './prospects.ts';
 
 const stateSchema = z.enum(['invited', 'seated', 'active', 'deciding']);
 const chairStateSchema = z.enum(['wanted', 'invited', 'seated', 'active', 'deciding']);
@@ -156,6 +156,10 @@ export const seats = {
       }),
     )
     .output(z.object({ prospects: z.array(prospectSchema), total: z.number().int() })),
+  /** Whom to ask next, one a sector: sectors without anybody first, then those with the most empty chairs. */
+  nextRecruits: procedure
+    .input(todayInput.extend({ limit: z.number().int().min(1).max(6).default(3) }))
+    .output(z.array(recruitSchema)),
   /** The plan to fill what is empty: who, why, who asks, by when. */
   plan: procedure.input(todayInput).output(z.object({ lines: z.array(planLineSchema) })),
   /** Makes follow-ups of lines of the plan as one step. */

@@ -1,4 +1,8 @@
 import { expect } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+
+import { pdfPages } from '#test/support/pdf-pages.ts';
+
 import { test } from './screens/app.ts';
 
 test('wins are found in the records, taken by key, planned on and thanked for; losses are looked back at; risks stand in a matrix', async ({
@@ -48,6 +52,36 @@ test('wins are found in the records, taken by key, planned on and thanked for; l
   const card = page.getByRole('dialog', { name: /card/i });
   await expect(card.getByRole('img')).toBeVisible();
   await shell.expectAccessible();
+  const save = async (name: string): Promise<Buffer> => {
+    const download = page.waitForEvent('download');
+    await card.getByRole('button', { name }).press('Enter');
+    return readFile(await (await download).path());
+  };
+  const picture = (await save('Save as SVG')).toString();
+  expect(picture).toMatch(/^<svg [^>]*viewBox="0 0 1200 630"[\s\S]*<\/svg>$/u);
+  // A win that is not public is told without its title.
+  expect(picture).toContain('Riverbend County');
+  expect(picture).not.toContain('Dispatch codes');
+  const png = await save('Save as PNG');
+  expect(png.subarray(0, 8)).toEqual(Buffer.from('\u0089PNG\r\n\u001A\n', 'latin1'));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1_200, 630]);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('list', { name: 'Breadcrumbs' }).getByRole('link', { name: 'Wins' }).click();
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByRole('button', { name: 'This month on one page' }).press('Enter');
+  const month = page.getByRole('dialog', { name: /^What we won in/u });
+  await month.getByRole('button', { name: 'Print or save as PDF' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.paper')).toBeVisible();
+  const pages = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages).toHaveLength(1);
+  for (const words of ['What we won in', 'Dispatch codes in use', 'A neighbor county asks for the playbook'])
+    expect(pages[0]).toContain(words);
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.keyboard.press('Escape');
 
   await page.getByRole('link', { name: 'Losses and reviews' }).click();

@@ -3,6 +3,7 @@ import { demandCommittee } from '#db/committees/committees-repository.ts';
 import { insertFollowUps } from '#db/follow-ups/follow-ups-repository.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
 import { seatLabel } from '#db/records/record-labels.ts';
+import { nextRecruits } from '#db/seats/next-recruits.ts';
 import { prospectsOf } from '#db/seats/prospects.ts';
 import { readSeat, readTable } from '#db/seats/read-table.ts';
 import { recruitmentPlan } from '#db/seats/recruitment-plan.ts';
@@ -25,6 +26,7 @@ import { newId } from '#shared/ids.ts';
 
 import { runStep, workspaceDb } from '../context.ts';
 import { validateFollowUp } from '../follow-ups/validate-follow-up.ts';
+import { untilChanged } from '../metrics/until-changed.ts';
 import { os } from '../procedures.ts';
 import { termsHandlers } from './terms-handlers.ts';
 import { validateSeat } from './validate-seats.ts';
@@ -39,6 +41,14 @@ export const seatsHandlers = {
   heldBy: os.seats.heldBy.handler(({ input, context }) =>
     heldSeats(workspaceDb(context).read, input.record, input.today),
   ),
+
+  nextRecruits: os.seats.nextRecruits.handler(({ input, context }) => {
+    const db = workspaceDb(context).read;
+    const meId = context.open.workspace?.meId ?? '';
+    return untilChanged(db, `next recruits ${input.today} ${input.limit} ${meId}`, () =>
+      nextRecruits(db, { ...input, meId }),
+    );
+  }),
 
   prospects: os.seats.prospects.handler(({ input, context }) => {
     validateSeat(input);

@@ -26,7 +26,7 @@ export function HealthStrip({ today }: { today: IsoDay }) {
         </Link>
       }
     >
-      <ul aria-label={t('tiles')} className="grid grid-cols-2 gap-2 rail:grid-cols-4">
+      <ul aria-label={t('tiles')} className="grid grid-cols-2 gap-2 rail:grid-cols-4 print:grid-cols-4">
         {metrics.map((metric) => (
           <StripTile
             key={metric.id}

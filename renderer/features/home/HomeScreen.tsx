@@ -25,6 +25,8 @@ import { Totals } from './Totals.tsx';
 const RoadmapTile = lazy(async () => ({ default: (await import('./RoadmapTile.tsx')).RoadmapTile }));
 const HorizonTile = lazy(async () => ({ default: (await import('./HorizonTile.tsx')).HorizonTile }));
 const WinsTile = lazy(async () => ({ default: (await import('./WinsTile.tsx')).WinsTile }));
+const RecruitsTile = lazy(async () => ({ default: (await import('./RecruitsTile.tsx')).RecruitsTile }));
+const ReportsTile = lazy(async () => ({ default: (await import('./ReportsTile.tsx')).ReportsTile }));
 const SinceTile = lazy(async () => ({ default: (await import('./SinceTile.tsx')).SinceTile }));
 const ArrangeDialog = lazy(async () => ({ default: (await import('./ArrangeDialog.tsx')).ArrangeDialog }));
 const ReviewDialog = lazy(async () => ({ default: (await import('./ReviewDialog.tsx')).ReviewDialog }));
@@ -60,10 +62,12 @@ export function HomeScreen() {
             today={today}
           />
         ),
+        recruits: <RecruitsTile today={today} />,
         health: <HealthStrip today={today} />,
         chairs: <SectorTable sectors={home.data.sectors} />,
         wins: <WinsTile today={today} />,
         horizon: <HorizonTile today={today} />,
+        reports: <ReportsTile />,
         since: <SinceTile today={today} />,
         tasks: <DueTasks today={today} />,
         reminders: (

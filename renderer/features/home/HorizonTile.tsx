@@ -4,15 +4,20 @@ import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { useHorizon } from '#renderer/features/horizon/horizon-queries.ts';
+import { shortMoneyWords } from '#renderer/app/words/money.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { Banner, Section, Tag } from '#renderer/ui/index.ts';
+import type { HorizonEntry } from '#shared/contract/horizon.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { isWithinLead } from '#shared/domain/horizon/readiness.ts';
 
 const listed = new Intl.ListFormat(locale, { type: 'conjunction' });
-const shown = 5;
+const shown = 6;
 const ahead = 366;
-const touchedKinds = ['seats', 'commitments', 'decisions', 'ties'] as const;
+/** What stands here: events, and what ends for the whole coalition; single seats and commitments stand in the list of renewals. */
+const told: ReadonlySet<string> = new Set(['event', 'agreement', 'funding', 'reapply', 'data', 'evaluation']);
+const again: ReadonlySet<string> = new Set(['reapply']);
+const touchedKinds = ['services', 'seats', 'commitments', 'decisions', 'ties'] as const;
 
 /** The next events, and the first one that should have a plan by now. */
 export function HorizonTile({ today }: { today: IsoDay }) {
@@ -20,16 +25,21 @@ export function HorizonTile({ today }: { today: IsoDay }) {
   const { discreet } = useDeviceSettings();
   const navigate = useNavigate();
   const events = (useHorizon(today, ahead).data ?? []).filter(
-    (entry) => entry.source === 'event' && entry.endsOn >= today && !(discreet && entry.isRestricted),
+    (entry) => told.has(entry.source) && entry.endsOn >= today && !(discreet && entry.isRestricted),
   );
   const bare = events.find((entry) => entry.readiness === 'none' && isWithinLead(entry.days, entry.leadDays));
   const touched = touchedKinds.flatMap((kind) => {
     const count = bare?.exposed[kind] ?? 0;
     return count === 0 ? [] : [t(`horizon.${kind}`, { count })];
   });
+  if (bare !== undefined && bare.exposed.moneyCents > 0)
+    touched.unshift(shortMoneyWords(bare.exposed.moneyCents, bare.exposed.currency));
+  const titleOf = ({ source, title }: HorizonEntry): string =>
+    source === 'event' ? title : t(again.has(source) ? 'horizon.apply' : 'horizon.ends', { what: title });
   return (
     <Section
       title={t('horizon.title')}
+      note={t('horizon.note')}
       action={
         <Link to="/horizon" search={{}} className="rounded-tag text-accent-ink focus-ring hover:underline">
           {t('horizon.all')}
@@ -45,7 +55,7 @@ export function HorizonTile({ today }: { today: IsoDay }) {
               search={{ open: entry.key }}
               className="min-w-0 flex-1 truncate rounded-tag font-name text-ink focus-ring hover:text-accent"
             >
-              {entry.title}
+              {titleOf(entry)}
             </Link>
             <Tag tone={entry.readiness === 'none' ? 'honey' : entry.readiness === 'ready' ? 'moss' : 'neutral'}>
               {t(`horizon.${entry.readiness}`)}

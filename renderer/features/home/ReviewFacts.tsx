@@ -5,7 +5,7 @@ import { orpc } from '#renderer/api/orpc-query.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { metricRecordsQuery } from '#renderer/features/health/health-queries.ts';
 import { useLabelWords } from '#renderer/features/partners/use-label-words.ts';
-import { coreSectors } from '#shared/content/sectors.ts';
+import { sectorById } from '#shared/content/sectors.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
 
 /** What the walk of the month looks at, one after the other. */
@@ -35,14 +35,12 @@ export function ReviewFacts({ step, today }: { step: ReviewStep; today: IsoDay }
 function Gaps({ today }: { today: IsoDay }) {
   const { t } = useTranslation('home');
   const home = useToday(today);
-  const empty = coreSectors.filter(
-    (sector) => (home?.sectors.find((each) => each.sector === sector.id)?.organizations ?? 0) === 0,
-  );
+  const empty = (home?.sectors ?? []).filter(({ organizations }) => organizations === 0);
   return (
     <Lines
       isReady={home !== undefined}
       none={t('review.facts.noGaps')}
-      lines={empty.map((sector) => t('review.facts.gap', { sector: sector.label }))}
+      lines={empty.map(({ sector }) => t('review.facts.gap', { sector: sectorById(sector)?.label ?? sector }))}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Check, CircleCheck, CircleDashed } from 'lucide-react';
+import { Check, Circle, CircleCheck, CircleDashed, Target, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
@@ -22,33 +22,43 @@ export function RoadmapTile({ today }: { today: IsoDay }) {
   const roadmap = useQuery(orpc.home.roadmap.queryOptions({ input: { today }, meta: { shows: ['changes'] } }));
   const next = roadmap.data?.next ?? null;
   return (
-    <Section
-      title={t('roadmap.title')}
-      note={t('roadmap.note')}
-      action={<LinkButton onPress={() => setOpen(!isOpen)}>{t(isOpen ? 'roadmap.less' : 'roadmap.all')}</LinkButton>}
-    >
-      {roadmap.isPending && <Skeleton lines={4} />}
-      {roadmap.isError && <ErrorState {...errorWords(roadmap.error)} onRetry={() => void roadmap.refetch()} />}
-      {roadmap.isSuccess && (
-        <div className="-mx-6 bg-linen px-6 py-4">
-          <ol className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-x-4 gap-y-5">
+    <div className="-mx-6 mb-4 bg-linen px-6 pt-4 first:-mt-5">
+      <Section
+        title={t('roadmap.title')}
+        note={t('roadmap.note')}
+        action={<LinkButton onPress={() => setOpen(!isOpen)}>{t(isOpen ? 'roadmap.less' : 'roadmap.all')}</LinkButton>}
+      >
+        {roadmap.isPending && <Skeleton lines={6} />}
+        {roadmap.isError && <ErrorState {...errorWords(roadmap.error)} onRetry={() => void roadmap.refetch()} />}
+        {roadmap.isSuccess && (
+          <ol className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-y-5 print:grid-cols-5 pb-1">
             {roadmap.data.steps.map((step, index) => (
               <StepPart key={step.id} step={step} number={index + 1} today={today} isOpen={isOpen} />
             ))}
           </ol>
-          {next !== null && (
-            <p className="mt-4 text-ink">
-              <span className="font-strong">{t('roadmap.best')}</span>{' '}
-              <Link to={placeOfMark(next.mark)} className="rounded-tag text-accent-ink focus-ring hover:underline">
-                {t(`marks.${next.mark}.next`)}
-              </Link>
-            </p>
-          )}
-        </div>
-      )}
-    </Section>
+        )}
+        {next !== null && (
+          <p className="mt-3 text-ink">
+            <span className="font-strong">{t('roadmap.best')}</span>{' '}
+            <Link to={placeOfMark(next.mark)} className="rounded-tag text-accent-ink focus-ring hover:underline">
+              {t(`marks.${next.mark}.next`)}
+            </Link>
+          </p>
+        )}
+      </Section>
+    </div>
   );
 }
+
+const statusIcons = {
+  inPlace: CircleCheck,
+  focus: Target,
+  underWay: CircleDashed,
+  started: CircleDashed,
+  notStarted: Circle,
+} as const satisfies Record<Step['status'], LucideIcon>;
+
+const last = 5;
 
 function StepPart({ step, number, today, isOpen }: { step: Step; number: number; today: IsoDay; isOpen: boolean }) {
   const { t } = useTranslation('home');
@@ -58,27 +68,39 @@ function StepPart({ step, number, today, isOpen }: { step: Step; number: number;
   const isFull = step.status === 'inPlace';
   const isFocus = step.status === 'focus';
   return (
-    <li className="min-w-0">
-      <div className="mb-2 flex items-center gap-2" aria-hidden>
+    <li className="min-w-0 pr-4">
+      <div className="relative mb-2 h-8" aria-hidden>
+        {/* The road runs on under the next stop: the steps touch, and only their words keep a gap. */}
         <span
           className={classNames(
-            'flex size-7 shrink-0 items-center justify-center rounded-full text-meta font-strong',
+            'absolute top-3 right-[-1rem] left-0 h-2 border-b-3 border-wood-edge bg-wood',
+            number === 1 && 'rounded-l-full',
+            number === last && 'right-0 rounded-r-full',
+          )}
+        />
+        <span
+          className={classNames(
+            'relative flex size-8 items-center justify-center rounded-full font-strong ring-4',
             isFull
-              ? 'bg-moss text-on-accent'
+              ? 'bg-moss text-on-accent ring-linen'
               : isFocus
-                ? 'border-2 border-honey bg-honey-soft text-honey-ink'
-                : 'border border-ctl bg-bg text-ink',
+                ? 'bg-honey text-[light-dark(var(--ink),var(--bg))] shadow-[0_0_18px_var(--glow)] ring-honey-soft'
+                : 'border border-ctl bg-bg text-ink ring-linen',
           )}
         >
           {isFull ? <Icon of={Check} size={16} /> : number}
         </span>
-        <span className="h-1 flex-1 rounded-full bg-wood" />
       </div>
       <h3 className="font-words text-section font-strong text-ink">{t(`steps.${step.id}`)}</h3>
-      <p className="flex flex-wrap items-center gap-2 text-meta text-ink">
+      <p className="flex flex-wrap items-center gap-x-2 text-meta text-ink">
+        <Icon
+          of={statusIcons[step.status]}
+          size={14}
+          className={isFull ? 'text-moss' : isFocus ? 'text-honey-ink' : 'text-ink-2'}
+        />
         {t(`stepStatus.${step.status}`)}
         <span className="flex gap-0.5" aria-hidden>
-          {step.marks.map((mark) => (
+          {[...done, ...step.marks.filter((mark) => !mark.isDone)].map((mark) => (
             <span
               key={mark.id}
               className={classNames('h-2.5 w-1.5 rounded-tag', mark.isDone ? 'bg-ink-2' : 'border border-ctl')}
@@ -102,7 +124,10 @@ function StepPart({ step, number, today, isOpen }: { step: Step; number: number;
         </Link>
       )}
       {isOpen && (
-        <ul className="mt-2 flex flex-col gap-1 text-meta">
+        <ul
+          aria-label={t('roadmap.evidence', { step: t(`steps.${step.id}`) })}
+          className="mt-2 flex flex-col gap-1 text-meta"
+        >
           {step.marks.map((mark) => (
             <li key={mark.id} className={classNames('flex gap-1.5', mark.isDone ? 'text-ink' : 'text-ink-2')}>
               <Icon

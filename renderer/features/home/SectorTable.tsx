@@ -3,26 +3,37 @@ import { useId } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { Section } from '#renderer/ui/index.ts';
-import { coreSectors } from '#shared/content/sectors.ts';
+import { shortSectorLabels } from '#shared/content/sector-short-labels.ts';
+import { sectorById } from '#shared/content/sectors.ts';
 
 interface SectorCount {
   readonly sector: string;
   readonly organizations: number;
 }
 
-/** The twelve core sectors around the long table; a lamp is lit where nobody sits yet. */
+/** The sectors that the coalition wants around the long table; a lamp is lit where no organization is committed yet. */
 export function SectorTable({ sectors }: { sectors: readonly SectorCount[] }) {
   const { t } = useTranslation('home');
-  const chairs = coreSectors.map((sector) => ({
-    ...sector,
-    organizations: sectors.find((each) => each.sector === sector.id)?.organizations ?? 0,
+  const chairs = sectors.map(({ sector, organizations }) => ({
+    id: sector,
+    label: sectorById(sector)?.label ?? sector,
+    shortLabel: shortLabels[sector] ?? sectorById(sector)?.label ?? sector,
+    organizations,
   }));
   const taken = chairs.filter((chair) => chair.organizations > 0).length;
   const empty = chairs.length - taken;
   const headline = `${t('table.headline', { taken, all: chairs.length })} ${empty === 0 ? t('table.full') : t('table.lamps', { count: empty })}`;
   return (
-    <Section title={t('table.title')} note={t('table.note')}>
-      <div className="-mx-6 flex flex-col gap-3 bg-linen px-6 py-4">
+    <Section
+      title={t('table.title')}
+      note={t('table.note')}
+      action={
+        <Link to="/map/table" search={{}} className="rounded-tag text-accent-ink focus-ring hover:underline">
+          {t('table.all')}
+        </Link>
+      }
+    >
+      <div className="-mx-6 flex break-inside-avoid flex-col gap-3 bg-linen px-6 py-4">
         <p className="font-words text-statement font-strong text-ink">{headline}</p>
         <TablePicture chairs={chairs} label={t('table.picture', { headline })} />
         <ul className="grid grid-cols-2 gap-x-6 gap-y-1 rail:grid-cols-4">
@@ -50,13 +61,17 @@ export function SectorTable({ sectors }: { sectors: readonly SectorCount[] }) {
   );
 }
 
+const shortLabels: Readonly<Record<string, string | undefined>> = shortSectorLabels;
+
 interface Chair {
   readonly id: string;
+  /** Its sector in a few words. */
+  readonly shortLabel: string;
   readonly organizations: number;
 }
 
-const pitch = 64;
-const tableTop = 50;
+const pitch = 104;
+const tableTop = 66;
 const tableHeight = 52;
 
 /** Plan view: six chairs along each side. Taken ones are filled, empty ones dashed under a lamp. */
@@ -71,7 +86,7 @@ function TablePicture({ chairs, label }: { chairs: readonly Chair[]; label: stri
       role="img"
       aria-label={label}
       viewBox={`0 0 ${width} ${height}`}
-      className="h-auto w-full max-w-120 self-center"
+      className="h-auto w-full max-w-162 self-center"
     >
       <defs>
         <radialGradient id={glow}>
@@ -134,6 +149,17 @@ function TablePicture({ chairs, label }: { chairs: readonly Chair[]; label: stri
               strokeWidth="2.5"
               strokeLinecap="round"
             />
+            <text
+              x={x}
+              y={isTop ? y - 14 : y + 46}
+              textAnchor="middle"
+              fontSize="11"
+              fontWeight={isEmpty ? 600 : 400}
+              fill={isEmpty ? 'var(--honey-ink)' : 'var(--ink-2)'}
+              stroke="none"
+            >
+              {chair.shortLabel}
+            </text>
           </g>
         );
       })}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileChartColumn, Plus } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
@@ -33,6 +34,13 @@ export function ReportsScreen() {
   const open = (id: string): void => void navigate({ to: '/reports/$id', params: { id } });
   const start = (kind: ReportKind): void => openReport(kind, undefined, open);
   const annual = reportKindById('annual');
+  const { begin } = useSearch({ from: '/shell/reports' });
+  useEffect(() => {
+    const kind = begin === undefined ? undefined : reportKindById(begin);
+    if (kind === undefined) return;
+    void navigate({ to: '/reports', search: {}, replace: true });
+    openReport(kind, undefined, (id) => void navigate({ to: '/reports/$id', params: { id } }));
+  }, [begin, navigate]);
   useActionScope([
     defineAction({
       id: 'reports.create',

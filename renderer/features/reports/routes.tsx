@@ -1,9 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { z } from 'zod';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports',
+  validateSearch: z.object({
+    /** The kind of report whose form is open at once. */
+    begin: z.string().optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('./ReportsScreen.tsx'), 'ReportsScreen'),
 });
 

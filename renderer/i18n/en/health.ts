@@ -1,3 +1,5 @@
+import { metricTitles } from '#shared/content/metric-titles.ts';
+
 /** Words of the health screen: what each number of the coalition means, in plain words. */
 export const health = {
   title: 'Health',
@@ -113,109 +115,92 @@ export const health = {
   },
   metrics: {
     m01: {
-      title: 'Sectors at the table',
-      n: 'required sectors',
+      ...metricTitles.m01,
       formula:
         'Required sectors with at least one organization that is committed, active or leading, as its main or another sector, out of all required sectors. Organizations that lapsed do not count.',
     },
     m02: {
-      title: 'Support',
-      n: 'organizations with a known stance',
+      ...metricTitles.m02,
       formula:
         'Each organization’s stance from −2 to +2, weighted by its influence from 1 to 5, as a part of the most it could be. Runs from −100 to +100. Unknown is not neutral: who is not known does not count.',
     },
     m03: {
-      title: 'In touch',
-      n: 'organizations from contacted to leader',
+      ...metricTitles.m03,
       formula:
         'Each organization from contacted to leader counts fully on the day of an answer or a visit and half as much with every 45 days since, weighted by influence. Who never answered counts nothing.',
     },
     m04: {
-      title: 'From met to committed',
-      n: 'organizations that were ever met',
+      ...metricTitles.m04,
       formula:
         'Organizations that ever committed, out of those that were ever met. Those that lapsed or said not now keep the highest rung they reached.',
     },
     m06: {
-      title: 'Tasks done',
-      n: 'tasks that were due',
+      ...metricTitles.m06,
       formula:
         'Tasks that were due in the 89 days before today and are done, out of all that were due then. Tasks dropped with a reason do not count.',
     },
     m05: {
-      title: 'Load balance',
-      n: 'people with a committee seat',
+      ...metricTitles.m05,
       formula:
         'How evenly open tasks, weighted by effort 1 to 3, are spread over everybody with a seat in an active committee, those without a task included: 1 less the Gini coefficient. 1 when all carry the same.',
       bands: 'On track from 0.60, take a look from 0.40.',
     },
     m07: {
-      title: 'Meetings with a quorum',
-      n: 'decision meetings in a year',
+      ...metricTitles.m07,
       formula:
         'Meetings of the last 365 days that had a quorum, out of all that were held to decide. Attendance counts alternates and leaves out guests; new voices are those who spoke or led an item for the first time.',
     },
     m08: {
-      title: 'Lived experience at the table',
-      n: 'filled voting seats',
+      ...metricTitles.m08,
       formula:
         'Filled voting seats of active committees held by people who said of themselves that they have lived experience, out of all filled voting seats. Each seat counts.',
       bands: 'On track from 25%, take a look from 15%.',
     },
     m09: {
-      title: 'Network',
-      n: 'organizations',
+      ...metricTitles.m09,
       formula:
         'How much the ties between organizations gather around one of them: 0 when all have as many ties, 1 for a star that rests on one.',
     },
     m10: {
-      title: 'Win velocity',
-      n: 'verified wins of 90 days',
+      ...metricTitles.m10,
       formula:
         'Points of the verified wins of the last 90 days (1, 2, 3, 5 or 8 by their level), divided by three: points in 30 days. More than 45 days without a win call for a look.',
       bands: 'On track from 6, take a look from 3.',
     },
     m11: {
-      title: 'Follow-ups overdue',
-      n: 'open follow-ups',
+      ...metricTitles.m11,
       formula: 'Open follow-ups that were due before today, out of all open follow-ups. Less is better.',
     },
     m12: {
-      title: 'Message discipline',
-      n: 'texts published in a year',
+      ...metricTitles.m12,
       formula:
         'Texts published in the last 365 days that went out in the version that was approved, with their words checked and nothing open, and with a source for every number, out of all that were published.',
       bands: 'On track from 95%, take a look from 80%.',
     },
     m13: {
-      title: 'Mix of money',
-      n: 'awards that run today',
+      ...metricTitles.m13,
       formula:
         'One less the sum of the squared shares of each source in all awarded money that runs today. Money that is only asked for does not count. 0 is a single source.',
       bands: 'On track from 0.70, take a look from 0.50. No source over 40%, about half for direct services.',
     },
     m14: {
-      title: 'Critical risks nobody is ready for',
-      n: 'risks that are open or watched',
+      ...metricTitles.m14,
       formula:
         'Risks with a score of 16 or more (likelihood times impact; a fast one counts one band higher) without an owner or without a plan for when they come about. The exposure is the sum of what is left of all open risks.',
       bands: 'On track at 0; one is too many.',
     },
     m15: {
-      title: 'Opponents who moved',
-      n: 'organizations that were ever against',
+      ...metricTitles.m15,
       formula:
         'Organizations that were ever rated hesitant or opposed and now stand at least one step above where they began.',
     },
     m16: {
-      title: 'Ready by the lists',
-      n: 'items that somebody rated',
+      ...metricTitles.m16,
       formula:
         'Of all items on the six lists, 1 for what is in place, 0.5 for what is in part, 0.25 for what is planned. Where raters differ, the mean of what they say; an item that nobody rated counts as 0. Each list has its own figure below.',
     },
     m17: {
-      title: 'Fresh records',
-      n: 'ratings of stance and influence',
+      ...metricTitles.m17,
       formula: 'Current ratings of stance and influence that are at most 180 days old.',
     },
   },

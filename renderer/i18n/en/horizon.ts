@@ -77,9 +77,7 @@ export const horizon = {
   columns: {
     day: 'Day',
     what: 'What',
-    who: 'Who',
     domain: 'Domain',
-    away: 'Away',
     plan: 'Plan',
     exposed: 'What hangs on it',
   },

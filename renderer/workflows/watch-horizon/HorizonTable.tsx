@@ -58,15 +58,17 @@ function Rows({
       columns={[
         { id: 'day', header: t('columns.day'), width: 'w-28' },
         { id: 'what', header: t('columns.what') },
-        { id: 'domain', header: t('columns.domain'), width: 'w-28', isWideOnly: true },
-        { id: 'away', header: t('columns.away'), width: 'w-32' },
-        { id: 'plan', header: t('columns.plan'), width: 'w-40' },
-        { id: 'exposed', header: t('columns.exposed'), width: 'w-72', isWideOnly: true },
+        { id: 'domain', header: t('columns.domain'), width: 'w-24', isWideOnly: true },
+        { id: 'plan', header: t('columns.plan'), width: 'w-36' },
+        { id: 'exposed', header: t('columns.exposed'), width: 'w-52', isWideOnly: true },
       ]}
     >
       {entries.map((entry) => (
         <PlainRow key={entry.key} isQuiet={isQuiet}>
-          <PlainCell>{dayOf(entry.day)}</PlainCell>
+          <PlainCell isWrapped>
+            {dayOf(entry.day)}
+            <span className="block text-meta text-ink-2">{awayOf(entry)}</span>
+          </PlainCell>
           <PlainCell isHeader isWrapped>
             <PlainButton
               onPress={() => onOpen(entry)}
@@ -80,7 +82,6 @@ function Rows({
             )}
           </PlainCell>
           <PlainCell isWideOnly>{t(`domains.${domainKey(entry.domain)}`)}</PlainCell>
-          <PlainCell>{awayOf(entry)}</PlainCell>
           <PlainCell>
             <PlanSign state={entry.readiness} />
             {entry.lines > 0 && (

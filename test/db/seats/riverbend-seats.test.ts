@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createRiverbendDemo } from '#db/demo/riverbend-demo.ts';
 import { people } from '#db/demo/riverbend/people.ts';
 import { demoChairs } from '#db/demo/riverbend/seats.ts';
+import { nextRecruits } from '#db/seats/next-recruits.ts';
 import { prospectsOf } from '#db/seats/prospects.ts';
 import { readTable } from '#db/seats/read-table.ts';
 import { recruitmentPlan } from '#db/seats/recruitment-plan.ts';
@@ -48,6 +49,17 @@ describe.each(dialects)('the long table of Riverbend on $name', (dialect) => {
     expect(prospects[0]).toMatchObject({ record: { label: 'Sasha Lindenmoor' } });
     expect(prospects[0]?.priority.score).toBeCloseTo(55, 6);
     expect(prospects[0]?.path).not.toBeNull();
+
+    const recruits = await nextRecruits(db.read, { today, meId: '', limit: 3 });
+    expect(recruits[0]).toMatchObject({
+      sector: 'lgbtqia',
+      isGap: true,
+      taken: 0,
+      chairs: 2,
+      prospect: { record: { label: 'Sasha Lindenmoor' } },
+    });
+    expect(recruits.slice(1).every(({ isGap, taken, chairs }) => !isGap && taken < chairs)).toBe(true);
+    expect(new Set(recruits.map(({ prospect }) => prospect.record.id)).size).toBe(3);
 
     const lines = await recruitmentPlan(db.read, today, '');
     expect(lines).toHaveLength(table.counts.wanted);

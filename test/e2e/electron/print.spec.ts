@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { expect, test, type Page } from '@playwright/test';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+import { pdfPages } from '#test/support/pdf-pages.ts';
 import { makeDataFolder, startApp } from '#test/support/running-host.ts';
 
 /* What the desktop app saves as a PDF: whose it is, what it is, the day, every row, and a number on every page. */
@@ -27,7 +27,7 @@ test('a list, cards, looks back, guidelines and a text are saved as PDFs with a 
       await app.answerSaveDialog(path);
       await savePdf(page);
       const bytes = await expectFile(path);
-      const pages = await readPages(bytes);
+      const pages = await pdfPages(bytes);
       expect(pages[0]).toContain('Riverbend County Pre-Arrest Diversion Coalition');
       expect(pages[0]).toContain('Printed');
       expect(pages[0]).toContain(title);
@@ -36,6 +36,11 @@ test('a list, cards, looks back, guidelines and a text are saved as PDFs with a 
       return pages;
     };
 
+    // The first screen flows over its pages: each is filled, and none has a gap in the middle.
+    const home = await saved('Home');
+    for (const words of ['Five steps to a strong coalition', 'Next best recruits', 'Sectors at the long table'])
+      expect(home.join(' ')).toContain(words);
+    for (const words of home) expect(words.length).toBeGreaterThan(300);
     expect((await saved('People')).join(' ')).toContain('Abel Quincefield');
     const lessons = await saved('Lessons');
     expect(lessons).toHaveLength(1);
@@ -55,7 +60,7 @@ test('a list, cards, looks back, guidelines and a text are saved as PDFs with a 
     await app.answerSaveDialog(path);
     await page.getByRole('button', { name: 'Export' }).press('Enter');
     await page.getByRole('menuitem', { name: 'Save as PDF' }).press('Enter');
-    const [text = ''] = await readPages(await expectFile(path));
+    const [text = ''] = await pdfPages(await expectFile(path));
     expect(text).toContain('A call that ends with help');
     expect(text).not.toContain('Export');
   } finally {
@@ -82,22 +87,6 @@ async function expectFile(path: string): Promise<Uint8Array> {
     })
     .toBeGreaterThan(0);
   return bytes;
-}
-
-async function readPages(data: Uint8Array): Promise<readonly string[]> {
-  const pdf = await getDocument({ data, verbosity: 0 }).promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    pages.push(
-      items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join(' ')
-        .replaceAll(/\s+/g, ' ')
-        .trim(),
-    );
-  }
-  return pages;
 }
 
 async function noBrowser(): Promise<never> {

@@ -55,7 +55,7 @@ export function healthSection(metrics: readonly Metric[], { asOf, today }: Repor
       metrics.map((metric) => [
         titleOf(metric.id),
         valueWords(metric.value, metric.unit),
-        metric.value === null ? '' : `${metric.n} ${metricTitles[metric.id]?.n ?? ''}`.trim(),
+        metric.value === null ? '' : `${metric.n} ${metricTitles[metric.id].n}`,
         metric.band === null ? (metric.value === null ? notEnough : '') : bandWords[metric.band],
         metric.trend === null ? notEnough : changeWords(metric.trend, metric.unit),
       ]),
@@ -109,8 +109,8 @@ export function historySection(
 }
 
 /** What a metric is called. */
-export function titleOf(id: string): string {
-  return metricTitles[id]?.title ?? id;
+export function titleOf(id: Metric['id']): string {
+  return metricTitles[id].title;
 }
 
 function lineWords(line: Parameters<typeof historySection>[0][number]): string {
