@@ -75,7 +75,7 @@ export function canFollow(rule: string, starts: CalendarTime): boolean {
 function ruleTimes({ starts, rule: text }: Repeating<ChangedTime>, from: IsoDay, to: IsoDay): CalendarTime[] {
   const times: CalendarTime[] = [];
   try {
-    const rule = ICAL.Recur.fromString(text);
+    const rule = withLeapDay(ICAL.Recur.fromString(text), starts.day);
     // The clock of the event's own zone counts: its end, which is an instant, is said on that clock.
     if (
       rule.until !== null &&
@@ -97,6 +97,16 @@ function ruleTimes({ starts, rule: text }: Repeating<ChangedTime>, from: IsoDay,
     return [starts];
   }
   return times;
+}
+
+/** A yearly rule that begins on the leap day, with that day said: left to itself the library takes March 1 for it in other years, which RFC 5545 does not. */
+function withLeapDay(rule: ICAL.Recur, day: IsoDay): ICAL.Recur {
+  const isBare = Object.keys(rule.parts).every((part) => part === 'BYMONTH');
+  if (rule.freq === 'YEARLY' && day.endsWith('-02-29') && isBare) {
+    rule.setComponent('BYMONTH', [2]);
+    rule.setComponent('BYMONTHDAY', [29]);
+  }
+  return rule;
 }
 
 /** A start nearer to the first day that is asked for, at a whole number of steps of the rule: old daily events are many. */
