@@ -1,4 +1,4 @@
-import { recordFiles } from './partner-references.ts';
+import { recordParts } from './partner-references.ts';
 
 /** The tables of the horizon and of the first screen, as the change log follows them. */
 export const horizonTables = {
@@ -11,7 +11,7 @@ export const horizonTables = {
       { table: 'scenarios', column: 'event_id' },
       { table: 'risks', column: 'event_id' },
       { table: 'tasks', column: 'origin_id' },
-      recordFiles,
+      ...recordParts,
       { table: 'funding_streams', column: 'event_id' },
     ],
     feature: 'externalEvents',

@@ -5,6 +5,7 @@ const otherNames = {
   pressOutlets: 'press_outlets',
   pathwayMemos: 'pathway_memos',
   fundingStreams: 'funding_streams',
+  externalEvents: 'external_events',
 } as const;
 type OtherName = keyof typeof otherNames;
 

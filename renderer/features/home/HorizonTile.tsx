@@ -7,8 +7,8 @@ import { useHorizon } from '#renderer/features/horizon/horizon-queries.ts';
 import { shortMoneyWords } from '#renderer/app/words/money.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { Banner, Section, Tag } from '#renderer/ui/index.ts';
-import type { HorizonEntry } from '#shared/contract/horizon.ts';
 import type { IsoDay } from '#shared/dates.ts';
+import { entryTitle } from '#shared/domain/horizon/entry-title.ts';
 import { isWithinLead } from '#shared/domain/horizon/readiness.ts';
 
 const listed = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -16,7 +16,6 @@ const shown = 6;
 const ahead = 366;
 /** What stands here: events, and what ends for the whole coalition; single seats and commitments stand in the list of renewals. */
 const told: ReadonlySet<string> = new Set(['event', 'agreement', 'funding', 'reapply', 'data', 'evaluation']);
-const again: ReadonlySet<string> = new Set(['reapply']);
 const touchedKinds = ['services', 'seats', 'commitments', 'decisions', 'ties'] as const;
 
 /** The next events, and the first one that should have a plan by now. */
@@ -34,8 +33,6 @@ export function HorizonTile({ today }: { today: IsoDay }) {
   });
   if (bare !== undefined && bare.exposed.moneyCents > 0)
     touched.unshift(shortMoneyWords(bare.exposed.moneyCents, bare.exposed.currency));
-  const titleOf = ({ source, title }: HorizonEntry): string =>
-    source === 'event' ? title : t(again.has(source) ? 'horizon.apply' : 'horizon.ends', { what: title });
   return (
     <Section
       title={t('horizon.title')}
@@ -55,7 +52,7 @@ export function HorizonTile({ today }: { today: IsoDay }) {
               search={{ open: entry.key }}
               className="min-w-0 flex-1 truncate rounded-tag font-name text-ink focus-ring hover:text-accent"
             >
-              {titleOf(entry)}
+              {entryTitle(entry, ({ label }) => label)}
             </Link>
             <Tag tone={entry.readiness === 'none' ? 'honey' : entry.readiness === 'ready' ? 'moss' : 'neutral'}>
               {t(`horizon.${entry.readiness}`)}

@@ -45,6 +45,9 @@ export const customFields = {
     wins: 'Wins',
     pathwayMemos: 'Memos on pathways',
     fundingStreams: 'Sources of money',
+    losses: 'Losses',
+    lessons: 'Lessons',
+    externalEvents: 'Events on the horizon',
   },
   settings: {
     title: 'Your fields',

@@ -111,8 +111,6 @@ export const home = {
     bare_other: '{{title}} is {{count}} days away and has no plan.',
     draft: 'Draft a plan',
     touches: 'It touches {{what}}.',
-    ends: '{{what}} ends',
-    apply: 'Apply again: {{what}}',
     note: 'next 12 months',
     services_one: '1 service',
     services_other: '{{count}} services',

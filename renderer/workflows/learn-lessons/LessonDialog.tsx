@@ -7,6 +7,7 @@ import { FormPart } from '#renderer/app/layout/FormPart.tsx';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
+import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
 import { PersonField, type Chosen } from '#renderer/features/partners/PersonField.tsx';
 import {
   Button,
@@ -177,6 +178,7 @@ export function LessonDialog({ lesson, review, onClose }: { lesson?: Lesson; rev
           </FormRow>
         </FormPart>
       </Form>
+      {lesson !== undefined && <CustomFieldsSection recordType="lessons" recordId={lesson.id} />}
       {lesson !== undefined && <AttachmentsSection recordType="lessons" recordId={lesson.id} />}
     </Dialog>
   );

@@ -13,6 +13,7 @@ import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { dayWords } from '#renderer/app/words/instants.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
+import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
 import { openAfterLoss } from '#renderer/features/tasks/open-plan.tsx';
 import {
   Banner,
@@ -124,6 +125,7 @@ export function LossScreen() {
             )}
           </Section>
           <AttachmentsSection recordType="losses" recordId={loss.id} />
+          <CustomFieldsSection recordType="losses" recordId={loss.id} />
         </div>
         <LossFacts loss={loss} />
       </div>

@@ -11,6 +11,7 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
+import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
 import { openEvent } from '#renderer/features/calendar/open-event.tsx';
 import { useHorizonEvent } from '#renderer/features/horizon/horizon-queries.ts';
 import {
@@ -155,6 +156,7 @@ function Body({ detail, today, onTime }: { detail: HorizonDetail; today: IsoDay;
       </Section>
       <Subjects eventId={event.id} subjects={detail.subjects} today={today} />
       <ExposedLists exposed={detail.exposed} today={today} />
+      <CustomFieldsSection recordType="externalEvents" recordId={event.id} />
       <AttachmentsSection recordType="externalEvents" recordId={event.id} />
       {detail.times.length > 1 && (
         <Section title={t('panel.times')} level={3}>

@@ -35,6 +35,9 @@ export const customRecordTypes = [
   'wins',
   'pathwayMemos',
   'fundingStreams',
+  'losses',
+  'lessons',
+  'externalEvents',
 ] as const;
 export type CustomRecordType = (typeof customRecordTypes)[number];
 

@@ -51,3 +51,36 @@ describe('objections, outlets, memos and sources of money', () => {
     expect((await client.search.query({ text: 'reply', types: ['attachments'] })).hits).toEqual([]);
   });
 });
+
+describe('losses, lessons and events on the horizon', () => {
+  it('have fields of people’s own and files, are found by both, and leave none behind', async () => {
+    const { client } = workspace;
+    const path = workspace.service.path('notes.txt');
+    writeFileSync(path, 'What the room said');
+    const event = { title: 'County vote', kind: 'budget', startsOn: '2026-08-01' };
+    const records = [
+      { type: 'losses', id: (await client.losses.create({ title: 'No quorum', lostOn: '2026-02-01' })).id },
+      { type: 'lessons', id: (await client.lessons.create({ title: 'Count heads the day before' })).id },
+      { type: 'externalEvents', id: (await client.externalEvents.create(event)).id },
+    ] as const;
+    for (const record of records) {
+      const { type: recordType, id } = record;
+      const field = await addField({ recordType, name: `Ward of ${recordType}`, kind: 'text', unit: '' });
+      const value = { [field]: `Marigold ${recordType}` };
+      await client.customFields.setValues({ recordType, recordIds: [id], values: value });
+      const { hits } = await client.search.query({ text: `marigold ${recordType}` });
+      expect(hits).toMatchObject([{ type: recordType, id }]);
+      await client.changes.undo({});
+      expect((await client.search.query({ text: `marigold ${recordType}` })).hits).toEqual([]);
+      await client.changes.redo({});
+      await endOfJob(client, await client.attachments.add({ record, files: [{ path }] }));
+      expect(await client.attachments.list({ record })).toMatchObject([{ name: 'notes.txt' }]);
+    }
+    await client.losses.trash({ id: records[0].id, version: 1 });
+    await client.lessons.trash({ id: records[1].id, version: 1 });
+    await client.externalEvents.trash({ id: records[2].id, version: 1 });
+    await client.trash.purge({ records: [...records] });
+    expect((await client.search.query({ text: 'marigold' })).hits).toEqual([]);
+    expect((await client.search.query({ text: 'notes', types: ['attachments'] })).hits).toEqual([]);
+  });
+});
