@@ -17,6 +17,7 @@ import { startStorageService, type StorageClient } from '#electron/storage/servi
 
 import { compare, measured, resultOf, type BenchResult } from './measure.ts';
 import { assetJobs } from './asset-jobs.ts';
+import { desktopJobs } from './desktop-jobs.ts';
 import { fileJobs } from './file-jobs.ts';
 import { fileMemory } from './file-memory.ts';
 import { mapJobs } from './map-jobs.ts';
@@ -45,7 +46,7 @@ const { values } = parseArgs({
 const people = Number(values.people);
 if (!Number.isInteger(people) || people < 100) {
   process.stderr.write(
-    'Usage: npm run bench -- [--people N] [--json FILE] [--keep WORKSPACE] [--only GROUP,GROUP]\nGroups: reads|maps|writes|organize|duplicates|files|program|reports\n',
+    'Usage: npm run bench -- [--people N] [--json FILE] [--keep WORKSPACE] [--only GROUP,GROUP]\nGroups: reads|maps|writes|organize|duplicates|files|program|reports|desktop\n',
   );
   process.exit(2);
 }
@@ -54,7 +55,10 @@ const folder = mkdtempSync(join(tmpdir(), 'longtable-bench-'));
 const workspace = join(folder, 'bench.longtable');
 try {
   await makeWorkspace();
-  const results = [told([await storageMemory(workspace, folder)]), await run()].flat();
+  const results =
+    values.only === 'desktop'
+      ? told(await desktopJobs(workspace, people, folder))
+      : [told([await storageMemory(workspace, folder)]), await run()].flat();
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

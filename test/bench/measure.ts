@@ -99,7 +99,8 @@ function mean(all: readonly Measured[]): number {
   return all.reduce((sum, each) => sum + each.cpuMs, 0) / Math.max(1, all.length);
 }
 
-function quantile(values: readonly number[], share: number): number {
+/** The value under which this share of the values lie; 0 for none. */
+export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
