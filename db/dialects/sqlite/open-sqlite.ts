@@ -104,7 +104,7 @@ export function openSqliteReader(path: string): DbReader {
 
 function bareReader(path: string): BetterSqlite.Database {
   const reader = new BetterSqlite(path, { readonly: true });
-  reader.pragma('cache_size = -32768');
+  reader.pragma('cache_size = -16384');
   return reader;
 }
 

@@ -13,7 +13,8 @@ import { ReviewRow } from './ReviewRow.tsx';
 
 type Show = Parameters<typeof client.imports.rows>[0]['show'];
 
-const pageSize = 100;
+/** Each row has a choice of its own, which takes a while to draw. */
+const pageSize = 30;
 
 /** Every row of the file as it would come in; what is wrong can be corrected here. */
 export function ReviewRows({

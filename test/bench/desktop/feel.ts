@@ -29,7 +29,7 @@ function startWatching(): void {
   const longTasks: number[] = [];
   const slow = new Map<number, number>();
   let longestBlank = 0;
-  let blankSince: number | null = null;
+  let blankSince = new Map<string, number>();
   let before: number | null = null;
   let isOn = true;
   const startCount = performance.interactionCount ?? 0;
@@ -37,11 +37,13 @@ function startWatching(): void {
     if (!isOn) return;
     if (before !== null) frames.push(now - before);
     before = now;
-    if (document.querySelector('[role=row][aria-busy=true]') === null) blankSince = null;
-    else {
-      blankSince ??= now;
-      longestBlank = Math.max(longestBlank, now - blankSince);
+    const blank = new Map<string, number>();
+    for (const row of document.querySelectorAll('[role=row][aria-busy=true]')) {
+      const place = row.getAttribute('aria-rowindex') ?? '';
+      blank.set(place, blankSince.get(place) ?? now);
+      longestBlank = Math.max(longestBlank, now - (blank.get(place) ?? now));
     }
+    blankSince = blank;
     requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
