@@ -2,21 +2,19 @@ import i18next, { type BackendModule } from 'i18next';
 // oxlint-disable-next-line no-restricted-imports -- the one place that wraps it.
 import { initReactI18next } from 'react-i18next';
 import { setUiWords } from '#renderer/ui/index.ts';
+import { laterWords } from './later-words.ts';
 import { startWords } from './resources.ts';
 import type { Translate } from './translate.ts';
 
-const readLaterWords = async () => (await import('./later-words.ts')).laterWords;
-
-const laterWords: BackendModule = {
+const later: BackendModule = {
   type: 'backend',
   init: () => {},
-  // oxlint-disable-next-line typescript/no-misused-promises -- without a callback among its parameters it may answer a promise, which its type does not say.
-  read: async (_language: string, namespace: string) => ({ ...(await readLaterWords()) })[namespace] ?? {},
+  read: (_language: string, namespace: string) => (isLater(namespace) ? laterWords[namespace]() : {}),
 };
 
 // The words of the start are in the bundle, so this ends before the next line: they can be read while modules load.
 void i18next
-  .use(laterWords)
+  .use(later)
   .use(initReactI18next)
   .init({
     lng: 'en',
@@ -28,9 +26,13 @@ void i18next
     interpolation: { escapeValue: false },
   });
 
+function isLater(name: string): name is keyof typeof laterWords {
+  return Object.hasOwn(laterWords, name);
+}
+
 /** Fetches the words of the screens when there is nothing else to do, so that what is said outside of components finds them. */
 export async function loadLaterWords(): Promise<void> {
-  await i18next.loadNamespaces(Object.keys(await readLaterWords()));
+  await i18next.loadNamespaces(Object.keys(laterWords));
 }
 
 /** A word or sentence outside of components: `t('people:actions.create')`. In components use `useTranslation('people')`. */

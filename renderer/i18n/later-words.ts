@@ -1,94 +1,64 @@
-import { backups } from './en/backups.ts';
-import { campaigns } from './en/campaigns.ts';
-import { funding } from './en/funding.ts';
-import { training } from './en/training.ts';
-import { practices } from './en/practices.ts';
-import { shelf } from './en/shelf.ts';
-import { evaluation } from './en/evaluation.ts';
-import { reports } from './en/reports.ts';
-import { playbook } from './en/playbook.ts';
-import { engagement } from './en/engagement.ts';
-import { pathways } from './en/pathways.ts';
-import { services } from './en/services.ts';
-import { changes } from './en/changes.ts';
-import { commitments } from './en/commitments.ts';
-import { committees } from './en/committees.ts';
-import { customFields } from './en/custom-fields.ts';
-import { duplicates } from './en/duplicates.ts';
-import { frameworks } from './en/frameworks.ts';
-import { risks } from './en/risks.ts';
-import { learning } from './en/learning.ts';
-import { wins } from './en/wins.ts';
-import { health } from './en/health.ts';
-import { housekeeping } from './en/housekeeping.ts';
-import { home } from './en/home.ts';
-import { horizon } from './en/horizon.ts';
-import { map } from './en/map.ts';
-import { objections } from './en/objections.ts';
-import { language } from './en/language.ts';
-import { session } from './en/session.ts';
-import { events } from './en/events.ts';
-import { importContacts } from './en/import-contacts.ts';
-import { importCalendar } from './en/import-calendar.ts';
-import { guidelines } from './en/guidelines.ts';
-import { messages } from './en/messages.ts';
-import { press } from './en/press.ts';
-import { palette } from './en/palette.ts';
-import { profile } from './en/profile.ts';
-import { quickAdd } from './en/quick-add.ts';
-import { relationships } from './en/relationships.ts';
-import { network } from './en/network.ts';
-import { recruitment } from './en/recruitment.ts';
-import { seats } from './en/seats.ts';
-import { settings } from './en/settings.ts';
-import { shortcuts } from './en/shortcuts.ts';
-import { trash } from './en/trash.ts';
-
-/** The words of screens and dialogs, which come with the first of them: a component that asks for them waits until they are there. */
+/** The words of screens and dialogs, a file each that comes with the first screen that says them: a component that asks for them waits until they are there. */
 export const laterWords = {
-  backups,
-  campaigns,
-  funding,
-  training,
-  practices,
-  shelf,
-  evaluation,
-  reports,
-  playbook,
-  engagement,
-  pathways,
-  services,
-  changes,
-  events,
-  importContacts,
-  importCalendar,
-  commitments,
-  committees,
-  customFields,
-  duplicates,
-  frameworks,
-  risks,
-  learning,
-  wins,
-  health,
-  home,
-  horizon,
-  housekeeping,
-  map,
-  objections,
-  messages,
-  guidelines,
-  language,
-  session,
-  palette,
-  press,
-  profile,
-  quickAdd,
-  relationships,
-  network,
-  recruitment,
-  seats,
-  settings,
-  shortcuts,
-  trash,
+  assessments: async () => (await import('./en/assessments.ts')).assessments,
+  assets: async () => (await import('./en/assets.ts')).assets,
+  backups: async () => (await import('./en/backups.ts')).backups,
+  calendar: async () => (await import('./en/calendar.ts')).calendar,
+  campaigns: async () => (await import('./en/campaigns.ts')).campaigns,
+  changes: async () => (await import('./en/changes.ts')).changes,
+  commitments: async () => (await import('./en/commitments.ts')).commitments,
+  committees: async () => (await import('./en/committees.ts')).committees,
+  customFields: async () => (await import('./en/custom-fields.ts')).customFields,
+  decisions: async () => (await import('./en/decisions.ts')).decisions,
+  duplicates: async () => (await import('./en/duplicates.ts')).duplicates,
+  engagement: async () => (await import('./en/engagement.ts')).engagement,
+  evaluation: async () => (await import('./en/evaluation.ts')).evaluation,
+  events: async () => (await import('./en/events.ts')).events,
+  followUps: async () => (await import('./en/follow-ups.ts')).followUps,
+  frameworks: async () => (await import('./en/frameworks.ts')).frameworks,
+  funding: async () => (await import('./en/funding.ts')).funding,
+  goals: async () => (await import('./en/goals.ts')).goals,
+  guidelines: async () => (await import('./en/guidelines.ts')).guidelines,
+  health: async () => (await import('./en/health.ts')).health,
+  home: async () => (await import('./en/home.ts')).home,
+  horizon: async () => (await import('./en/horizon.ts')).horizon,
+  housekeeping: async () => (await import('./en/housekeeping.ts')).housekeeping,
+  importCalendar: async () => (await import('./en/import-calendar.ts')).importCalendar,
+  imports: async () => (await import('./en/imports.ts')).imports,
+  interactions: async () => (await import('./en/interactions.ts')).interactions,
+  language: async () => (await import('./en/language.ts')).language,
+  learning: async () => (await import('./en/learning.ts')).learning,
+  mailings: async () => (await import('./en/mailings.ts')).mailings,
+  map: async () => (await import('./en/map.ts')).map,
+  meetings: async () => (await import('./en/meetings.ts')).meetings,
+  messages: async () => (await import('./en/messages.ts')).messages,
+  network: async () => (await import('./en/network.ts')).network,
+  objections: async () => (await import('./en/objections.ts')).objections,
+  organizations: async () => (await import('./en/organizations.ts')).organizations,
+  outreach: async () => (await import('./en/outreach.ts')).outreach,
+  palette: async () => (await import('./en/palette.ts')).palette,
+  partners: async () => (await import('./en/partners.ts')).partners,
+  pathways: async () => (await import('./en/pathways.ts')).pathways,
+  playbook: async () => (await import('./en/playbook.ts')).playbook,
+  practices: async () => (await import('./en/practices.ts')).practices,
+  press: async () => (await import('./en/press.ts')).press,
+  profile: async () => (await import('./en/profile.ts')).profile,
+  promises: async () => (await import('./en/promises.ts')).promises,
+  quickAdd: async () => (await import('./en/quick-add.ts')).quickAdd,
+  recruitment: async () => (await import('./en/recruitment.ts')).recruitment,
+  relationships: async () => (await import('./en/relationships.ts')).relationships,
+  reports: async () => (await import('./en/reports.ts')).reports,
+  risks: async () => (await import('./en/risks.ts')).risks,
+  seats: async () => (await import('./en/seats.ts')).seats,
+  services: async () => (await import('./en/services.ts')).services,
+  session: async () => (await import('./en/session.ts')).session,
+  settings: async () => (await import('./en/settings.ts')).settings,
+  shelf: async () => (await import('./en/shelf.ts')).shelf,
+  shortcuts: async () => (await import('./en/shortcuts.ts')).shortcuts,
+  tasks: async () => (await import('./en/tasks.ts')).tasks,
+  training: async () => (await import('./en/training.ts')).training,
+  trash: async () => (await import('./en/trash.ts')).trash,
+  wantedDecisions: async () => (await import('./en/wanted-decisions.ts')).wantedDecisions,
+  wins: async () => (await import('./en/wins.ts')).wins,
+  importContacts: async () => (await import('./en/import-contacts.ts')).importContacts,
 } as const;

@@ -48,7 +48,7 @@ export function StandingPane({ record, onRate }: { record: PartnerRef; onRate: (
         <span className="flex-1" />
         {!isEmpty && (
           <Button keyHint={decisionId === null ? 'S' : undefined} onPress={() => onRate(decisionId)}>
-            {t('action')}
+            {t('shell:actions.assess')}
           </Button>
         )}
       </div>
@@ -56,7 +56,7 @@ export function StandingPane({ record, onRate }: { record: PartnerRef; onRate: (
         <EmptyState
           title={t('pane.emptyTitle')}
           detail={t('pane.emptyDetail')}
-          actions={[{ label: t('action'), keyHint: 'S', run: () => onRate(decisionId) }]}
+          actions={[{ label: t('shell:actions.assess'), keyHint: 'S', run: () => onRate(decisionId) }]}
         />
       ) : (
         <>

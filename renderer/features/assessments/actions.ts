@@ -9,11 +9,11 @@ import { openRatingOf } from './open-rating.tsx';
 export const assessmentActions: readonly Action[] = [
   defineAction({
     id: 'assessments.rate',
-    title: t('assessments:action'),
+    title: t('shell:actions.assess'),
     group: 'records',
     icon: Gauge,
     shortcut: 'S',
-    keywords: t('assessments:actionKeywords'),
+    keywords: t('shell:actions.assessKeywords'),
     isAvailable: ({ argument }) => refsOf(argument).length > 0,
     run: ({ argument }) => openRatingOf(refsOf(argument)),
   }),

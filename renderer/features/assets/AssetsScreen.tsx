@@ -43,7 +43,7 @@ export function AssetsScreen() {
     show === 'blocks'
       ? openBlock()
       : openNewAsset((id) => void navigate({ to: '/assets/$id', params: { id }, search: {} }));
-  const addWords = show === 'blocks' ? t('blocks.add') : t('add');
+  const addWords = show === 'blocks' ? t('blocks.add') : t('shell:actions.addAsset');
   useActionScope([
     defineAction({ id: 'records.quickAdd', title: addWords, group: 'records', icon: Plus, shortcut: 'N', run: add }),
   ]);
@@ -165,7 +165,7 @@ function List({ filter, sort, onAdd, onClear }: ListProps) {
       <EmptyState
         title={t('none.title')}
         detail={t('none.detail')}
-        actions={[{ label: t('add'), keyHint: 'N', run: onAdd }]}
+        actions={[{ label: t('shell:actions.addAsset'), keyHint: 'N', run: onAdd }]}
       />
     );
   return (

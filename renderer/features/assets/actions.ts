@@ -8,14 +8,14 @@ import { openNewAsset } from './open-asset.tsx';
 export const assetActions: readonly Action[] = [
   defineAction({
     id: 'go.assets',
-    title: t('assets:go'),
+    title: t('shell:actions.goAssets'),
     group: 'go',
     icon: FilePen,
     run: ({ navigate }) => navigate({ to: '/assets', search: {} }),
   }),
   defineAction({
     id: 'assets.add',
-    title: t('assets:add'),
+    title: t('shell:actions.addAsset'),
     group: 'records',
     icon: FilePen,
     run: ({ navigate }) => openNewAsset((id) => void navigate({ to: '/assets/$id', params: { id }, search: {} })),

@@ -123,7 +123,7 @@ export function CalendarScreen() {
             detail={t('emptyDetail')}
             actions={[
               { label: t('newEvent'), run: () => add(day) },
-              { label: t('import'), run: () => runAction('calendar.import') },
+              { label: t('shell:actions.importCalendar'), run: () => runAction('calendar.import') },
             ]}
           />
         ) : (

@@ -8,7 +8,7 @@ import { openCalendarFiles } from './open-event.tsx';
 export const calendarActions: readonly Action[] = [
   defineAction({
     id: 'go.calendar',
-    title: t('calendar:go'),
+    title: t('shell:actions.goCalendar'),
     group: 'go',
     icon: CalendarRange,
     shortcut: 'G K',
@@ -16,7 +16,7 @@ export const calendarActions: readonly Action[] = [
   }),
   defineAction({
     id: 'calendar.files',
-    title: t('calendar:export'),
+    title: t('shell:actions.exportCalendar'),
     group: 'records',
     icon: CalendarArrowDown,
     keywords: 'ics iCalendar',

@@ -59,7 +59,14 @@ export function DecisionsScreen() {
   );
   const add = (): void => openDecision(undefined, (id) => void navigate({ to: '/decisions/$id', params: { id } }));
   useActionScope([
-    defineAction({ id: 'records.quickAdd', title: t('add'), group: 'records', icon: Plus, shortcut: 'N', run: add }),
+    defineAction({
+      id: 'records.quickAdd',
+      title: t('shell:actions.addDecision'),
+      group: 'records',
+      icon: Plus,
+      shortcut: 'N',
+      run: add,
+    }),
     defineAction({
       id: 'decisions.next',
       title: t('keys.next'),
@@ -92,7 +99,7 @@ export function DecisionsScreen() {
       }}
       actions={
         <Button variant="primary" icon={Plus} keyHint="N" onPress={add}>
-          {t('add')}
+          {t('shell:actions.addDecision')}
         </Button>
       }
       footerKeys={[
@@ -182,7 +189,7 @@ function None({
     <EmptyState
       title={t('none.title')}
       detail={t('none.detail')}
-      actions={[{ label: t('add'), keyHint: 'N', run: onAdd }]}
+      actions={[{ label: t('shell:actions.addDecision'), keyHint: 'N', run: onAdd }]}
     />
   );
 }

@@ -8,7 +8,7 @@ import { openDecision } from './open-decision.tsx';
 export const decisionActions: readonly Action[] = [
   defineAction({
     id: 'go.decisions',
-    title: t('decisions:go'),
+    title: t('shell:actions.goDecisions'),
     group: 'go',
     icon: Gavel,
     shortcut: 'G D',
@@ -16,7 +16,7 @@ export const decisionActions: readonly Action[] = [
   }),
   defineAction({
     id: 'decisions.add',
-    title: t('decisions:add'),
+    title: t('shell:actions.addDecision'),
     group: 'records',
     icon: Gavel,
     run: ({ navigate }) => openDecision(undefined, (id) => void navigate({ to: '/decisions/$id', params: { id } })),

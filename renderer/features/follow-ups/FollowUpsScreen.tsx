@@ -99,7 +99,7 @@ export function FollowUpsScreen() {
             onChange={(id) => show({ owner: id })}
           />
           <Button variant="primary" icon={Plus} keyHint={addKey} onPress={() => openFollowUp()}>
-            {t('actions.add')}
+            {t('shell:actions.addFollowUp')}
           </Button>
         </>
       }

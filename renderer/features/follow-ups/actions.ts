@@ -8,7 +8,7 @@ import { openFollowUp } from './open-follow-up.tsx';
 export const followUpActions: readonly Action[] = [
   defineAction({
     id: 'followUps.add',
-    title: t('followUps:actions.add'),
+    title: t('shell:actions.addFollowUp'),
     group: 'records',
     icon: BellPlus,
     shortcut: 'U',

@@ -63,7 +63,7 @@ export function useListKeys(rows: readonly FollowUp[], acts: ListActs) {
   useActionScope([
     defineAction({
       id: 'records.quickAdd',
-      title: t('actions.add'),
+      title: t('shell:actions.addFollowUp'),
       group: 'records',
       icon: BellPlus,
       shortcut: 'N',

@@ -23,7 +23,7 @@ export function ExamplesDialog({ onClose }: { onClose: () => void }) {
     <Dialog
       isOpen
       size="large"
-      title={t('examples.title')}
+      title={t('shell:actions.goalExamples')}
       description={t('examples.detail')}
       onClose={onClose}
       footer={

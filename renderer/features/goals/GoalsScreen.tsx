@@ -63,7 +63,7 @@ export function GoalsScreen() {
             {t('fromExamples')}
           </Button>
           <Button variant="primary" icon={Plus} keyHint="N" onPress={() => openGoal()}>
-            {t('add')}
+            {t('shell:actions.addGoal')}
           </Button>
         </>
       }
@@ -136,7 +136,7 @@ function NoGoals() {
           icon: Target,
           title: t('none.own'),
           detail: t('none.ownDetail'),
-          action: { label: t('add'), keyHint: 'N', run: () => openGoal() },
+          action: { label: t('shell:actions.addGoal'), keyHint: 'N', run: () => openGoal() },
           isPrimary: true,
         },
         {
@@ -188,7 +188,7 @@ function useGoalKeys(goals: readonly Goal[]): void {
     }),
     defineAction({
       id: 'goals.add',
-      title: t('add'),
+      title: t('shell:actions.addGoal'),
       group: 'here',
       icon: Target,
       shortcut: 'N',

@@ -8,16 +8,22 @@ import { openGoal, openGoalExamples } from './open-goal.tsx';
 export const goalActions: readonly Action[] = [
   defineAction({
     id: 'go.goals',
-    title: t('goals:go'),
+    title: t('shell:actions.goGoals'),
     group: 'go',
     icon: Target,
     shortcut: 'G G',
     run: ({ navigate }) => navigate({ to: '/goals', search: {} }),
   }),
-  defineAction({ id: 'goals.create', title: t('goals:add'), group: 'records', icon: Target, run: () => openGoal() }),
+  defineAction({
+    id: 'goals.create',
+    title: t('shell:actions.addGoal'),
+    group: 'records',
+    icon: Target,
+    run: () => openGoal(),
+  }),
   defineAction({
     id: 'goals.examples',
-    title: t('goals:examples.title'),
+    title: t('shell:actions.goalExamples'),
     group: 'records',
     icon: ScrollText,
     run: () => openGoalExamples(),

@@ -38,7 +38,7 @@ export function MeetingsScreen() {
   useActionScope([
     defineAction({
       id: 'records.quickAdd',
-      title: t('add'),
+      title: t('shell:actions.addMeeting'),
       group: 'records',
       icon: CalendarPlus,
       shortcut: 'N',
@@ -92,7 +92,7 @@ export function MeetingsScreen() {
             {t('addSeries')}
           </Button>
           <Button variant="primary" icon={CalendarPlus} keyHint="N" onPress={add}>
-            {t('add')}
+            {t('shell:actions.addMeeting')}
           </Button>
         </>
       }

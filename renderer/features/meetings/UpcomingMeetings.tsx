@@ -28,7 +28,7 @@ export function UpcomingMeetings({ committeeId, onAdd }: { committeeId: BodyFilt
       <EmptyState
         title={t('empty.upcoming')}
         detail={t('empty.upcomingDetail')}
-        actions={[{ label: t('add'), run: onAdd }]}
+        actions={[{ label: t('shell:actions.addMeeting'), run: onAdd }]}
       />
     );
   return byMonth(entries, (entry) => entry.day).map(([month, own]) => (

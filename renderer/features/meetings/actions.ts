@@ -8,7 +8,7 @@ import { openMeeting } from './open-meeting.tsx';
 export const meetingActions: readonly Action[] = [
   defineAction({
     id: 'go.meetings',
-    title: t('meetings:go'),
+    title: t('shell:actions.goMeetings'),
     group: 'go',
     icon: CalendarDays,
     shortcut: 'G S',
@@ -16,7 +16,7 @@ export const meetingActions: readonly Action[] = [
   }),
   defineAction({
     id: 'meetings.create',
-    title: t('meetings:add'),
+    title: t('shell:actions.addMeeting'),
     group: 'records',
     icon: CalendarPlus,
     run: ({ navigate }) => openMeeting({ onMade: (id) => void navigate({ to: '/meetings/$id', params: { id } }) }),

@@ -51,7 +51,7 @@ function NewOrganizationSheet({ onClose }: { onClose: () => void }) {
   });
   return (
     <FormSheet
-      title={t('form.addTitle')}
+      title={t('shell:actions.addOrganization')}
       description={t('form.addDetail')}
       saveLabel={shared('add.organizations')}
       formId={formId}

@@ -10,7 +10,7 @@ const OrganizationSheet = lazy(async () => ({ default: (await import('./Organiza
 export const organizationActions: readonly Action[] = [
   defineAction({
     id: 'organizations.create',
-    title: t('organizations:form.addTitle'),
+    title: t('shell:actions.addOrganization'),
     group: 'records',
     icon: Building2,
     keywords: 'new partner agency group',

@@ -49,7 +49,7 @@ export function PromiseDialog({
   return (
     <Dialog
       isOpen
-      title={t(promise === undefined ? 'form.add' : 'form.edit')}
+      title={t(promise === undefined ? 'shell:actions.addPromise' : 'form.edit')}
       onClose={onClose}
       footer={
         <>

@@ -10,7 +10,7 @@ const TagsManager = lazy(async () => ({ default: (await import('./TagsManager.ts
 export const tagActions: readonly Action[] = [
   defineAction({
     id: 'tags.manage',
-    title: t('partners:tags.manage'),
+    title: t('shell:actions.manageTags'),
     group: 'records',
     icon: Tags,
     keywords: 'label rename',

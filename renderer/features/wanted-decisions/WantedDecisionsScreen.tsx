@@ -25,7 +25,14 @@ export function WantedDecisionsScreen() {
     void navigate({ to: '/wanted-decisions', search: { decision: id }, replace: true });
   const add = (): void => openDecision(undefined, choose);
   useActionScope([
-    defineAction({ id: 'records.quickAdd', title: t('add'), group: 'records', icon: Plus, shortcut: 'N', run: add }),
+    defineAction({
+      id: 'records.quickAdd',
+      title: t('shell:actions.addWantedDecision'),
+      group: 'records',
+      icon: Plus,
+      shortcut: 'N',
+      run: add,
+    }),
   ]);
   return (
     <Page
@@ -34,7 +41,7 @@ export function WantedDecisionsScreen() {
       context={decisions.length === 0 ? t('subtitle') : t('count', { count: decisions.length })}
       actions={
         <Button variant="primary" icon={Plus} keyHint="N" onPress={add}>
-          {t('add')}
+          {t('shell:actions.addWantedDecision')}
         </Button>
       }
       footerKeys={
@@ -56,7 +63,7 @@ export function WantedDecisionsScreen() {
         <EmptyState
           title={t('emptyTitle')}
           detail={t('emptyDetail')}
-          actions={[{ label: t('add'), keyHint: 'N', run: add }]}
+          actions={[{ label: t('shell:actions.addWantedDecision'), keyHint: 'N', run: add }]}
         />
       )}
       {chosen !== undefined && (

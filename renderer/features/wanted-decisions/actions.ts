@@ -8,7 +8,7 @@ import { openDecision } from './open-decision.tsx';
 export const wantedDecisionActions: readonly Action[] = [
   defineAction({
     id: 'go.wantedDecisions',
-    title: t('wantedDecisions:go'),
+    title: t('shell:actions.goWantedDecisions'),
     group: 'go',
     icon: Gavel,
     shortcut: 'G A',
@@ -16,7 +16,7 @@ export const wantedDecisionActions: readonly Action[] = [
   }),
   defineAction({
     id: 'wantedDecisions.add',
-    title: t('wantedDecisions:add'),
+    title: t('shell:actions.addWantedDecision'),
     group: 'records',
     icon: Gavel,
     run: () => openDecision(),

@@ -1,7 +1,5 @@
 /** Words of ratings: where somebody stands, and why we think so. */
 export const assessments = {
-  action: 'Rate where they stand',
-  actionKeywords: 'stance influence interest relationship assess spectrum rating',
   notKnown: 'Not known yet',
   scales: {
     stance: 'Stance',

@@ -2,8 +2,6 @@
 export const assets = {
   title: 'Assets',
   subtitle: 'What we put out: written, checked, approved, used',
-  go: 'Go to assets',
-  add: 'New asset',
   show: 'Show as',
   views: { list: 'List', board: 'Board', blocks: 'Shared blocks' },
   search: 'Find by title',

@@ -2,7 +2,6 @@
 export const calendar = {
   title: 'Calendar',
   subtitle: 'Everything with a day',
-  go: 'Go to the calendar',
   view: 'View',
   views: { month: 'Month', week: 'Week', agenda: 'List' },
   previous: 'Earlier',
@@ -58,10 +57,8 @@ export const calendar = {
   newMeeting: 'Meeting',
   newTask: 'Task',
   files: 'Files',
-  import: 'Import a calendar file',
   exportShort: 'Export',
   importShort: 'Import',
-  export: 'Export or keep a file up to date',
   more: '{{count}} more',
   onDay_one: '{{count}} on this day',
   onDay_other: '{{count}} on this day',

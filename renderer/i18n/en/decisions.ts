@@ -2,8 +2,6 @@
 export const decisions = {
   title: 'Decisions',
   subtitle: 'What was decided, by which rule, and why',
-  go: 'Go to decisions',
-  add: 'Add a decision',
   search: 'Search what was decided and why',
   scope: 'Which decisions',
   scopes: { all: 'All', open: 'Open', decided: 'Decided', toReview: 'To revisit' },

@@ -4,7 +4,6 @@ export const followUps = {
   count_one: '{{count, number}} open',
   count_other: '{{count, number}} open',
   actions: {
-    add: 'Add follow-up',
     addShort: 'Add',
     done: 'Mark as done',
     later: 'Do it later',

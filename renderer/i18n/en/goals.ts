@@ -4,8 +4,6 @@ export const goals = {
   context: '{{met, number}} of {{all, number}} met',
   contextHelp_one: '{{met, number}} of {{all, number}} met, {{count, number}} needs a look',
   contextHelp_other: '{{met, number}} of {{all, number}} met, {{count, number}} need a look',
-  go: 'Go to goals',
-  add: 'Add goal',
   addStrategy: 'Add strategy',
   fromExamples: 'From examples',
   views: { label: 'How to show', health: 'Health', tree: 'Tree' },
@@ -116,7 +114,6 @@ export const goals = {
     remove: 'Move to trash',
   },
   examples: {
-    title: 'Example goals',
     detail: 'Starting points: change the words, numbers and days afterwards.',
     by: 'Due in {{count}} months',
     here: 'On your list',

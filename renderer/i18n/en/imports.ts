@@ -1,8 +1,6 @@
 /** Words of bringing records in from a file. */
 export const imports = {
   title: 'Import',
-  action: 'Import a file',
-  actionKeywords: 'csv vcard spreadsheet roster contacts upload',
   stopped: 'Nothing was imported',
   choose: {
     headline: 'Bring a list of people or organizations',
@@ -102,8 +100,6 @@ export const imports = {
   runs: {
     title: 'Imports',
     open: 'All imports',
-    action: 'Show all imports',
-    keywords: 'roll back take back undo import history rejects',
     emptyTitle: 'Nothing was imported yet',
     emptyDetail: 'Each import stands here with its counts, what could not be read, and a way to take it back.',
     file: 'File',

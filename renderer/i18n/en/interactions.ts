@@ -1,11 +1,8 @@
 /** Words of logged contact. */
 export const interactions = {
   title: 'Contact',
-  action: 'Log a contact',
-  actionKeywords: 'call phone e-mail meeting conversation interaction note',
   edit: {
     title: 'Change the contact',
-    action: 'Change a logged contact',
     save: 'Save changes',
   },
   log: {

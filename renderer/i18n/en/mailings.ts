@@ -1,8 +1,6 @@
 /** Words of letters, labels, envelopes and mail to many. */
 export const mailings = {
   title: 'Letters, labels and e-mail',
-  action: 'Letters, labels, envelopes and e-mail to many',
-  actionKeywords: 'mail merge labels envelopes letters bcc eml newsletter post avery',
   way: 'What to make',
   ways: { letters: 'Letters', labels: 'Labels', envelopes: 'Envelopes', email: 'E-mail' },
   recipients_one: '1 recipient. Nothing is sent from here: you print, post and send yourself.',

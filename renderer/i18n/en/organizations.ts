@@ -2,7 +2,6 @@
 export const organizations = {
   title: 'Organizations',
   form: {
-    addTitle: 'Add an organization',
     addDetail: 'A name is enough. Everything else can wait.',
     editTitle: 'Edit organization',
     what: 'Who they are',

@@ -2,7 +2,6 @@
 export const outreach = {
   title: 'Outreach',
   nav: 'Outreach',
-  go: 'Go to Outreach',
   places: {
     label: 'Parts of outreach',
     plans: 'Plans',
@@ -118,7 +117,6 @@ export const outreach = {
     noContact: 'Never contacted',
   },
   sheetForm: {
-    heading: 'Phone or door sheet',
     detail:
       'Makes a plan of one step for the chosen records. Print the sheet or fill it in here; who asked not to be contacted is left out and named.',
     how: 'How',
@@ -266,7 +264,6 @@ export const outreach = {
   brief: {
     title: 'Brief: {{name}}',
     action: 'One-page brief',
-    open: 'Open the one-page brief',
     printedOn: 'For a meeting. Printed {{day}}.',
     stance: 'Stance',
     seen: 'seen {{day}}',
@@ -299,7 +296,6 @@ export const outreach = {
     about: 'About',
   },
   oneToOne: {
-    action: 'Log a 1:1',
     title: '1:1 with {{name}}',
     minutes_one: '{{count}} min',
     minutes_other: '{{count}} min',

@@ -346,7 +346,6 @@ export const partners = {
     title: 'Tags',
     placeholder: 'Type a tag',
     notMade: 'The tag could not be made. Try again.',
-    manage: 'Manage tags',
     none: 'No tags yet. Add one to a person or an organization.',
     find: 'Find a tag',
     people_one: '{{count, number}} person',

@@ -24,7 +24,6 @@ export const promises = {
   wePromised: 'We promised:',
   theyPromised: 'They promised:',
   form: {
-    add: 'Add a promise',
     edit: 'Change the promise',
     who: 'Who promised',
     us: 'We did',

@@ -329,9 +329,6 @@ export const tasks = {
   },
   actions: {
     go: 'Go to Tasks',
-    add: 'Add a task',
-    addKeywords: 'to do action quick',
-    template: 'Add tasks from a template',
     next: 'Next task',
     previous: 'Task before',
     open: 'Open the task',

@@ -2,11 +2,9 @@
 export const wantedDecisions = {
   title: 'Wanted decisions',
   subtitle: 'What is wanted, who decides, by when',
-  go: 'Go to wanted decisions',
   whole: 'The coalition as a whole',
   picker: 'About',
   manage: 'All wanted decisions',
-  add: 'Add a wanted decision',
   edit: 'Edit',
   trash: 'Move to the trash',
   openOnMap: 'Show on the map',

@@ -7,7 +7,7 @@ import { t } from '#renderer/i18n/i18n.ts';
 export const importCalendarActions: readonly Action[] = [
   defineAction({
     id: 'calendar.import',
-    title: t('calendar:import'),
+    title: t('shell:actions.importCalendar'),
     group: 'records',
     icon: CalendarPlus2,
     keywords: 'ics iCalendar',

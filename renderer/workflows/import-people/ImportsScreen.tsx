@@ -19,14 +19,14 @@ export function ImportsScreen() {
   const { t } = useTranslation('imports');
   const [shown, setShown] = useState<{ run: ImportRun; what: 'back' | 'rejects' } | null>(null);
   const runs = useQuery(orpc.importRuns.list.queryOptions({ meta: { shows: ['imports', 'changes'] } }));
-  const start = { label: t('action'), icon: FileUp, run: () => runAction('import.start') };
+  const start = { label: t('shell:actions.importRecords'), icon: FileUp, run: () => runAction('import.start') };
   return (
     <Page
       title={t('runs.title')}
       isScrolled
       actions={
         <Button variant="primary" icon={FileUp} onPress={start.run}>
-          {t('action')}
+          {t('shell:actions.importRecords')}
         </Button>
       }
     >

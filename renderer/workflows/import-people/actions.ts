@@ -7,19 +7,19 @@ import { t } from '#renderer/i18n/i18n.ts';
 export const importActions: readonly Action[] = [
   defineAction({
     id: 'import.start',
-    title: t('imports:action'),
+    title: t('shell:actions.importRecords'),
     group: 'records',
     icon: FileUp,
     shortcut: 'I',
-    keywords: t('imports:actionKeywords'),
+    keywords: t('shell:actions.importRecordsKeywords'),
     run: ({ navigate }) => navigate({ to: '/import' }),
   }),
   defineAction({
     id: 'imports.list',
-    title: t('imports:runs.action'),
+    title: t('shell:actions.goImports'),
     group: 'records',
     icon: History,
-    keywords: t('imports:runs.keywords'),
+    keywords: t('shell:actions.goImportsKeywords'),
     run: ({ navigate }) => navigate({ to: '/imports' }),
   }),
 ];

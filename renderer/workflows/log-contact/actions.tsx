@@ -18,11 +18,11 @@ const EditContactDialog = lazy(async () => ({
 export const interactionActions: readonly Action[] = [
   defineAction({
     id: 'interactions.log',
-    title: t('interactions:action'),
+    title: t('shell:actions.logContact'),
     group: 'records',
     icon: MessageSquarePlus,
     shortcut: 'L',
-    keywords: t('interactions:actionKeywords'),
+    keywords: t('shell:actions.logContactKeywords'),
     run: async ({ argument }) => {
       const places = (argument ?? window.location.pathname.slice(1)).split(',');
       const participants = (await Promise.all(places.map(participantsOf))).flat();
@@ -31,7 +31,7 @@ export const interactionActions: readonly Action[] = [
   }),
   defineAction({
     id: 'interactions.edit',
-    title: t('interactions:edit.action'),
+    title: t('shell:actions.editContact'),
     group: 'records',
     isHidden: true,
     run: async ({ argument }) => {

@@ -16,10 +16,10 @@ const audienceSchema = z.object({ feature: partnerTypeSchema, selection: selecti
 export const mailActions: readonly Action[] = [
   defineAction({
     id: 'mailing.start',
-    title: t('mailings:action'),
+    title: t('shell:actions.mail'),
     group: 'records',
     icon: Mailbox,
-    keywords: t('mailings:actionKeywords'),
+    keywords: t('shell:actions.mailKeywords'),
     run: ({ argument }) => {
       const audience = audienceSchema.parse(argument === undefined ? everybody : JSON.parse(argument));
       openDialog((close) => <MailDialog audience={audience} onClose={close} />);

@@ -11,11 +11,11 @@ const TemplateDialog = lazy(async () => ({ default: (await import('./TemplateDia
 export const taskActions: readonly Action[] = [
   defineAction({
     id: 'tasks.add',
-    title: t('tasks:actions.add'),
+    title: t('shell:actions.addTask'),
     group: 'records',
     icon: ListPlus,
     shortcut: 'T',
-    keywords: t('tasks:actions.addKeywords'),
+    keywords: t('shell:actions.addTaskKeywords'),
     run: ({ argument }) => {
       const context = argument ?? contextOfPlace(window.location.pathname);
       openDialog((close) => <QuickTaskDialog context={context} onClose={close} />);
@@ -23,7 +23,7 @@ export const taskActions: readonly Action[] = [
   }),
   defineAction({
     id: 'tasks.addTemplate',
-    title: t('tasks:actions.template'),
+    title: t('shell:actions.tasksFromTemplate'),
     group: 'records',
     icon: ListChecks,
     run: () => {

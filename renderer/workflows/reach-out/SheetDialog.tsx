@@ -43,7 +43,7 @@ export function SheetDialog({
     <Dialog
       isOpen
       onClose={onClose}
-      title={t('sheetForm.heading')}
+      title={t('shell:actions.makeCallSheet')}
       description={t('sheetForm.detail')}
       footer={
         <>

@@ -24,7 +24,7 @@ const everybody: z.input<typeof audienceSchema> = {
 export const outreachActions: readonly Action[] = [
   defineAction({
     id: 'go.outreach',
-    title: t('outreach:go'),
+    title: t('shell:actions.goOutreach'),
     group: 'go',
     icon: Megaphone,
     shortcut: 'G U',
@@ -33,7 +33,7 @@ export const outreachActions: readonly Action[] = [
   }),
   defineAction({
     id: 'promises.add',
-    title: t('promises:form.add'),
+    title: t('shell:actions.addPromise'),
     group: 'records',
     icon: Handshake,
     run: async ({ argument }) => {
@@ -43,7 +43,7 @@ export const outreachActions: readonly Action[] = [
   }),
   defineAction({
     id: 'outreach.brief',
-    title: t('outreach:brief.open'),
+    title: t('shell:actions.openBrief'),
     group: 'here',
     icon: FileText,
     shortcut: 'B',
@@ -55,7 +55,7 @@ export const outreachActions: readonly Action[] = [
   }),
   defineAction({
     id: 'outreach.sheet',
-    title: t('outreach:sheetForm.heading'),
+    title: t('shell:actions.makeCallSheet'),
     group: 'records',
     icon: ClipboardList,
     keywords: 'phone bank canvass doors call list',
@@ -67,7 +67,7 @@ export const outreachActions: readonly Action[] = [
   }),
   defineAction({
     id: 'outreach.oneToOne',
-    title: t('outreach:oneToOne.action'),
+    title: t('shell:actions.logOneToOne'),
     group: 'records',
     icon: UsersRound,
     shortcut: 'Shift+L',

@@ -127,7 +127,7 @@ export function useProfileActions({
     }),
     here('notes.add', t('addNote'), { icon: NotebookPen, shortcut: 'Shift+N', run: onAddNote }),
     here('profile.edit', t('edit'), { icon: Pencil, shortcut: 'E', run: edit }),
-    here('assessments.rate', standing('action'), {
+    here('assessments.rate', standing('shell:actions.assess'), {
       group: 'records',
       icon: Gauge,
       shortcut: 'S',
@@ -180,7 +180,7 @@ export function useProfileActions({
         run: () => void runAction('outreach.oneToOne', `${type}/${id}`),
       },
       { kind: 'separator', id: 'one' },
-      { id: 'rate', label: standing('action'), icon: Gauge, keyHint: 'S', run: () => rate(null) },
+      { id: 'rate', label: standing('shell:actions.assess'), icon: Gauge, keyHint: 'S', run: () => rate(null) },
       { id: 'stage', label: t('setStage'), icon: Milestone, keyHint: 'Shift+S', run: () => ask('stage') },
       { id: 'owner', label: t('setOwner'), icon: User, keyHint: 'O', run: () => ask('owner') },
       { id: 'tags', label: shared('row.tags'), icon: Copy, run: () => ask('tags') },

@@ -51,7 +51,7 @@ function startWatching(): void {
   tasks.observe({ type: 'longtask' });
   const events = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      const { interactionId = 0 } = entry as PerformanceEventTiming;
+      const { interactionId } = entry as PerformanceEventTiming;
       if (interactionId > 0) slow.set(interactionId, Math.max(slow.get(interactionId) ?? 0, entry.duration));
     }
   });
@@ -63,7 +63,12 @@ function startWatching(): void {
       tasks.disconnect();
       events.disconnect();
       const quick = Math.max(0, (performance.interactionCount ?? 0) - startCount - slow.size);
-      return { frames, longestBlank, longTasks, interactions: [...slow.values(), ...Array<number>(quick).fill(16)] };
+      return {
+        frames,
+        longestBlank,
+        longTasks,
+        interactions: [...slow.values(), ...Array.from({ length: quick }, () => 16)],
+      };
     },
   };
 }
