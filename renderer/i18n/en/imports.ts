@@ -9,7 +9,6 @@ export const imports = {
     button: 'Choose a file',
     kinds: 'Workbooks (.xlsx), CSV or text with columns, vCard 2.1 to 4.0, and Longtable’s own JSON',
     calendar: 'A calendar file (.ics) comes in here',
-    contacts: 'A log of contacts comes in here',
     filter: 'Workbooks, CSV, vCard and Longtable files',
   },
   paste: {

@@ -230,6 +230,7 @@ export const shell = {
     addMeeting: 'Plan a meeting',
     importRecords: 'Import a file',
     importRecordsKeywords: 'csv vcard spreadsheet roster contacts upload',
+    importContacts: 'A log of contacts comes in here',
     goImports: 'Show all imports',
     goImportsKeywords: 'roll back take back undo import history rejects',
     manageTags: 'Manage tags',

@@ -7,7 +7,7 @@ import { t } from '#renderer/i18n/i18n.ts';
 export const importContactsActions: readonly Action[] = [
   defineAction({
     id: 'contacts.import',
-    title: t('imports:choose.contacts'),
+    title: t('shell:actions.importContacts'),
     group: 'records',
     icon: MessagesSquare,
     keywords: 'interactions activities calls csv xlsx',

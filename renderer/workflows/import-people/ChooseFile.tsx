@@ -58,7 +58,7 @@ export function ChooseFile({ onChosen }: { onChosen: (file: ImportedFile) => voi
         <p className="text-meta text-ink-3">{t('choose.kinds')}</p>
       </div>
       <PasteRows onChosen={onChosen} />
-      <LinkButton onPress={() => runAction('contacts.import')}>{t('choose.contacts')}</LinkButton>
+      <LinkButton onPress={() => runAction('contacts.import')}>{t('shell:actions.importContacts')}</LinkButton>
       <LinkButton onPress={() => runAction('calendar.import')}>{t('choose.calendar')}</LinkButton>
     </section>
   );
