@@ -6,6 +6,7 @@ import { AppError } from '#shared/errors.ts';
 
 import { filledText } from '../assets/asset-text.ts';
 import type { DbReader } from '../dialects/dialect.ts';
+import { parseWords } from '../json.ts';
 import { recordLabels } from '../records/record-labels.ts';
 import { isLive } from '../records/live.ts';
 import { selectInBatches } from '../records/in-batches.ts';
@@ -160,6 +161,12 @@ async function signaturesOf(db: DbReader, asset: AssetRow, today: IsoDay): Promi
       ...(row.person_id === '' ? [] : [{ type: 'people' as const, id: row.person_id }]),
     ]),
   );
+  const organizations = await selectInBatches(
+    rows.map((row) => row.organization_id),
+    (batch) =>
+      db.selectFrom('organizations').select(['id', 'sector', 'secondary_sectors']).where('id', 'in', batch).execute(),
+  );
+  const sectorsOf = new Map(organizations.map((row) => [row.id, [row.sector, ...parseWords(row.secondary_sectors)]]));
   const numbers = await versionNumbers(db, asset.id);
   const signatures = rows.flatMap((row) => {
     const organization = labels.get(row.organization_id);
@@ -171,6 +178,7 @@ async function signaturesOf(db: DbReader, asset: AssetRow, today: IsoDay): Promi
         id: row.id,
         version: row.version,
         organization,
+        sectors: (sectorsOf.get(row.organization_id) ?? []).filter((sector) => sector !== ''),
         person: labels.get(row.person_id) ?? null,
         status,
         askedOn: row.asked_on,

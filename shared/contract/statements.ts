@@ -42,6 +42,8 @@ export type StatementSummary = z.output<typeof summarySchema>;
 const signatureSchema = z.object({
   ...reference,
   organization: recordLabelSchema,
+  /** The sectors of the organization, its own first. */
+  sectors: z.array(z.string()),
   /** Who signs for it. */
   person: recordLabelSchema.nullable(),
   status: statusSchema,

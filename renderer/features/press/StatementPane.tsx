@@ -8,6 +8,7 @@ import { useToday } from '#renderer/app/words/use-now.ts';
 import { Button, ErrorState, Meter, RichTextView, Section, Skeleton, Tag } from '#renderer/ui/index.ts';
 import { assetStatuses } from '#shared/content/asset-words.ts';
 
+import { FirstParties } from './FirstParties.tsx';
 import { openAsk } from './open-press.tsx';
 import { useStatement } from './press-queries.ts';
 import { useShownName } from './press-words.ts';
@@ -92,6 +93,7 @@ export function StatementPane({ id }: { id: string }) {
             <SignaturesTable signatures={signatures} hash={hash} />
           </>
         )}
+        <FirstParties signatures={signatures} />
       </Section>
       <StatementChecks id={id} checks={checks} />
       <Section title={t('statementForm.body')}>

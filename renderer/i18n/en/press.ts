@@ -115,6 +115,13 @@ export const press = {
     earlier_one: 'One signed an earlier text',
     earlier_other: '{{count}} signed an earlier text',
   },
+  parties: {
+    title: 'A first list of whom to ask',
+    signed: 'signed',
+    asked: 'asked',
+    nobody: 'nobody asked yet',
+    source: 'Who agreed in public in Atlanta. Source: Atlanta “The Solution” (S3)',
+  },
   statement: {
     openText: 'Open the text',
     ask: 'Ask partners',

@@ -22,7 +22,8 @@ export interface ContentPlace {
     | 'sector-presets'
     | 'service-types'
     | 'trainings'
-    | 'friction';
+    | 'friction'
+    | 'guideline-clauses';
   readonly ids?: readonly string[];
 }
 
@@ -100,7 +101,10 @@ export const namedSystems: readonly NamedSystem[] = [
     id: 'atlanta-design-team',
     label: 'Atlanta Design Team',
     seeds: ['S0'],
-    places: [{ list: 'committee-kinds', ids: ['design-team'] }],
+    places: [
+      { list: 'committee-kinds', ids: ['design-team'] },
+      { list: 'sector-presets', ids: ['atlanta'] },
+    ],
   },
   {
     id: 'atlanta-committees',
@@ -127,8 +131,18 @@ export const namedSystems: readonly NamedSystem[] = [
   },
   {
     id: 'santa-fe',
-    label: 'Santa Fe LEAD task force, launch and cost-benefit analysis',
-    seeds: ['S0', 'S3'],
+    label: 'Santa Fe LEAD task force',
+    seeds: ['S0'],
+    places: [
+      { list: 'framework-templates', ids: ['santa-fe'] },
+      { list: 'sector-presets', ids: ['santa-fe'] },
+      { list: 'guideline-clauses', ids: ['values'] },
+    ],
+  },
+  {
+    id: 'santa-fe-launch',
+    label: 'Santa Fe launch and cost-benefit analysis',
+    seeds: ['S3'],
     places: [
       { list: 'framework-templates', ids: ['santa-fe'] },
       { list: 'peer-sites', ids: ['santa-fe'] },
@@ -140,6 +154,7 @@ export const namedSystems: readonly NamedSystem[] = [
     seeds: ['S3'],
     places: [
       { list: 'framework-templates', ids: ['seattle-king'] },
+      { list: 'sector-presets', ids: ['seattle'] },
       { list: 'peer-sites', ids: ['seattle-king'] },
       { list: 'evidence-templates', ids: ['E1'] },
     ],
@@ -278,6 +293,7 @@ export const namedSystems: readonly NamedSystem[] = [
     label: 'Los Angeles Administrative Citation Enforcement',
     seeds: ['S4'],
     places: [
+      { list: 'diversion-models', ids: ['citation-based'] },
       { list: 'framework-templates', ids: ['los-angeles-citation'] },
       { list: 'peer-sites', ids: ['los-angeles'] },
     ],
@@ -287,6 +303,7 @@ export const namedSystems: readonly NamedSystem[] = [
     label: 'Kansas City Triage and Assessment Center',
     seeds: ['S4'],
     places: [
+      { list: 'diversion-models', ids: ['triage-center'] },
       { list: 'framework-templates', ids: ['kansas-city-triage'] },
       { list: 'peer-sites', ids: ['kansas-city'] },
     ],

@@ -10,6 +10,7 @@ import type { Prospect } from '#shared/contract/prospects.ts';
 import type { Chair, LongTable, TableSector } from '#shared/contract/seats.ts';
 
 import { ChairSection } from './ChairSection.tsx';
+import { FieldAsks } from './FieldAsks.tsx';
 import { ProspectCard } from './ProspectCard.tsx';
 import { inviteProspect, planAsk } from './seat-changes.ts';
 import { openAsks } from './table-dialogs.tsx';
@@ -42,6 +43,7 @@ export function TablePanel({
             <ChairSection chair={chair} sector={sector} />
             <Prospects sector={sector} chair={chair} />
             <Asks sector={sector} isRequired={table.sectors.includes(sector)} />
+            <FieldAsks sector={sector} isRequired={table.sectors.includes(sector)} />
             <History chair={chair} />
           </>
         ) : (
