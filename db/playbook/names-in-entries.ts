@@ -1,11 +1,11 @@
 import { sectorById } from '#shared/content/sectors.ts';
 import { textsOfEntry, type PlaybookEntry } from '#shared/domain/playbook/playbook-entry.ts';
-import { keyOf, possibleNames, type FoundName } from '#shared/domain/playbook/redact-entries.ts';
+import { foundKinds, keyOf, possibleNames, type FoundName } from '#shared/domain/playbook/redact-entries.ts';
 import { wordsIn } from '#shared/domain/redaction/redact-names.ts';
 import { compareTexts } from '#shared/text.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
-import { selectInBatches } from '../records/in-batches.ts';
+import { coalitionsIn, organizationsAndPlaces } from './names-around.ts';
 
 /** Names that entries say. */
 export interface NamesInEntries {
@@ -18,11 +18,14 @@ export interface NamesInEntries {
 
 /** The longest name, in words, that is looked for. */
 const longestName = 5;
-const mostGuesses = 150;
+const mostGuesses = 300;
 /** People are looked through so many at a time. */
 const batch = 4_000;
 
-/** Finds every name of a person that entries say: whole names, aliases and nicknames, first and last names alone, and what may be a name. */
+/**
+ * Finds every name that entries say: whole names of people, aliases and nicknames, first and last names alone, coalitions, organizations, places,
+ * and what may be a name.
+ */
 export async function namesInEntries(
   db: DbReader,
   entries: readonly PlaybookEntry[],
@@ -77,17 +80,23 @@ export async function namesInEntries(
     if (last === undefined || rows.length < batch) break;
     after = last.id;
   }
-  for (const name of await restrictedOrganizations(db)) if (isSaid(said, name)) hidden.add(name);
+  const around = await organizationsAndPlaces(db, (name) => isSaid(said, name), pause);
+  for (const name of around.hidden) hidden.add(name);
+  const known = [...(await coalitionsIn(db, entries, (name) => isSaid(said, name))), ...people, ...around.found];
   const covered = new Set(
-    [...people.flatMap((found) => [found.name, ...found.others.map((other) => other.name)]), ...hidden].map(keyOf),
+    [...known.flatMap((found) => [found.name, ...found.others.map((other) => other.name)]), ...hidden].map(keyOf),
   );
   const aside = [...parts.values()]
     .filter((name) => !covered.has(keyOf(name)))
     .map((name): FoundName => ({ name, kind: 'part', role: 'somebody', suggested: 'keep', others: [] }));
-  const guesses = await guessesIn(db, text, entries, covered);
+  // "Lieutenant Rosa Delgado" is no name of its own: kept as one, it would keep the person.
+  const persons = [...people.flatMap((found) => [found.name, ...found.others.map((other) => other.name)]), ...hidden];
+  const guesses = guessesIn(text, entries, covered, persons.map(keyOf));
   const byName = (a: FoundName, b: FoundName): number => compareTexts(keyOf(a.name), keyOf(b.name));
   return {
-    names: [...unique(people).toSorted(byName), ...aside.toSorted(byName), ...guesses.found.toSorted(byName)],
+    names: [...unique([...known, ...aside, ...guesses.found])].toSorted(
+      (a, b) => foundKinds.indexOf(a.kind) - foundKinds.indexOf(b.kind) || byName(a, b),
+    ),
     hidden: [...hidden],
     isCut: guesses.isCut,
   };
@@ -117,8 +126,13 @@ function saidIn(text: string): Said {
 }
 
 function isSaid(said: Said, name: string): boolean {
-  const key = keyOf(name);
-  return key !== '' && (key.includes(' ') ? said.rows.has(key) : said.capitals.has(key));
+  const words = keyOf(name).split(' ');
+  if (words.length === 1) return words[0] !== '' && said.capitals.has(words[0] ?? '');
+  if (words.length <= longestName) return said.rows.has(words.join(' '));
+  // A longer name is said where each row of its words is.
+  return words
+    .slice(0, 1 - longestName)
+    .every((_, index) => said.rows.has(words.slice(index, index + longestName).join(' ')));
 }
 
 /** What somebody does, so that a text can say it in place of the name. */
@@ -133,33 +147,19 @@ function unique(found: readonly FoundName[]): FoundName[] {
   return [...new Map(found.toReversed().map((each) => [keyOf(each.name), each])).values()];
 }
 
-function restrictedOrganizations(db: DbReader): Promise<string[]> {
-  return db
-    .selectFrom('organizations')
-    .select('name')
-    .where('is_restricted', '=', 1)
-    .where('deleted_at', '=', '')
-    .execute()
-    .then((rows) => rows.map((row) => row.name).filter((name) => name.trim() !== ''));
-}
-
-/** Words that may be a name, without those of organizations, committees and the titles of entries. */
-async function guessesIn(
-  db: DbReader,
+/** Words that may be a name, without those that are known and the titles of entries. */
+function guessesIn(
   text: string,
   entries: readonly PlaybookEntry[],
   covered: ReadonlySet<string>,
-): Promise<{ found: FoundName[]; isCut: boolean }> {
+  persons: readonly string[],
+): { found: FoundName[]; isCut: boolean } {
   const possible = possibleNames(text, 5_000);
-  const organizations = await selectInBatches(possible.map(keyOf), (names) =>
-    db.selectFrom('organizations').select('sort_name').where('sort_name', 'in', names).execute(),
-  );
-  const known = new Set([
-    ...organizations.map((row) => row.sort_name),
-    ...entries.map((entry) => keyOf(entry.title)),
-    ...covered,
-  ]);
-  const left = possible.filter((name) => !known.has(keyOf(name)));
+  const known = new Set([...entries.map((entry) => keyOf(entry.title)), ...covered]);
+  const left = possible.filter((name) => {
+    const key = keyOf(name);
+    return !known.has(key) && !persons.some((person) => person !== '' && ` ${key} `.includes(` ${person} `));
+  });
   return {
     found: left
       .slice(0, mostGuesses)

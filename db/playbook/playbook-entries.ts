@@ -6,6 +6,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { readFramework } from '../frameworks/frameworks-repository.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
+import { templateEntries } from './template-entries.ts';
 import { lessonEntries, timelineEntries, winEntries } from './learning-entries.ts';
 
 /** An entry, and whether it may be told outside. */
@@ -24,6 +25,7 @@ export async function playbookEntries(db: DbReader): Promise<OwnEntry[]> {
     ...(await guidelineEntries(db)),
     ...(await objectionEntries(db)),
     ...(await assetEntries(db)),
+    ...(await templateEntries(db)),
     ...(await lessonEntries(db)),
     ...(await winEntries(db)),
     ...(await timelineEntries(db)),

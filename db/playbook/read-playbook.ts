@@ -7,12 +7,18 @@ import { dayWords } from '#shared/domain/day-words.ts';
 import { bookletOf } from '#shared/domain/playbook/booklet.ts';
 import { provenanceWords } from '#shared/domain/playbook/provenance-words.ts';
 import { factOf, mapEntry, textsOfEntry, type PlaybookEntry } from '#shared/domain/playbook/playbook-entry.ts';
-import { redactorFor, type FoundName } from '#shared/domain/playbook/redact-entries.ts';
+import {
+  keyOf,
+  possibleNames,
+  redactorFor,
+  unnamedCoalition,
+  type FoundName,
+} from '#shared/domain/playbook/redact-entries.ts';
 import { namesSaid } from '#shared/domain/redaction/redact-names.ts';
 import { counted } from '#shared/domain/reports/report-words.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
-import { findWorkspace } from '../workspace/workspace-repository.ts';
+import { workspaceName } from '../workspace/workspace-repository.ts';
 import { namesInEntries } from './names-in-entries.ts';
 import { playbookEntries } from './playbook-entries.ts';
 
@@ -28,6 +34,7 @@ export async function playbookNames(db: DbReader, ids: readonly string[], pause:
   const all = names.flatMap((found) => formsOf(found));
   const said = entries.map((entry) => ({
     title: entry.title,
+    from: new Set(entry.provenance.map((stop) => stop.coalition)),
     names: new Set(namesSaid(textsOfEntry(entry).join(apart), all)),
   }));
   return {
@@ -38,7 +45,7 @@ export async function playbookNames(db: DbReader, ids: readonly string[], pause:
       role: found.role,
       suggested: found.suggested,
       where: said
-        .filter((entry) => formsOf(found).some((form) => entry.names.has(form)))
+        .filter((entry) => formsOf(found).some((form) => entry.names.has(form)) || entry.from.has(found.name))
         .slice(0, 5)
         .map(({ title }) => title),
     })),
@@ -61,13 +68,18 @@ export async function packedPlaybook(
 ): Promise<{ entries: PlaybookEntry[]; document: ReportDocument; staying: string[] }> {
   const own = await chosenEntries(db, ids);
   const { names, hidden } = await namesInEntries(db, own, pause);
-  const redact = redactorFor(names, new Map(choices.map(({ name, choice }) => [name, choice])), hidden);
-  const entries = own.map((entry) => mapEntry(entry, redact));
-  const coalition = (await findWorkspace(db))?.name ?? '';
+  const chosen = new Map(choices.map(({ name, choice }) => [name, choice]));
+  const coalitionOf = (name: string): string =>
+    names.some((each) => each.kind === 'coalition' && each.name === name && (chosen.get(name) ?? 'keep') !== 'keep')
+      ? unnamedCoalition
+      : name;
+  const redact = redactorFor(names, chosen, hidden);
+  const entries = own.map((entry) => mapEntry(entry, redact, coalitionOf));
+  const coalition = coalitionOf(await workspaceName(db));
   return {
     entries,
     document: bookletOf(entries, { title: `Playbook of ${coalition}`, coalition, madeOn: today }),
-    staying: stayingIn(entries, names),
+    staying: stayingIn(entries, coalition, names),
   };
 }
 
@@ -96,6 +108,8 @@ function detailOf(entry: PlaybookEntry): string {
       return dayWords(factOf(entry, 'wonOn'));
     case 'guideline':
       return counted(entry.parts.length, 'clause');
+    case 'template':
+      return counted(entry.parts.length, 'task');
     case 'timeline':
       return counted(entry.parts.length, 'day');
     default:
@@ -108,10 +122,11 @@ async function chosenEntries(db: DbReader, ids: readonly string[]) {
   return (await playbookEntries(db)).filter((entry) => wanted.has(entry.id));
 }
 
-/** The names that the packed texts still say. */
-function stayingIn(entries: readonly PlaybookEntry[], names: readonly FoundName[]): string[] {
-  return namesSaid(
-    entries.flatMap(textsOfEntry).join(apart),
-    names.map((found) => found.name),
-  );
+/** Every name that the packed texts, the title and the provenance still say, those that nobody listed too. */
+function stayingIn(entries: readonly PlaybookEntry[], coalition: string, names: readonly FoundName[]): string[] {
+  const from = entries.flatMap((entry) => entry.provenance.map((stop) => stop.coalition));
+  const text = [...entries.flatMap(textsOfEntry), coalition, ...from].join(apart);
+  const known = namesSaid(text, names.flatMap(formsOf));
+  const covered = new Set([...known, ...entries.map((entry) => entry.title)].map(keyOf));
+  return [...new Set([...known, ...possibleNames(text, 5_000).filter((name) => !covered.has(keyOf(name)))])];
 }

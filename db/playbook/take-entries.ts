@@ -12,6 +12,7 @@ import {
   type PlaybookKind,
   type ProvenanceStop,
 } from '#shared/domain/playbook/playbook-entry.ts';
+import { addDays, type IsoDay } from '#shared/dates.ts';
 import { newId } from '#shared/ids.ts';
 
 import { newAssetRow } from '../assets/asset-rows.ts';
@@ -23,12 +24,18 @@ import { newClauseRow, newGuidelineRow } from '../guidelines/guidelines-reposito
 import { newLessonRow } from '../learning/lessons-repository.ts';
 import { insertObjection } from '../objections/objections-repository.ts';
 import { isLive } from '../records/live.ts';
+import { insertTasks } from '../tasks/tasks-repository.ts';
 
 /** Writes an entry of another coalition as a record of this one. Answers whether it became one: what may only be read does not. */
-export async function takeEntry(writer: StepWriter, entry: PlaybookEntry, from: ProvenanceStop): Promise<boolean> {
+export async function takeEntry(
+  writer: StepWriter,
+  entry: PlaybookEntry,
+  from: ProvenanceStop,
+  today: IsoDay,
+): Promise<boolean> {
   const take = takers[entry.kind];
   if (take === null) return false;
-  await take(writer, entry, from);
+  await take(writer, entry, from, today);
   return true;
 }
 
@@ -39,6 +46,14 @@ export async function titlesHere(db: DbReader): Promise<Record<PlaybookKind, Rea
   const guidelines = await db.selectFrom('guidelines').select('title').where(isLive('guidelines')).execute();
   const objections = await db.selectFrom('objections').select('text').where(isLive('objections')).execute();
   const assets = await db.selectFrom('assets').select('title').where(isLive('assets')).execute();
+  const lists = await db
+    .selectFrom('tasks')
+    .innerJoin('committees', 'committees.id', 'tasks.committee_id')
+    .select('committees.name')
+    .distinct()
+    .where('tasks.description', 'like', 'From the playbook of %')
+    .where(isLive('tasks'))
+    .execute();
   const framework = await readFramework(db);
   return {
     framework: new Set(framework.strategy === '' && framework.template === '' ? [] : ['Our framework']),
@@ -46,13 +61,14 @@ export async function titlesHere(db: DbReader): Promise<Record<PlaybookKind, Rea
     guideline: new Set(guidelines.map((row) => row.title)),
     objection: new Set(objections.map((row) => row.text)),
     asset: new Set(assets.map((row) => row.title)),
+    template: new Set(lists.map((row) => `Tasks of ${row.name}`)),
     lesson: new Set(lessons.map((row) => row.title)),
     win: new Set(),
     timeline: new Set(),
   };
 }
 
-type Take = (writer: StepWriter, entry: PlaybookEntry, from: ProvenanceStop) => Promise<unknown>;
+type Take = (writer: StepWriter, entry: PlaybookEntry, from: ProvenanceStop, today: IsoDay) => Promise<unknown>;
 
 const takers: Readonly<Record<PlaybookKind, Take | null>> = {
   framework: async (writer, entry) => {
@@ -112,6 +128,29 @@ const takers: Readonly<Record<PlaybookKind, Take | null>> = {
         { summary: textOf(entry, 'summary') },
       ),
     ]),
+  template: async (writer, entry, from, today) => {
+    // They go to the committee of the same name, which may have come along.
+    const committee = await writer.trx
+      .selectFrom('committees')
+      .select('id')
+      .where('name', '=', textOf(entry, 'committee'))
+      .where(isLive('committees'))
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst();
+    await insertTasks(
+      writer,
+      entry.parts.slice(0, mostTasks).map((part) => ({
+        id: newId(),
+        title: part.title.trim() || entry.title,
+        description: fromWords(from),
+        dueOn: addDays(today, daysIn(part.key)),
+        effort: efforts.find((effort) => String(effort) === part.body) ?? 2,
+        committeeId: committee?.id ?? null,
+      })),
+      today,
+    );
+  },
   lesson: (writer, entry, from) =>
     writer.insert('lessons', [
       {
@@ -148,6 +187,16 @@ const takers: Readonly<Record<PlaybookKind, Take | null>> = {
   win: null,
   timeline: null,
 };
+
+/** No list brings more than these. */
+const mostTasks = 200;
+const efforts = [1, 2, 3] as const;
+
+/** Days from the first task of a list; what is no such number is the first day. */
+function daysIn(text: string): number {
+  const days = Number(text);
+  return Number.isInteger(days) && days >= 0 && days <= 3_660 ? days : 0;
+}
 
 function fromWords(from: ProvenanceStop): string {
   return `From the playbook of ${from.coalition}.`;

@@ -126,7 +126,8 @@ async function documentOf(
   };
   if (!hidesRestricted) return document;
   // Words that people wrote can name whom a list leaves out.
-  return redactDocument(document, await restrictedNames(db));
+  const { names, records } = await restrictedNames(db);
+  return redactDocument({ ...document, leftOut: records }, names);
 }
 
 interface Reading {

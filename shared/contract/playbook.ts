@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { foundKinds } from '../domain/playbook/redact-entries.ts';
 import { playbookKinds } from '../domain/playbook/playbook-entry.ts';
 import { changedSchema, daySchema, idSchema, procedure } from './base.ts';
 import { reportDocumentSchema } from './report-document.ts';
@@ -27,8 +28,8 @@ export type PlaybookItem = z.output<typeof itemSchema>;
 const nameSchema = z.object({
   /** The name as a text says it: what a choice is about. */
   name: z.string(),
-  /** A person of the workspace, a first or last name alone, or words with capitals that may be a name. */
-  kind: z.enum(['person', 'part', 'guess']),
+  /** What it is a name of: a person, a first or last name alone, a coalition, an organization, a place, or words with capitals that may be a name. */
+  kind: z.enum(foundKinds),
   /** What stands in its place when the role is told. */
   role: z.string(),
   suggested: choiceSchema,

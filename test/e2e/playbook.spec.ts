@@ -20,7 +20,7 @@ test('a playbook is packed without names, a changed one is refused, and another 
   const staying = page.getByRole('region', { name: /^Names that stay/ });
   await expect(staying).toBeVisible();
   await shell.expectAccessible();
-  const choice = page.getByRole('radiogroup', { name: /^What becomes of / }).first();
+  const choice = page.getByRole('radiogroup', { name: /^What becomes of / }).nth(1);
   const name = ((await choice.getAttribute('aria-label')) ?? '').replace('What becomes of ', '');
   await choice.getByRole('radio', { name: 'Keep' }).press('Space');
   await expect(staying).toContainText(name);

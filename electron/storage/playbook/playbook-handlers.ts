@@ -66,7 +66,7 @@ export const playbookHandlers = {
         let count = 0;
         for (const id of ids) {
           const entry = taken.get(id);
-          if (entry !== undefined && (await takeEntry(writer, entry, from))) count++;
+          if (entry !== undefined && (await takeEntry(writer, entry, from, input.today))) count++;
         }
         return count;
       },

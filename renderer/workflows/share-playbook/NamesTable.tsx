@@ -27,7 +27,11 @@ export function NamesTable({
           <PlainCell isHeader isWrapped>
             {found.name}
             <span className="block text-meta font-normal text-ink-2">
-              {found.kind === 'person' ? t('becomes', { role: found.role }) : t(found.kind)}
+              {found.kind === 'person'
+                ? t('becomes', { role: found.role })
+                : found.kind === 'part' || found.kind === 'guess'
+                  ? t(found.kind)
+                  : `${t(found.kind)}. ${t('becomes', { role: found.role })}`}
             </span>
           </PlainCell>
           <PlainCell>{found.where.join(' · ')}</PlainCell>

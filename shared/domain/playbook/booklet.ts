@@ -49,6 +49,7 @@ const leads: Readonly<Record<PlaybookKind, (entries: readonly PlaybookEntry[]) =
   asset: (entries) => `${counted(entries.length, 'text')} to begin from. Put your own names, figures and places in.`,
   lesson: (entries) =>
     `${counted(entries.length, 'lesson')}, the surest first. What worked for us may need other conditions with you.`,
+  template: () => 'What was done, in which order, and how many days after the first task.',
   win: (entries) => `${counted(entries.length, 'win')} on the way.`,
   timeline: () => 'What happened when.',
 };
@@ -106,6 +107,13 @@ const bodies: Readonly<Record<Exclude<PlaybookKind, 'win' | 'timeline'>, Told>> 
     labelled('Who says it best', textOf(entry, 'messenger')),
   ],
   asset: (entry) => [labelled('What it is for', textOf(entry, 'summary')), written(textOf(entry, 'body'))],
+  template: (entry) => [
+    table(
+      entry.title,
+      ['#Day', 'Task', '#Work'],
+      entry.parts.map((part) => [part.key, part.title, part.body]),
+    ),
+  ],
   lesson: (entry) => [
     labelled('How sure', lessonStatuses.find((status) => status.id === factOf(entry, 'status'))?.label ?? ''),
     labelled('Steps', stepWords(factOf(entry, 'roadmapSteps'))),

@@ -5,6 +5,7 @@ export const playbookKinds = [
   { id: 'guideline', title: 'How we decide and treat each other', one: 'Guidelines', canTake: true },
   { id: 'objection', title: 'What people object, and what we answer', one: 'Objection', canTake: true },
   { id: 'asset', title: 'Texts that worked', one: 'Text', canTake: true },
+  { id: 'template', title: 'Lists of tasks that worked', one: 'Task list', canTake: true },
   { id: 'lesson', title: 'What we learned', one: 'Lesson', canTake: true },
   { id: 'win', title: 'What we won', one: 'Win', canTake: false },
   { id: 'timeline', title: 'How it went', one: 'Timeline', canTake: false },
@@ -26,14 +27,18 @@ export interface PlaybookEntry {
   readonly facts: Readonly<Record<string, string>>;
   /** Words of people, by the name of the field; some in Markdown. */
   readonly texts: Readonly<Record<string, string>>;
-  /** Pieces in order: clauses of guidelines, days of the timeline. */
+  /** Pieces in order: clauses of guidelines, days of the timeline, tasks of a list with their days from its first. */
   readonly parts: readonly { readonly key: string; readonly title: string; readonly body: string }[];
   /** Where it came from before it came to the coalition that packed it, the first coalition first. */
   readonly provenance: readonly ProvenanceStop[];
 }
 
 /** An entry with every text of people changed, and nothing that is not of an entry. */
-export function mapEntry(entry: PlaybookEntry, change: (text: string) => string): PlaybookEntry {
+export function mapEntry(
+  entry: PlaybookEntry,
+  change: (text: string) => string,
+  coalitionOf: (name: string) => string = (name) => name,
+): PlaybookEntry {
   return {
     id: entry.id,
     kind: entry.kind,
@@ -41,7 +46,7 @@ export function mapEntry(entry: PlaybookEntry, change: (text: string) => string)
     facts: entry.facts,
     texts: Object.fromEntries(Object.entries(entry.texts).map(([name, text]) => [name, change(text)])),
     parts: entry.parts.map((part) => ({ key: part.key, title: change(part.title), body: change(part.body) })),
-    provenance: entry.provenance,
+    provenance: entry.provenance.map(({ coalition, on }) => ({ coalition: coalitionOf(coalition), on })),
   };
 }
 

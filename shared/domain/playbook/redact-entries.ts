@@ -3,11 +3,18 @@ import { redactor, wordsIn, type NameRule, type Redactor } from '../redaction/re
 /** How a name leaves. */
 export type Choice = 'keep' | 'role' | 'remove';
 
+/** What a name is of; a guess is words with capitals that may be a name. */
+export const foundKinds = ['coalition', 'person', 'part', 'organization', 'place', 'guess'] as const;
+export type FoundKind = (typeof foundKinds)[number];
+
+/** What stands for a coalition that does not want to be named, where a lesson came from. */
+export const unnamedCoalition = 'a coalition that gave no name';
+
 /** A name that texts say, with all that it takes to tell it or not. */
 export interface FoundName {
   /** As a text says it. */
   readonly name: string;
-  readonly kind: 'person' | 'part' | 'guess';
+  readonly kind: FoundKind;
   readonly role: string;
   readonly suggested: Choice;
   /** Other names of the same person: aliases, nicknames, first and last names. */
@@ -48,7 +55,18 @@ export function redactorFor(
           ? { name: other.name, replacement: other.name, isKept: true, needsCapital: other.needsCapital }
           : { name: other.name, replacement: replacementOf(found), needsCapital: other.needsCapital },
       );
-  return redactor(rules);
+  const redact = redactor(rules);
+  return (text) => {
+    const done = redact(text);
+    return done === text ? text : withoutArticles(done);
+  };
+}
+
+/** "The our coalition" reads "Our coalition": the words in place of a name bring their own article. */
+function withoutArticles(text: string): string {
+  return text.replaceAll(/\b(?:the|an?)\s+((?:our|another)\b)/giu, (all, word: string) =>
+    /^\p{Lu}/u.test(all) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word,
+  );
 }
 
 /** Words that may be the name of somebody whom the records do not know: two to four words with capitals in a row. */

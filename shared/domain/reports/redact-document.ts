@@ -6,16 +6,15 @@ import { keptPrivate } from './report-words.ts';
 export function redactDocument(document: ReportDocument, names: readonly string[]): ReportDocument {
   if (names.length === 0) return document;
   const redact = redactor(names.map((name) => ({ name, replacement: keptPrivate })));
-  return mapDocument(document, redact, names.length);
+  return mapDocument(document, redact);
 }
 
 /** A document with every text changed. */
-export function mapDocument(document: ReportDocument, change: Redactor, leftOut = document.leftOut): ReportDocument {
+export function mapDocument(document: ReportDocument, change: Redactor): ReportDocument {
   return {
     ...document,
     title: change(document.title),
     lines: document.lines.map(change),
-    leftOut,
     sections: document.sections.map((section) => ({
       ...section,
       title: change(section.title),

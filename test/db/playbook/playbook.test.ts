@@ -30,7 +30,7 @@ describe.each(dialects)('playbooks on $name', (dialect) => {
     expect(packed.staying).toEqual([]);
     expect(packed.entries[0]?.texts['problem']).toBe('somebody was not asked. somebody left.');
     await step(db, async (writer) => {
-      for (const entry of packed.entries) await takeEntry(writer, entry, { coalition: 'Calder', on: today });
+      for (const entry of packed.entries) await takeEntry(writer, entry, { coalition: 'Calder', on: today }, today);
     });
     const rows = await db.read.selectFrom('lessons').select(['title', 'provenance']).where('id', '<>', id).execute();
     expect(rows).toEqual([{ title: 'Listen first', provenance: JSON.stringify([{ coalition: 'Calder', on: today }]) }]);

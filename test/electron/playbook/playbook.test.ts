@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { playbookKinds } from '#shared/domain/playbook/playbook-entry.ts';
 import { failureOf, startTestService, type TestService } from '#test/support/storage-service.ts';
 import { partOf, zipOf } from '#test/support/zip.ts';
 
@@ -88,9 +89,7 @@ const openCode = async (path: string) => (await failureOf(test.client.playbook.o
 describe('a playbook', () => {
   it('lists what can go along, with what may be told outside chosen at first', async () => {
     const items = await test.client.playbook.contents({});
-    expect(new Set(items.map((item) => item.kind))).toEqual(
-      new Set(['framework', 'committee', 'guideline', 'objection', 'asset', 'lesson', 'win', 'timeline']),
-    );
+    expect(new Set(items.map((item) => item.kind))).toEqual(new Set(playbookKinds.map((kind) => kind.id)));
     expect(items.find((item) => item.title === 'Ask the elder first')).toMatchObject({
       isShared: true,
       detail: 'Promising',
@@ -166,6 +165,27 @@ describe('a playbook', () => {
     ['a manifest that is no JSON', () => write({ ...parts(), 'manifest.json': '{' }), 'fileDamaged'],
     ['entries that are none', () => packWith([{ id: 'x' }]), 'fileDamaged'],
     ['fields that nobody knows', () => packWith([{ ...entry(), evil: true }]), 'fileDamaged'],
+    ['a title that is a number', () => packWith([entry({ title: 5 })]), 'fileDamaged'],
+    ['an entry without a title', () => packWith([entry({ title: '  ' })]), 'fileDamaged'],
+    ['a kind that nobody knows', () => packWith([entry({ kind: 'macro' })]), 'fileDamaged'],
+    ['facts that are lists', () => packWith([entry({ facts: { status: ['x'] } })]), 'fileDamaged'],
+    ['a field name that is no word', () => packWith([entry({ texts: { __proto__x: 'y' } })]), 'fileDamaged'],
+    ['a count that is wrong', () => packWith([entry()], { entries: 2 }), 'fileDamaged'],
+    [
+      'sums that are wrong',
+      () => packWith([entry()], { parts: [partClaim('playbook.json'), partClaim('booklet.md')] }),
+      'fileDamaged',
+    ],
+    ['a version that is no number', () => packWith([entry()], { version: 'one' }), 'fileDamaged'],
+    ['a day that is none', () => packWith([entry()], { packedOn: '2026-02-30' }), 'fileDamaged'],
+    ['a name from the root', () => write({ ...parts(), '/etc/passwd': 'x' }), 'fileRefused'],
+    ['a name of another system', () => write({ ...parts(), '..\\evil.bat': 'x' }), 'fileRefused'],
+    [
+      'the same name twice',
+      () => write(renamed(zipOf({ ...parts(), 'bookleT.md': 'x' }), 'bookleT.md')),
+      'fileRefused',
+    ],
+    ['a folder', () => write({ ...parts(), 'more/': '' }), 'fileRefused'],
     ['an id twice', () => packWith([entry(), entry()]), 'fileDamaged'],
     ['a file that is not there', () => join(test.folder, 'gone.longtable-playbook'), 'fileMissing'],
   ])('is refused by name as %s, and nothing is taken of it', async (_, make, code) => {
@@ -174,6 +194,16 @@ describe('a playbook', () => {
     expect((await failureOf(test.client.playbook.take({ path, ids: ['x'], today }))).code).toBe(code);
   });
 });
+
+/** A part as a manifest claims it, with a sum of something else. */
+function partClaim(path: string) {
+  return { path, size: 1, sha256: sha('x') };
+}
+
+/** The archive with this name in small letters throughout. */
+function renamed(bytes: Buffer, name: string): Buffer {
+  return Buffer.from(bytes.toString('latin1').replaceAll(name, name.toLowerCase()), 'latin1');
+}
 
 function entry(fields: object = {}) {
   return { id: 'e1', kind: 'lesson', title: 'T', facts: {}, texts: {}, parts: [], provenance: [], ...fields };
@@ -189,6 +219,7 @@ describe('a playbook of another coalition', () => {
     expect(opened).toMatchObject({ coalition: 'Riverbend County Pre-Arrest Diversion Coalition', packedOn: today });
     expect(opened.items.find((item) => item.kind === 'win')).toMatchObject({ canTake: false });
     const chosen = opened.items.filter((item) => item.canTake).map((item) => item.id);
+    expect(opened.items.find((item) => item.kind === 'template')).toMatchObject({ canTake: true });
     const taken = await test.client.playbook.take({ path: pack, ids: [...chosen, 'timeline'], today });
     expect(taken.count).toBe(chosen.length);
     const lesson = (await test.client.lessons.list({})).find((each) => each.title === 'Ask the elder first');
@@ -196,6 +227,9 @@ describe('a playbook of another coalition', () => {
     expect(read.provenance).toEqual([{ coalition: 'Riverbend County Pre-Arrest Diversion Coalition', on: today }]);
     expect(read.problem).not.toContain(personInLesson);
     expect((await test.client.frameworks.get()).strategy).not.toBe('');
+    const [task] = (await test.client.tasks.list({ today })).rows;
+    expect(task?.committee).not.toBeNull();
+    expect(task?.dueOn).toBe(today);
     const again = await test.client.playbook.open({ path: pack });
     expect(again.items.filter((item) => item.canTake).every((item) => item.isHere)).toBe(true);
     // What is passed on once more keeps the way that it came.
