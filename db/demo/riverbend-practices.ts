@@ -5,7 +5,7 @@ import { newEvidenceRow, newPlanRow, newRatingRow } from '../practices/practice-
 import { newAttendanceRow } from '../training/attendance.ts';
 import { newFrictionRow } from '../training/friction-checks.ts';
 import { newTrainingRow } from '../training/training-sessions.ts';
-import { practices, ratedDay } from './riverbend/practices.ts';
+import { firstRound, practices, ratedDay } from './riverbend/practices.ts';
 import { frictionCheck, trainings } from './riverbend/trainings.ts';
 import { meetingIds } from './riverbend-meetings.ts';
 
@@ -58,6 +58,17 @@ export async function insertPractices(writer: StepWriter, demo: PracticeNames): 
       note: frictionCheck.note,
     }),
   ]);
+  await writer.insert(
+    'practice_ratings',
+    firstRound.ratings.map(([checklist, item, key, status]) =>
+      newRatingRow(
+        demo.newId(),
+        writer.now,
+        { checklist, item },
+        { raterPersonId: partner(key) ?? '', status, ratedOn: demo.day(firstRound.day), why: '' },
+      ),
+    ),
+  );
   const meetings = meetingIds(demo.at(1));
   for (const practice of practices) {
     if (practice.ownerKey !== undefined || practice.next !== undefined || practice.phase !== undefined)

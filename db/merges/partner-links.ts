@@ -41,7 +41,7 @@ export const oneOfEach: Partial<Readonly<Record<LoggedTableName, readonly string
   segment_members: ['segment_id', 'record_id'],
   event_exposures: ['event_id', 'record_id'],
   training_attendance: ['session_id', 'organization_id', 'unit'],
-  practice_ratings: ['checklist', 'item', 'rater_person_id'],
+  practice_ratings: ['checklist', 'item', 'rater_person_id', 'rated_on'],
   objection_holders: ['objection_id', 'record_id', 'interaction_id', 'heard_on'],
 };
 

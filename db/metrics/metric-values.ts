@@ -11,6 +11,7 @@ import type { IsoDay } from '#shared/dates.ts';
 
 import { velocityOn } from '../wins/win-momentum.ts';
 import type { DbReader } from '../dialects/dialect.ts';
+import { readinessOn } from '../practices/practice-ledger.ts';
 import { organizationsBySector, requiredSectorIds } from '../seats/sector-counts.ts';
 import { livedShareOn } from './committee-figures.ts';
 import { coalitionSince, differenceOn, type CoalitionHistory } from './coalition-on-day.ts';
@@ -134,6 +135,8 @@ export async function valueOn(db: DbReader, sources: MetricSources, id: MetricId
       return (await disciplineOn(db, day)).value;
     case 'm13':
       return (await fundingMixOn(db, day)).diversification;
+    case 'm16':
+      return readinessOn(db, day);
     case 'm15':
       return (await opponentsOn(sources, day)).value;
     case 'm09':

@@ -243,7 +243,7 @@ const factsOf: Readonly<Record<MetricId, (db: DbReader, sources: MetricSources) 
   },
   m12: (db, { today }) => disciplineFacts(db, today),
   m13: (db, { today }) => fundingFacts(db, today),
-  m16: (db) => readinessFacts(db),
+  m16: (db, { today }) => readinessFacts(db, today),
   m14: (db) => riskFacts(db),
   m15: async (db, sources) => {
     const mobility = await opponentsOn(sources, sources.today);

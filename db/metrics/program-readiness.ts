@@ -1,10 +1,12 @@
+import type { IsoDay } from '#shared/dates.ts';
+
 import type { DbReader } from '../dialects/dialect.ts';
 import { practiceLedger } from '../practices/practice-ledger.ts';
 import { part, type Facts } from './metric-parts.ts';
 
 /** Metric m16: the items of all checklists together, and each checklist as a part. */
-export async function readinessFacts(db: DbReader): Promise<Facts> {
-  const { lists, all } = await practiceLedger(db);
+export async function readinessFacts(db: DbReader, today: IsoDay): Promise<Facts> {
+  const { lists, all } = await practiceLedger(db, today);
   return {
     unit: 'percent',
     value: all.value,

@@ -1,5 +1,6 @@
 import type { RecordType } from '#shared/contract/base.ts';
 import { evidenceTypes, type PracticeItem } from '#shared/contract/practices.ts';
+import type { IsoDay } from '#shared/dates.ts';
 import { AppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
 
@@ -46,23 +47,35 @@ export function newPlanRow(id: string, now: string, { checklist, item }: ItemRef
   return { id, version: 1, created_at: now, updated_at: now, checklist, item, ...planColumns(plan) };
 }
 
-/** Sets what a rater says of an item. */
+/** Writes down what a rater says of an item on a day; what they said on other days stays, what they said on this one does not. */
 export async function rateItem(writer: StepWriter, ref: ItemRef, rating: Rating): Promise<void> {
-  const row = await ratingOf(writer.trx, ref, rating.raterPersonId);
-  const { status, ratedOn, why } = rating;
-  if (row !== undefined)
-    await writer.update('practice_ratings', row.id, { status, rated_on: ratedOn, why }, row.version);
+  const row = (await ratingsOf(writer.trx, ref, rating.raterPersonId)).find((each) => each.rated_on === rating.ratedOn);
+  const { status, why } = rating;
+  if (row !== undefined) await writer.update('practice_ratings', row.id, { status, why }, row.version);
   else await writer.insert('practice_ratings', [newRatingRow(newId(), writer.now, ref, rating)]);
 }
 
-/** Takes back what a rater said of an item. */
-export async function unrateItem(writer: StepWriter, ref: ItemRef, raterPersonId: string): Promise<void> {
-  const row = await ratingOf(writer.trx, ref, raterPersonId);
-  if (row !== undefined) await writer.remove('practice_ratings', [row.id]);
+/** Takes back what a rater said of an item from a day on: of earlier days it stays known, of that day and later nothing does. */
+export async function unrateItem(writer: StepWriter, ref: ItemRef, raterPersonId: string, day: IsoDay): Promise<void> {
+  const rows = await ratingsOf(writer.trx, ref, raterPersonId);
+  await writer.remove(
+    'practice_ratings',
+    rows.filter((row) => row.rated_on >= day).map((row) => row.id),
+  );
+  const before = rows.filter((row) => row.rated_on < day);
+  if ((before.at(-1)?.status ?? '') === '') return;
+  await writer.insert('practice_ratings', [
+    newRatingRow(newId(), writer.now, ref, { raterPersonId, status: '', ratedOn: day, why: '' }),
+  ]);
 }
 
 /** The row of a rating. */
-export function newRatingRow(id: string, now: string, ref: ItemRef, rating: Rating): PracticeRatingRow {
+export function newRatingRow(
+  id: string,
+  now: string,
+  ref: ItemRef,
+  rating: Omit<Rating, 'status'> & { readonly status: Rating['status'] | '' },
+): PracticeRatingRow {
   return {
     id,
     version: 1,
@@ -128,12 +141,15 @@ function planColumns(plan: Plan) {
   };
 }
 
-function ratingOf(db: DbReader, { checklist, item }: ItemRef, rater: string): Promise<PracticeRatingRow | undefined> {
+/** What a rater said of an item, the earliest first. */
+function ratingsOf(db: DbReader, { checklist, item }: ItemRef, rater: string): Promise<PracticeRatingRow[]> {
   return db
     .selectFrom('practice_ratings')
     .selectAll()
     .where('checklist', '=', checklist)
     .where('item', '=', item)
     .where('rater_person_id', '=', rater)
-    .executeTakeFirst();
+    .orderBy('rated_on')
+    .orderBy('id')
+    .execute();
 }

@@ -215,7 +215,7 @@ const bodies: Readonly<Record<ReportSectionId, ReadBody>> = {
 };
 
 /** Metrics that nobody can tell for an earlier day. */
-const knowsTodayAlone: ReadonlySet<string> = new Set(['m05', 'm14', 'm16']);
+const knowsTodayAlone: ReadonlySet<string> = new Set(['m05', 'm14']);
 
 function sectionOf(report: ReportParts, id: ReportSectionId, body: SectionBody): ReportSection {
   const words = report.words[id];

@@ -16,7 +16,7 @@ export interface PracticeItemRow extends Versioned {
   phase: string;
 }
 
-/** How far a rater says an item is; each rater has one word on it. */
+/** How far a rater said that an item is, on a day; the latest of a rater counts. */
 export interface PracticeRatingRow extends Versioned {
   /** An id of `checklists`. */
   checklist: string;
@@ -24,7 +24,7 @@ export interface PracticeRatingRow extends Versioned {
   item: string;
   /** Who says so. */
   rater_person_id: string;
-  /** An id of `itemStatuses`. */
+  /** An id of `itemStatuses`; '' where they took their word back. */
   status: string;
   /** The day on which they said so. */
   rated_on: string;

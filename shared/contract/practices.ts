@@ -46,6 +46,8 @@ export const practiceItemSchema = z.object({
   phase: z.enum(['', 'now', 'later']),
   /** What each rater says, the latest first. */
   ratings: z.array(ratingSchema),
+  /** What they said before, the latest first. */
+  earlier: z.array(ratingSchema),
   /** Raters differ. */
   isDisputed: z.boolean(),
   evidence: z.array(evidenceSchema),
@@ -94,7 +96,7 @@ const reportIn = z.object({
 export const practices = {
   /** Every checklist with its items, in the order of the content, and all items together. */
   ledger: procedure.output(z.object({ lists: z.array(practiceListSchema), all: readinessSchema })),
-  /** What a rater says of an item; null takes their word back. Fails with `invalid` for an unknown item and a day to come. */
+  /** What a rater says of an item on a day; null takes their word back from that day on. The latest counts, and earlier ones are the history of m16. Fails with `invalid` for an unknown item and a day to come. */
   rate: procedure
     .input(
       z.object({

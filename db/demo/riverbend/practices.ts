@@ -35,6 +35,26 @@ const city = of('city-actions');
 /** The day on which the raters sat down. */
 export const ratedDay = 404;
 
+/** The day of the first round, before the pilot, and what was in place, in part or planned then; nothing else was rated. */
+export const firstRound = {
+  day: 315,
+  ratings: [
+    ['principles', 'officer-training', 'p06', 'planned'],
+    ['principles', 'harm-reduction', 'p02', 'partial'],
+    ['principles', 'service-money', 'p21', 'partial'],
+    ['principles', 'peers-case-managers', 'p02', 'planned'],
+    ['practices', 'diverse-coalition', 'p01', 'partial'],
+    ['practices', 'lived-experience', 'p03', 'partial'],
+    ['lived-experience', 'advisory-committee', 'p03', 'in-place'],
+    ['lived-experience', 'voting-seats', 'p03', 'partial'],
+    ['lived-experience', 'paid-roles', 'p03', 'in-place'],
+    ['lived-experience', 'alias', 'p04', 'in-place'],
+    ['equity', 'recovery-words', 'p39', 'partial'],
+    ['city-actions', 'convene', 'p17', 'in-place'],
+    ['city-actions', 'goals-first', 'p17', 'partial'],
+  ],
+} as const;
+
 /** The ledger of Riverbend at day 420. Readiness (m16): principles 5.25 of 9, practices 3.5 of 5, lived experience 9.25 of 19, equity 4.25 of 13, city actions 4.25 of 6. */
 export const practices: readonly DemoPractice[] = [
   principle(

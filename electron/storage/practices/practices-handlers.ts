@@ -30,7 +30,7 @@ export const practicesHandlers = {
     demandPastDay('ratedOn', input.ratedOn, input.today);
     const { status } = input;
     const result = await runStep(context, 'practices.rate', async (writer) => {
-      if (status === null) await unrateItem(writer, input, input.raterPersonId);
+      if (status === null) await unrateItem(writer, input, input.raterPersonId, input.ratedOn);
       else {
         await demandPartners(writer.trx, [{ type: 'people', id: input.raterPersonId }]);
         await rateItem(writer, input, { ...input, status });

@@ -54,7 +54,7 @@ export function ItemDialog({ checklist, item, onClose }: { checklist: string; it
                         item,
                         raterPersonId: rating.raterPersonId,
                         status: null,
-                        ratedOn: rating.ratedOn,
+                        ratedOn: today,
                         why: '',
                         today,
                       }),
@@ -65,6 +65,23 @@ export function ItemDialog({ checklist, item, onClose }: { checklist: string; it
             );
           })}
         </ul>
+        {found.earlier.length > 0 && (
+          <details className="pb-3">
+            <summary className="w-fit cursor-pointer rounded-tag text-meta text-accent focus-ring">
+              {t('item.earlier', { count: found.earlier.length })}
+            </summary>
+            <ul className="flex flex-col gap-1 pt-2">
+              {found.earlier.map((rating) => (
+                <li key={rating.id} className="flex min-w-0 items-center gap-2 text-meta text-ink-2">
+                  <Tag>{statusWords(rating.status)}</Tag>
+                  <span>{rating.rater === null ? t('table.somebody') : nameOf(rating.rater)}</span>
+                  <span>{shortDay(rating.ratedOn, today)}</span>
+                  <span className="min-w-0 flex-1 wrap-anywhere">{rating.why}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
         <RatingForm item={found} today={today} />
       </Section>
       <Section title={t('item.evidence')} level={3} count={found.evidence.length}>

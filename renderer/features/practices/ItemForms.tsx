@@ -12,7 +12,7 @@ import { PersonField, type Chosen } from '../partners/PersonField.tsx';
 import { useLabelWords } from '../partners/use-label-words.ts';
 import { RecordPicker, type PickedRecord } from './RecordPicker.tsx';
 
-/** A rating of an item; each rater has one word on it, so a second one of theirs replaces the first. */
+/** A rating of an item; the latest of each rater counts, and what they said before stays as history. */
 export function RatingForm({ item: { checklist, item }, today }: { item: PracticeItem; today: IsoDay }) {
   const { t } = useTranslation('practices');
   const [rater, setRater] = useState<Chosen | null>(null);

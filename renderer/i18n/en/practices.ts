@@ -38,6 +38,8 @@ export const practices = {
     day: 'On',
     why: 'Why',
     rate: 'Keep the rating',
+    earlier_one: '{{count}} earlier rating',
+    earlier_other: '{{count}} earlier ratings',
     takeBack: 'Take back the rating of {{name}}',
     evidence: 'What shows it',
     noEvidence: 'Nothing yet: minutes, an agreement, a line of money, a decision.',

@@ -69,6 +69,34 @@ describe('the ledger of practices', () => {
     expect((await principles())?.readiness.disputed).toBe(1);
   });
 
+  it('keeps what raters said before as the history of m16, and a word that was taken back out of today', async () => {
+    const { client } = workspace;
+    const { ana } = await addPeople();
+    const say = (status: 'planned' | 'in-place' | null, ratedOn: string) =>
+      client.practices.rate({ ...training, raterPersonId: ana, status, ratedOn, why: '', today });
+    await say('planned', '2025-09-01');
+    await say('in-place', '2026-01-15');
+    const item = async () => (await principles())?.items[0];
+    expect(await item()).toMatchObject({
+      ratings: [{ status: 'in-place', ratedOn: '2026-01-15' }],
+      earlier: [{ status: 'planned', ratedOn: '2025-09-01' }],
+    });
+    const [line] = await client.metrics.history({ today, ids: ['m16'] });
+    const values = line?.points.map(({ on, value }) => [on, value === null ? null : Number(value.toFixed(3))]);
+    const one = Number((100 / ((await client.practices.ledger()).all.items || 1)).toFixed(3));
+    expect(values?.[0]).toEqual(['2025-03-07', null]);
+    expect(values?.find(([on]) => on === '2025-10-03')).toEqual(['2025-10-03', Number((one / 4).toFixed(3))]);
+    expect(values?.at(-1)).toEqual([today, one]);
+    const [metric] = await client.metrics.list({ today, ids: ['m16'] });
+    expect(metric?.trend).toBeCloseTo((one * 3) / 4, 2);
+    await say(null, today);
+    expect(await item()).toMatchObject({ ratings: [], earlier: [{ status: 'in-place' }, { status: 'planned' }] });
+    await client.changes.undo({});
+    expect((await item())?.ratings).toHaveLength(1);
+    await say('planned', '2026-01-15');
+    expect((await item())?.ratings).toMatchObject([{ status: 'planned', version: 2 }]);
+  });
+
   it('keeps who sees to an item, what shows it, and makes a task of the next step', async () => {
     const { client } = workspace;
     const { ana } = await addPeople();
