@@ -61,6 +61,7 @@ export async function insertEvaluation(writer: StepWriter, demo: PracticeNames):
         changes: '',
         meetingId: null,
         decisionId: null,
+        evidenceId: null,
       }),
     },
   ]);

@@ -45,6 +45,7 @@ export async function evaluationFrame(db: DbReader) {
     ...sessions.flatMap((row): RecordRef[] => [
       { type: 'meetings', id: row.meeting_id },
       { type: 'decisions', id: row.decision_id },
+      { type: 'evidenceCards', id: row.evidence_id },
     ]),
   ]);
   return {
@@ -93,6 +94,8 @@ export async function evaluationFrame(db: DbReader) {
       meeting: labels.get(row.meeting_id) ?? null,
       decisionId: row.decision_id || null,
       decision: labels.get(row.decision_id) ?? null,
+      evidenceId: row.evidence_id || null,
+      evidence: labels.get(row.evidence_id) ?? null,
     })),
     answers: evaluationPlan.flatMap(({ id }) => {
       const row = answers.find((each) => each.question === id);
@@ -202,7 +205,7 @@ export function partnershipColumns(
 }
 
 /** The columns of a learning session. */
-export function sessionColumns(session: Omit<LearningSession, 'id' | 'version' | 'meeting' | 'decision'>) {
+export function sessionColumns(session: Omit<LearningSession, 'id' | 'version' | 'meeting' | 'decision' | 'evidence'>) {
   return {
     title: session.title,
     held_on: session.heldOn,
@@ -211,6 +214,7 @@ export function sessionColumns(session: Omit<LearningSession, 'id' | 'version' |
     learned: session.learned,
     changes: session.changes,
     decision_id: session.decisionId ?? '',
+    evidence_id: session.evidenceId ?? '',
   };
 }
 

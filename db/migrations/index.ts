@@ -43,6 +43,7 @@ import * as m0047 from './0047-engagement.ts';
 import * as m0048 from './0048-evaluation.ts';
 import * as m0049 from './0049-dropped-tasks.ts';
 import * as m0052 from './0052-offer-words.ts';
+import * as m0054 from './0054-learning-evidence.ts';
 
 /** A step of the schema: frozen once released, forward only. */
 export interface WorkspaceMigration {
@@ -95,6 +96,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0048-evaluation': m0048,
   '0049-dropped-tasks': m0049,
   '0052-offer-words': m0052,
+  '0054-learning-evidence': m0054,
 };
 
 /** The schema version that this app writes. */

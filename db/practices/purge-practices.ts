@@ -33,6 +33,7 @@ const others = [
   ['research_partnerships', 'person_id'],
   ['learning_sessions', 'meeting_id'],
   ['learning_sessions', 'decision_id'],
+  ['learning_sessions', 'evidence_id'],
   ['network_contacts', 'organization_id'],
   ['network_contacts', 'person_id'],
   ['network_log', 'owner_person_id'],

@@ -138,6 +138,8 @@ export interface LearningSessionRow extends Versioned {
   changes: string;
   /** The decision that it led to; '' for none. */
   decision_id: string;
+  /** The evidence card that tells what it found; '' for none. */
+  evidence_id: string;
 }
 
 /** An organization or a place to learn from, beside those that come with the app. */

@@ -143,6 +143,8 @@ const sessionFields = {
   changes: markdownSchema,
   meetingId: idOrNobody,
   decisionId: idOrNobody,
+  /** The evidence card that tells what it found. */
+  evidenceId: idOrNobody,
 };
 export const learningSessionSchema = z.object({
   ...sessionFields,
@@ -150,6 +152,7 @@ export const learningSessionSchema = z.object({
   version: z.number().int(),
   meeting: recordLabelSchema.nullable(),
   decision: recordLabelSchema.nullable(),
+  evidence: recordLabelSchema.nullable(),
 });
 export type LearningSession = z.output<typeof learningSessionSchema>;
 
@@ -170,6 +173,13 @@ export const evaluation = {
     .input(z.object({ ...upsert, indicatorId: idSchema, value: z.object(valueFields) }))
     .output(savedSchema),
   removeValue: procedure.input(z.object(versioned)).output(changedSchema),
+  /** Our own figures and talks that an evidence card tells. */
+  toldBy: procedure.input(z.object({ evidenceId: idSchema })).output(
+    z.object({
+      indicators: z.array(z.object({ id: idSchema, title: z.string() })),
+      sessions: z.array(z.object({ id: idSchema, title: z.string(), heldOn: daySchema })),
+    }),
+  ),
   /** Agreements about data, answers of the plan, those who evaluate, and talks about what the figures say. */
   frame: procedure.output(
     z.object({

@@ -95,7 +95,18 @@ const reportIn = z.object({
 
 export const practices = {
   /** Every checklist with its items, in the order of the content, and all items together. */
-  ledger: procedure.output(z.object({ lists: z.array(practiceListSchema), all: readinessSchema })),
+  ledger: procedure.output(
+    z.object({
+      lists: z.array(practiceListSchema),
+      all: readinessSchema,
+      /** The part of what is awarded that pays for direct services, from 0 to 1, as the budget says it; null while it does not. */
+      serviceShare: z.number().nullable(),
+    }),
+  ),
+  /** The items of checklists that a record shows. */
+  supportedBy: procedure
+    .input(z.object({ type: recordTypeSchema, id: idSchema }))
+    .output(z.array(z.object({ checklist: z.string(), item: z.string(), words: z.string() }))),
   /** What a rater says of an item on a day; null takes their word back from that day on. The latest counts, and earlier ones are the history of m16. Fails with `invalid` for an unknown item and a day to come. */
   rate: procedure
     .input(

@@ -117,8 +117,10 @@ export const evaluationTables: readonly ExportedTable[] = [
       learned: 'text',
       changes: 'text',
       decision_id: 'text',
+      evidence_id: 'text',
       ...stamps,
     },
+    added: { evidence_id: '' },
   },
   {
     name: 'networkContacts',

@@ -9,6 +9,7 @@ import {
   setAnswer,
 } from '#db/evaluation/evaluation-frame.ts';
 import { demandValue, saveValue } from '#db/evaluation/indicator-values.ts';
+import { toldBy } from '#db/evaluation/told-by.ts';
 import { demandIndicator, indicatorColumns, indicatorList, newIndicatorRow } from '#db/evaluation/indicators.ts';
 import { evaluationPlan } from '#shared/content/program/evaluation-plan.ts';
 import { demandChoice, demandDay } from '#shared/domain/input-checks.ts';
@@ -75,6 +76,8 @@ export const evaluationHandlers = {
     });
     return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
   }),
+
+  toldBy: os.evaluation.toldBy.handler(({ input, context }) => toldBy(workspaceDb(context).read, input.evidenceId)),
 
   frame: os.evaluation.frame.handler(({ context }) => evaluationFrame(workspaceDb(context).read)),
 

@@ -92,12 +92,13 @@ export async function validatePartnership(
 /** Checks a learning session: what was learned where it was held, and records in use. */
 export async function validateSession(
   db: DbReader,
-  session: Pick<LearningSession, 'heldOn' | 'isHeld' | 'learned' | 'meetingId' | 'decisionId'>,
+  session: Pick<LearningSession, 'heldOn' | 'isHeld' | 'learned' | 'meetingId' | 'decisionId' | 'evidenceId'>,
 ): Promise<void> {
   demandDay('heldOn', session.heldOn);
   if (session.isHeld && session.learned.trim() === '')
     throw new AppError('invalid', { field: 'learned', reason: 'required' });
   if (session.meetingId !== null) await demandLive(db, 'meetings', session.meetingId);
+  if (session.evidenceId !== null) await demandLive(db, 'evidenceCards', session.evidenceId);
   if (session.decisionId !== null) await demandLive(db, 'decisions', session.decisionId);
 }
 

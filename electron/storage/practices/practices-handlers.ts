@@ -1,3 +1,4 @@
+import { fundingMixOn } from '#db/metrics/funding-mix.ts';
 import { practiceLedger } from '#db/practices/practice-ledger.ts';
 import {
   demandEvidence,
@@ -9,6 +10,7 @@ import {
   unrateItem,
   type ItemRef,
 } from '#db/practices/practice-rows.ts';
+import { supportedPractices } from '#db/practices/supported-practices.ts';
 import { demandPartners } from '#db/records/demand-records.ts';
 import { insertTasks } from '#db/tasks/tasks-repository.ts';
 import { workspaceName } from '#db/workspace/workspace-repository.ts';
@@ -16,6 +18,7 @@ import { checklists } from '#shared/content/program/checklists.ts';
 import { demandDay, demandPastDay } from '#shared/domain/input-checks.ts';
 import { fidelityReport } from '#shared/domain/program/fidelity-report.ts';
 import { markdownDocument } from '#shared/domain/reports/markdown-document.ts';
+import { dayOf } from '#shared/dates.ts';
 import { AppError } from '#shared/errors.ts';
 import { newId } from '#shared/ids.ts';
 
@@ -23,7 +26,15 @@ import { runStep, workspaceDb } from '../context.ts';
 import { os } from '../procedures.ts';
 
 export const practicesHandlers = {
-  ledger: os.practices.ledger.handler(({ context }) => practiceLedger(workspaceDb(context).read)),
+  ledger: os.practices.ledger.handler(async ({ context }) => {
+    const db = workspaceDb(context).read;
+    const { serviceShare } = await fundingMixOn(db, dayOf(context.clock()));
+    return { ...(await practiceLedger(db)), serviceShare };
+  }),
+
+  supportedBy: os.practices.supportedBy.handler(({ input, context }) =>
+    supportedPractices(workspaceDb(context).read, input),
+  ),
 
   rate: os.practices.rate.handler(async ({ input, context }) => {
     const label = itemLabel(input);
@@ -96,7 +107,8 @@ export const practicesHandlers = {
         throw new AppError('invalid', { field: `checklists.${index}`, reason: 'unknownChoice', value: id });
     const db = workspaceDb(context).read;
     const { lists } = await practiceLedger(db);
-    const { title, markdown } = fidelityReport(lists, input);
+    const { serviceShare } = await fundingMixOn(db, input.today);
+    const { title, markdown } = fidelityReport(lists, { ...input, serviceShare });
     return markdownDocument(markdown, { title, coalition: await workspaceName(db), madeOn: input.today });
   }),
 };

@@ -7,6 +7,7 @@ import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { optionsOf } from '#renderer/app/words/options-of.ts';
 import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
+import { SupportsSection } from '#renderer/features/practices/SupportsSection.tsx';
 import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
 import {
   Button,
@@ -166,6 +167,7 @@ export function AgreementDialog({ agreement, onClose }: { agreement: Agreement |
         </LinkButton>
       </Form>
       {agreement !== undefined && <CustomFieldsSection recordType="agreements" recordId={agreement.id} />}
+      {agreement !== undefined && <SupportsSection recordType="agreements" recordId={agreement.id} />}
       {agreement !== undefined && <AttachmentsSection recordType="agreements" recordId={agreement.id} />}
     </Dialog>
   );

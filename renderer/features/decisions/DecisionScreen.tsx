@@ -10,6 +10,7 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
+import { SupportsSection } from '#renderer/features/practices/SupportsSection.tsx';
 import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
 import {
   Banner,
@@ -158,6 +159,7 @@ function Body({ decision }: { decision: Decision }) {
         </>
       )}
       <DecisionReasons decision={decision} />
+      <SupportsSection recordType="decisions" recordId={decision.id} />
       <AttachmentsSection recordType="decisions" recordId={decision.id} />
     </>
   );

@@ -21,6 +21,7 @@ export function LearningDialog({ session, onClose }: { session: LearningSession 
     label ? { type: label.type, id: label.id, name: nameOf(label) } : null;
   const [meeting, setMeeting] = useState(() => picked(session?.meeting));
   const [decision, setDecision] = useState(() => picked(session?.decision));
+  const [evidence, setEvidence] = useState(() => picked(session?.evidence));
   const [draft, setDraft] = useState(() => ({
     title: session?.title ?? '',
     heldOn: session?.heldOn ?? today,
@@ -35,7 +36,12 @@ export function LearningDialog({ session, onClose }: { session: LearningSession 
       client.evaluation.saveSession({
         id: session?.id ?? null,
         version: session?.version ?? 0,
-        session: { ...draft, meetingId: meeting?.id ?? null, decisionId: decision?.id ?? null },
+        session: {
+          ...draft,
+          meetingId: meeting?.id ?? null,
+          decisionId: decision?.id ?? null,
+          evidenceId: evidence?.id ?? null,
+        },
       }),
     );
   const remove = (): void => {
@@ -77,7 +83,10 @@ export function LearningDialog({ session, onClose }: { session: LearningSession 
           error={form.errorAt('heldOn')}
         />
         <RecordPicker label={t('parts.meeting')} types={['meetings']} value={meeting} onChange={setMeeting} />
+      </FormRow>
+      <FormRow>
         <RecordPicker label={t('parts.decision')} types={['decisions']} value={decision} onChange={setDecision} />
+        <RecordPicker label={t('form.evidence')} types={['evidenceCards']} value={evidence} onChange={setEvidence} />
       </FormRow>
       <Checkbox label={t('parts.isHeld')} isSelected={draft.isHeld} onChange={(isHeld) => set({ isHeld })} />
       <RichTextEditor

@@ -8,6 +8,7 @@ import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { optionsOf } from '#renderer/app/words/options-of.ts';
+import { SupportsSection } from '#renderer/features/practices/SupportsSection.tsx';
 import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
 import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
 import {
@@ -248,6 +249,7 @@ export function StreamDialog({ stream, onClose }: { stream: FundingStream | unde
         />
       </Form>
       {stream !== undefined && <CustomFieldsSection recordType="fundingStreams" recordId={stream.id} />}
+      {stream !== undefined && <SupportsSection recordType="fundingStreams" recordId={stream.id} />}
       {stream !== undefined && <AttachmentsSection recordType="fundingStreams" recordId={stream.id} />}
     </Dialog>
   );

@@ -24,6 +24,7 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
+import { SupportsSection } from '#renderer/features/practices/SupportsSection.tsx';
 import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
 import { Banner, Button, ErrorState, IconMenuButton, Skeleton, type MenuEntry } from '#renderer/ui/index.ts';
 import type { MeetingPage } from '#shared/contract/meetings.ts';
@@ -117,6 +118,7 @@ export function MeetingScreen() {
               <CustomFieldsSection recordType="meetings" recordId={page.meeting.id} />
               <AttendancePane page={page} onAdd={addPeople} />
               <MeetingRoles page={page} />
+              <SupportsSection recordType="meetings" recordId={page.meeting.id} />
               <AttachmentsSection recordType="meetings" recordId={page.meeting.id} />
             </div>
           </div>

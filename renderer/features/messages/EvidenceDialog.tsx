@@ -7,6 +7,7 @@ import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { Button, DatePicker, Dialog, Form, TextArea, TextField } from '#renderer/ui/index.ts';
 import type { EvidenceCard } from '#shared/contract/evidence.ts';
+import { SupportsSection } from '#renderer/features/practices/SupportsSection.tsx';
 import { AttachmentsSection } from '../attachments/AttachmentsSection.tsx';
 
 /** An evidence card. */
@@ -89,6 +90,7 @@ export function EvidenceDialog({ card, onClose }: { card: EvidenceCard | undefin
           error={form.errorAt('verifiedOn')}
         />
       </Form>
+      {card !== undefined && <SupportsSection recordType="evidenceCards" recordId={card.id} />}
       {card !== undefined && <AttachmentsSection recordType="evidenceCards" recordId={card.id} />}
     </Dialog>
   );

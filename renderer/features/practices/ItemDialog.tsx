@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { client } from '#renderer/api/client.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave, type SavedStep } from '#renderer/app/saving/after-save.ts';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
-import { Button, Dialog, IconButton, Section, Tag } from '#renderer/ui/index.ts';
+import { Button, Dialog, IconButton, LinkButton, Section, Tag } from '#renderer/ui/index.ts';
 import { X } from 'lucide-react';
 import { checklists } from '#shared/content/program/checklists.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
@@ -11,7 +12,7 @@ import { useToday } from '#renderer/app/words/use-now.ts';
 import { shortDay } from '../partners/day-words.ts';
 import { useLabelWords } from '../partners/use-label-words.ts';
 import { EvidenceForm, PlanForm, RatingForm } from './ItemForms.tsx';
-import { statusTones, statusWords } from './ItemsTable.tsx';
+import { shareWords, statusTones, statusWords } from './ItemsTable.tsx';
 import { ledgerQuery } from './practices-queries.ts';
 
 /** An item of a checklist: raters side by side, what shows it, and its plan. */
@@ -19,7 +20,9 @@ export function ItemDialog({ checklist, item, onClose }: { checklist: string; it
   const { t } = useTranslation('practices');
   const today = useToday();
   const nameOf = useLabelWords();
+  const navigate = useNavigate();
   const ledger = useQuery(ledgerQuery());
+  const share = ledger.data?.serviceShare ?? null;
   const found = ledger.data?.lists.find((list) => list.checklist === checklist)?.items.find((one) => one.item === item);
   const title = checklists.find(({ id }) => id === checklist)?.items.find(({ id }) => id === item)?.label ?? item;
   if (found === undefined) return null;
@@ -85,6 +88,19 @@ export function ItemDialog({ checklist, item, onClose }: { checklist: string; it
         <RatingForm item={found} today={today} />
       </Section>
       <Section title={t('item.evidence')} level={3} count={found.evidence.length}>
+        {item === 'service-money' && share !== null && (
+          <p className="flex flex-wrap items-center gap-x-2 pb-2">
+            {t('service', { percent: shareWords(share) })}
+            <LinkButton
+              onPress={() => {
+                onClose();
+                void navigate({ to: '/funding', search: {} });
+              }}
+            >
+              {t('item.money')}
+            </LinkButton>
+          </p>
+        )}
         {found.evidence.length === 0 && <p className="pb-2 text-ink-2">{t('item.noEvidence')}</p>}
         <ul className="flex flex-col gap-1 pb-3">
           {found.evidence.map((each) => {

@@ -1,3 +1,4 @@
+import { locale } from '#renderer/i18n/i18n.ts';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { PlainButton, PlainCell, PlainRow, PlainTable, Tag, type TagTone } from '#renderer/ui/index.ts';
 import { checklists, itemStatuses, type ItemStatus } from '#shared/content/program/checklists.ts';
@@ -7,6 +8,13 @@ import type { IsoDay } from '#shared/dates.ts';
 import { shortDay } from '../partners/day-words.ts';
 import { useLabelWords } from '../partners/use-label-words.ts';
 import { openItem } from './open-practices.tsx';
+
+const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+
+/** A part as a percentage. */
+export function shareWords(part: number): string {
+  return share.format(part);
+}
 
 /** How a status looks. */
 export const statusTones: Readonly<Record<ItemStatus, TagTone>> = {
@@ -22,7 +30,16 @@ export function statusWords(status: ItemStatus): string {
 }
 
 /** The items of a checklist; pressing one opens it. */
-export function ItemsTable({ list, today }: { list: PracticeList; today: IsoDay }) {
+export function ItemsTable({
+  list,
+  serviceShare,
+  today,
+}: {
+  list: PracticeList;
+  /** What the budget says of direct services. */
+  serviceShare: number | null;
+  today: IsoDay;
+}) {
   const { t } = useTranslation('practices');
   const nameOf = useLabelWords();
   const content = checklists.find(({ id }) => id === list.checklist);
@@ -71,6 +88,9 @@ export function ItemsTable({ list, today }: { list: PracticeList; today: IsoDay 
               </ul>
             </PlainCell>
             <PlainCell isWideOnly isWrapped>
+              {item.item === 'service-money' && serviceShare !== null && (
+                <span className="block">{t('table.budget', { percent: shareWords(serviceShare) })}</span>
+              )}
               {shown !== undefined && (
                 <>
                   <span className="block truncate">{shown.record === null ? shown.words : nameOf(shown.record)}</span>

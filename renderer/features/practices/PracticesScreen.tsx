@@ -69,7 +69,7 @@ export function PracticesScreen() {
           >
             <div className="flex flex-col gap-3 pt-4">
               <p className="text-meta text-ink-2">{content.origin}</p>
-              <ItemsTable list={shown} today={today} />
+              <ItemsTable list={shown} serviceShare={ledger.data?.serviceShare ?? null} today={today} />
             </div>
           </Tabs>
         </div>

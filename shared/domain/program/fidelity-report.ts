@@ -11,6 +11,8 @@ export interface ReportOptions {
   readonly checklists: readonly string[];
   readonly reader: 'council' | 'evaluator';
   readonly hidesRestricted: boolean;
+  /** The part of what is awarded that pays for direct services, from 0 to 1; null while the budget does not say. */
+  readonly serviceShare: number | null;
 }
 
 /**
@@ -51,7 +53,7 @@ function section(list: PracticeList, options: ReportOptions): string[] {
   ];
 }
 
-function details(item: PracticeItem, { reader, hidesRestricted }: ReportOptions): string[] {
+function details(item: PracticeItem, { reader, hidesRestricted, serviceShare }: ReportOptions): string[] {
   const nameOf = (label: PracticeItem['owner']) =>
     label === null ? 'Somebody' : hidesRestricted && label.isRestricted ? 'Kept private' : asMarkdownWords(label.label);
   const shown = item.evidence.map(({ record, words }) =>
@@ -67,6 +69,11 @@ function details(item: PracticeItem, { reader, hidesRestricted }: ReportOptions)
     ...(reader === 'evaluator' || shown.length <= 1
       ? shown.map((each) => `    - Shown by: ${each}`)
       : [`    - Shown by ${shown.length} records`]),
+    ...(item.item === 'service-money' && serviceShare !== null
+      ? [
+          `    - The budget says: ${(100 * serviceShare).toFixed(1)}% for direct services; the principle asks for about half`,
+        ]
+      : []),
     ...(item.nextStep === '' ? [] : [`    - Next: ${asMarkdownWords(item.nextStep)}`]),
     ...(item.owner === null && item.reviewOn === null
       ? []

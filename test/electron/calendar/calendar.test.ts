@@ -55,7 +55,7 @@ describe('the calendar', () => {
     const gone = await client.training.create({ title: 'Gone', topic: 'naloxone', heldOn: '2026-03-05' });
     await client.training.trash({ id: gone.id, version: 1 });
     const session = { title: 'Q1 figures', heldOn: '2026-03-12', isHeld: false, learned: '', changes: '' };
-    const links = { meetingId: null, decisionId: null };
+    const links = { meetingId: null, decisionId: null, evidenceId: null };
     await client.evaluation.saveSession({ id: null, version: 0, session: { ...session, ...links } });
     const log = { entry: 'paari', contactId: null, status: 'open', answeredOn: null, outcome: '', party: '' } as const;
     for (const [kind, title, happensOn] of [

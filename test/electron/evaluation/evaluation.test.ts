@@ -167,17 +167,24 @@ describe('the frame of the evaluation', () => {
     expect(await problemOf(save({ status: 'wished' }))).toMatchObject({ field: 'status' });
     const { id } = await save({ signedOn: '2026-02-01' });
     const session = { title: 'Q1', heldOn: '2026-02-02', isHeld: true, changes: '', meetingId: null, decisionId: null };
+    const card = await client.evidence.create({ claim: 'Nights are short of staff' });
     const learn = (learned: string) =>
-      client.evaluation.saveSession({ id: null, version: 0, session: { ...session, learned } });
+      client.evaluation.saveSession({ id: null, version: 0, session: { ...session, learned, evidenceId: card.id } });
     expect(await problemOf(learn(' '))).toMatchObject({ field: 'learned' });
     await learn('Nights are short');
+    const { id: indicatorId } = await addIndicator({ title: 'Night offers', evidenceId: card.id });
+    expect(await client.evaluation.toldBy({ evidenceId: card.id })).toMatchObject({
+      indicators: [{ id: indicatorId, title: 'Night offers' }],
+      sessions: [{ title: 'Q1', heldOn: '2026-02-02' }],
+    });
+    expect(await client.evaluation.toldBy({ evidenceId: 'no' })).toEqual({ indicators: [], sessions: [] });
     await client.evaluation.answer({ question: 'effect', answer: 'Fewer bookings', settledOn: '2026-01-05' });
     await client.evaluation.answer({ question: 'effect', answer: 'Far fewer bookings', settledOn: null });
     const wrong = client.evaluation.answer({ question: 'luck', answer: '', settledOn: null });
     expect((await failureOf(wrong)).code).toBe('invalid');
     expect(await client.evaluation.frame()).toMatchObject({
       agreements: [{ status: 'signed', signedOn: '2026-02-01' }],
-      sessions: [{ learned: 'Nights are short' }],
+      sessions: [{ learned: 'Nights are short', evidence: { id: card.id, label: 'Nights are short of staff' } }],
       answers: [{ question: 'effect', answer: 'Far fewer bookings', settledOn: null }],
     });
     await client.evaluation.removePart({ kind: 'agreement', id, version: 1 });

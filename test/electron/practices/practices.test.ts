@@ -123,6 +123,10 @@ describe('the ledger of practices', () => {
       phase: 'now',
       evidence: [{ record: { type: 'meetings', id: meeting.id }, words: 'Item 3' }],
     });
+    expect(await client.practices.supportedBy({ type: 'meetings', id: meeting.id })).toEqual([
+      { ...training, words: 'Item 3' },
+    ]);
+    expect(await client.practices.supportedBy({ type: 'decisions', id: meeting.id })).toEqual([]);
     const { id } = await client.practices.planTask({ ...training, today });
     expect(await client.tasks.get({ id })).toMatchObject({
       title: 'Write the pocket card',
