@@ -6,12 +6,14 @@ import { readCommandLine } from '../hosting/command-line.ts';
 import { defaultDataFolder } from '../hosting/default-data-folder.ts';
 import { openLog } from '../hosting/log.ts';
 import { keepFilesPrivate, makePrivateFolder } from '../hosting/private-folder.ts';
+import { spareMemory } from '../hosting/spare-memory.ts';
 import { startBrowserHost } from './start-browser-host.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const closeMs = 5_000;
 
 keepFilesPrivate();
+spareMemory();
 const commandLine = readCommandLine(process.argv.slice(2), process.cwd());
 const dataFolder = commandLine.dataFolder ?? defaultDataFolder();
 const { version } = z

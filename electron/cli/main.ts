@@ -1,9 +1,11 @@
 import { keepFilesPrivate } from '../hosting/private-folder.ts';
+import { spareMemory } from '../hosting/spare-memory.ts';
 import { runCli } from './run-cli.ts';
 
 /* npm run cli -- COMMAND …: see `arguments.ts` and docs/cli.md. */
 
 keepFilesPrivate();
+spareMemory();
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
 // npm runs scripts in the project's folder; paths are meant from where the person is.

@@ -68,7 +68,7 @@ const letterSchema = z.object({
 export type MergedLetter = z.output<typeof letterSchema>;
 
 export const mailings = {
-  /** Who would get a letter or a mail, and who is left out and why. At most 2,000 chosen records (`invalid` `tooManyRecipients`). */
+  /** Who would get a letter or a mail, and who is left out and why. At most 2,000 chosen records for letters, 20,000 for mail (`invalid` `tooManyRecipients`). */
   recipients: procedure.input(z.object({ ...audience, by: z.enum(['letter', 'email']) })).output(
     z.object({
       recipients: z.array(recipientSchema),

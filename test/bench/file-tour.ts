@@ -1,12 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { spareMemory } from '#electron/hosting/spare-memory.ts';
 import { startStorageService } from '#electron/storage/service.ts';
 
 import { endOf, importOnce } from './write-jobs.ts';
 
 /* Writes everybody as a workbook and reads that into a new workspace, and says how much memory the process took at most, in MiB. */
 const [workspace = '', folder = ''] = process.argv.slice(2);
+spareMemory();
 mkdirSync(folder, { recursive: true });
 const workbook = join(folder, 'everybody.xlsx');
 const service = await startStorageService({

@@ -49,8 +49,8 @@ export interface Recipients {
   readonly fields: readonly LetterField[];
 }
 
-/** A post office's trip, not a mass mailing: letters are made in memory. */
-const mostRecipients = 2_000;
+/** Letters and labels are made and drawn in memory: a post office's trip, not a mass mailing. Mail takes no more than its addresses. */
+const mostRecipients = { letter: 2_000, email: 20_000 } as const;
 
 const plainFields: readonly LetterField[] = [
   { id: 'name', label: 'Name' },
@@ -79,8 +79,12 @@ export async function readRecipients(context: StorageContext, audience: Audience
   const db = workspaceDb(context).read;
   const today = dayOf(context.clock());
   const ids = await partnerIds(db, audience.feature, audience.selection, today);
-  if (ids.length > mostRecipients)
-    throw new AppError('invalid', { field: 'selection', reason: 'tooManyRecipients', value: String(mostRecipients) });
+  if (ids.length > mostRecipients[audience.by])
+    throw new AppError('invalid', {
+      field: 'selection',
+      reason: 'tooManyRecipients',
+      value: String(mostRecipients[audience.by]),
+    });
   const { rows, custom, fields } = await readRows(db, audience, ids);
   const reach = await reachablePartners(db, audience.feature, ids);
   const works = new Map(

@@ -335,7 +335,8 @@ export const errors = {
     nameNeeded: 'Say who the guest is.',
     alternateTwice: 'Somebody else comes in their place already.',
     alternateForSelf: 'The alternate must be somebody else.',
-    tooManyRecipients: 'Letters, labels and mail go to 2,000 at most. Choose fewer rows.',
+    tooManyRecipients:
+      'Letters and labels go to 2,000 at most, mail to 20,000. Choose fewer rows, such as one city after the other.',
     onlyPartners: 'Address cards are for people and organizations. Choose another form.',
     needsZip: 'Several drafts go into one ZIP file. Choose a name that ends in .zip.',
     batchOutOfRange: 'Choose from 1 to 500 addresses.',
