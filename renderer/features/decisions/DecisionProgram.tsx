@@ -34,9 +34,11 @@ export function DecisionProgram({ decisionId }: { decisionId: string }) {
         ))}
         {found.memos.map((memo) => (
           <li key={memo.id} className="flex items-baseline justify-between gap-2">
-            <LinkButton onPress={() => void navigate({ to: '/pathways', search: { pane: 'memos', memo: memo.id } })}>
-              {t('detail.memo', { title: memo.title })}
-            </LinkButton>
+            <span className="min-w-0 truncate">
+              <LinkButton onPress={() => void navigate({ to: '/pathways', search: { pane: 'memos', memo: memo.id } })}>
+                {t('detail.memo', { title: memo.title })}
+              </LinkButton>
+            </span>
             <span className="shrink-0 text-meta text-ink-2">{shortDay(memo.writtenOn, today)}</span>
           </li>
         ))}
