@@ -64,18 +64,21 @@ async function run(onSecond: (listener: (second: CommandLine) => void) => void):
   });
 
   /** The page opens it in the workspace that is open, or once there is one. */
-  const askForPlaybook = (path: string): void => {
-    storage.grant(path, 'read');
+  const askForPlaybook = async (path: string): Promise<void> => {
+    await storage.grant(path, 'read');
     events.send({ type: 'action', action: { id: 'playbook.openPath', argument: path } });
+  };
+  const askForWorkspace = async (path: string): Promise<void> => {
+    await storage.grant(path, 'read');
+    await storage.grant(path, 'write');
+    events.send({ type: 'action', action: { id: 'workspace.openPath', argument: path } });
   };
   /** Does what a double-click, a second start or a file dropped on the icon asks for, in the window that is there. */
   const ask = ({ workspace, playbook, demo }: Pick<CommandLine, 'workspace' | 'playbook' | 'demo'>): void => {
     windows.show();
-    if (playbook !== null) askForPlaybook(playbook);
+    if (playbook !== null) void askForPlaybook(playbook);
     if (workspace !== null) {
-      storage.grant(workspace, 'read');
-      storage.grant(workspace, 'write');
-      events.send({ type: 'action', action: { id: 'workspace.openPath', argument: workspace } });
+      void askForWorkspace(workspace);
     } else if (demo) {
       events.send({ type: 'action', action: { id: 'workspace.openDemo' } });
     }
@@ -105,7 +108,7 @@ async function run(onSecond: (listener: (second: CommandLine) => void) => void):
   storage.start();
   if (commandLine.workspace !== null) storage.open(commandLine.workspace);
   else if (commandLine.demo) events.send({ type: 'action', action: { id: 'workspace.openDemo' } });
-  if (commandLine.playbook !== null) askForPlaybook(commandLine.playbook);
+  if (commandLine.playbook !== null) void askForPlaybook(commandLine.playbook);
 
   const sendAction = (action: HostAction): void => events.send({ type: 'action', action });
   registerHostCalls(

@@ -24,6 +24,8 @@ export class StorageProcess {
   readonly #options: StorageOptions;
   /** Given to every new process: what the person picked stays picked when storage restarts. */
   readonly #grants = new Map<string, ToStorage>();
+  /** Who waits until storage knows of a file, by the key of its grant. */
+  readonly #waiting = new Map<string, (() => void)[]>();
   readonly #endedAt: number[] = [];
   /** The open workspace: the next process opens it before it serves the page. */
   #workspace: string | null = null;
@@ -75,10 +77,18 @@ export class StorageProcess {
     else this.#child.postMessage({ type: 'port' } satisfies ToStorage, [port]);
   }
 
-  grant(path: string, mode: 'read' | 'write'): void {
+  /**
+   * Lets storage touch a file that the person picked, and waits until it knows: the page asks storage over a port of its own, and its call may be there
+   * first. Without a process there is nothing to wait for: the next one is told before it serves the page.
+   */
+  async grant(path: string, mode: 'read' | 'write'): Promise<void> {
+    const key = grantKey(path, mode);
     const grant = { type: 'grant', path, mode } as const;
-    this.#grants.set(`${mode} ${path}`, grant);
+    this.#grants.set(key, grant);
+    if (this.#child === null) return;
+    const known = new Promise<void>((resolve) => this.#waiting.set(key, [...(this.#waiting.get(key) ?? []), resolve]));
     this.#send(grant);
+    await known;
   }
 
   /** Opens a workspace that the command line named; storage lets itself touch it. */
@@ -121,8 +131,14 @@ export class StorageProcess {
     if (data.type === 'ready') this.#become('ready');
     else if (data.type === 'pong' && this.#state === 'busy') this.#become('ready');
     else if (data.type === 'workspace') this.#workspace = data.path;
+    else if (data.type === 'granted') this.#endWait(grantKey(data.path, data.mode));
     else if (data.type === 'openFailed') this.#options.onOpenFailed(data.path);
     else if (data.type === 'closed' && this.#child !== null) end(this.#child);
+  }
+
+  #endWait(key: string): void {
+    for (const resolve of this.#waiting.get(key) ?? []) resolve();
+    this.#waiting.delete(key);
   }
 
   #beat(child: UtilityProcess): void {
@@ -142,6 +158,7 @@ export class StorageProcess {
     this.#endedAt.push(now);
     const pauseMs = pauseBeforeRestart(this.#endedAt, now);
     if (pauseMs === null) {
+      for (const key of this.#waiting.keys()) this.#endWait(key);
       this.#become('down');
       return;
     }
@@ -154,6 +171,10 @@ export class StorageProcess {
     this.#state = state;
     this.#options.onState(state);
   }
+}
+
+function grantKey(path: string, mode: 'read' | 'write'): string {
+  return `${mode} ${path}`;
 }
 
 /** Ends a process that may be stopped or stuck: only SIGKILL reaches such a one, and a commit outlives it. */

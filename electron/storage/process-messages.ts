@@ -12,6 +12,7 @@ export type ToStorage =
 export const fromStorageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),
   z.strictObject({ type: z.literal('pong') }),
+  z.strictObject({ type: z.literal('granted'), path: z.string(), mode: z.enum(['read', 'write']) }),
   z.strictObject({ type: z.literal('workspace'), path: z.string().nullable() }),
   z.strictObject({ type: z.literal('openFailed'), path: z.string() }),
   z.strictObject({ type: z.literal('closed') }),

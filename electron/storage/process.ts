@@ -63,6 +63,7 @@ async function serve(service: StorageService, message: ToStorage, ports: readonl
       return;
     case 'grant':
       service.grantFile(message.path, message.mode);
+      parent.postMessage({ ...message, type: 'granted' });
       return;
     case 'open':
       await service.openWorkspace(message.path).catch(() => {

@@ -18,8 +18,8 @@ export async function pickToOpen(
   const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: native(filters) });
   const path = filePaths[0];
   if (path === undefined) return null;
-  storage.grant(path, 'read');
-  if (purpose === 'workspace') storage.grant(path, 'write');
+  await storage.grant(path, 'read');
+  if (purpose === 'workspace') await storage.grant(path, 'write');
   return picked(path);
 }
 
@@ -34,8 +34,8 @@ export async function pickToSave(
     filters: native(filters),
   });
   if (canceled || filePath === '') return null;
-  storage.grant(filePath, 'read');
-  storage.grant(filePath, 'write');
+  await storage.grant(filePath, 'read');
+  await storage.grant(filePath, 'write');
   return picked(filePath);
 }
 
@@ -44,15 +44,15 @@ export async function pickFolder(window: BrowserWindow, storage: StorageProcess)
   const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });
   const path = filePaths[0];
   if (path === undefined) return null;
-  storage.grant(path, 'read');
-  storage.grant(path, 'write');
+  await storage.grant(path, 'read');
+  await storage.grant(path, 'write');
   return picked(path);
 }
 
 /** Lets storage read a file that the person dropped on the window; the preload script learned its path. */
-export function takeDropped(storage: StorageProcess, path: string): PickedFile {
-  storage.grant(path, 'read');
-  storage.grant(path, 'write');
+export async function takeDropped(storage: StorageProcess, path: string): Promise<PickedFile> {
+  await storage.grant(path, 'read');
+  await storage.grant(path, 'write');
   return picked(path);
 }
 
