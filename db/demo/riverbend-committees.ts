@@ -55,7 +55,7 @@ export async function insertRisks(writer: StepWriter, demo: DemoNames): Promise<
     'risks',
     risks.map((risk) => {
       const facts = riskFacts[risk.key];
-      return newRiskRow(demo.newId(), writer.now, {
+      const row = newRiskRow(demo.newId(), writer.now, {
         title: risk.title,
         likelihood: risk.likelihood,
         impact: risk.impact,
@@ -74,6 +74,7 @@ export async function insertRisks(writer: StepWriter, demo: DemoNames): Promise<
         ownerPersonId: demo.partnerIds.get(facts?.ownerKey ?? '') ?? null,
         reviewOn: risk.status === 'open' || risk.status === 'watching' ? demo.day(450) : null,
       });
+      return { ...row, closed_on: risk.overMonth === undefined ? '' : demo.day(30 * risk.overMonth) };
     }),
   );
 }

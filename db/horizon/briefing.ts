@@ -5,6 +5,7 @@ import type { PartnerRef } from '#shared/contract/base.ts';
 import type { ReportDocument, ReportSection } from '#shared/contract/report-document.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { dayWords } from '#shared/domain/day-words.ts';
+import { seatsTogether } from '#shared/domain/horizon/seats-together.ts';
 
 import { briefOf } from '../briefs/briefs-repository.ts';
 import type { DbReader } from '../dialects/dialect.ts';
@@ -51,7 +52,10 @@ export async function readBriefing(
             stance === undefined
               ? ''
               : `Where they stand: ${stance.label}${standing?.stance_on ? `, rated ${dayWords(standing.stance_on)}` : ''}.`,
-            ...exposed.seats.map(({ seat, until }) => `Holds: ${seat.label}${untilWords(until)}.`),
+            ...seatsTogether(exposed.seats).map(
+              ({ label, until, count }) =>
+                `Holds: ${label}${count === 1 ? '' : ` (${count} seats)`}${untilWords(until)}.`,
+            ),
           ],
         ],
         [

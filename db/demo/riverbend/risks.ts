@@ -9,7 +9,8 @@ export interface DemoRisk {
   readonly likelihood: number;
   readonly impact: number;
   readonly status: 'open' | 'watching' | 'happened' | 'closed';
-  readonly happenedMonth?: number;
+  /** The month in which it was over. */
+  readonly overMonth?: number;
   readonly note: string;
 }
 
@@ -21,7 +22,7 @@ export const risks: readonly DemoRisk[] = [
     likelihood: 4,
     impact: 4,
     status: 'closed',
-    happenedMonth: 8,
+    overMonth: 10,
     note: 'Happened at the forum; closed in month 10.',
   },
   {
@@ -30,7 +31,7 @@ export const risks: readonly DemoRisk[] = [
     likelihood: 3,
     impact: 4,
     status: 'happened',
-    happenedMonth: 10,
+    overMonth: 10,
     note: 'A new sheriff took office.',
   },
   {
@@ -111,7 +112,7 @@ export const risks: readonly DemoRisk[] = [
     likelihood: 3,
     impact: 2,
     status: 'happened',
-    happenedMonth: 10,
+    overMonth: 10,
     note: 'No replacement yet.',
   },
 ];

@@ -10,6 +10,7 @@ import { commitmentTypes } from '#shared/content/commitments.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
 import type { Exposed } from '#shared/contract/horizon.ts';
 import type { IsoDay } from '#shared/dates.ts';
+import { seatsTogether } from '#shared/domain/horizon/seats-together.ts';
 
 import { exposedKinds, useHorizonWords } from './horizon-words.ts';
 
@@ -80,10 +81,11 @@ export function ExposedLists({ exposed, today }: { exposed: Exposed; today: IsoD
         .filter(Boolean)
         .join(', '),
     })),
-    ...exposed.seats.map(({ seat, who, until: end }) => ({
-      key: `seat ${seat.id} ${who.id}`,
-      node: seat.label,
-      note: `${nameOf(who)}${until(end)}`,
+    ...seatsTogether(exposed.seats).map(({ label, who, until: end, count }) => ({
+      key: `seat ${label} ${who.id} ${end ?? ''}`,
+      node: label,
+      note:
+        [nameOf(who), count === 1 ? '' : t('exposedWords.seats', { count })].filter(Boolean).join(', ') + until(end),
     })),
     ...exposed.commitments.map(({ id, who, type, until: end }) => ({
       key: id,

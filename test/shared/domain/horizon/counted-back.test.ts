@@ -6,6 +6,7 @@ import { horizonSources } from '#shared/contract/horizon.ts';
 import { addDays, daysBetween, isIsoDay } from '#shared/dates.ts';
 import { timesOfEvent, type EventSpan } from '#shared/domain/calendar/external-event.ts';
 import { dueDayOf, taskDayOf } from '#shared/domain/horizon/readiness.ts';
+import { seatsTogether } from '#shared/domain/horizon/seats-together.ts';
 import { gapAfter, monthlyCostOn } from '#shared/domain/program/funding-months.ts';
 
 const days = fc.integer({ min: 0, max: 40_000 }).map((count) => addDays('1990-01-01', count));
@@ -110,5 +111,23 @@ describe('what no money covers after a stream', () => {
         expect(gapAfter(day, [...streams, another], costs)).toBeLessThanOrEqual(gap);
       }),
     );
+  });
+});
+
+describe('seats that hang on a change', () => {
+  it('stand once where nobody could tell them apart, with how many they are', () => {
+    const who = { type: 'people' as const, id: 'p', label: 'Ingrid', isRestricted: false };
+    const seat = (id: string, label: string) => ({ type: 'seats' as const, id, label, isRestricted: false });
+    const seats = [
+      { seat: seat('a', 'Chair for police'), who, until: null },
+      { seat: seat('b', 'Chair for police'), who, until: null },
+      { seat: seat('c', 'Chair for police'), who, until: '2026-06-01' },
+      { seat: seat('d', 'Co-chair'), who, until: null },
+    ];
+    expect(seatsTogether(seats).map(({ label, until, count }) => [label, until, count])).toEqual([
+      ['Chair for police', null, 2],
+      ['Chair for police', '2026-06-01', 1],
+      ['Co-chair', null, 1],
+    ]);
   });
 });
