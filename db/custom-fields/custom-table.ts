@@ -6,6 +6,8 @@ const otherNames = {
   pathwayMemos: 'pathway_memos',
   fundingStreams: 'funding_streams',
   externalEvents: 'external_events',
+  trainingSessions: 'training_sessions',
+  networkContacts: 'network_contacts',
 } as const;
 type OtherName = keyof typeof otherNames;
 

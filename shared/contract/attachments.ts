@@ -30,6 +30,10 @@ export const attachmentRecordTypes = [
   'externalEvents',
   'pathwayMemos',
   'fundingStreams',
+  'trainingSessions',
+  'feedback',
+  'indicators',
+  'networkContacts',
 ] as const;
 const recordSchema = z.object({ type: z.enum(attachmentRecordTypes), id: idSchema });
 export type AttachmentRecord = z.output<typeof recordSchema>;

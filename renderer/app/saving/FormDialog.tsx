@@ -13,6 +13,7 @@ export function FormDialog({
   size = 'normal',
   isDisabled = false,
   extra,
+  below,
   onSave,
   onClose,
   children,
@@ -25,6 +26,8 @@ export function FormDialog({
   size?: 'small' | 'normal' | 'large';
   isDisabled?: boolean;
   extra?: ReactNode;
+  /** What stands under the form and saves by itself: files, fields of people's own. */
+  below?: ReactNode;
   onSave: () => void;
   onClose: () => void;
   children: ReactNode;
@@ -57,6 +60,7 @@ export function FormDialog({
         <FormProblem form={form} />
         {children}
       </Form>
+      {below}
     </Dialog>
   );
 }

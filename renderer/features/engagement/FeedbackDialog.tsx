@@ -12,6 +12,7 @@ import { feedbackRoutes } from '#shared/content/program/engagement.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
 import type { Feedback } from '#shared/contract/engagement.ts';
 
+import { FilesAndFields } from '../attachments/FilesAndFields.tsx';
 import { PersonField, type Chosen } from '../partners/PersonField.tsx';
 import { useLabelWords } from '../partners/use-label-words.ts';
 import { RecordPicker, type PickedRecord } from '#renderer/features/practices/RecordPicker.tsx';
@@ -71,6 +72,7 @@ export function FeedbackDialog({ feedback, onClose }: { feedback: Feedback | und
       isDisabled={draft.title.trim() === ''}
       onSave={save}
       onClose={onClose}
+      below={feedback !== undefined && <FilesAndFields recordType="feedback" recordId={feedback.id} />}
       extra={
         feedback !== undefined && (
           <Button variant="quiet" onPress={trash}>

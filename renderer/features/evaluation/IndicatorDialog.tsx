@@ -11,6 +11,7 @@ import { Button, Checkbox, DatePicker, FormRow, NumberField, Select, TextField }
 import { equityCuts, indicatorDomains } from '#shared/content/program/indicators.ts';
 import type { DataAgreement, Indicator } from '#shared/contract/evaluation.ts';
 
+import { FilesAndFields } from '../attachments/FilesAndFields.tsx';
 import { PersonField, type Chosen } from '../partners/PersonField.tsx';
 import { useLabelWords } from '../partners/use-label-words.ts';
 
@@ -64,6 +65,7 @@ export function IndicatorDialog({
       isDisabled={draft.title.trim() === '' || draft.unit.trim() === ''}
       onSave={save}
       onClose={onClose}
+      below={indicator !== undefined && <FilesAndFields recordType="indicators" recordId={indicator.id} />}
       extra={
         indicator !== undefined && (
           <Button variant="quiet" onPress={trash}>

@@ -10,6 +10,7 @@ import { Button, FormRow, RichTextEditor, Select, TextField } from '#renderer/ui
 import { networkKinds } from '#shared/content/program/network-kinds.ts';
 import type { NetworkContact } from '#shared/contract/shelf.ts';
 
+import { FilesAndFields } from '../attachments/FilesAndFields.tsx';
 import { OrganizationChoice, PersonField, type Chosen } from '../partners/PersonField.tsx';
 import { useLabelWords } from '../partners/use-label-words.ts';
 
@@ -64,6 +65,7 @@ export function ContactDialog({
       isDisabled={draft.title.trim() === ''}
       onSave={save}
       onClose={onClose}
+      below={contact !== undefined && <FilesAndFields recordType="networkContacts" recordId={contact.id} />}
       extra={
         contact !== undefined && (
           <Button variant="quiet" onPress={trash}>

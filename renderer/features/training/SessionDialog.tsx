@@ -12,6 +12,7 @@ import { trainingTopics } from '#shared/content/program/trainings.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
 import type { TrainingSession } from '#shared/contract/training.ts';
 
+import { FilesAndFields } from '../attachments/FilesAndFields.tsx';
 import { OrganizationChoice, PersonField, type Chosen } from '../partners/PersonField.tsx';
 import { useLabelWords } from '../partners/use-label-words.ts';
 import { SquadFields, type SquadDraft } from './SquadFields.tsx';
@@ -76,6 +77,7 @@ export function SessionDialog({ session, onClose }: { session: TrainingSession |
       isDisabled={draft.title.trim() === ''}
       onSave={save}
       onClose={onClose}
+      below={session !== undefined && <FilesAndFields recordType="trainingSessions" recordId={session.id} />}
       extra={
         session !== undefined && (
           <>

@@ -52,6 +52,46 @@ describe('objections, outlets, memos and sources of money', () => {
   });
 });
 
+describe('trainings, feedback, indicators and contacts of the network', () => {
+  it('have fields of people’s own and files, are found by both, and leave none behind', async () => {
+    const { client } = workspace;
+    const path = workspace.service.path('slides.txt');
+    writeFileSync(path, 'What the room saw');
+    const contact = { title: 'Calder', kind: 'peer-site', organizationId: null, personId: null };
+    const words = { address: '', about: '', note: '' };
+    const heard = { route: 'box', heardOn: '2026-02-01', today: '2026-03-02' };
+    const records = [
+      { type: 'trainingSessions', id: (await client.training.create({ title: 'Naloxone', topic: 'naloxone' })).id },
+      { type: 'feedback', id: (await client.engagement.createFeedback({ title: 'Rooms', ...heard })).id },
+      {
+        type: 'indicators',
+        id: (await client.evaluation.createIndicator({ title: 'Offers', domain: 'reach', unit: 'count' })).id,
+      },
+      {
+        type: 'networkContacts',
+        id: (await client.shelf.saveContact({ id: null, version: 0, contact: { ...contact, ...words } })).id,
+      },
+    ] as const;
+    for (const record of records) {
+      const { type: recordType, id } = record;
+      const field = await addField({ recordType, name: `Seen in ${recordType}`, kind: 'text', unit: '' });
+      await client.customFields.setValues({ recordType, recordIds: [id], values: { [field]: `Quokka ${recordType}` } });
+      expect((await client.search.query({ text: `quokka ${recordType}` })).hits).toMatchObject([
+        { type: recordType, id },
+      ]);
+      await endOfJob(client, await client.attachments.add({ record, files: [{ path }] }));
+      expect(await client.attachments.list({ record })).toMatchObject([{ name: 'slides.txt' }]);
+    }
+    await client.training.trash({ id: records[0].id, version: 1 });
+    await client.engagement.trashFeedback({ id: records[1].id, version: 1 });
+    await client.evaluation.trashIndicator({ id: records[2].id, version: 1 });
+    await client.shelf.trashContact({ id: records[3].id, version: 1 });
+    await client.trash.purge({ records: [...records] });
+    expect((await client.search.query({ text: 'quokka' })).hits).toEqual([]);
+    expect((await client.search.query({ text: 'slides', types: ['attachments'] })).hits).toEqual([]);
+  });
+});
+
 describe('losses, lessons and events on the horizon', () => {
   it('have fields of people’s own and files, are found by both, and leave none behind', async () => {
     const { client } = workspace;
