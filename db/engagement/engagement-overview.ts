@@ -6,7 +6,7 @@ import { addDays, type IsoDay } from '#shared/dates.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import { committeeLoads, livedShareOn } from '../metrics/committee-figures.ts';
 import { isLive } from '../records/live.ts';
-import { recordLabels } from '../records/record-labels.ts';
+import { knownAs } from './known-as.ts';
 
 const year = 365;
 
@@ -145,10 +145,7 @@ async function overAsked(
   for (const id of flagged.keys()) add(id, 'load', 1);
   for (const row of visits) if (Number(row.count) >= oftenAtMeetings) add(row.person_id, 'meetings', Number(row.count));
   for (const row of late) add(row.person_id, 'unpaid', Number(row.count));
-  const labels = await recordLabels(
-    db,
-    [...reasons.keys()].map((id) => ({ type: 'people', id })),
-  );
+  const labels = await knownAs(db, [...reasons.keys()]);
   return [...reasons]
     .flatMap(([id, why]) => {
       const person = labels.get(id);

@@ -6,8 +6,8 @@ import { newId } from '#shared/ids.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader } from '../dialects/dialect.ts';
-import { recordLabels } from '../records/record-labels.ts';
 import type { EngagementSupportRow, StipendRow } from '../schema/engagement.ts';
+import { knownAs } from './known-as.ts';
 
 type StipendFields = Omit<Stipend, 'id' | 'version' | 'person' | 'isLate' | 'personId'> & { readonly personId: string };
 type SupportFields = Pick<Support, 'personId' | 'kind' | 'words' | 'startsOn' | 'endsOn'>;
@@ -21,9 +21,9 @@ export async function stipendList(db: DbReader, today: IsoDay, hideRestricted: b
     .orderBy('id')
     .limit(1_000)
     .execute();
-  const labels = await recordLabels(
+  const labels = await knownAs(
     db,
-    rows.map((row) => ({ type: 'people', id: row.person_id })),
+    rows.map((row) => row.person_id),
   );
   return rows
     .map((row) => ({
@@ -74,9 +74,9 @@ export async function demandStipend(db: DbReader, id: string): Promise<StipendRo
 /** What makes it possible to take part; that of restricted people stays out where they are hidden. */
 export async function supportList(db: DbReader, hideRestricted: boolean): Promise<Support[]> {
   const rows = await db.selectFrom('engagement_supports').selectAll().orderBy('kind').orderBy('id').execute();
-  const labels = await recordLabels(
+  const labels = await knownAs(
     db,
-    rows.map((row) => ({ type: 'people', id: row.person_id })),
+    rows.map((row) => row.person_id),
   );
   return rows
     .map((row) => ({

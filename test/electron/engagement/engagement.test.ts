@@ -142,3 +142,25 @@ describe('stipends and support', () => {
     expect(await client.engagement.supports({ hideRestricted: true })).toEqual([]);
   });
 });
+
+describe('people who are kept private', () => {
+  it('go by their alias among stipends and support, and without one by no name, in discreet mode or not', async () => {
+    const { client } = workspace;
+    const wren = await workspace.addPerson('Wren Quill', { isRestricted: true, alias: 'Juniper' });
+    const noName = await workspace.addPerson('Ira Vance', { isRestricted: true });
+    const ana = await workspace.addPerson('Ana Ruiz');
+    for (const { id } of [wren, noName, ana]) await client.engagement.saveStipend(stipend(id));
+    const support = { kind: 'mentor', words: '', startsOn: '2026-01-01', endsOn: null };
+    await client.engagement.saveSupport({ id: null, version: 0, support: { ...support, personId: noName.id } });
+    const shown = await client.engagement.stipends({ today, hideRestricted: false });
+    expect(shown.map(({ person }) => [person?.label, person?.isRestricted]).toSorted()).toEqual([
+      ['', true],
+      ['Ana Ruiz', false],
+      ['Juniper', true],
+    ]);
+    expect((await client.engagement.supports({ hideRestricted: false })).map(({ person }) => person?.label)).toEqual([
+      '',
+    ]);
+    expect(await client.engagement.stipends({ today, hideRestricted: true })).toHaveLength(1);
+  });
+});
