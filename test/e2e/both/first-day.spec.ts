@@ -33,14 +33,14 @@ test('an organizer imports a real roster, logs a call, undoes, is cut off, and f
       await page.getByLabel('Your name').fill('Noor Haddad');
       await app.answerSaveDialog(workspace);
       await page.getByRole('button', { name: 'Make the workspace' }).click();
-      await expect(page.getByRole('heading', { name: 'Home', exact: true })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: 'Home', exact: true })).toBeVisible();
     });
 
     await test.step('imports the roster', async () => {
       const { page } = app;
       await page.keyboard.press('g');
       await page.keyboard.press('p');
-      await expect(page.getByRole('heading', { name: 'People', exact: true })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: 'People', exact: true })).toBeVisible();
       await page.keyboard.press('i');
       await app.answerOpenDialog(roster);
       await page.getByRole('button', { name: 'Choose a file' }).click();
@@ -91,7 +91,7 @@ test('an organizer imports a real roster, logs a call, undoes, is cut off, and f
           .getByRole('button', { name: /Open Calder County Coalition|Calder County Coalition/ })
           .first()
           .click();
-      await expect(page.getByRole('heading', { name: 'Home', exact: true })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: 'Home', exact: true })).toBeVisible();
       await open(page, 'cant', 'Maria Cantwell');
       await expect(page.getByText('Wants the pilot numbers on one page.')).toBeVisible();
       await page.keyboard.press('g');
