@@ -20,8 +20,8 @@ import { selectInBatches } from '../records/in-batches.ts';
 import { isLive } from '../records/live.ts';
 import { recordLabels } from '../records/record-labels.ts';
 
-/** The most organizations that a roster or a directory lists. */
-const mostPartners = 3_000;
+/** The most organizations that a roster or a directory lists; with more, the file says how many are left out and where all of them are. */
+const mostPartners = 20_000;
 /** Organizations of a sector that are named. */
 const mostNames = 6;
 

@@ -157,7 +157,8 @@ const bodies: Readonly<Record<ReportSectionId, ReadBody>> = {
     );
   },
   history: async (db, scope, { turn, kept }) => {
-    if (scope.asOf < (await firstDay(db))) return historySection([]);
+    const first = await firstDay(db);
+    if (scope.asOf < first) return historySection([]);
     const lines = await metricHistory(
       db,
       scope.asOf,
@@ -168,7 +169,16 @@ const bodies: Readonly<Record<ReportSectionId, ReadBody>> = {
     const units = { m01: 'percent', m02: 'points', m10: 'count' } as const;
     return historySection(
       lines.flatMap((line) =>
-        line.id === 'm01' || line.id === 'm02' || line.id === 'm10' ? [{ ...line, unit: units[line.id] }] : [],
+        line.id === 'm01' || line.id === 'm02' || line.id === 'm10'
+          ? [
+              {
+                ...line,
+                unit: units[line.id],
+                // Before the records begin nobody knows; it was not zero.
+                points: line.points.map((point) => (point.on < first ? { ...point, value: null } : point)),
+              },
+            ]
+          : [],
       ),
     );
   },

@@ -5,6 +5,7 @@ import { chartTable } from '#shared/domain/reports/chart-shapes.ts';
 import { chartFacts, chartSvg } from '#shared/domain/reports/chart-svg.ts';
 
 import { withoutBarred, wordParagraphs } from '../files/write-docx.ts';
+import { LongTables, mostPlainRows } from './long-tables.ts';
 import { steadyDocx } from './steady-docx.ts';
 
 /** A report as a Word document: headings, tables with heads that repeat, pictures as vectors with words for those who hear them. */
@@ -28,6 +29,7 @@ export async function reportDocx(report: ReportDocument): Promise<Buffer> {
   const words = paragraphs.values();
   const next = (): Paragraph[] => words.next().value ?? [];
   const numbers = pictureNumbers();
+  const long = new LongTables();
   const children: FileChild[] = [
     new Block({ heading: HeadingLevel.TITLE, children: [new TextRun(clean(report.title))] }),
     ...[report.coalition, ...report.lines]
@@ -40,7 +42,7 @@ export async function reportDocx(report: ReportDocument): Promise<Buffer> {
     else if (section.lead !== '') children.push(await plainParagraph(section.lead, false));
     for (const block of section.blocks) {
       if (block.kind === 'words') children.push(...next());
-      else children.push(...(await blockChildren(block, numbers)));
+      else children.push(...(await blockChildren(block, numbers, long)));
     }
   }
   const document = new Document({
@@ -61,7 +63,7 @@ export async function reportDocx(report: ReportDocument): Promise<Buffer> {
       },
     ],
   });
-  return steadyDocx(await Packer.toBuffer(document), report.madeOn);
+  return steadyDocx(await Packer.toBuffer(document), report.madeOn, (xml) => long.filled(xml));
 }
 
 /** Each picture of a document has a number of its own. */
@@ -73,7 +75,11 @@ function* pictureNumbers(): Generator<number, number> {
 
 type PlainBlock = Exclude<ReportBlock, { kind: 'words' }>;
 
-async function blockChildren(block: PlainBlock, numbers: Iterator<number, number>): Promise<FileChild[]> {
+async function blockChildren(
+  block: PlainBlock,
+  numbers: Iterator<number, number>,
+  long: LongTables,
+): Promise<FileChild[]> {
   const { HeadingLevel, Paragraph: Block, TextRun } = await import('docx');
   switch (block.kind) {
     case 'heading':
@@ -86,7 +92,7 @@ async function blockChildren(block: PlainBlock, numbers: Iterator<number, number
       return tableChildren(
         block.caption,
         block.columns.map((column) => column.label),
-        block.rows,
+        block.rows.length > mostPlainRows ? [long.keep(block.rows)] : block.rows,
         block.columns.map((column) => column.isNumber),
       );
     case 'chart': {

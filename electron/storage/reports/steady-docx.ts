@@ -13,20 +13,24 @@ const steady = {
 } as const;
 
 /**
- * The same document without what differs from run to run: the moment of writing becomes the day of the report, ids that were drawn by lot are
+ * The same document, its main part filled in, without what differs from run to run: the moment of writing becomes the day of the report, ids that were drawn by lot are
  * counted, and the parts of the archive stand in order with one date.
  */
-export async function steadyDocx(bytes: Buffer, madeOn: IsoDay): Promise<Buffer> {
+export async function steadyDocx(bytes: Buffer, madeOn: IsoDay, fill: (xml: string) => string): Promise<Buffer> {
   const parts = await partsOf(bytes);
   const ids = new Map<string, string>();
   for (const [name, content] of parts)
     if (name.endsWith('.rels'))
       for (const [, id = ''] of content.toString('utf8').matchAll(/\bId="(rId[\w-]{12,})"/gu))
         ids.set(id, `rIdL${ids.size + 1}`);
+  const steadyPart = (name: string, text: string): string => {
+    const same = steadyText(text, ids, madeOn);
+    return name === 'word/document.xml' ? fill(same) : same;
+  };
   const zip = new ZipFile();
   for (const [name, content] of parts)
     zip.addBuffer(
-      /\.(?:xml|rels)$/u.test(name) ? Buffer.from(steadyText(content.toString('utf8'), ids, madeOn)) : content,
+      /\.(?:xml|rels)$/u.test(name) ? Buffer.from(steadyPart(name, content.toString('utf8'))) : content,
       name,
       steady,
     );

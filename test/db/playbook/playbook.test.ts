@@ -5,7 +5,7 @@ import { packedPlaybook, playbookContents, playbookNames } from '#db/playbook/re
 import { takeEntry } from '#db/playbook/take-entries.ts';
 import { newId } from '#shared/ids.ts';
 import { dialects, testDatabase } from '#test/support/dialects.ts';
-import { addPerson, step, today } from '#test/support/seed.ts';
+import { addPerson, step, today, undo } from '#test/support/seed.ts';
 
 describe.each(dialects)('playbooks on $name', (dialect) => {
   const database = testDatabase(dialect);
@@ -29,10 +29,12 @@ describe.each(dialects)('playbooks on $name', (dialect) => {
     const packed = await packedPlaybook(db.read, { ids: [id], choices: [], today });
     expect(packed.staying).toEqual([]);
     expect(packed.entries[0]?.texts['problem']).toBe('somebody was not asked. somebody left.');
-    await step(db, async (writer) => {
+    const taken = await step(db, async (writer) => {
       for (const entry of packed.entries) await takeEntry(writer, entry, { coalition: 'Calder', on: today }, today);
     });
     const rows = await db.read.selectFrom('lessons').select(['title', 'provenance']).where('id', '<>', id).execute();
     expect(rows).toEqual([{ title: 'Listen first', provenance: JSON.stringify([{ coalition: 'Calder', on: today }]) }]);
+    await undo(db, taken);
+    expect(await db.read.selectFrom('lessons').select('id').execute()).toEqual([{ id }]);
   });
 });

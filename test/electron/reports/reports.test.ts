@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { ownWordSections, reportSections } from '#shared/content/report-kinds.ts';
+import { reportMarkdown } from '#shared/domain/reports/report-markdown.ts';
 import { failureOf } from '#test/support/storage-service.ts';
 import { testWorkspace } from '#test/support/test-workspace.ts';
 
@@ -134,6 +136,36 @@ describe('reports', () => {
     expect(inTags).not.toMatch(/\sstyle\s*=/iu);
     expect(inTags).not.toMatch(/(?:href|src)\s*=\s*["']?(?:javascript|data|vbscript):/iu);
     expect(html).toContain('&lt;script&gt;');
+  });
+
+  it('say that there is not enough data in every part of a workspace that is new, and no zero', async () => {
+    const { client } = workspace;
+    const { id } = await add({ sections: reportSections.map((section) => section.id) });
+    const { sections } = await client.reports.document({ id, today, hidesRestricted: false });
+    const own: readonly string[] = ownWordSections;
+    expect(sections).toHaveLength(reportSections.length);
+    for (const section of sections) expect(section, section.id).toMatchObject({ isEmpty: true, blocks: [] });
+    for (const { lead } of sections.filter((section) => !own.includes(section.id)))
+      expect(lead).toMatch(/^Not enough data\. (?!.*\b0\b)/u);
+  });
+
+  it('say so too of a committee, a campaign and a meeting that did nothing yet', async () => {
+    const { client } = workspace;
+    const subjects = {
+      committee: (await client.committees.create({ name: 'Design Team' })).id,
+      campaign: (await client.campaigns.create({ name: 'Fund it' })).id,
+      packet: (
+        await client.meetings.create({ title: 'First', type: 'plenary', heldOn: today, startsAt: '17:00', agenda: [] })
+      ).id,
+    };
+    for (const [kind, subjectId] of Object.entries(subjects)) {
+      const { id } = await add({ kind, subjectId });
+      const document = await client.reports.document({ id, today, hidesRestricted: false });
+      expect(reportMarkdown(document), kind).not.toMatch(/(?<![\d.,:-])0(?![\d.,:-])|NaN|undefined/u);
+      expect(document.sections.filter((section) => section.lead.startsWith('Not enough data.')).length).toBeGreaterThan(
+        1,
+      );
+    }
   });
 
   it('are written only to a file that was picked', async () => {

@@ -39,7 +39,8 @@ export function highlightsSection({ counts, firstDay, before }: HighlightFacts):
 /** The health numbers with what they rest on. */
 export function healthSection(metrics: readonly Metric[], { asOf, today }: ReportScope): SectionBody {
   const known = metrics.filter((metric) => metric.value !== null);
-  if (known.length === 0) return nothingTold('No health number can be told for this day.');
+  // Nobody at the table of a coalition that has only begun is no result.
+  if (known.every((metric) => metric.value === 0)) return nothingTold('No health number can be told for this day.');
   const inBand = (band: Band): number => known.filter((metric) => metric.band === band).length;
   const words = [
     counted(inBand('green'), 'number is on track', 'numbers are on track'),

@@ -128,7 +128,7 @@ export function rosterSection(partners: readonly PartnerLine[], all: number): Se
         dayOrDash(partner.since),
       ]),
     ),
-    left > 0 ? note(`And ${wholeWords(left)} more members.`) : null,
+    left > 0 ? note(elsewhere(left, 'members')) : null,
   );
 }
 
@@ -150,10 +150,13 @@ export function directorySection(partners: readonly PartnerLine[], all: number):
         partner.city,
       ]),
     ),
-    left > 0
-      ? note(`And ${wholeWords(left)} more organizations. Save the table of organizations for all of them.`)
-      : null,
+    left > 0 ? note(elsewhere(left, 'organizations')) : null,
   );
+}
+
+/** How to get what is too much for a document. */
+function elsewhere(left: number, what: string): string {
+  return `${wholeWords(left)} more ${what} are left out here. The table of organizations, saved as a file, has all of them.`;
 }
 
 /** A seat of a committee with who holds it. */

@@ -226,8 +226,8 @@ export function campaignSection(facts: CampaignFacts | null): SectionBody {
         ...(facts.currency === ''
           ? []
           : [
-              ['Budget', moneyWords(facts.budget, facts.currency)],
-              ['Spent', moneyWords(facts.spent, facts.currency)],
+              ['Budget', facts.budget === 0 ? notEnough : moneyWords(facts.budget, facts.currency)],
+              ['Spent', facts.spent === 0 ? notEnough : moneyWords(facts.spent, facts.currency)],
             ]),
       ],
     ),
