@@ -1,5 +1,5 @@
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
-import { deleteRows } from '../rows.ts';
+import { purgeRows } from '../trash/purge-rows.ts';
 
 /** What hangs on an asset and goes with it. */
 const parts = [
@@ -16,12 +16,7 @@ const parts = [
 /** Removes what hangs on an asset that is removed for good; answers the ids that are gone. Its translations stay, as originals. */
 export async function purgeAssetParts(trx: DbTransaction, dialect: DialectOperations, id: string): Promise<string[]> {
   const gone: string[] = [];
-  for (const table of parts) {
-    const rows = await trx.selectFrom(table).select('id').where('asset_id', '=', id).execute();
-    const ids = rows.map((row) => row.id);
-    await deleteRows(trx, dialect, table, ids);
-    gone.push(...ids);
-  }
+  for (const table of parts) gone.push(...(await purgeRows(trx, dialect, table, 'asset_id', id)));
   await trx
     .updateTable('assets')
     .set({ translation_of: '', source_hash: '', translation_state: '' })
@@ -34,13 +29,7 @@ export async function purgeAssetParts(trx: DbTransaction, dialect: DialectOperat
 export async function forgetPersonInAssets(trx: DbTransaction, dialect: DialectOperations, id: string): Promise<void> {
   await trx.updateTable('assets').set({ owner_person_id: '' }).where('owner_person_id', '=', id).execute();
   await trx.updateTable('asset_approvals').set({ person_id: '', note: '' }).where('person_id', '=', id).execute();
-  const asked = await trx.selectFrom('asset_reviewers').select('id').where('person_id', '=', id).execute();
-  await deleteRows(
-    trx,
-    dialect,
-    'asset_reviewers',
-    asked.map((row) => row.id),
-  );
+  await purgeRows(trx, dialect, 'asset_reviewers', 'person_id', id);
 }
 
 /** Takes what an asset points at off it; answers the ids that are gone. A story that is gone stays named, so that its text is held back. */
@@ -57,8 +46,5 @@ export async function forgetLinkedInAssets(
     await trx.updateTable('message_blocks').set({ box_id: '' }).where('box_id', '=', id).execute();
   }
   if (type !== 'evidenceCards') return [];
-  const rows = await trx.selectFrom('asset_evidence').select('id').where('evidence_id', '=', id).execute();
-  const ids = rows.map((row) => row.id);
-  await deleteRows(trx, dialect, 'asset_evidence', ids);
-  return ids;
+  return purgeRows(trx, dialect, 'asset_evidence', 'evidence_id', id);
 }

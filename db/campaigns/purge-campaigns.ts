@@ -1,5 +1,5 @@
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
-import { deleteRows } from '../rows.ts';
+import { purgeRows } from '../trash/purge-rows.ts';
 
 /** Removes the phases and audiences of a campaign that is removed for good, and takes it off its texts and the press log; answers the ids that are gone. */
 export async function purgeCampaignParts(
@@ -8,12 +8,8 @@ export async function purgeCampaignParts(
   id: string,
 ): Promise<string[]> {
   const gone: string[] = [];
-  for (const table of ['campaign_phases', 'campaign_targets'] as const) {
-    const rows = await trx.selectFrom(table).select('id').where('campaign_id', '=', id).execute();
-    const ids = rows.map((row) => row.id);
-    await deleteRows(trx, dialect, table, ids);
-    gone.push(...ids);
-  }
+  for (const table of ['campaign_phases', 'campaign_targets'] as const)
+    gone.push(...(await purgeRows(trx, dialect, table, 'campaign_id', id)));
   for (const table of ['assets', 'press_contacts'] as const)
     await trx.updateTable(table).set({ campaign_id: '' }).where('campaign_id', '=', id).execute();
   return gone;

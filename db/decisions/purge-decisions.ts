@@ -1,6 +1,6 @@
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
-import { deleteRows } from '../rows.ts';
 import { forgetInTasks } from '../tasks/purge-tasks.ts';
+import { purgeRows } from '../trash/purge-rows.ts';
 
 /** Removes the votes of a decision that is removed for good and what points at it; answers the ids of the rows that went. */
 export async function purgeDecisionParts(
@@ -8,9 +8,7 @@ export async function purgeDecisionParts(
   dialect: DialectOperations,
   id: string,
 ): Promise<string[]> {
-  const votes = await trx.selectFrom('decision_votes').select('id').where('decision_id', '=', id).execute();
-  const ids = votes.map((row) => row.id);
-  await deleteRows(trx, dialect, 'decision_votes', ids);
+  const ids = await purgeRows(trx, dialect, 'decision_votes', 'decision_id', id);
   await trx.updateTable('decisions').set({ superseded_by_id: '' }).where('superseded_by_id', '=', id).execute();
   await forgetInTasks(trx, 'decision_id', id);
   await trx.updateTable('minute_amendments').set({ decision_id: '' }).where('decision_id', '=', id).execute();

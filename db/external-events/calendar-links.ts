@@ -1,7 +1,7 @@
 import type { DbReader, DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
-import { deleteRows } from '../rows.ts';
 import type { CalendarLinkRow } from '../schema/calendar.ts';
+import { purgeRows } from '../trash/purge-rows.ts';
 
 /** The links of entries with these UIDs, to whatever records they became. */
 export async function calendarLinks(db: DbReader, uids: readonly string[]): Promise<CalendarLinkRow[]> {
@@ -16,10 +16,7 @@ export async function purgeCalendarLinks(
   dialect: DialectOperations,
   recordId: string,
 ): Promise<string[]> {
-  const rows = await trx.selectFrom('calendar_links').select('id').where('record_id', '=', recordId).execute();
-  const ids = rows.map((row) => row.id);
-  await deleteRows(trx, dialect, 'calendar_links', ids);
-  return ids;
+  return purgeRows(trx, dialect, 'calendar_links', 'record_id', recordId);
 }
 
 /** Of the records that links name, those that are in use: neither in the trash nor gone. */

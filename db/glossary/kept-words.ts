@@ -3,8 +3,8 @@ import { AppError } from '#shared/errors.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
 import type { DbReader, DbTransaction, DialectOperations } from '../dialects/dialect.ts';
-import { deleteRows } from '../rows.ts';
 import type { KeptWordsRow } from '../schema/glossary.ts';
+import { purgeRows } from '../trash/purge-rows.ts';
 
 /** The tables of the texts in which words may stay. */
 const keepers = {
@@ -88,8 +88,5 @@ export async function purgeKeptWords(
   dialect: DialectOperations,
   recordId: string,
 ): Promise<string[]> {
-  const rows = await trx.selectFrom('kept_words').select('id').where('record_id', '=', recordId).execute();
-  const ids = rows.map((row) => row.id);
-  await deleteRows(trx, dialect, 'kept_words', ids);
-  return ids;
+  return purgeRows(trx, dialect, 'kept_words', 'record_id', recordId);
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
-import { deleteRows } from '../rows.ts';
+import { purgeRows } from '../trash/purge-rows.ts';
 
 /** Rows that go with the record that a column names. */
 const parts = [
@@ -45,12 +45,9 @@ const others = [
  */
 export async function purgeInPractices(trx: DbTransaction, dialect: DialectOperations, id: string): Promise<string[]> {
   const gone: string[] = [];
-  for (const [table, column] of parts) {
-    const rows = await trx.selectFrom(table).select('id').where(sql.ref(column), '=', id).execute();
-    const ids = rows.map((row) => row.id);
-    await deleteRows(trx, dialect, table, ids);
-    gone.push(...ids);
-  }
+  for (const [table, column] of parts)
+    // Each pair above is of a table and one of its columns.
+    gone.push(...(await purgeRows(trx, dialect, table, column as never, id)));
   for (const [table, column] of others)
     await trx
       .updateTable(table)

@@ -1,9 +1,9 @@
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
-import { deleteRows } from '../rows.ts';
+import { purgeRows } from '../trash/purge-rows.ts';
 
 /** Removes the log of an outlet that is removed for good; answers the ids that are gone. */
 export function purgePressLog(trx: DbTransaction, dialect: DialectOperations, id: string): Promise<string[]> {
-  return removed(trx, dialect, 'press_contacts', 'outlet_id', id);
+  return purgeRows(trx, dialect, 'press_contacts', 'outlet_id', id);
 }
 
 /** Removes who signed a text that is removed for good, and its checklist; the log and the crisis sheet lose it. */
@@ -15,8 +15,8 @@ export async function forgetAssetInPress(
   await trx.updateTable('press_contacts').set({ asset_id: '' }).where('asset_id', '=', id).execute();
   await trx.updateTable('crisis_sheet').set({ asset_id: '' }).where('asset_id', '=', id).execute();
   return [
-    ...(await removed(trx, dialect, 'statement_signatures', 'asset_id', id)),
-    ...(await removed(trx, dialect, 'statement_checks', 'asset_id', id)),
+    ...(await purgeRows(trx, dialect, 'statement_signatures', 'asset_id', id)),
+    ...(await purgeRows(trx, dialect, 'statement_checks', 'asset_id', id)),
   ];
 }
 
@@ -29,7 +29,7 @@ export async function forgetPartnerInPress(
 ): Promise<string[]> {
   if (type === 'organizations') {
     await trx.updateTable('press_outlets').set({ organization_id: '' }).where('organization_id', '=', id).execute();
-    return removed(trx, dialect, 'statement_signatures', 'organization_id', id);
+    return purgeRows(trx, dialect, 'statement_signatures', 'organization_id', id);
   }
   await trx.updateTable('press_outlets').set({ person_id: '' }).where('person_id', '=', id).execute();
   await trx.updateTable('press_contacts').set({ quoted_person_id: '' }).where('quoted_person_id', '=', id).execute();
@@ -41,21 +41,7 @@ export async function forgetPartnerInPress(
       .where(column, '=', id)
       .execute();
   return [
-    ...(await removed(trx, dialect, 'spokespeople', 'person_id', id)),
-    ...(await removed(trx, dialect, 'crisis_calls', 'person_id', id)),
+    ...(await purgeRows(trx, dialect, 'spokespeople', 'person_id', id)),
+    ...(await purgeRows(trx, dialect, 'crisis_calls', 'person_id', id)),
   ];
-}
-
-async function removed(
-  trx: DbTransaction,
-  dialect: DialectOperations,
-  table: 'press_contacts' | 'statement_signatures' | 'statement_checks' | 'spokespeople' | 'crisis_calls',
-  column: 'outlet_id' | 'asset_id' | 'organization_id' | 'person_id',
-  id: string,
-): Promise<string[]> {
-  // Each caller names a column that its table has.
-  const rows = await trx.selectFrom(table).select('id').where(trx.dynamic.ref(column), '=', id).execute();
-  const ids = rows.map((row) => row.id);
-  await deleteRows(trx, dialect, table, ids);
-  return ids;
 }

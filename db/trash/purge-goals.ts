@@ -1,6 +1,5 @@
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
-import { deleteRows } from '../rows.ts';
-import type { LoggedTableName } from '../tables.ts';
+import { purgeRows } from './purge-rows.ts';
 
 /** Removes what hangs on a goal or on guidelines; answers the ids that are gone. Strategies, tasks and wins of a goal stay, without one. */
 export async function purgeGoalParts(
@@ -14,15 +13,15 @@ export async function purgeGoalParts(
     await trx.updateTable('tasks').set({ goal_id: '' }).where('goal_id', '=', id).execute();
     await trx.updateTable('wins').set({ goal_id: '' }).where('goal_id', '=', id).execute();
     return [
-      ...(await purgeWhere(trx, dialect, 'goal_values', 'goal_id', id)),
-      ...(await purgeWhere(trx, dialect, 'goal_links', 'goal_id', id)),
-      ...(await purgeWhere(trx, dialect, 'milestones', 'goal_id', id)),
+      ...(await purgeRows(trx, dialect, 'goal_values', 'goal_id', id)),
+      ...(await purgeRows(trx, dialect, 'goal_links', 'goal_id', id)),
+      ...(await purgeRows(trx, dialect, 'milestones', 'goal_id', id)),
     ];
   }
   return [
-    ...(await purgeWhere(trx, dialect, 'guideline_signatures', 'guideline_id', id)),
-    ...(await purgeWhere(trx, dialect, 'guideline_versions', 'guideline_id', id)),
-    ...(await purgeWhere(trx, dialect, 'guideline_clauses', 'guideline_id', id)),
+    ...(await purgeRows(trx, dialect, 'guideline_signatures', 'guideline_id', id)),
+    ...(await purgeRows(trx, dialect, 'guideline_versions', 'guideline_id', id)),
+    ...(await purgeRows(trx, dialect, 'guideline_clauses', 'guideline_id', id)),
   ];
 }
 
@@ -32,10 +31,7 @@ export async function purgeGoalLinks(
   dialect: DialectOperations,
   recordId: string,
 ): Promise<string[]> {
-  const rows = await trx.selectFrom('goal_links').select('id').where('record_id', '=', recordId).execute();
-  const ids = rows.map((row) => row.id);
-  await deleteRows(trx, dialect, 'goal_links', ids);
-  return ids;
+  return purgeRows(trx, dialect, 'goal_links', 'record_id', recordId);
 }
 
 /** Takes a partner out of goals and guidelines: goals lose their owner, an organization's signatures go, a person's name leaves them. */
@@ -45,22 +41,8 @@ export async function purgeInGoals(
   type: 'people' | 'organizations',
   id: string,
 ): Promise<string[]> {
-  if (type === 'organizations') return purgeWhere(trx, dialect, 'guideline_signatures', 'organization_id', id);
+  if (type === 'organizations') return purgeRows(trx, dialect, 'guideline_signatures', 'organization_id', id);
   await trx.updateTable('goals').set({ owner_person_id: '' }).where('owner_person_id', '=', id).execute();
   await trx.updateTable('guideline_signatures').set({ person_id: '' }).where('person_id', '=', id).execute();
   return [];
-}
-
-async function purgeWhere(
-  trx: DbTransaction,
-  dialect: DialectOperations,
-  table: Extract<LoggedTableName, `goal_${string}` | 'milestones' | `guideline_${string}`>,
-  column: 'goal_id' | 'guideline_id' | 'organization_id',
-  id: string,
-): Promise<string[]> {
-  // The column is one of the table's own: the callers above are all there are.
-  const rows = await trx.selectFrom(table).select('id').where(trx.dynamic.ref(column), '=', id).execute();
-  const ids = rows.map((row) => row.id);
-  await deleteRows(trx, dialect, table, ids);
-  return ids;
 }

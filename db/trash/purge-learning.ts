@@ -1,5 +1,5 @@
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
-import { deleteRows } from '../rows.ts';
+import { purgeRows } from './purge-rows.ts';
 
 /** Takes a record that is removed for good off wins, losses, reviews, lessons, risks and the tasks planned for it; answers the ids that are gone. */
 export async function purgeInLearning(
@@ -25,10 +25,7 @@ export async function purgeInLearning(
       .execute();
   const column = type === 'wins' ? 'win_id' : 'record_id';
   if (type !== 'wins' && type !== 'people' && type !== 'organizations') return [];
-  const rows = await trx.selectFrom('win_credits').select('id').where(column, '=', id).execute();
-  const ids = rows.map((row) => row.id);
-  await deleteRows(trx, dialect, 'win_credits', ids);
-  return ids;
+  return purgeRows(trx, dialect, 'win_credits', column, id);
 }
 
 type Pointing = readonly (readonly [

@@ -1,6 +1,6 @@
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
-import { deleteRows } from '../rows.ts';
 import type { TrashType } from './trash-repository.ts';
+import { purgeRows } from './purge-rows.ts';
 
 /** Removes what hangs on a text of the one voice and unties what points at it; answers the ids that are gone. */
 export async function purgeMessageParts(
@@ -13,11 +13,11 @@ export async function purgeMessageParts(
     case 'audienceSegments':
       await trx.updateTable('message_boxes').set({ segment_id: '' }).where('segment_id', '=', id).execute();
       return [
-        ...(await purgeWhere(trx, dialect, 'segment_members', 'segment_id', id)),
-        ...(await purgeWhere(trx, dialect, 'campaign_targets', 'segment_id', id)),
+        ...(await purgeRows(trx, dialect, 'segment_members', 'segment_id', id)),
+        ...(await purgeRows(trx, dialect, 'campaign_targets', 'segment_id', id)),
       ];
     case 'messageBoxes':
-      return purgeWhere(trx, dialect, 'proof_points', 'box_id', id);
+      return purgeRows(trx, dialect, 'proof_points', 'box_id', id);
     case 'evidenceCards':
       await trx.updateTable('proof_points').set({ evidence_id: '' }).where('evidence_id', '=', id).execute();
       await trx.updateTable('objections').set({ evidence_id: '' }).where('evidence_id', '=', id).execute();
@@ -33,9 +33,9 @@ export async function purgeMessageParts(
         .where('objection_id', '=', id)
         .execute();
       return [
-        ...(await purgeWhere(trx, dialect, 'objection_holders', 'objection_id', id)),
-        ...(await purgeWhere(trx, dialect, 'objection_replies', 'objection_id', id)),
-        ...(await purgeWhere(trx, dialect, 'rehearsals', 'objection_id', id)),
+        ...(await purgeRows(trx, dialect, 'objection_holders', 'objection_id', id)),
+        ...(await purgeRows(trx, dialect, 'objection_replies', 'objection_id', id)),
+        ...(await purgeRows(trx, dialect, 'rehearsals', 'objection_id', id)),
       ];
     case 'interactions':
       await trx.updateTable('objection_holders').set({ interaction_id: '' }).where('interaction_id', '=', id).execute();
@@ -57,28 +57,8 @@ export async function purgeInMessages(trx: DbTransaction, dialect: DialectOperat
     .where('messenger_person_id', '=', id)
     .execute();
   return [
-    ...(await purgeWhere(trx, dialect, 'segment_members', 'record_id', id)),
-    ...(await purgeWhere(trx, dialect, 'objection_holders', 'record_id', id)),
-    ...(await purgeWhere(trx, dialect, 'objection_replies', 'record_id', id)),
+    ...(await purgeRows(trx, dialect, 'segment_members', 'record_id', id)),
+    ...(await purgeRows(trx, dialect, 'objection_holders', 'record_id', id)),
+    ...(await purgeRows(trx, dialect, 'objection_replies', 'record_id', id)),
   ];
-}
-
-async function purgeWhere(
-  trx: DbTransaction,
-  dialect: DialectOperations,
-  table:
-    | 'segment_members'
-    | 'campaign_targets'
-    | 'proof_points'
-    | 'objection_holders'
-    | 'objection_replies'
-    | 'rehearsals',
-  column: 'segment_id' | 'box_id' | 'objection_id' | 'record_id',
-  id: string,
-): Promise<string[]> {
-  // The column is one of the table's own: the callers above are all there are.
-  const rows = await trx.selectFrom(table).select('id').where(trx.dynamic.ref(column), '=', id).execute();
-  const ids = rows.map((row) => row.id);
-  await deleteRows(trx, dialect, table, ids);
-  return ids;
 }

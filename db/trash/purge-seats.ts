@@ -1,5 +1,6 @@
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { deleteRows } from '../rows.ts';
+import { purgeRows } from './purge-rows.ts';
 
 /** A committee takes its seats along; what belonged to it stays by itself. */
 export async function purgeSeats(
@@ -22,8 +23,5 @@ export async function purgeSeats(
 
 /** A seat takes the terms of its holders along. */
 export async function purgeTerms(trx: DbTransaction, dialect: DialectOperations, seatId: string): Promise<string[]> {
-  const terms = await trx.selectFrom('seat_terms').select('id').where('seat_id', '=', seatId).execute();
-  const ids = terms.map((row) => row.id);
-  await deleteRows(trx, dialect, 'seat_terms', ids);
-  return ids;
+  return purgeRows(trx, dialect, 'seat_terms', 'seat_id', seatId);
 }
