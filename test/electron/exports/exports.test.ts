@@ -133,6 +133,103 @@ describe('exports.workspace and imports.workspace', () => {
     expect((await client.people.outline(all)).total).toBe(0);
   });
 
+  it('take training, practices, lived experience, evaluation and the network along whole', async () => {
+    const { client, service } = workspace;
+    const today = '2026-03-02';
+    const { id: personId } = await workspace.addPerson('Ana');
+    const { id: organizationId } = await workspace.addOrganization('Police');
+    const attendance = [{ organizationId, unit: 'Nights', expected: 9, attended: 8 }];
+    await client.training.create({ title: 'Naloxone', topic: 'naloxone', attendance });
+    const check = { checkedOn: today, organizationId, answers: [], note: '' };
+    await client.training.saveFriction({ id: null, version: 0, check });
+    const item = { checklist: 'principles', item: 'officer-training' };
+    await client.practices.rate({
+      ...item,
+      raterPersonId: personId,
+      status: 'partial',
+      ratedOn: today,
+      why: '',
+      today,
+    });
+    await client.practices.plan({ ...item, ownerPersonId: personId, reviewOn: null, nextStep: 'Card', phase: 'now' });
+    await client.practices.addEvidence({ ...item, record: null, words: 'Roll call' });
+    await client.engagement.createFeedback({ title: 'Rooms', route: 'box', heardOn: today, today });
+    const owed = {
+      personId,
+      reason: '',
+      meetingId: null,
+      amountCents: 100,
+      currency: 'USD',
+      dueOn: today,
+      paidOn: null,
+    };
+    await client.engagement.saveStipend({ id: null, version: 0, today, stipend: { ...owed, note: '' } });
+    const support = { personId, kind: 'food', words: '', startsOn: today, endsOn: null };
+    await client.engagement.saveSupport({ id: null, version: 0, support });
+    const card = await client.evidence.create({ claim: 'Nights are short' });
+    const { id } = await client.evaluation.createIndicator({ title: 'Offers', domain: 'reach', unit: 'count' });
+    const value = {
+      startsOn: today,
+      endsOn: today,
+      cut: 'age' as const,
+      part: 'Young',
+      value: 4,
+      people: null,
+      source: '',
+    };
+    await client.evaluation.saveValue({ id: null, version: 0, indicatorId: id, value });
+    await client.evaluation.answer({ question: 'effect', answer: 'Fewer bookings', settledOn: null });
+    const days = { dueOn: null, signedOn: null, endsOn: null };
+    const words = { purpose: '', fields: '', security: '', note: '' };
+    const agreement = { title: 'Data', status: 'draft', organizationId, ownerPersonId: personId, ...days, ...words };
+    const data = await client.evaluation.saveAgreement({ id: null, version: 0, agreement });
+    const partnership = { title: 'Study', kind: 'researcher' as const, organizationId, personId, agreementId: data.id };
+    const rest = { answers: [], paidBy: '', startsOn: null, endsOn: null, note: '' };
+    await client.evaluation.savePartnership({ id: null, version: 0, partnership: { ...partnership, ...rest } });
+    const session = { title: 'Q1', heldOn: today, isHeld: false, learned: '', changes: '', meetingId: null };
+    const links = { decisionId: null, evidenceId: card.id };
+    await client.evaluation.saveSession({ id: null, version: 0, session: { ...session, ...links } });
+    const contact = { title: 'Calder', kind: 'peer-site', organizationId, personId, address: '', about: '', note: '' };
+    const known = await client.shelf.saveContact({ id: null, version: 0, contact });
+    const log = { entry: '', contactId: known.id, kind: 'visit' as const, happensOn: today, title: 'Nights' };
+    const left = { status: 'open' as const, answeredOn: null, outcome: '', ownerPersonId: personId, party: '' };
+    await client.shelf.saveLog({ id: null, version: 0, log: { ...log, ...left } });
+
+    const [first, second] = [service.path('first.json'), service.path('second.json')];
+    await endOfJob(client, await client.exports.workspace({ path: first, includeRestricted: true }));
+    const written: unknown = JSON.parse(readFileSync(first, 'utf8'));
+    for (const table of [
+      'trainingSessions',
+      'trainingAttendance',
+      'frictionChecks',
+      'practiceItems',
+      'practiceRatings',
+      'practiceEvidence',
+      'feedback',
+      'stipends',
+      'engagementSupports',
+      'dataAgreements',
+      'indicators',
+      'indicatorValues',
+      'evaluationAnswers',
+      'researchPartnerships',
+      'learningSessions',
+      'networkContacts',
+      'networkLog',
+    ])
+      expect(written, table).toHaveProperty([table, 'length'], 1);
+    await service.newWorkspace();
+    const brought = await endOfJob(client, await client.imports.workspace({ path: first }));
+    expect(brought).toMatchObject({ state: 'done', result: { rejected: 0 } });
+    await endOfJob(client, await client.exports.workspace({ path: second, includeRestricted: true }));
+    expect(withoutMember(second)).toBe(withoutMember(first));
+    await client.changes.undo({});
+    expect(await client.training.list()).toEqual([]);
+    expect(await client.evaluation.indicators()).toEqual([]);
+    await client.changes.redo({});
+    expect(await client.shelf.log()).toHaveLength(1);
+  });
+
   it('keep restricted records, and what hangs on them, back unless asked', async () => {
     const { client, service } = workspace;
     const wren = await workspace.addPerson('Wren', { isRestricted: true });
