@@ -10,7 +10,7 @@ export async function writeOlderWorkspace(path: string, lastMigration: string): 
   const database = new BetterSqlite(path);
   const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) });
   const steps = Object.entries(migrations).map(
-    ([name, { up }]) => [name, { up: (inner: Kysely<unknown>) => up(inner as never, 'sqlite') }] as const,
+    ([name, step]) => [name, { up: (inner: Kysely<unknown>) => step.up(inner as never, 'sqlite') }] as const,
   );
   const { error } = await new Migrator({
     db,
