@@ -33,6 +33,7 @@ export function SectorTable({ sectors }: { sectors: readonly SectorCount[] }) {
         </Link>
       }
     >
+      {/* On paper the list says it all: a picture that finds no room on a page would leave a blank there. */}
       <div className="-mx-6 flex break-inside-avoid flex-col gap-3 bg-linen px-6 py-4">
         <p className="font-words text-statement font-strong text-ink">{headline}</p>
         <TablePicture chairs={chairs} label={t('table.picture', { headline })} />
@@ -86,7 +87,7 @@ function TablePicture({ chairs, label }: { chairs: readonly Chair[]; label: stri
       role="img"
       aria-label={label}
       viewBox={`0 0 ${width} ${height}`}
-      className="h-auto w-full max-w-162 self-center"
+      className="h-auto w-full max-w-162 self-center print:hidden"
     >
       <defs>
         <radialGradient id={glow}>

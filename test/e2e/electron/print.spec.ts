@@ -37,10 +37,12 @@ test('a list, cards, looks back, guidelines and a text are saved as PDFs with a 
     };
 
     // The first screen flows over its pages: each is filled, and none has a gap in the middle.
+    await expect(page.getByRole('link', { name: 'Fresh records' })).toBeVisible();
     const home = await saved('Home');
     for (const words of ['Five steps to a strong coalition', 'Next best recruits', 'Sectors at the long table'])
       expect(home.join(' ')).toContain(words);
-    for (const words of home) expect(words.length).toBeGreaterThan(300);
+    for (const words of home.slice(0, -1)) expect(words.length).toBeGreaterThan(300);
+    expect(home.at(-1)?.length).toBeGreaterThan(20);
     expect((await saved('People')).join(' ')).toContain('Abel Quincefield');
     const lessons = await saved('Lessons');
     expect(lessons).toHaveLength(1);
