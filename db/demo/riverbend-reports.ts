@@ -9,8 +9,8 @@ export async function insertReports(
 ): Promise<void> {
   await writer.insert(
     'reports',
-    reports.map(({ kind, title, from, to, words }) =>
-      newReportRow(demo.newId(), writer.now, {
+    reports.map(({ kind, title, from, to, changedOn, words }) =>
+      newReportRow(demo.newId(), new Date(`${demo.day(changedOn)}T10:00:00`).toISOString(), {
         kind,
         title,
         periodStart: demo.day(from),

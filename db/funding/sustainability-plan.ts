@@ -1,5 +1,6 @@
 import { addDays, type IsoDay } from '#shared/dates.ts';
 import type { ReportDocument } from '#shared/contract/report-document.ts';
+import { linesOverPage } from '#shared/domain/program/page-fit.ts';
 import { planDocument } from '#shared/domain/program/plan-document.ts';
 import { markdownDocument } from '#shared/domain/reports/markdown-document.ts';
 import { newId } from '#shared/ids.ts';
@@ -19,7 +20,11 @@ const daysAhead = 548;
 export async function sustainabilityPlan(
   db: DbReader,
   today: IsoDay,
-): Promise<{ words: { section: string; words: string; version: number }[]; document: ReportDocument }> {
+): Promise<{
+  words: { section: string; words: string; version: number }[];
+  document: ReportDocument;
+  linesOver: number;
+}> {
   const [overview, costs, streams, lines, rows] = await Promise.all([
     fundingOverview(db, today),
     fundingCosts(db),
@@ -40,9 +45,11 @@ export async function sustainabilityPlan(
     lines,
     words: new Map(words.map((each) => [each.section, each.words])),
   };
+  const text = planDocument(parts);
   return {
     words,
-    document: markdownDocument(planDocument(parts), {
+    linesOver: linesOverPage(text),
+    document: markdownDocument(text, {
       title: 'Sustainability plan',
       coalition: await workspaceName(db),
       madeOn: today,

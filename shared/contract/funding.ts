@@ -266,10 +266,14 @@ export const funding = {
     .input(z.object({ id: idSchema.nullable(), version: z.number().int(), line: z.object(benefitFields) }))
     .output(savedSchema),
   removeBenefit: procedure.input(z.object(versioned)).output(changedSchema),
-  /** The sustainability plan on a day: the words that people wrote, and the whole as a document. */
-  plan: procedure
-    .input(z.object({ today: daySchema }))
-    .output(z.object({ words: z.array(planWordsSchema), document: reportDocumentSchema })),
+  /** The sustainability plan on a day: the words that people wrote, the whole as a document, and about how many lines it is over one page (0: it fits). */
+  plan: procedure.input(z.object({ today: daySchema })).output(
+    z.object({
+      words: z.array(planWordsSchema),
+      document: reportDocumentSchema,
+      linesOver: z.number().int().nonnegative(),
+    }),
+  ),
   /** Sets the words of a section. Fails with `invalid` for an unknown one and with `stale`. */
   savePlanWords: procedure
     .input(z.object({ section: z.string().max(40), words: markdownSchema, version: z.number().int() }))

@@ -68,8 +68,9 @@ test('a text goes by keys from its first word to publishing, asks again after an
   await goOn();
   await expect(page.getByText('Our own count')).toBeVisible();
   await sheetsGone();
-  await goOn();
+  await expect(page.getByRole('button', { name: 'Name the source 40 %' })).toHaveCount(0);
   await page.getByRole('tab', { name: /^Review/ }).click();
+  await goOn();
   for (const [index, [at, role]] of (
     [
       ['Lived experience', 'Lived experience'],

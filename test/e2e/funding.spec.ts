@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from './screens/app.ts';
 
 test('money is read, added by keys, paid out to a cost, and taken back', async ({ shell }) => {
@@ -45,4 +45,28 @@ test('money is read, added by keys, paid out to a cost, and taken back', async (
   await page.getByRole('tab', { name: /^Savings/ }).click();
   await expect(page.getByText('$20,400 to $36,100')).toBeVisible();
   await shell.expectAccessible();
+
+  await page.getByRole('tab', { name: 'Plan' }).click();
+  const tooLong = page.getByText(/too long for one page/);
+  await expect(page.getByRole('heading', { name: 'Where the money ends' })).toBeVisible();
+  await expect(tooLong).toBeHidden();
+  expect(await pagesOnPaper(page)).toBe(1);
+  await page.getByRole('textbox', { name: 'If the money does not come' }).click();
+  await page.keyboard.insertText('Peers are cut last, and the county is asked first. '.repeat(30));
+  await page.keyboard.press('Control+Enter');
+  await expect(tooLong).toBeVisible();
+  expect(await pagesOnPaper(page)).toBe(2);
 });
+
+/** How many sheets the plan takes when it is printed. */
+async function pagesOnPaper(page: Page): Promise<number> {
+  // The sheet stays in the page until the printer is done, which is never.
+  await page.evaluate(() => Object.assign(window, { print: () => {} }));
+  await page.getByRole('button', { name: 'Print and save' }).click();
+  await page.getByRole('menuitem', { name: 'Print' }).click();
+  await expect(page.locator('.paper h1')).toHaveText('Sustainability plan');
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.paper')).toHaveCount(0);
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}

@@ -63,12 +63,14 @@ test('the press list is walked and logged by keys, partners sign, a quote is che
   await shell.expectAccessible();
   await page.getByRole('button', { name: 'Open a crisis' }).click();
   await page.getByRole('button', { name: 'Open it now' }).click();
+  await expect(page.getByText('Next: See that people are safe and cared for')).toBeVisible();
   await page.getByText('See that people are safe and cared for', { exact: true }).click();
   await expect(page.getByText('Next: Fact holder gathers facts; one person speaks')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Nerys Hollowfinch was called' }).press('Space');
   await expect(page.getByText('1 of 7')).toHaveCount(2);
   await shell.expectAccessible();
   await page.getByRole('button', { name: 'Close the crisis' }).click();
+  await expect(page.getByRole('dialog', { name: 'Close the crisis' })).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('The sheet is ready.')).toBeVisible();
 

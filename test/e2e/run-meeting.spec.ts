@@ -147,8 +147,9 @@ test('decisions and motions are put and recorded from the minutes', async ({ she
   await expect(line).toContainText(number);
   await expect(line).toContainText('Passed');
 
-  // A motion that nobody is ready for.
+  // A motion that nobody is ready for. An editor puts its cursor back a moment after it got the focus.
   await text.focus();
+  await page.waitForTimeout(50);
   await page.keyboard.press('Control+End');
   await page.keyboard.type('/m Ask the county for a room');
   await page.keyboard.press('Enter');

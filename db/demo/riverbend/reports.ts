@@ -6,6 +6,8 @@ export interface DemoReport {
   readonly title: string;
   readonly from: number;
   readonly to: number;
+  /** The day of the story on which it was last worked on. */
+  readonly changedOn: number;
   readonly words: NonNullable<ReportDraft['words']>;
 }
 
@@ -16,6 +18,7 @@ export const reports: readonly DemoReport[] = [
     title: 'Our first year',
     from: 56,
     to: 420,
+    changedOn: 418,
     words: {
       opening: {
         title: null,
@@ -39,6 +42,7 @@ export const reports: readonly DemoReport[] = [
     title: 'Quarterly report to the settlement board',
     from: 331,
     to: 420,
+    changedOn: 414,
     words: {
       opening: {
         title: 'The quarter in short',
@@ -62,6 +66,7 @@ export const reports: readonly DemoReport[] = [
     title: 'Brief for the city council: the budget vote',
     from: 240,
     to: 420,
+    changedOn: 419,
     words: {
       opening: {
         title: null,

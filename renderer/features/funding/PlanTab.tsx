@@ -8,7 +8,7 @@ import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
-import { Button, ErrorState, RichTextEditor, Section, Skeleton } from '#renderer/ui/index.ts';
+import { Banner, Button, ErrorState, RichTextEditor, Section, Skeleton } from '#renderer/ui/index.ts';
 import { planSections } from '#shared/content/program/program-statuses.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
@@ -20,7 +20,7 @@ export function PlanTab({ today }: { today: IsoDay }) {
   const plan = useQuery(planQuery(today));
   if (plan.isError) return <ErrorState {...errorWords(plan.error)} onRetry={() => void plan.refetch()} />;
   if (plan.isPending) return <Skeleton lines={8} />;
-  const { words, document } = plan.data;
+  const { words, document, linesOver } = plan.data;
   return (
     <div className="grid gap-8 panel:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <Section title={t('plan.words')}>
@@ -43,6 +43,7 @@ export function PlanTab({ today }: { today: IsoDay }) {
         <span>
           <DocumentMenu label={t('plan.file')} document={document} size="small" />
         </span>
+        {linesOver > 0 && <Banner tone="honey">{t('plan.tooLong', { count: linesOver })}</Banner>}
         <div data-for-paper>
           <DocumentView document={document} />
         </div>

@@ -58,6 +58,8 @@ export const funding = {
     words: 'Your words',
     wordsHint: 'What nobody can count. The rest of the page follows the streams, the budget and the worksheet.',
     file: 'Print and save',
+    tooLong_one: 'About {{count}} line too long for one page. Shorten your words, or it prints on two.',
+    tooLong_other: 'About {{count}} lines too long for one page. Shorten your words, or it prints on two.',
   },
   years: {
     section: 'Fiscal years',

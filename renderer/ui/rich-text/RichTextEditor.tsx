@@ -1,11 +1,12 @@
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
 import { classNames } from '../class-names.ts';
 import { FieldError } from '../FieldError.tsx';
 import { fieldBox } from '../field-parts.tsx';
 import type { FieldProps } from '../types.ts';
 import { cleanPastedHtml } from './clean-pasted-html.ts';
 import { plainSchema, type RichTextSchema } from './rich-text-schema.ts';
+import { ownTexts } from './own-texts.ts';
 import { RichTextToolbar } from './RichTextToolbar.tsx';
 import { type RichTextWords, richTextWords } from './rich-text-words.ts';
 
@@ -60,7 +61,7 @@ export function RichTextEditor({
 }: RichTextEditorProps) {
   'use no memo'; // The editor lives outside React and is read anew in every render.
   const helpId = useId();
-  const written = useRef(value);
+  const [texts] = useState(() => ownTexts(value));
   const latest = useRef({ onChange, onSubmit, onBlur });
   useEffect(() => {
     latest.current = { onChange, onSubmit, onBlur };
@@ -75,8 +76,9 @@ export function RichTextEditor({
     injectCSS: false,
     shouldRerenderOnTransaction: false,
     onUpdate: ({ editor: current }) => {
-      written.current = schema.write(current.getJSON());
-      latest.current.onChange(written.current);
+      const text = schema.write(current.getJSON());
+      texts.sent(text);
+      latest.current.onChange(text);
     },
     onBlur: () => latest.current.onBlur?.(),
     editorProps: {
@@ -105,10 +107,9 @@ export function RichTextEditor({
   });
 
   useEffect(() => {
-    if (!editor || value === written.current) return;
-    written.current = value;
+    if (!editor || texts.isOwn(value)) return;
     editor.commands.setContent(schema.parse(value), { emitUpdate: false });
-  }, [editor, schema, value]);
+  }, [editor, schema, texts, value]);
 
   useEffect(() => {
     editor?.setEditable(!isDisabled, false);
