@@ -108,6 +108,7 @@ test('everything a table shows is changed as one step, and one undo takes it bac
   await expect(page.getByRole('toolbar', { name: '69 selected' })).toBeVisible();
   await page.keyboard.press('o');
   await page.keyboard.type('Kofi');
+  await expect(page.getByRole('option', { name: /Kofi/ }).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
