@@ -34,37 +34,41 @@ const planSchema = z.object({
   addsPeople: z.boolean().default(false),
 });
 export type ContactImportPlan = z.output<typeof planSchema>;
+/** The same as somebody asks for it: what is not said is guessed. */
+export type ContactImportRequest = z.input<typeof planSchema>;
 
 /** The most contacts that are taken from one file. */
 export const mostContactRows = 50_000;
+
+/** A log of contacts that was read: what its columns say and what becomes of its rows. */
+const previewSchema = z.object({
+  fileName: z.string(),
+  /** Of what was read: applying asks for the same. */
+  hash: z.string(),
+  sheets: z.array(z.string()),
+  sheet: z.string(),
+  header: z.array(z.string()),
+  /** The first cells of each column that are not blank. */
+  samples: z.array(z.string()),
+  columns: z.array(z.enum(contactTargets)),
+  counts: z.object({
+    new: z.number().int(),
+    same: z.number().int(),
+    out: z.number().int(),
+    /** People who would get a record. */
+    newPeople: z.number().int(),
+  }),
+  /** Some hundred rows, those that are kept out first. */
+  rows: z.array(rowSchema),
+});
+export type ContactImportPreview = z.output<typeof previewSchema>;
 
 export const contactImport = {
   /**
    * Reads a log of contacts from a list (CSV, XLSX) without writing anything: what its columns say and what each row would become.
    * Fails with `fileWrongKind`, `fileDamaged`, `fileRefused` and `invalid` (`tooManyEntries`).
    */
-  preview: procedure.input(planSchema).output(
-    z.object({
-      fileName: z.string(),
-      /** Of what was read: applying asks for the same. */
-      hash: z.string(),
-      sheets: z.array(z.string()),
-      sheet: z.string(),
-      header: z.array(z.string()),
-      /** The first cells of each column that are not blank. */
-      samples: z.array(z.string()),
-      columns: z.array(z.enum(contactTargets)),
-      counts: z.object({
-        new: z.number().int(),
-        same: z.number().int(),
-        out: z.number().int(),
-        /** People who would get a record. */
-        newPeople: z.number().int(),
-      }),
-      /** Some hundred rows, those that are kept out first. */
-      rows: z.array(rowSchema),
-    }),
-  ),
+  preview: procedure.input(planSchema).output(previewSchema),
   /** Brings the new rows in as one step. Fails as the preview does, and with `invalid` (`fileChanged`). */
   apply: procedure.input(planSchema.extend({ hash: z.string().max(100) })).output(z.object({ jobId: idSchema })),
 };

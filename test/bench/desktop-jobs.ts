@@ -10,7 +10,7 @@ import { day, scrollPeople, toPeople, tour } from './desktop/day.ts';
 import { felt } from './desktop/feel.ts';
 import { treeMemory } from './desktop/process-memory.ts';
 import { emptyApp, startTimes } from './desktop/start-times.ts';
-import { quantile, resultOf, type BenchResult } from './measure.ts';
+import { asTimes, quantile, resultOf, type BenchResult } from './measure.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -173,8 +173,4 @@ async function emptyMemory(folder: string): Promise<number | null> {
 /** One figure beside another of its kind; what it is stands in the name of the job. */
 function beside(job: string, rows: number, value: number, other: number | null): BenchResult {
   return resultOf(job, rows, asTimes([value]), other === null ? null : asTimes([other]));
-}
-
-function asTimes(values: readonly number[]): { ms: number; cpuMs: number }[] {
-  return values.map((ms) => ({ ms, cpuMs: 0 }));
 }

@@ -53,6 +53,11 @@ export async function compareOnce(
   return resultOf(job, rows, own, raw === null ? null : [await measured(async () => await raw())]);
 }
 
+/** Times of the clock whose share of a processor nobody measured. */
+export function asTimes(all: readonly number[]): Measured[] {
+  return all.map((ms) => ({ ms, cpuMs: 0 }));
+}
+
 /** How long something takes, in milliseconds. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mountSmallDisk } from '#test/support/small-disk.ts';
 import { endOfJob, failureOf, startTestService, type TestService } from '#test/support/storage-service.ts';
 
-const disk = mountSmallDisk(10);
+const disk = mountSmallDisk(16);
 afterAll(() => disk?.unmount());
 
 describe.skipIf(disk === undefined)('a disk that gets full while somebody works', () => {
@@ -32,6 +32,24 @@ describe.skipIf(disk === undefined)('a disk that gets full while somebody works'
     expect(await endOfJob(test.client, await test.client.workspaces.check())).toMatchObject({
       result: { problems: [] },
     });
+  });
+
+  it('takes back all of an import for which there is no room, and brings it in when there is', async () => {
+    const { client } = test;
+    const list = test.path('roster.csv');
+    const lines = Array.from({ length: 600 }, (_, index) => `Imported ${index},${'y'.repeat(1_500)}`);
+    writeFileSync(list, ['Name,Notes', ...lines].join('\n'));
+    const before = await client.workspaces.facts();
+    const { mapping } = await client.imports.inspect({ path: list });
+    const checked = await endOfJob(client, await client.imports.check({ path: list, recordKind: 'people', mapping }));
+    const { sessionId } = checked.result as { sessionId: string };
+    disk?.fill();
+    expect(await endOfJob(client, await client.imports.apply({ sessionId }))).toMatchObject({ state: 'failed' });
+    disk?.free();
+    expect(await client.workspaces.facts()).toMatchObject({ people: before.people });
+    expect((await client.search.query({ text: 'imported' })).hits).toEqual([]);
+    expect(await endOfJob(client, await client.imports.apply({ sessionId }))).toMatchObject({ state: 'done' });
+    expect((await client.workspaces.facts()).people).toBe(before.people + 600);
   });
 
   it('leaves no workspace where none could be made', async () => {

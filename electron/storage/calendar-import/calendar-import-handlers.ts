@@ -1,12 +1,11 @@
 import { demandCommittee } from '#db/committees/committees-repository.ts';
-import { insertImportRun } from '#db/imports/import-runs-repository.ts';
 import type { CalendarImportResult, CalendarTarget } from '#shared/contract/calendar-import.ts';
 import { dayOf } from '#shared/dates.ts';
 import { AppError } from '#shared/errors.ts';
-import { newId } from '#shared/ids.ts';
 
 import { runManyStep, workspaceDb, type StorageContext } from '../context.ts';
 import type { JobHandle } from '../jobs/job-runner.ts';
+import { noteImportRun } from '../imports/note-import-run.ts';
 import { os } from '../procedures.ts';
 import { readRows, type FileEntry, type ReadFile } from './read-rows.ts';
 import { addEntry, updateEntry } from './write-entry.ts';
@@ -79,26 +78,14 @@ async function applyEntries(
       await job.pause();
     },
   );
-  await insertImportRun(
-    workspaceDb(context),
-    {
-      id: newId(),
-      change_set_id: result.changeSetId ?? '',
-      at: context.clock().toISOString(),
-      member_id: context.open.workspace?.meId ?? '',
-      file_name: fileName,
-      source: 'calendar',
-      preset: '',
-      record_kind: '',
-      created: added,
-      updated,
-      skipped: chosen.length - due.size,
-      rejected: 0,
-      new_organizations: 0,
-    },
-    [],
-  );
-  context.publish([{ feature: 'imports', ids: [] }]);
+  await noteImportRun(context, result.changeSetId, {
+    file_name: fileName,
+    source: 'calendar',
+    created: added,
+    updated,
+    skipped: chosen.length - due.size,
+    rejected: 0,
+  });
   return {
     added,
     updated,

@@ -2,7 +2,6 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import type { StepWriter } from '#db/changes/step-writer.ts';
 import { newCalendarLinkRow } from '#db/external-events/calendar-links.ts';
-import { insertImportRun } from '#db/imports/import-runs-repository.ts';
 import { insertInteraction } from '#db/interactions/interactions-repository.ts';
 import { insertPerson } from '#db/people/people-repository.ts';
 import type { PartnerRef } from '#shared/contract/base.ts';
@@ -15,6 +14,7 @@ import { foldText } from '#shared/text.ts';
 import { runManyStep, workspaceDb, type StorageContext } from '../context.ts';
 import type { JobHandle } from '../jobs/job-runner.ts';
 
+import { noteImportRun } from '../imports/note-import-run.ts';
 import { os } from '../procedures.ts';
 import { readContacts, type ContactEntry, type ReadContacts } from './read-contacts.ts';
 
@@ -74,26 +74,14 @@ async function applyContacts(
       await job.pause();
     },
   );
-  await insertImportRun(
-    workspaceDb(context),
-    {
-      id: newId(),
-      change_set_id: result.changeSetId ?? '',
-      at: context.clock().toISOString(),
-      member_id: context.open.workspace?.meId ?? '',
-      file_name: fileName,
-      source: 'contacts',
-      preset: '',
-      record_kind: '',
-      created: due.size + added.size,
-      updated: 0,
-      skipped: entries.filter(({ row }) => row.state === 'same').length,
-      rejected: entries.filter(({ row }) => row.state === 'out').length,
-      new_organizations: 0,
-    },
-    [],
-  );
-  context.publish([{ feature: 'imports', ids: [] }]);
+  await noteImportRun(context, result.changeSetId, {
+    file_name: fileName,
+    source: 'contacts',
+    created: due.size + added.size,
+    updated: 0,
+    skipped: entries.filter(({ row }) => row.state === 'same').length,
+    rejected: entries.filter(({ row }) => row.state === 'out').length,
+  });
   return { added: due.size, newPeople: added.size, changeSetId: result.changeSetId, summary: result.summary };
 }
 

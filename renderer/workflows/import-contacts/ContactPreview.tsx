@@ -7,31 +7,14 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { watchJob } from '#renderer/app/jobs/watch-job.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { Button, Checkbox, EmptyState, Section, Select } from '#renderer/ui/index.ts';
-import { contactImportResultSchema, type ContactImportRow } from '#shared/contract/contact-import.ts';
-import { contactTargets, type ContactTarget } from '#shared/domain/contact-rows/contact-columns.ts';
+import {
+  contactImportResultSchema,
+  type ContactImportPreview,
+  type ContactImportRequest,
+} from '#shared/contract/contact-import.ts';
+import { contactTargets } from '#shared/domain/contact-rows/contact-columns.ts';
 
 import { ContactRows } from './ContactRows.tsx';
-
-/** How a list is to be read. */
-export interface ContactPlan {
-  readonly path: string;
-  readonly addsPeople: boolean;
-  readonly columns?: ContactTarget[];
-  readonly options?: { readonly sheet: string };
-}
-
-/** A list that was read. */
-export interface Preview {
-  readonly fileName: string;
-  readonly hash: string;
-  readonly sheets: readonly string[];
-  readonly sheet: string;
-  readonly header: readonly string[];
-  readonly samples: readonly string[];
-  readonly columns: readonly ContactTarget[];
-  readonly counts: Readonly<Record<'new' | 'same' | 'out' | 'newPeople', number>>;
-  readonly rows: readonly ContactImportRow[];
-}
 
 /** What the columns of a list say, what becomes of its rows, and the button that brings them in. */
 export function ContactPreview({
@@ -41,10 +24,10 @@ export function ContactPreview({
   onPlan,
   onOther,
 }: {
-  plan: ContactPlan;
-  preview: Preview;
+  plan: ContactImportRequest;
+  preview: ContactImportPreview;
   isReading: boolean;
-  onPlan: (plan: ContactPlan) => void;
+  onPlan: (plan: ContactImportRequest) => void;
   onOther: () => void;
 }) {
   const { t } = useTranslation('importContacts');
@@ -89,7 +72,7 @@ export function ContactPreview({
         )}
         <Checkbox
           label={t('addPeople')}
-          isSelected={plan.addsPeople}
+          isSelected={plan.addsPeople === true}
           onChange={(addsPeople) => onPlan({ ...plan, columns: [...columns], addsPeople })}
           isDisabled={isReading}
         />

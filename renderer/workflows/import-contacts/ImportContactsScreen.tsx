@@ -8,17 +8,18 @@ import { showError } from '#renderer/app/errors/show-error.ts';
 import { host } from '#renderer/app/host/host.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { DropZone } from '#renderer/app/files/DropZone.tsx';
+import type { ContactImportPreview, ContactImportRequest } from '#shared/contract/contact-import.ts';
 import type { PickedFile } from '#shared/host.ts';
 
-import { ContactPreview, type ContactPlan, type Preview } from './ContactPreview.tsx';
+import { ContactPreview } from './ContactPreview.tsx';
 
 /** Brings a log of contacts in: choose the list, say what its columns are, see every row, and apply it as one step. */
 export function ImportContactsScreen() {
   const { t } = useTranslation('importContacts');
   const navigate = useNavigate();
-  const [read, setRead] = useState<{ plan: ContactPlan; preview: Preview } | null>(null);
+  const [read, setRead] = useState<{ plan: ContactImportRequest; preview: ContactImportPreview } | null>(null);
   const [isReading, setReading] = useState(false);
-  const look = async (plan: ContactPlan): Promise<void> => {
+  const look = async (plan: ContactImportRequest): Promise<void> => {
     setReading(true);
     try {
       const preview = await client.contactImport.preview(plan);

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 
 import { electronCommand } from '#test/support/electron-app.ts';
 
-import { resultOf, type BenchResult } from '../measure.ts';
+import { asTimes, resultOf, type BenchResult } from '../measure.ts';
 
 /** Starts after a first one, which fills the caches of the system and of the app. */
 const rounds = 7;
@@ -29,8 +29,7 @@ export async function startTimes(workspace: string, people: number, folder: stri
     bare.push(other);
   }
   rmSync(small, { force: true });
-  const asMeasured = (times: readonly number[]) => times.map((ms) => ({ ms, cpuMs: 0 }));
-  return [resultOf('start until Home is painted, beside an empty window', people, asMeasured(own), asMeasured(bare))];
+  return [resultOf('start until Home is painted, beside an empty window', people, asTimes(own), asTimes(bare))];
 }
 
 /** Milliseconds from the start of the process until what `painted` answers, on the wall clock as the page tells it. */
