@@ -17,7 +17,8 @@ export async function backupBeforeMigration(context: StorageContext, path: strin
   try {
     const copy = await inFileThread({ kind: 'copy', path, target: `${target}.partial`, isOpenHere: false });
     await bringFiles({ path: `${target}.partial`, from: [path], to: target });
-    await writeNote(target, { name: '', workspaceId, workspacePath: path, seq: copy.lastSeq });
+    const sha256 = await inFileThread({ kind: 'hash', path: `${target}.partial` });
+    await writeNote(target, { name: '', workspaceId, workspacePath: path, seq: copy.lastSeq, sha256 });
     await rename(`${target}.partial`, target);
     await flushFolder(target);
   } catch (error) {

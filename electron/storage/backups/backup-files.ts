@@ -17,6 +17,8 @@ const noteSchema = z.object({
   workspaceId: z.string(),
   workspacePath: z.string(),
   seq: z.number().int(),
+  /** Of the bytes of the backup when it was made; '' for those of before this was kept. */
+  sha256: z.string().default(''),
 });
 export type BackupNote = z.output<typeof noteSchema>;
 
@@ -79,6 +81,15 @@ export async function writeNote(backupPath: string, note: BackupNote): Promise<v
   await writeWhole(notePath(backupPath), JSON.stringify(note));
 }
 
+/** What was written beside a backup when it was made, if it is there. */
+export async function readNote(backupPath: string): Promise<BackupNote | undefined> {
+  try {
+    return noteSchema.parse(JSON.parse(await readFile(notePath(backupPath), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Removes a backup for good, with the files that belong to it. */
 export async function removeBackup(path: string): Promise<void> {
   await rm(path, { force: true });
@@ -130,14 +141,6 @@ async function readBackup(folder: string, id: string): Promise<StoredBackup | un
     path,
     note,
   };
-}
-
-async function readNote(backupPath: string): Promise<BackupNote | undefined> {
-  try {
-    return noteSchema.parse(JSON.parse(await readFile(notePath(backupPath), 'utf8')));
-  } catch {
-    return undefined;
-  }
 }
 
 function notePath(backupPath: string): string {

@@ -8,7 +8,7 @@ import { AppError } from '#shared/errors.ts';
 
 import type { StorageContext } from '../context.ts';
 import { bringFiles } from '../attachments/bring-files.ts';
-import type { FileThreadWatch } from '../workspaces/file-thread.ts';
+import { inFileThread, type FileThreadWatch } from '../workspaces/file-thread.ts';
 import {
   backupFileName,
   backupFolder,
@@ -83,7 +83,8 @@ async function writeBackup(
       from: [workspacePath, ...(await backupsIn(folder)).slice(0, 1).map((newest) => newest.path)],
       to: path,
     });
-    await writeNote(path, { name, workspaceId: session.id, workspacePath, seq: copy.lastSeq });
+    const sha256 = await inFileThread({ kind: 'hash', path: `${path}.partial` });
+    await writeNote(path, { name, workspaceId: session.id, workspacePath, seq: copy.lastSeq, sha256 });
     await rename(`${path}.partial`, path);
     await flushFolder(path);
   } catch (error) {

@@ -7,7 +7,7 @@ import { mapSqliteError } from '#db/dialects/sqlite/sqlite-errors.ts';
 import { AppError } from '#shared/errors.ts';
 
 import { inFileThread } from '../workspaces/file-thread.ts';
-import { flushFile, flushFolder } from './verified-copy.ts';
+import { demandAsMade, flushFile, flushFolder } from './verified-copy.ts';
 
 /**
  * [Note: Restoring] copy beside the workspace → read the copy back → rename. The rename is one step for the disk, so that an end at any moment leaves
@@ -23,6 +23,7 @@ export async function copyBeside(
     const copy = await inFileThread({ kind: 'copy', path: backupPath, target: incoming, isOpenHere: false });
     if (copy.schemaVersion > schemaVersion)
       throw new AppError('fileNewer', { path: backupPath, fileVersion: copy.schemaVersion, appVersion: schemaVersion });
+    await demandAsMade(backupPath);
     return { incoming, copy };
   } catch (error) {
     await rm(incoming, { force: true });

@@ -6,6 +6,7 @@ import type { FileExamination } from '#db/dialects/sqlite/examine-file.ts';
 import { mapSqliteError } from '#db/dialects/sqlite/sqlite-errors.ts';
 import { AppError } from '#shared/errors.ts';
 
+import { readNote } from './backup-files.ts';
 import { inFileThread, type FileThreadWatch } from '../workspaces/file-thread.ts';
 import type { WorkspaceSession } from '../workspaces/workspace-session.ts';
 
@@ -37,6 +38,17 @@ export async function demandSound(path: string): Promise<FileExamination> {
   const [problem] = examination.problems;
   if (problem !== undefined) throw new AppError('fileDamaged', { path, detail: problem });
   return examination;
+}
+
+/** Fails with `fileDamaged` when a backup has other bytes than it was made with, which SQLite itself often does not notice. */
+export async function demandAsMade(backupPath: string): Promise<void> {
+  if (!(await isAsMade(backupPath))) throw new AppError('fileDamaged', { path: backupPath, detail: 'checksum' });
+}
+
+/** Whether a file has the bytes that the note beside it tells of; true where nothing is known of them. */
+export async function isAsMade(backupPath: string): Promise<boolean> {
+  const { sha256 = '' } = (await readNote(backupPath)) ?? {};
+  return sha256 === '' || sha256 === (await inFileThread({ kind: 'hash', path: backupPath }));
 }
 
 /** Waits until the names in a file's folder are on the disk. */

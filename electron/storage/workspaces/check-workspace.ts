@@ -3,6 +3,7 @@ import { AppError } from '#shared/errors.ts';
 
 import { countBroken } from '../attachments/copy-side-folder.ts';
 import { sideFolderOf } from '../attachments/side-folder.ts';
+import { isAsMade } from '../backups/verified-copy.ts';
 import type { StorageContext } from '../context.ts';
 import type { JobHandle } from '../jobs/job-runner.ts';
 import { inFileThread } from './file-thread.ts';
@@ -28,7 +29,10 @@ export function startExamination(context: StorageContext, path: string, isOpenHe
       { signal: job.signal, onProgress },
     );
     const problems = [...examination.problems];
-    if (!isOpenHere) problems.push(...(await fileProblems(path, job)));
+    if (!isOpenHere) {
+      if (!(await isAsMade(path))) problems.push('bytes: not those that were written');
+      problems.push(...(await fileProblems(path, job)));
+    }
     if (problems.length > 0) context.log.info('a workspace file has problems', { problems: problems.length });
     return { problems };
   });

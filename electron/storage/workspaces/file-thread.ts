@@ -15,6 +15,7 @@ export type FileTask =
   | { readonly kind: 'compact'; readonly path: string }
   | { readonly kind: 'summarize'; readonly path: string }
   | { readonly kind: 'salvage'; readonly path: string; readonly target: string }
+  | { readonly kind: 'hash'; readonly path: string }
   | { readonly kind: 'areas'; readonly path: string };
 
 /** What each kind of work ends in. */
@@ -24,6 +25,8 @@ export interface FileTaskResults {
   readonly compact: undefined;
   readonly summarize: FileSummary;
   readonly salvage: Salvage;
+  /** SHA-256 of the bytes, in hexadecimal digits. */
+  readonly hash: string;
   readonly areas: AreasRead;
 }
 

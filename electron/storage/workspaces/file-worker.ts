@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { compactFile } from '#db/dialects/sqlite/compact-file.ts';
@@ -45,9 +48,17 @@ async function resultOf(given: FileTask): Promise<FileTaskResults[FileTask['kind
       return undefined;
     case 'summarize':
       return readFileSummary(given.path);
+    case 'hash':
+      return hashOfFile(given.path);
     case 'areas':
       return readAreas(await readFile(given.path, 'utf8'));
     case 'salvage':
       return salvageFile(given.path, given.target, onProgress);
   }
+}
+
+async function hashOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path, { highWaterMark: 1_048_576 }), hash);
+  return hash.digest('hex');
 }

@@ -100,6 +100,41 @@ describe('verifying', () => {
     expect(existsSync(`${path}.restoring`)).toBe(false);
   });
 
+  it('finds a single changed bit that the database itself cannot notice, and no restore takes such a file', async () => {
+    const backup = await makeBackup();
+    const file = await pathOf(backup);
+    const bytes = readFileSync(file);
+    const at = bytes.indexOf('Rosa Delgado');
+    bytes.write('Rosb', at, 'latin1');
+    writeFileSync(file, bytes);
+    expect(await endOfJob(test.client, await test.client.backups.verify({ id: backup.id }))).toMatchObject({
+      state: 'done',
+      result: { problems: ['bytes: not those that were written'] },
+    });
+    const refused = { code: 'fileDamaged', data: { path: file, detail: 'checksum' } };
+    expect(await failureOf(test.client.backups.restore({ id: backup.id }))).toEqual(refused);
+    await test.client.workspaces.close();
+    expect(await failureOf(test.client.backups.restoreOver({ workspacePath: path, backupPath: file }))).toEqual(
+      refused,
+    );
+    await test.client.workspaces.open({ path });
+    expect((await test.client.search.query({ text: 'rosa' })).hits).toHaveLength(1);
+  });
+
+  it('takes a backup of before this was kept by what the database says', async () => {
+    const backup = await makeBackup();
+    const { id } = backup;
+    const note = `${await pathOf(backup)}.json`;
+    const { sha256, ...older } = JSON.parse(readFileSync(note, 'utf8'));
+    expect(sha256).toMatch(/^[\da-f]{64}$/);
+    writeFileSync(note, JSON.stringify(older));
+    expect(await endOfJob(test.client, await test.client.backups.verify({ id }))).toMatchObject({
+      state: 'done',
+      result: { problems: [] },
+    });
+    expect(await test.client.backups.restore({ id })).toEqual({});
+  });
+
   it.each(['nobody.longtable', '../recent.json', '/etc/passwd'])('does not know %s', async (id) => {
     const unknown = { code: 'notFound', data: { type: 'backups', id } };
     expect(await failureOf(test.client.backups.verify({ id }))).toEqual(unknown);
