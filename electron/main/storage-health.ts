@@ -10,9 +10,15 @@ const lostAfter = 120;
 /** Below this share of one processor, in percent, a process does nothing. */
 const idlePercent = 1;
 
-/** What to think of a storage process that left this many heartbeats unanswered. */
-export function judgeSilence(unanswered: number, cpuPercent: number): 'fine' | 'busy' | 'hung' {
-  if (unanswered >= lostAfter || (unanswered >= hungAfter && cpuPercent < idlePercent)) return 'hung';
+/**
+ * What to think of a storage process that left this many heartbeats unanswered. One that waits for a slow disk does nothing either;
+ * ending it would only have the next one wait for the same disk.
+ */
+export function judgeSilence(
+  unanswered: number,
+  { cpuPercent, isOnDisk }: { cpuPercent: number; isOnDisk: boolean },
+): 'fine' | 'busy' | 'hung' {
+  if (unanswered >= lostAfter || (unanswered >= hungAfter && cpuPercent < idlePercent && !isOnDisk)) return 'hung';
   return unanswered >= busyAfter ? 'busy' : 'fine';
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { app, utilityProcess } from 'electron';
 import type { MessagePortMain, UtilityProcess } from 'electron';
 import type { StorageState } from '#shared/host.ts';
@@ -32,6 +33,8 @@ export class StorageProcess {
   #child: UtilityProcess | null = null;
   #state: StorageState = 'starting';
   #unanswered = 0;
+  /** Whether it said that it waits for the disk. */
+  #isOnDisk = false;
   #closing: Promise<void> | null = null;
   #timer: NodeJS.Timeout | undefined;
 
@@ -52,6 +55,7 @@ export class StorageProcess {
     const child = utilityProcess.fork(this.#options.entry, args, { serviceName: 'Longtable storage' });
     this.#child = child;
     this.#unanswered = 0;
+    this.#isOnDisk = false;
     child.on('message', (message: unknown) => this.#receive(message));
     child.once('exit', () => this.#ended(child));
     for (const grant of this.#grants.values()) child.postMessage(grant);
@@ -131,6 +135,7 @@ export class StorageProcess {
     if (data.type === 'ready') this.#become('ready');
     else if (data.type === 'pong' && this.#state === 'busy') this.#become('ready');
     else if (data.type === 'workspace') this.#workspace = data.path;
+    else if (data.type === 'onDisk') this.#isOnDisk = data.isWaiting;
     else if (data.type === 'granted') this.#endWait(grantKey(data.path, data.mode));
     else if (data.type === 'openFailed') this.#options.onOpenFailed(data.path);
     else if (data.type === 'closed' && this.#child !== null) end(this.#child);
@@ -142,7 +147,10 @@ export class StorageProcess {
   }
 
   #beat(child: UtilityProcess): void {
-    const silence = judgeSilence(this.#unanswered, cpuPercent(child.pid));
+    const silence = judgeSilence(this.#unanswered, {
+      cpuPercent: cpuPercent(child.pid),
+      isOnDisk: this.#isOnDisk || sleepsOnDisk(child.pid),
+    });
     if (silence === 'hung') end(child);
     else if (silence === 'busy' && this.#state === 'ready') this.#become('busy');
     if (child.pid !== undefined) this.#unanswered += 1;
@@ -190,4 +198,14 @@ function end(child: UtilityProcess): void {
 function cpuPercent(pid: number | undefined): number {
   const metric = app.getAppMetrics().find((candidate) => candidate.pid === pid);
   return metric === undefined ? 100 : metric.cpu.percentCPUUsage;
+}
+
+/** Whether Linux says that a process waits for a device, as in reading from a disk that has to wake up; elsewhere nobody can tell. */
+function sleepsOnDisk(pid: number | undefined): boolean {
+  if (process.platform !== 'linux' || pid === undefined) return false;
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'latin1').includes(') D ');
+  } catch {
+    return false;
+  }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
+import type { DiskWatch } from '#db/dialects/sqlite/better-sqlite-dialect.ts';
 import { deviceSettingsSchema, type DeviceSettings } from '#shared/contract/settings.ts';
 
 import { eventHub, type EventHub } from './events/event-hub.ts';
@@ -28,6 +29,8 @@ export interface Device {
   readonly backupPlace: JsonFile<{ folder: string | null }>;
   /** Runs work that opens, closes or replaces the workspace file: one at a time. */
   readonly inTurn: Turnstile;
+  /** Hears when this process begins to wait for the disk, and when it goes on. */
+  readonly whileOnDisk: DiskWatch;
   /** Backups are made one at a time, so that each sees the one before. */
   readonly inBackupTurn: Turnstile;
 }
@@ -36,13 +39,19 @@ export interface Device {
 export type Turnstile = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** The device over its folder of JSON files. */
-export function openDevice(dataFolder: string, version: string, remembersOpened: boolean): Device {
+export function openDevice(
+  dataFolder: string,
+  version: string,
+  remembersOpened: boolean,
+  whileOnDisk: DiskWatch = () => {},
+): Device {
   return {
     dataFolder,
     version,
     events: eventHub(),
     settings: jsonFile(join(dataFolder, 'settings.json'), deviceSettingsSchema, deviceSettingsSchema.parse({})),
     remembersOpened,
+    whileOnDisk,
     recent: jsonFile(join(dataFolder, 'recent.json'), recentSchema, []),
     backupPlace: jsonFile(join(dataFolder, 'backup-place.json'), backupPlaceSchema, { folder: null }),
     inTurn: turnstile(),

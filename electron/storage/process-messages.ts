@@ -12,6 +12,8 @@ export type ToStorage =
 export const fromStorageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),
   z.strictObject({ type: z.literal('pong') }),
+  /** Sent before this process waits for the disk, when it can say nothing, and after it. */
+  z.strictObject({ type: z.literal('onDisk'), isWaiting: z.boolean() }),
   z.strictObject({ type: z.literal('granted'), path: z.string(), mode: z.enum(['read', 'write']) }),
   z.strictObject({ type: z.literal('workspace'), path: z.string().nullable() }),
   z.strictObject({ type: z.literal('openFailed'), path: z.string() }),

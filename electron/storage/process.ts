@@ -25,7 +25,14 @@ const { values } = parseArgs({ options: { 'data-folder': { type: 'string' }, ver
 const dataFolder = values['data-folder'] ?? '';
 makePrivateFolder(dataFolder);
 const logger = openLog(join(dataFolder, 'logs', 'storage.log'));
-const starting = startStorageService({ dataFolder, version: values.version ?? '', logger });
+const starting = startStorageService({ dataFolder, version: values.version ?? '', logger, whileOnDisk });
+
+/** Opening a file has commits inside, so that only the outermost wait is told of. */
+let waits = 0;
+function whileOnDisk(isWaiting: boolean): void {
+  waits += isWaiting ? 1 : -1;
+  if (waits === (isWaiting ? 1 : 0)) parent.postMessage({ type: 'onDisk', isWaiting });
+}
 
 /** Requests one after the other: a port is served only when the workspace asked for before it is open. */
 let turn = starting.then(() => parent.postMessage({ type: 'ready' }), giveUp);

@@ -54,6 +54,8 @@ export interface ServiceOptions {
   /** Whether the workspaces that are opened are offered again; not for scripts. */
   readonly remembersOpened?: boolean;
   readonly clock?: () => Date;
+  /** Hears when this process begins to wait for the disk, and when it goes on: it answers nobody in between. */
+  readonly whileOnDisk?: (isWaiting: boolean) => void;
 }
 
 /** A selection of 200,000 rows by id fits; more is no call of ours. In bytes. */
@@ -63,7 +65,7 @@ const largestRequest = 16 * 1_048_576;
 export async function startStorageService(options: ServiceOptions): Promise<StorageService> {
   makePrivateFolder(options.dataFolder);
   const log = contextLog(options.logger);
-  const device = openDevice(options.dataFolder, options.version, options.remembersOpened ?? true);
+  const device = openDevice(options.dataFolder, options.version, options.remembersOpened ?? true, options.whileOnDisk);
   const context: StorageContext = {
     clock: options.clock ?? (() => new Date()),
     jobs: jobRunner(

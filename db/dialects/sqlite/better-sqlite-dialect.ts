@@ -72,10 +72,14 @@ interface RowsOfQuery {
   readonly rows: readonly (readonly unknown[])[];
 }
 
-/** How many callers wait for the connection now. */
+/** How many callers wait for the connection now, and who hears of its commits. */
 export interface ConnectionQueue {
   waiting: number;
+  readonly whileOnDisk?: DiskWatch;
 }
+
+/** Hears when the thread begins to wait for the disk and when it goes on: on a slow one that is seconds without a sign of life. */
+export type DiskWatch = (isWaiting: boolean) => void;
 
 /** How many distinct statements stay prepared; lists with many filters make new ones. */
 const cacheSize = 500;
@@ -114,7 +118,12 @@ class BetterSqliteDriver implements Driver {
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('commit'));
+    this.#queue.whileOnDisk?.(true);
+    try {
+      await connection.executeQuery(CompiledQuery.raw('commit'));
+    } finally {
+      this.#queue.whileOnDisk?.(false);
+    }
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

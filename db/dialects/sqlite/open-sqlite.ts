@@ -8,7 +8,13 @@ import { schemaVersion } from '../../migrations/index.ts';
 import type { Database } from '../../schema/database.ts';
 import type { WorkspaceDb } from '../../workspace-db.ts';
 import type { DbReader, DialectOperations } from '../dialect.ts';
-import { betterSqliteDialect, insertText, rowsQuery, type ConnectionQueue } from './better-sqlite-dialect.ts';
+import {
+  betterSqliteDialect,
+  insertText,
+  rowsQuery,
+  type ConnectionQueue,
+  type DiskWatch,
+} from './better-sqlite-dialect.ts';
 import { inspectFile } from './inspect-file.ts';
 import { mapSqliteError } from './sqlite-errors.ts';
 import { sqliteSearchIndex } from './sqlite-search-index.ts';
@@ -66,9 +72,9 @@ export interface SqliteWorkspaceDb extends WorkspaceDb {
 }
 
 /** Makes a new, empty workspace file; fails with `fileExists` where something is there already. */
-export async function createSqliteWorkspace(path: string): Promise<SqliteWorkspaceDb> {
+export async function createSqliteWorkspace(path: string, whileOnDisk?: DiskWatch): Promise<SqliteWorkspaceDb> {
   if (inspectFile(path).state !== 'missing') throw new AppError('fileExists', { path });
-  return connect(path);
+  return connect(path, whileOnDisk);
 }
 
 /**
@@ -78,6 +84,7 @@ export async function createSqliteWorkspace(path: string): Promise<SqliteWorkspa
 export async function openSqliteWorkspace(
   path: string,
   beforeMigration: () => Promise<void> = async () => {},
+  whileOnDisk?: DiskWatch,
 ): Promise<SqliteWorkspaceDb> {
   const file = inspectFile(path);
   if (file.state === 'missing') throw new AppError('fileMissing', { path });
@@ -86,7 +93,7 @@ export async function openSqliteWorkspace(
   if (file.version > schemaVersion)
     throw new AppError('fileNewer', { path, fileVersion: file.version, appVersion: schemaVersion });
   if (file.version < schemaVersion) await beforeMigration();
-  return connect(path);
+  return connect(path, whileOnDisk);
 }
 
 /** A bare connection for the files beside this one: locks, checks and copies. `readonly` needs a file that is there. */
@@ -108,13 +115,13 @@ function bareReader(path: string): BetterSqlite.Database {
   return reader;
 }
 
-async function connect(path: string): Promise<SqliteWorkspaceDb> {
+async function connect(path: string, whileOnDisk: DiskWatch = () => {}): Promise<SqliteWorkspaceDb> {
   let writer: BetterSqlite.Database | undefined;
   let reader: BetterSqlite.Database | undefined;
   try {
     writer = new BetterSqlite(path);
     preparePragmas(writer);
-    const queue = { waiting: 0 };
+    const queue = { waiting: 0, whileOnDisk };
     const write = new Kysely<Database>({ dialect: betterSqliteDialect(writer, queue) });
     await bringUpToDate(writer, write, path);
     reader = bareReader(path);

@@ -28,7 +28,9 @@ import { presenceOf, type WorkspaceSession } from './workspace-session.ts';
 export async function openWorkspace(context: StorageContext, path: string): Promise<void> {
   if (context.open.workspace !== null && isSameFile(context.open.workspace.path, path)) return;
   demandWorkable(path);
-  await take(context, path, async (real) => openSqliteWorkspace(real, () => backupBeforeMigration(context, real)));
+  await take(context, path, async (real) =>
+    openSqliteWorkspace(real, () => backupBeforeMigration(context, real), context.device.whileOnDisk),
+  );
 }
 
 /** Makes a workspace file, lets `fill` write what it begins with, and opens it. A failure leaves no file. Call it in turn. */
@@ -42,7 +44,7 @@ export async function createWorkspace(
     if (existsSync(real)) throw new AppError('fileExists', { path: real });
     let db: SqliteWorkspaceDb | undefined;
     try {
-      db = await createSqliteWorkspace(real);
+      db = await createSqliteWorkspace(real, context.device.whileOnDisk);
       await fill(db);
       return db;
     } catch (error) {
@@ -72,6 +74,22 @@ async function take(
   path: string,
   open: (real: string) => Promise<SqliteWorkspaceDb>,
 ): Promise<void> {
+  const { whileOnDisk } = context.device;
+  whileOnDisk(true);
+  try {
+    await takeFile(context, path, open);
+  } finally {
+    whileOnDisk(false);
+  }
+  watchSession(context);
+  context.publish(everyFeature);
+}
+
+async function takeFile(
+  context: StorageContext,
+  path: string,
+  open: (real: string) => Promise<SqliteWorkspaceDb>,
+): Promise<void> {
   const lock = takeWorkspaceLock(path, context.clock());
   let db: SqliteWorkspaceDb | undefined;
   try {
@@ -89,8 +107,6 @@ async function take(
     lock.release();
     throw asFileError(error, path);
   }
-  watchSession(context);
-  context.publish(everyFeature);
 }
 
 async function startSession(

@@ -54,7 +54,7 @@ function Saved() {
     return (
       <span className={`${fact} text-honey-ink`}>
         <Icon of={Hourglass} size={13} />
-        {t('status.waiting')}
+        {t(state === 'busy' ? 'status.busy' : 'status.waiting')}
       </span>
     );
   }

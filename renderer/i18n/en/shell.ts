@@ -88,6 +88,7 @@ export const shell = {
     saved: 'Saved {{when}}',
     allSaved: 'All saved',
     waiting: 'Not saving now',
+    busy: 'Storage is busy',
     backup: 'Backup {{ago}}',
     noBackup: 'No backup yet',
   },

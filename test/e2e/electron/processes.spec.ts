@@ -7,6 +7,7 @@ import { expect, test } from '@playwright/test';
 import type { StorageState } from '#shared/host.ts';
 import { electronCommand, launchApp, makeProfile } from '#test/support/electron-app.ts';
 import type { RunningApp } from '#test/support/electron-app.ts';
+import { slowDisk } from '#test/support/slow-disk/slow-disk.ts';
 import { callStorage } from '#test/support/storage-call.ts';
 
 /** The process id of the storage process. */
@@ -86,6 +87,30 @@ test('R15: a storage process that dies again and again is given up, and started 
   await expect.poll(async () => (await states.seen()).at(-1), { timeout: 10_000 }).toBe('down');
   await running.page.evaluate(() => window.host?.restartStorage());
   await expect.poll(async () => (await states.seen()).at(-1)).toBe('ready');
+  await running.close();
+});
+
+test('R25: storage that waits for a slow disk is left to it, and the page goes on meanwhile', async () => {
+  const disk = slowDisk();
+  test.skip(disk === undefined, 'No C compiler on Linux here, with which a disk could be made slow.');
+  if (disk === undefined) return;
+  const running = await launchApp({ env: disk.env });
+  const { page } = running;
+  await createWorkspace(running);
+  const states = await storageStates(running);
+  const before = await storagePid(running);
+  // Longer than storage may do nothing at all before it counts as hung.
+  disk.take(5_500);
+  const saving = callStorage(page, 'organizations.create', { name: 'Riverbend Outreach' });
+  await expect.poll(states.seen).toEqual(['ready', 'busy']);
+  await page.keyboard.press('Control+K');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.getByText('Storage is busy. You can go on; what you do is saved in turn.')).toBeVisible();
+  expect(await states.seen()).toEqual(['ready', 'busy']);
+  disk.take(0);
+  expect(await saving).toMatchObject({ status: 200 });
+  await expect.poll(states.seen).toEqual(['ready', 'busy', 'ready']);
+  expect(await storagePid(running)).toBe(before);
   await running.close();
 });
 

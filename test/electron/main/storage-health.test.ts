@@ -3,20 +3,27 @@ import { heartbeatMs, judgeSilence, pauseBeforeRestart } from '#electron/main/st
 
 describe('a storage process that does not answer', () => {
   it('is fine for a moment and busy after two heartbeats', () => {
-    expect(judgeSilence(0, 0)).toBe('fine');
-    expect(judgeSilence(1, 0)).toBe('fine');
-    expect(judgeSilence(2, 0)).toBe('busy');
+    expect(judgeSilence(0, { cpuPercent: 0, isOnDisk: false })).toBe('fine');
+    expect(judgeSilence(1, { cpuPercent: 0, isOnDisk: false })).toBe('fine');
+    expect(judgeSilence(2, { cpuPercent: 0, isOnDisk: false })).toBe('busy');
   });
 
   it('counts as hung within five seconds when it does nothing', () => {
     const beats =
-      Array.from({ length: 20 }, (_, beat) => beat).find((beat) => judgeSilence(beat, 0) === 'hung') ?? Infinity;
+      Array.from({ length: 20 }, (_, beat) => beat).find(
+        (beat) => judgeSilence(beat, { cpuPercent: 0, isOnDisk: false }) === 'hung',
+      ) ?? Infinity;
     expect((beats + 1) * heartbeatMs).toBeLessThanOrEqual(5_000);
   });
 
   it('is left alone while it works, but not for ever', () => {
-    expect(judgeSilence(30, 95)).toBe('busy');
-    expect(judgeSilence(120, 95)).toBe('hung');
+    expect(judgeSilence(30, { cpuPercent: 95, isOnDisk: false })).toBe('busy');
+    expect(judgeSilence(120, { cpuPercent: 95, isOnDisk: false })).toBe('hung');
+  });
+
+  it('is left alone while it waits for a slow disk, but not for ever', () => {
+    expect(judgeSilence(30, { cpuPercent: 0, isOnDisk: true })).toBe('busy');
+    expect(judgeSilence(120, { cpuPercent: 0, isOnDisk: true })).toBe('hung');
   });
 });
 
