@@ -11,6 +11,7 @@ export const fileRefusals = [
   'macros',
   'passwordProtected',
   'tooLarge',
+  'reshaped',
   'tooManyRows',
   'tooManyColumns',
   'noSheet',

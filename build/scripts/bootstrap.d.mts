@@ -5,3 +5,6 @@ export function matchesLock(
   >,
   installed: Readonly<Record<string, { readonly version?: string }>>,
 ): boolean;
+
+/** The switch for Node that bounds the room for young objects. */
+export const sparingMemory: string;

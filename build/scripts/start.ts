@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { sparingMemory } from './bootstrap.mjs';
 import { parseStartArguments, startUsage } from './arguments.ts';
 import { ensureBuilt } from './build-app.ts';
 import { obtainElectron } from './electron-binary.ts';
@@ -35,7 +36,7 @@ async function start(args: readonly string[]): Promise<number> {
   }
   if (desktop.reason !== '') say(`${desktop.reason}: serving Longtable to your browser instead.`);
   if (!existsSync(path.join(root, host))) throw new Error(`${host} is missing`);
-  return handOver(process.execPath, [path.join(root, host), ...passed]);
+  return handOver(process.execPath, [sparingMemory, path.join(root, host), ...passed]);
 }
 
 try {

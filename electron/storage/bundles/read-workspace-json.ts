@@ -1,16 +1,13 @@
-import { StringDecoder } from 'node:string_decoder';
-
 import type { ExportedTable } from '#db/exports/exported-table.ts';
 import { exportedTables } from '#db/exports/exported-tables.ts';
 import type { RestoredBatch } from '#db/exports/restore-rows.ts';
 import { AppError } from '#shared/errors.ts';
 
 import { workspaceFormat } from '../exports/export-workspace.ts';
+import { linesOf, recordOf } from '../exports/workspace-lines.ts';
 
 /** So many records are written at a time. */
 const batchSize = 1_000;
-/** A record has at most so many characters: the longest text of one is 1 MiB. */
-const longestLine = 64 * 1_048_576;
 
 /**
  * The records of a whole-workspace file as Longtable writes it: a record a line, tables in their order. Never holds more than some hundred of them.
@@ -25,7 +22,7 @@ export async function* readWorkspaceJson(
   let table: ExportedTable | undefined;
   let rows: unknown[] = [];
   let number = 0;
-  for await (const line of linesOf(chunks, damaged)) {
+  for await (const line of linesOf(chunks, path)) {
     number++;
     if (number === 1) demandFormat(line, path);
     else if (line.startsWith('{')) {
@@ -63,30 +60,4 @@ function demandFormat(line: string, path: string): void {
   const version = Number.parseInt(line.slice(start.length), 10);
   if (version > workspaceFormat.version)
     throw new AppError('fileNewer', { path, fileVersion: version, appVersion: workspaceFormat.version });
-}
-
-/** The record of a line; undefined when it is none. */
-function recordOf(line: string): unknown {
-  try {
-    return JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Lines end at `\n` alone: other separators may stand in a text. */
-async function* linesOf(
-  chunks: AsyncIterable<Buffer>,
-  damaged: (detail: string) => AppError,
-): AsyncGenerator<string, void, void> {
-  const decoder = new StringDecoder('utf8');
-  let rest = '';
-  for await (const chunk of chunks) {
-    const lines = (rest + decoder.write(chunk)).split('\n');
-    rest = lines.pop() ?? '';
-    if (rest.length > longestLine) throw damaged('long line');
-    yield* lines;
-  }
-  rest += decoder.end();
-  if (rest !== '') yield rest;
 }

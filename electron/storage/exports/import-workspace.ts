@@ -10,8 +10,8 @@ import { newId } from '#shared/ids.ts';
 import { backupBefore } from '../backups/make-backup.ts';
 import { everyFeature, workspaceDb, type StorageContext } from '../context.ts';
 import type { JobHandle } from '../jobs/job-runner.ts';
-import { countKnown, matchFilePartners } from './match-workspace-file.ts';
-import { listOf, readWorkspaceFile } from './read-workspace-file.ts';
+import { countKnown, matchFilePartners, partnersOf } from './match-workspace-file.ts';
+import { openWorkspaceFile } from './read-workspace-file.ts';
 
 /** Rows of one transaction: about 40 ms of work. */
 const partSize = 200;
@@ -22,26 +22,26 @@ export async function checkWorkspaceFile(
   path: string,
   job: JobHandle,
 ): Promise<WorkspaceFileReport> {
-  const file = await readWorkspaceFile(path);
+  const file = await openWorkspaceFile(path, job.signal);
   const db = workspaceDb(context);
   const matches = await matchFilePartners(db, file, job);
   const lists: WorkspaceFileReport['lists'] = [];
   for (const table of readableTables) {
-    const rows = listOf(file, table.name);
-    if (rows.length === 0) continue;
-    const known = await countKnown(db.read, table, rows, job);
+    const rows = file.countOf(table.name);
+    if (rows === 0) continue;
+    const known = await countKnown(db.read, table, file, job);
     const matched = table.name === 'people' || table.name === 'organizations' ? matches[table.name].size : 0;
-    lists.push({ name: table.name, rows: rows.length, known, matched });
+    lists.push({ name: table.name, rows, known, matched });
   }
   return { name: basename(path), lists };
 }
 
 /** Reads a whole-workspace file into the open workspace as one step; who is here already is recognised, and gets what is missing. */
 export async function importWorkspace(context: StorageContext, path: string, job: JobHandle): Promise<ImportResult> {
-  const file = await readWorkspaceFile(path);
+  const file = await openWorkspaceFile(path, job.signal);
   const db = workspaceDb(context);
   const matches = await matchFilePartners(db, file, job);
-  const total = readableTables.reduce((sum, table) => sum + listOf(file, table.name).length, 0);
+  const total = readableTables.reduce((sum, table) => sum + file.countOf(table.name), 0);
   if (matches.isInhabited) await backupBefore(context, 'before-import');
   const memberId = context.open.workspace?.meId ?? '';
   const now = context.clock();
@@ -53,18 +53,20 @@ export async function importWorkspace(context: StorageContext, path: string, job
   let done = 0;
   try {
     for (const kind of ['organizations', 'people'] as const) {
-      const found = [...matches[kind].values()];
-      for (const { fileId, recordId } of found) same.set(fileId, recordId);
-      for (let start = 0; start < found.length; start += partSize) {
-        const part = found.slice(start, start + partSize);
-        updated += await step.bare((writer) => fillPartners(writer, kind, part));
+      const matched = matches[kind];
+      for (const [fileId, recordId] of matched) same.set(fileId, recordId);
+      if (matched.size === 0) continue;
+      for await (const rows of file.rows(kind, partSize)) {
+        const part = partnersOf(kind, rows).flatMap(({ id, state }) => {
+          const recordId = matched.get(id);
+          return recordId === undefined ? [] : [{ fileId: id, recordId, state }];
+        });
+        if (part.length > 0) updated += await step.bare((writer) => fillPartners(writer, kind, part));
         await job.pause();
       }
     }
     for (const table of readableTables) {
-      const rows = listOf(file, table.name);
-      for (let start = 0; start < rows.length; start += partSize) {
-        const part = rows.slice(start, start + partSize);
+      for await (const part of file.rows(table.name, partSize)) {
         const written = await step.bare((writer) => writeImportedRows(writer, table, part, same));
         created += written;
         if (table.name === 'organizations') newOrganizations += written;

@@ -1,24 +1,25 @@
 import type { DbReader } from '#db/dialects/dialect.ts';
 import type { ExportedTable } from '#db/exports/exported-table.ts';
 import { exportedTables } from '#db/exports/exported-tables.ts';
-import { draftOfState, hasPartners, type FilePartner } from '#db/exports/fill-partners.ts';
+import { draftOfState, hasPartners } from '#db/exports/fill-partners.ts';
 import { rowsOfFile } from '#db/exports/write-import.ts';
 import { partnerStateOf } from '#db/imports/partner-states.ts';
 import { selectRows, type AnyRow } from '#db/rows.ts';
 import type { OrganizationRow, PersonRow } from '#db/schema/partners.ts';
 import { isLoggedTable, rowKey } from '#db/tables.ts';
+import type { PartnerState } from '#shared/domain/import-state.ts';
 import type { WorkspaceDb } from '#db/workspace-db.ts';
 
 import { matchOrganizations } from '../imports/match-organizations.ts';
 import { matchPeople, peopleMemory } from '../imports/match-people.ts';
 import { organizationNames } from '../imports/organization-names.ts';
 import type { JobHandle } from '../jobs/job-runner.ts';
-import { listOf, type WorkspaceFile } from './read-workspace-file.ts';
+import type { WorkspaceFile } from './read-workspace-file.ts';
 
-/** The partners of a file that are here under other ids, by their ids in the file. */
+/** The partners of a file that are here under other ids: ours by theirs. */
 export interface FileMatches {
-  readonly organizations: ReadonlyMap<string, FilePartner>;
-  readonly people: ReadonlyMap<string, FilePartner>;
+  readonly organizations: ReadonlyMap<string, string>;
+  readonly people: ReadonlyMap<string, string>;
   /** Whether the workspace has partners at all. */
   readonly isInhabited: boolean;
 }
@@ -31,19 +32,20 @@ const batchSize = 100;
  * only beyond doubt. Nobody here is taken for two of the file.
  */
 export async function matchFilePartners(db: WorkspaceDb, file: WorkspaceFile, job: JobHandle): Promise<FileMatches> {
-  const organizations = new Map<string, FilePartner>();
-  const people = new Map<string, FilePartner>();
+  const organizations = new Map<string, string>();
+  const people = new Map<string, string>();
   const isInhabited = await hasPartners(db.read);
   if (!isInhabited) return { organizations, people, isInhabited };
   const names = organizationNames();
   const memory = peopleMemory();
-  const placesOf = filePlaces(file);
+  const placesOf = await filePlaces(file);
   for (const kind of ['organizations', 'people'] as const) {
     const taken = new Set<string>();
     const found = kind === 'people' ? people : organizations;
-    const rows = listOf(file, kind);
-    for (let start = 0; start < rows.length; start += batchSize) {
-      const batch = await unknownPartners(db.read, kind, rows.slice(start, start + batchSize));
+    const total = file.countOf(kind);
+    let done = 0;
+    for await (const rows of file.rows(kind, batchSize)) {
+      const batch = await unknownPartners(db.read, kind, rows);
       const drafts = batch.map(({ id, state }) => ({
         ...draftOfState(state),
         places: (placesOf.get(id) ?? []).map((place) => ({ ...place, sector: '' })),
@@ -60,9 +62,10 @@ export async function matchFilePartners(db: WorkspaceDb, file: WorkspaceFile, jo
         const partner = batch[at];
         if (partner === undefined || match?.isSure !== true || taken.has(match.id)) continue;
         taken.add(match.id);
-        found.set(partner.id, { fileId: partner.id, recordId: match.id, state: partner.state });
+        found.set(partner.id, match.id);
       }
-      job.report('imports.checking', start + batch.length, rows.length);
+      done += rows.length;
+      job.report('imports.checking', done, total);
       await job.pause();
     }
   }
@@ -73,19 +76,30 @@ export async function matchFilePartners(db: WorkspaceDb, file: WorkspaceFile, jo
 export async function countKnown(
   db: DbReader,
   table: ExportedTable,
-  rows: readonly unknown[],
+  file: WorkspaceFile,
   job: JobHandle,
 ): Promise<number> {
   const name = table.table;
   if (!isLoggedTable(name)) return 0;
   let known = 0;
-  for (let start = 0; start < rows.length; start += batchSize * 4) {
-    const batch = rowsOfFile(table, rows.slice(start, start + batchSize * 4), '');
+  for await (const rows of file.rows(table.name, batchSize * 4)) {
+    const batch = rowsOfFile(table, rows, '');
     const keys = new Set(batch.map((row) => rowKey(name, row)));
     known += (await selectRows(db, name, [...keys])).length;
     await job.pause();
   }
   return known;
+}
+
+/** What rows of a file say of partners, as an import compares it. */
+export function partnersOf(
+  kind: 'people' | 'organizations',
+  fileRows: readonly unknown[],
+): { readonly id: string; readonly state: PartnerState }[] {
+  return rowsOfFile(tableOf(kind), fileRows, '').map((row) => ({
+    id: rowKey(kind, row),
+    state: partnerStateOf(asPartner(row), kind),
+  }));
 }
 
 async function unknownPartners(db: DbReader, kind: 'people' | 'organizations', fileRows: readonly unknown[]) {
@@ -99,9 +113,7 @@ async function unknownPartners(db: DbReader, kind: 'people' | 'organizations', f
       )
     ).map((row) => rowKey(kind, row)),
   );
-  return rows
-    .filter((row) => !known.has(rowKey(kind, row)))
-    .map((row) => ({ id: rowKey(kind, row), state: partnerStateOf(asPartner(row), kind) }));
+  return partnersOf(kind, fileRows).filter(({ id }) => !known.has(id));
 }
 
 /** Rows of a file are completed with every column that the table has. */
@@ -110,20 +122,24 @@ function asPartner(row: AnyRow): PersonRow | OrganizationRow {
 }
 
 /** Where the people of the file have roles, by their ids in the file. */
-function filePlaces(file: WorkspaceFile): Map<string, { organization: string; title: string }[]> {
-  const names = new Map(rowsOfList(file, 'organizations').map((row) => [text(row, 'id'), text(row, 'name')]));
+async function filePlaces(file: WorkspaceFile): Promise<Map<string, { organization: string; title: string }[]>> {
+  const names = new Map<string, string>();
+  for await (const rows of file.rows('organizations', batchSize))
+    for (const row of objectsOf(rows)) names.set(text(row, 'id'), text(row, 'name'));
   const places = new Map<string, { organization: string; title: string }[]>();
-  for (const role of rowsOfList(file, 'roles')) {
-    const organization = names.get(text(role, 'organizationId'));
-    if (organization === undefined) continue;
-    const person = text(role, 'personId');
-    places.set(person, [...(places.get(person) ?? []), { organization, title: text(role, 'title') }]);
+  for await (const rows of file.rows('roles', batchSize)) {
+    for (const role of objectsOf(rows)) {
+      const organization = names.get(text(role, 'organizationId'));
+      if (organization === undefined) continue;
+      const person = text(role, 'personId');
+      places.set(person, [...(places.get(person) ?? []), { organization, title: text(role, 'title') }]);
+    }
   }
   return places;
 }
 
-function rowsOfList(file: WorkspaceFile, name: string): AnyRow[] {
-  return listOf(file, name).flatMap((row) => (typeof row === 'object' && row !== null ? [{ ...row }] : []));
+function objectsOf(rows: readonly unknown[]): AnyRow[] {
+  return rows.flatMap((row) => (typeof row === 'object' && row !== null ? [{ ...row }] : []));
 }
 
 function text(row: AnyRow, field: string): string {

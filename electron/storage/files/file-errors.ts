@@ -18,6 +18,8 @@ export interface FileErrorDetails {
   readonly 'files.passwordProtected': { readonly path: string };
   /** What is packed in the file is larger than any list, as in a ZIP bomb. */
   readonly 'files.tooLarge': { readonly path: string };
+  /** A large JSON file that does not stand a record a line, as ours do. */
+  readonly 'files.reshaped': { readonly path: string };
   readonly 'files.tooManyRows': { readonly path: string; readonly limit: number };
   readonly 'files.noSheet': { readonly path: string; readonly sheet: string };
   /** A workbook whose ZIP or XML is broken. */

@@ -12,7 +12,7 @@ import { previewCsv } from '../files/read-csv.ts';
 import { previewXlsx } from '../files/read-xlsx.ts';
 import { readVcards } from '../files/read-vcard.ts';
 import { cardColumns, cardRow } from './card-draft.ts';
-import { readWorkspaceFile } from '../exports/read-workspace-file.ts';
+import { openWorkspaceFile } from '../exports/read-workspace-file.ts';
 import { headerHash } from './header-hash.ts';
 import { importKind, type ImportKind } from './import-source.ts';
 
@@ -95,7 +95,7 @@ async function lookAtWorkbook(path: string, options: ReadOptions) {
 
 /** A file of ours says for itself what is in it. */
 async function inspectWorkspaceFile(path: string): Promise<FileInspection> {
-  await readWorkspaceFile(path);
+  await openWorkspaceFile(path);
   return { ...emptyInspection, kind: 'json' };
 }
 

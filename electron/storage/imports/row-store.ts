@@ -15,7 +15,7 @@ export interface RowStore {
 /** Text goes to the disk in pieces of this size, in bytes. */
 const chunkBytes = 512 * 1024;
 /** The first pieces stay in the memory: most lists fit there. In bytes. */
-const memoryBytes = 32 * 1024 * 1024;
+const memoryBytes = 8 * 1024 * 1024;
 
 /**
  * Opens a store in a folder. A file is made only for what the memory should not hold; it has no name from the start where the system allows that,

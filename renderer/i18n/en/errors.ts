@@ -304,6 +304,8 @@ export const errors = {
     macros: 'It holds macros. Save it in the spreadsheet program as a workbook without macros (.xlsx).',
     passwordProtected: 'It opens with a password only. Save a copy without one, and delete the copy after the import.',
     tooLarge: 'Far more is packed in it than a list of partners has. Save the one sheet you need as CSV.',
+    reshaped:
+      'It is larger than 32 MB and no longer laid out as Longtable writes it. Import the file as it was exported, or export it again.',
     tooManyRows: 'It has more than 500,000 rows. Split the list, or save it as CSV.',
     tooManyColumns: 'It has too many columns to be a list. Save the part you need as a sheet of its own.',
     unsafeArchive:
