@@ -1,17 +1,11 @@
-import { ratingStaleAfterDays } from '#shared/content/scales.ts';
 import { sql } from 'kysely';
 
-import { addDays, type IsoDay } from '#shared/dates.ts';
+import type { IsoDay } from '#shared/dates.ts';
 import { unknownStance } from '#shared/domain/assessments/rating-values.ts';
-import type { ShareCount } from '#shared/domain/metrics/data-freshness.ts';
+import { freshFrom, type RatingSpan, type ShareCount } from '#shared/domain/metrics/data-freshness.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { isInTrash, isLive } from '../records/live.ts';
-
-/** The first day whose ratings are not stale on a day. */
-export function freshFrom(day: IsoDay): IsoDay {
-  return addDays(day, -ratingStaleAfterDays);
-}
 
 /** Current ratings of stance and influence of people and organizations, and those of them that are not stale. */
 export async function ratingCounts(db: DbReader, today: IsoDay): Promise<ShareCount> {
@@ -50,20 +44,22 @@ export async function ratingCounts(db: DbReader, today: IsoDay): Promise<ShareCo
   return { good, all };
 }
 
-/** The same as it was on an earlier day: what was said last up to then of each partner that is in use now. */
-export async function ratingCountsOn(db: DbReader, day: IsoDay): Promise<ShareCount> {
-  const rows = await sql<{ all: number | string | null; good: number | string | null }>`
-    select count(*) as "all", sum(case when rated_on >= ${freshFrom(day)} then 1 else 0 end) as good from (
-      select rated_on, value, row_number() over (
-        partition by record_id, scale order by rated_on desc, created_at desc, id desc
-      ) as place
+/**
+ * What was said of partners that are in use now, with how long it was the latest: one pass tells every day of the past. Ratings that say
+ * "unknown" end what was known before.
+ */
+export async function ratingSpans(db: DbReader): Promise<RatingSpan[]> {
+  const { rows } = await sql<{ from: IsoDay; to: IsoDay | null; count: number | string }>`
+    select rated_on as "from", next_on as "to", count(*) as count from (
+      select rated_on, value, lead(rated_on) over (
+        partition by record_id, scale order by rated_on, created_at, id
+      ) as next_on
       from assessments
-      where decision_id = '' and scale in ('stance', 'influence') and rated_on <= ${day} and deleted_at = ''
+      where decision_id = '' and scale in ('stance', 'influence') and deleted_at = ''
         and record_id not in (select id from people where deleted_at <> '')
         and record_id not in (select id from organizations where deleted_at <> '')
-    ) as said where place = 1 and value <> ${unknownStance}`.execute(db);
-  const [row] = rows.rows;
-  return { good: Number(row?.good ?? 0), all: Number(row?.all ?? 0) };
+    ) as said where value <> ${unknownStance} group by rated_on, next_on`.execute(db);
+  return rows.map(({ from, to, count }) => ({ from, to: to ?? '', count: Number(count) }));
 }
 
 /** Organizations in use, and those that somebody looks after. */

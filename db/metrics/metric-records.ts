@@ -4,6 +4,7 @@ import { sql, type SelectQueryBuilder } from 'kysely';
 import type { MetricRecord } from '#shared/contract/metrics.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
 import type { MetricId } from '#shared/domain/metrics/bands.ts';
+import { freshFrom } from '#shared/domain/metrics/data-freshness.ts';
 import { halfLifeDays } from '#shared/domain/metrics/engagement-recency.ts';
 import { atTheTable } from '#shared/domain/metrics/sector-coverage.ts';
 import { AppError } from '#shared/errors.ts';
@@ -15,7 +16,6 @@ import type { Database } from '../schema/database.ts';
 import { requiredSectorIds } from '../seats/sector-counts.ts';
 import { dueTaskRecords } from './task-completion.ts';
 import { livedShareRecords, loadRecords } from './committee-records.ts';
-import { freshFrom } from './freshness-counts.ts';
 import { mobilityOn, opponentPaths } from './opponents.ts';
 import { touchStages } from './organization-groups.ts';
 import {

@@ -1,13 +1,14 @@
 import type { MetricId } from '#shared/domain/metrics/bands.ts';
 import { commitmentFunnel, type CommitmentFunnel } from '#shared/domain/metrics/commitment-funnel.ts';
 import { engagementRecency, type EngagementRecency } from '#shared/domain/metrics/engagement-recency.ts';
+import { ratingsOn, type RatingSpan } from '#shared/domain/metrics/data-freshness.ts';
 import type { NetworkFacts } from '#shared/domain/metrics/network.ts';
 import { percentOf } from '#shared/domain/metrics/numbers.ts';
 import { opponentMobility, type OpponentMobility } from '#shared/domain/metrics/opponent-mobility.ts';
 import { overdueFollowUps, type OverdueFollowUps } from '#shared/domain/metrics/overdue-follow-ups.ts';
 import { sectorCounts, sectorCoverage, type SectorCoverage } from '#shared/domain/metrics/sector-coverage.ts';
 import { supportIndex, type SupportIndex } from '#shared/domain/metrics/support-index.ts';
-import type { IsoDay } from '#shared/dates.ts';
+import { addDays, type IsoDay } from '#shared/dates.ts';
 
 import { velocityOn } from '../wins/win-momentum.ts';
 import type { DbReader } from '../dialects/dialect.ts';
@@ -15,10 +16,10 @@ import { readinessOn } from '../practices/practice-ledger.ts';
 import { organizationsBySector, requiredSectorIds } from '../seats/sector-counts.ts';
 import { livedShareOn } from './committee-figures.ts';
 import { coalitionSince, differenceOn, type CoalitionHistory } from './coalition-on-day.ts';
-import { ratingCountsOn } from './freshness-counts.ts';
+import { ratingSpans } from './freshness-counts.ts';
 import { openFollowUpsOn } from './follow-up-counts.ts';
 import type { KeptAnswers } from './kept-answers.ts';
-import { historyWatch, opponentsWatch } from './metric-watches.ts';
+import { historyWatch, opponentsWatch, ratingsWatch } from './metric-watches.ts';
 import { fundingMixOn } from './funding-mix.ts';
 import { disciplineOn } from './message-discipline.ts';
 import { networkFigures } from './network-figures.ts';
@@ -34,22 +35,28 @@ export interface MetricSources {
   readonly sectors: { readonly required: readonly string[]; readonly counts: ReadonlyMap<string, number> };
   /** Read when they are first asked for. */
   readonly opponents: () => Promise<OpponentPaths>;
+  readonly ratings: () => Promise<readonly RatingSpan[]>;
 }
 
-/** Reads what is needed to tell the metrics of every day from `since` to today. */
-export async function metricSources(
-  db: DbReader,
-  since: IsoDay,
-  today: IsoDay,
-  kept: KeptAnswers,
-): Promise<MetricSources> {
-  let opponents: Promise<OpponentPaths> | undefined;
+/** How far back the metrics can be told, in days. */
+export const historyDays = 360;
+
+/** Reads what is needed to tell the metrics of every day of the last year. */
+export async function metricSources(db: DbReader, today: IsoDay, kept: KeptAnswers): Promise<MetricSources> {
+  // From the first day of a month, so that tomorrow asks for the same.
+  const since: IsoDay = `${addDays(today, -historyDays).slice(0, 8)}01`;
   return {
     today,
     history: await kept.keep(`history since ${since}`, historyWatch, () => coalitionSince(db, since)),
     sectors: { required: await requiredSectorIds(db), counts: await organizationsBySector(db) },
-    opponents: () => (opponents ??= kept.keep('opponents', opponentsWatch, () => opponentPaths(db))),
+    opponents: once(() => kept.keep('opponents', opponentsWatch, () => opponentPaths(db))),
+    ratings: once(() => kept.keep('ratings', ratingsWatch, () => ratingSpans(db))),
   };
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => (answer ??= read());
 }
 
 /** Metric m01 on a day. */
@@ -142,7 +149,7 @@ export async function valueOn(db: DbReader, sources: MetricSources, id: MetricId
     case 'm09':
       return (await networkOn(db, sources, day))?.degreeCentralization ?? null;
     case 'm17': {
-      const { good, all } = await ratingCountsOn(db, day);
+      const { good, all } = ratingsOn(await sources.ratings(), day);
       return percentOf(good, all);
     }
     default:

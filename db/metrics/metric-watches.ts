@@ -16,6 +16,13 @@ export const historyWatch: Watch = {
 /** What tells which organizations were ever against. */
 export const opponentsWatch: Watch = { organizations: ['deleted_at'], assessments: all };
 
+/** What tells which ratings were the latest on any day. */
+export const ratingsWatch: Watch = {
+  organizations: ['new', 'deleted_at'],
+  people: ['deleted_at'],
+  assessments: all,
+};
+
 /** What each metric follows from; one that is not named is counted anew after every step. */
 export const metricWatches: Readonly<Partial<Record<MetricId, Watch>>> = {
   m01: {

@@ -27,6 +27,7 @@ import { completionOn } from './task-completion.ts';
 import {
   coverageOn,
   funnelOn,
+  historyDays,
   metricSources,
   metToCommitted,
   networkOn,
@@ -44,7 +45,6 @@ const trendDays = 90;
 
 /** The points of a metric's line: every 30 days of the last 360. */
 const historyStep = 30;
-const historyDays = 360;
 
 /** Lets other calls through between two pieces of work. */
 export type GiveWay = () => Promise<unknown>;
@@ -69,7 +69,7 @@ export async function listMetrics(
   const limits = await metricLimits(db);
   let sources: MetricSources | undefined;
   const measure = async (id: MetricId) => {
-    sources ??= await metricSources(db, before, today, kept);
+    sources ??= await metricSources(db, today, kept);
     const facts = await factsOf[id](db, sources);
     const then = await valueOn(db, sources, id, before);
     return { facts, trend: facts.value === null || then === null ? null : facts.value - then };
@@ -103,7 +103,7 @@ export async function metricHistory(
   kept: KeptAnswers = nothingKept,
 ) {
   await kept.refresh();
-  const sources = await metricSources(db, addDays(today, -historyDays), today, kept);
+  const sources = await metricSources(db, today, kept);
   const days = Array.from({ length: historyDays / historyStep + 1 }, (_, index) =>
     addDays(today, index * historyStep - historyDays),
   );

@@ -44,6 +44,7 @@ import * as m0048 from './0048-evaluation.ts';
 import * as m0049 from './0049-dropped-tasks.ts';
 import * as m0052 from './0052-offer-words.ts';
 import * as m0054 from './0054-learning-evidence.ts';
+import * as m0059 from './0059-last-metrics.ts';
 
 /** A step of the schema: frozen once released, forward only. */
 export interface WorkspaceMigration {
@@ -97,6 +98,7 @@ export const migrations: Readonly<Record<string, WorkspaceMigration>> = {
   '0049-dropped-tasks': m0049,
   '0052-offer-words': m0052,
   '0054-learning-evidence': m0054,
+  '0059-last-metrics': m0059,
 };
 
 /** The schema version that this app writes. */

@@ -5,7 +5,12 @@ import { sql, type SqlBool } from 'kysely';
 import { givenCommitmentStatuses } from '#shared/content/commitments.ts';
 import type { PartnerRef, PartnerType } from '#shared/contract/base.ts';
 import type { LadderMove } from '#shared/contract/recruitment.ts';
-import { commitmentFunnel, daysBetweenRungs, ladderRanks } from '#shared/domain/metrics/commitment-funnel.ts';
+import {
+  commitmentFunnel,
+  daysBetweenRungs,
+  ladderRanks,
+  type LadderDays,
+} from '#shared/domain/metrics/commitment-funnel.ts';
 import type { StageFacts } from '#shared/domain/recruitment/stage-rules.ts';
 import { AppError } from '#shared/errors.ts';
 
@@ -126,42 +131,40 @@ function aliased(kind: PartnerType): 'people as partner' {
 const chunk = 5_000;
 
 /** The first day on each rung, or a higher one, of every partner that ever moved up; read in parts that let other calls through. */
-async function ladderDays(db: DbReader, kind: PartnerType, ladder: string | null): Promise<string[][]> {
-  const firsts = new Map<string, string[]>();
+async function ladderDays(db: DbReader, kind: PartnerType, ladder: string | null): Promise<LadderDays[]> {
+  let partners = db
+    .selectFrom(aliased(kind))
+    .where(sql<SqlBool>`partner.deleted_at || '' = ''`)
+    .where(isArchived('partner', false))
+    .where(sql<SqlBool>`+partner.highest_rank > 1`)
+    .orderBy('partner.id');
+  if (ladder !== null) partners = partners.where('partner.ladder', '=', ladder);
+  const found: LadderDays[] = [];
   let after = '';
   for (;;) {
-    let query = db
-      .selectFrom(aliased(kind))
+    const rest = partners.where('partner.id', '>', after);
+    const end = await rest
+      .select('partner.id')
+      .offset(chunk - 1)
+      .limit(1)
+      .executeTakeFirst();
+    const part = end === undefined ? rest : rest.where('partner.id', '<=', end.id);
+    const rows = await part
       .innerJoin('ladder_moves', 'ladder_moves.record_id', 'partner.id')
-      .select([
-        'partner.id as partner_id',
-        'ladder_moves.to_rank',
-        'ladder_moves.moved_on',
-        'ladder_moves.id as move_id',
-      ])
-      .where(sql<SqlBool>`partner.deleted_at || '' = ''`)
-      .where(isArchived('partner', false))
-      // In the order of the moves: plus nothing, so that SQLite does not begin with the partners and sort for every part.
-      .where(sql<SqlBool>`+partner.highest_rank > 1`)
       .where('ladder_moves.to_rank', '>', 0)
-      .where('ladder_moves.id', '>', after)
-      .orderBy('ladder_moves.id')
-      .limit(chunk);
-    if (ladder !== null) query = query.where('partner.ladder', '=', ladder);
-    const rows = await query.execute();
-    for (const row of rows) {
-      const days = firsts.get(row.partner_id) ?? ladderRanks.map(() => '');
-      // Being on a rung is being on all below it.
-      for (let index = 0; index < row.to_rank; index++) {
-        const known = days[index] ?? '';
-        if (known === '' || row.moved_on < known) days[index] = row.moved_on;
-      }
-      firsts.set(row.partner_id, days);
-    }
-    after = rows.at(-1)?.move_id ?? '';
-    if (rows.length < chunk) return [...firsts.values()];
+      .groupBy('partner.id')
+      .select(({ fn }) => ladderRanks.map((rank) => fn.min(dayOnRung(rank)).as(`rung${rank}`)))
+      .execute();
+    found.push(...rows.map((row) => ladderRanks.map((rank) => row[`rung${rank}`] ?? '')));
+    if (end === undefined) return found;
+    after = end.id;
     await nextTurn();
   }
+}
+
+/** The day of a move up to a rung: being on a rung is being on all below it. */
+function dayOnRung(rank: number) {
+  return sql<string | null>`case when ladder_moves.to_rank >= ${sql.lit(rank)} then ladder_moves.moved_on end`;
 }
 
 async function dropReasons(

@@ -61,7 +61,7 @@ import type {
   StatementSignatureRow,
 } from './press.ts';
 import type { DecisionRow, DecisionVoteRow } from './decisions.ts';
-import type { ContactDayRow, ContactKeyRow, SearchDocumentRow } from './derived.ts';
+import type { ContactDayRow, ContactKeyRow, SearchDocumentRow, LastMetricsRow } from './derived.ts';
 import type { RetentionReviewRow, RetentionRuleRow } from './housekeeping.ts';
 import type { DuplicateDismissalRow, DuplicatePairRow, DuplicateScanRow, MergeRow } from './duplicates.ts';
 import type {
@@ -255,6 +255,7 @@ export interface Database {
   changes: ChangeRow;
   contact_keys: ContactKeyRow;
   contact_days: ContactDayRow;
+  last_metrics: LastMetricsRow;
   duplicate_pairs: DuplicatePairRow;
   duplicate_scans: DuplicateScanRow;
   duplicate_dismissals: DuplicateDismissalRow;

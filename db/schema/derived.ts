@@ -26,3 +26,15 @@ export interface SearchDocumentRow {
   /** The partner whose profile shows it, as `type/id`; '' for partners. */
   parent: string;
 }
+
+/** Derived: the metrics as they were counted last in a large workspace, for the screen that opens before they are counted again. */
+export interface LastMetricsRow {
+  /** 'list' or 'history'. */
+  id: string;
+  /** The day they speak of, `YYYY-MM-DD`. */
+  day: string;
+  /** The instant. */
+  counted_at: string;
+  /** JSON: what `metrics.list` or `metrics.history` answered. */
+  answer: string;
+}

@@ -87,19 +87,32 @@ export const metricRecordSchema = z.object({
 });
 export type MetricRecord = z.output<typeof metricRecordSchema>;
 
+/** A metric's value every 30 days of the last 360, oldest first: the line beside a tile. */
+export const metricLineSchema = z.object({
+  id: metricIdSchema,
+  points: z.array(z.object({ on: z.string(), value: z.number().nullable() })),
+});
+
 const ids = z.array(metricIdSchema).max(metricIds.length).optional();
 
 export const metrics = {
   /** The coalition's health on a day: every metric, or those that are named, in the order of the domain pack. */
   list: procedure.input(z.object({ today: daySchema, ids })).output(z.array(metricSchema)),
-  /** Each metric's value every 30 days of the last 360, oldest first: the line beside a tile. */
-  history: procedure.input(z.object({ today: daySchema, ids })).output(
-    z.array(
-      z.object({
-        id: metricIdSchema,
-        points: z.array(z.object({ on: z.string(), value: z.number().nullable() })),
-      }),
-    ),
+  /** The line of every metric, or of those that are named. */
+  history: procedure.input(z.object({ today: daySchema, ids })).output(z.array(metricLineSchema)),
+  /**
+   * The metrics as they were counted last in a large workspace, whatever changed since: shown until those of today are there. Null where
+   * nothing was kept, as in a workspace in which counting takes no time.
+   */
+  last: procedure.output(
+    z
+      .object({
+        day: daySchema,
+        countedAt: z.string(),
+        list: z.array(metricSchema),
+        history: z.array(metricLineSchema),
+      })
+      .nullable(),
   ),
   /**
    * Sets where green ends and red begins of a metric; null takes the defaults again. Fails with `invalid` for limits out of the metric's range,

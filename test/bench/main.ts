@@ -121,7 +121,7 @@ async function run(): Promise<readonly BenchResult[]> {
     return [
       told([resultOf('open workspace', people, [opened], [rawOpened])]),
       told([await compare('empty call', 0, 100, () => client.settings.get(), null)]),
-      isWanted('reads') ? told(await readJobs(client, raw)) : [],
+      isWanted('reads') ? told(await readJobs(client, raw, workspace)) : [],
       isWanted('maps') ? told(await mapJobs(client, raw)) : [],
       isWanted('organize') ? told(await organizeJobs(client, raw)) : [],
       isWanted('organize') ? told(await meetingJobs(client, raw)) : [],

@@ -4,9 +4,11 @@ import { insertRatings } from '#db/assessments/assessments-repository.ts';
 import { insertFollowUps } from '#db/follow-ups/follow-ups-repository.ts';
 import { insertInteraction } from '#db/interactions/interactions-repository.ts';
 import { metricRecords } from '#db/metrics/metric-records.ts';
+import { ratingSpans } from '#db/metrics/freshness-counts.ts';
 import { listMetrics, metricHistory } from '#db/metrics/metrics-repository.ts';
 import type { WorkspaceDb } from '#db/workspace-db.ts';
 import { metricIds, type MetricId } from '#shared/domain/metrics/bands.ts';
+import { ratingsOn } from '#shared/domain/metrics/data-freshness.ts';
 import { newId } from '#shared/ids.ts';
 import { dialects, testDatabase } from '#test/support/dialects.ts';
 import { queryPlans, scansOf } from '#test/support/query-plan.ts';
@@ -106,6 +108,18 @@ describe.each(dialects)('metrics on $name', (dialect) => {
     expect(history.map(({ points }) => points.at(-1)?.value)).toEqual([(100 * -3) / 18, 50]);
     expect(history[0]?.points.find(({ on }) => on === '2025-09-11')?.value).toBeCloseTo((100 * -13) / 18, 10);
     expect(history[1]?.points[0]).toEqual({ on: '2025-03-15', value: null });
+  });
+
+  it('tell how fresh the ratings were on any day, also where one says that nobody knows any more', async () => {
+    const { db } = database;
+    const { police } = await coalition(db);
+    await rate(db, police, { stance: 'unknown' }, '2026-03-01');
+    const spans = await ratingSpans(db.read);
+    // Two influences, the owners' stance and two of the police's, which ended when nobody knew it any more.
+    expect(ratingsOn(spans, '2025-05-31')).toEqual({ good: 0, all: 0 });
+    expect(ratingsOn(spans, '2025-06-01')).toEqual({ good: 4, all: 4 });
+    expect(ratingsOn(spans, '2026-02-28')).toEqual({ good: 1, all: 4 });
+    expect(ratingsOn(spans, '2026-03-01')).toEqual({ good: 0, all: 3 });
   });
 
   it('list the records behind every number', async () => {

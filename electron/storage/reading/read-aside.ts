@@ -38,16 +38,17 @@ export async function endReadings(session: WorkspaceSession): Promise<void> {
   await thread?.end();
 }
 
+/** Whether a workspace has so many records that long reads have a thread of their own. */
+export async function isLarge(db: DbReader): Promise<boolean> {
+  return (
+    (await hasMoreThan(db, 'people', large.people)) || (await hasMoreThan(db, 'organizations', large.organizations))
+  );
+}
+
 const threads = new WeakMap<WorkspaceSession, ReadingThread>();
 
 function threadOf(session: WorkspaceSession, path: string): ReadingThread {
   const thread = threads.get(session) ?? readingThread(path);
   threads.set(session, thread);
   return thread;
-}
-
-async function isLarge(db: DbReader): Promise<boolean> {
-  return (
-    (await hasMoreThan(db, 'people', large.people)) || (await hasMoreThan(db, 'organizations', large.organizations))
-  );
 }

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
@@ -7,28 +6,24 @@ import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
-import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { ErrorState, Skeleton } from '#renderer/ui/index.ts';
 import type { MetricId } from '#shared/domain/metrics/bands.ts';
 
-import { metricHistoryQuery, metricsQuery } from './health-queries.ts';
+import { CountingNote } from './CountingNote.tsx';
 import { MetricPanel } from './MetricPanel.tsx';
 import { MetricTile } from './MetricTile.tsx';
+import { useMetrics } from './use-metrics.ts';
 
 /** How the coalition does: its metrics as tiles, and beside them what is behind one of them. */
 export function HealthScreen() {
   const { t } = useTranslation('health');
   const today = useToday();
-  const { discreet } = useDeviceSettings();
   const navigate = useNavigate();
   const { metric: openId, part } = useSearch({ from: '/shell/health' });
-  const metrics = useQuery(metricsQuery(today));
-  const history = useQuery(metricHistoryQuery(today));
-  const lineOf = (id: MetricId) => history.data?.find((line) => line.id === id);
-  // Lived experience is told to nobody who only looks over a shoulder.
-  const shown = (metrics.data ?? []).filter(({ id }) => !(discreet && id === 'm08'));
-  const open = shown.find((metric) => metric.id === openId);
+  const { query, metrics, lines, countedAt } = useMetrics(today);
+  const lineOf = (id: MetricId) => lines.find((line) => line.id === id);
+  const open = metrics?.find((metric) => metric.id === openId);
   const show = (id: MetricId | undefined) =>
     void navigate({ to: '/health', search: id === undefined ? {} : { metric: id }, replace: openId !== undefined });
   const close = () => {
@@ -83,13 +78,16 @@ export function HealthScreen() {
         )
       }
     >
-      {metrics.isPending && <Skeleton lines={10} />}
-      {metrics.isError && <ErrorState {...errorWords(metrics.error)} onRetry={() => void metrics.refetch()} />}
-      {metrics.isSuccess && (
+      {query.isPending && metrics === undefined && <Skeleton lines={10} />}
+      {query.isError && <ErrorState {...errorWords(query.error)} onRetry={() => void query.refetch()} />}
+      {metrics !== undefined && (
         <>
-          <p className="mb-4 max-w-160 text-ink-2">{t('intro')}</p>
+          <div className="mb-4 flex max-w-160 flex-col gap-1">
+            <p className="text-ink-2">{t('intro')}</p>
+            <CountingNote countedAt={countedAt} />
+          </div>
           <ul aria-label={t('tiles')} className="grid grid-cols-[repeat(auto-fill,minmax(17.5rem,1fr))] gap-3">
-            {shown.map((metric) => (
+            {metrics.map((metric) => (
               <MetricTile
                 key={metric.id}
                 metric={metric}

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ArrowDown, ArrowUp, Equal } from 'lucide-react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
@@ -8,14 +7,14 @@ import type { Metric } from '#shared/contract/metrics.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
 import { BandSign } from './BandSign.tsx';
-import { metricHistoryQuery, metricsQuery } from './health-queries.ts';
+import { CountingNote } from './CountingNote.tsx';
 import { useMetricWords } from './metric-words.ts';
+import { useMetrics } from './use-metrics.ts';
 
 /** The numbers of the coalition in one row, each a way to what is behind it. */
 export function HealthStrip({ today }: { today: IsoDay }) {
   const { t } = useTranslation('health');
-  const metrics = useQuery(metricsQuery(today)).data;
-  const history = useQuery(metricHistoryQuery(today)).data;
+  const { metrics, lines, countedAt } = useMetrics(today);
   if (metrics === undefined || metrics.every((metric) => metric.value === null)) return null;
   return (
     <Section
@@ -31,10 +30,11 @@ export function HealthStrip({ today }: { today: IsoDay }) {
           <StripTile
             key={metric.id}
             metric={metric}
-            values={(history?.find((line) => line.id === metric.id)?.points ?? []).flatMap(({ value }) => value ?? [])}
+            values={(lines.find((line) => line.id === metric.id)?.points ?? []).flatMap(({ value }) => value ?? [])}
           />
         ))}
       </ul>
+      <CountingNote countedAt={countedAt} />
     </Section>
   );
 }

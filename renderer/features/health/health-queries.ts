@@ -15,6 +15,11 @@ export function metricHistoryQuery(today: IsoDay) {
   return orpc.metrics.history.queryOptions({ input: { today }, meta: { shows } });
 }
 
+/** The metrics as they were counted last, which no change moves. */
+export function lastMetricsQuery() {
+  return orpc.metrics.last.queryOptions();
+}
+
 /** The first `limit` records behind a metric or one of its parts. */
 export function metricRecordsQuery(input: { id: MetricId; part: string | null; today: IsoDay; limit: number }) {
   return orpc.metrics.records.queryOptions({ input, meta: { shows } });

@@ -28,6 +28,7 @@ export const health = {
     down: 'Down in 90 days by',
     same: 'Unchanged in 90 days',
   },
+  counting: 'Counted {{when}}. Today’s numbers are being counted.',
   notEnough: 'Not enough data',
   bands: {
     green: 'On track',

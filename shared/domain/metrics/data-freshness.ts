@@ -1,9 +1,19 @@
+import { ratingStaleAfterDays } from '../../content/scales.ts';
+import { addDays, type IsoDay } from '../../dates.ts';
 import { percentOf } from './numbers.ts';
 
 /** What is there, and how much of it is as it should be. */
 export interface ShareCount {
   readonly good: number;
   readonly all: number;
+}
+
+/** Ratings that were the latest of their partner and scale from a day to the day before another, '' for still. */
+export interface RatingSpan {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+  /** How many of them. */
+  readonly count: number;
 }
 
 /** Metric m17. */
@@ -27,4 +37,21 @@ export function dataFreshness(counts: {
     withOwner: percentOf(counts.owners.good, counts.owners.all),
     withPermission: percentOf(counts.permissions.good, counts.permissions.all),
   };
+}
+
+/** The first day whose ratings are not stale on a day. */
+export function freshFrom(day: IsoDay): IsoDay {
+  return addDays(day, -ratingStaleAfterDays);
+}
+
+/** The ratings that counted on a day of the past, and those of them that were not stale then. */
+export function ratingsOn(spans: Iterable<RatingSpan>, day: IsoDay): ShareCount {
+  const fresh = freshFrom(day);
+  let [good, all] = [0, 0];
+  for (const { from, to, count } of spans) {
+    if (from > day || (to !== '' && to <= day)) continue;
+    all += count;
+    if (from >= fresh) good += count;
+  }
+  return { good, all };
 }

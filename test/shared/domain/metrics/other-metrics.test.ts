@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { bandOf, defaultBands } from '#shared/domain/metrics/bands.ts';
-import { dataFreshness } from '#shared/domain/metrics/data-freshness.ts';
+import { dataFreshness, freshFrom, ratingsOn } from '#shared/domain/metrics/data-freshness.ts';
 import { median, percentOf } from '#shared/domain/metrics/numbers.ts';
 import { hasMoved, isOpponent, moverScore, opponentMobility } from '#shared/domain/metrics/opponent-mobility.ts';
 import { overdueFollowUps, promiseKeeping } from '#shared/domain/metrics/overdue-follow-ups.ts';
@@ -140,5 +140,22 @@ describe('data freshness (m17)', () => {
     expect(
       dataFreshness({ ratings: { good: 3, all: 4 }, owners: { good: 0, all: 5 }, permissions: { good: 0, all: 0 } }),
     ).toEqual({ value: 75, withOwner: 0, withPermission: null });
+  });
+
+  it('counts on each day the ratings that were the latest then, fresh for 180 days', () => {
+    const spans = [
+      { from: '2025-06-01', to: '2026-02-01', count: 2 },
+      { from: '2026-02-01', to: '', count: 1 },
+      // Two on a day: only the later one ever counted.
+      { from: '2026-03-01', to: '2026-03-01', count: 9 },
+    ];
+    expect(freshFrom('2025-11-28')).toBe('2025-06-01');
+    const on = (day: string) => ratingsOn(spans, day);
+    expect(on('2025-05-31')).toEqual({ good: 0, all: 0 });
+    expect(on('2025-11-28')).toEqual({ good: 2, all: 2 });
+    expect(on('2025-11-29')).toEqual({ good: 0, all: 2 });
+    expect(on('2026-01-31')).toEqual({ good: 0, all: 2 });
+    expect(on('2026-02-01')).toEqual({ good: 1, all: 1 });
+    expect(on('2026-03-01')).toEqual({ good: 1, all: 1 });
   });
 });
