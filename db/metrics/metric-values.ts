@@ -75,13 +75,20 @@ export function supportOn({ history }: MetricSources, day: IsoDay): SupportIndex
 /** Metric m03 on a day. */
 export async function recencyOn(db: DbReader, { history }: MetricSources, day: IsoDay): Promise<EngagementRecency> {
   const groups = await recencyGroups(db, day);
-  const changed = differenceOn(history, day).filter(({ stage }) => touchStages.includes(stage));
+  const changed = new Map<string, { readonly id: string; readonly influence: number; readonly count: number }>();
+  for (const { id, influence, stage, count } of differenceOn(history, day)) {
+    if (!touchStages.includes(stage)) continue;
+    const key = `${id} ${influence}`;
+    changed.set(key, { id, influence, count: (changed.get(key)?.count ?? 0) + count });
+  }
+  // Who changed in nothing that counts here is taken away and put back: their days need not be read.
+  const moved = [...changed.values()].filter(({ count }) => count !== 0);
   const days = await lastTwoWayDays(
     db,
-    changed.map((organization) => organization.id),
+    moved.map(({ id }) => id),
     day,
   );
-  const difference = changed.map(({ id, influence, count }) => ({ influence, count, lastOn: days.get(id) ?? '' }));
+  const difference = moved.map(({ id, influence, count }) => ({ influence, count, lastOn: days.get(id) ?? '' }));
   return engagementRecency([...groups, ...difference], day);
 }
 
