@@ -55,8 +55,9 @@ describe('the numbers that were counted last', () => {
   });
 });
 
-async function importOrganizations({ client, path }: TestService, count: number): Promise<void> {
-  const list = path('organizations.csv');
+async function importOrganizations(test: TestService, count: number): Promise<void> {
+  const { client } = test;
+  const list = test.path('organizations.csv');
   writeFileSync(list, ['Name', ...Array.from({ length: count }, (_, index) => `Organization ${index}`)].join('\n'));
   const { mapping } = await client.imports.inspect({ path: list });
   const checked = await endOfJob(
