@@ -11,7 +11,7 @@ export interface PresetColumn {
 export interface ImportPreset {
   readonly id: string;
   readonly label: string;
-  /** Where the names of the columns come from. */
+  /** Where the names of the columns come from; docs/user-guide/importing.md says which were seen in real exports. */
   readonly source: string;
   readonly recordKind: 'people' | 'organizations';
   /** Folded headers; all of one of these lists must be there. */
@@ -42,6 +42,8 @@ const fivePoints = [
   { from: 'Strong Oppose', to: 'opposed' },
 ] as const;
 
+/** Google puts several values into one cell. */
+const byColons = (target: string): PresetColumn => ({ target, separator: ':::' });
 const tagsByComma: PresetColumn = { target: 'tags', separator: ',' };
 const note: PresetColumn = { target: 'note' };
 const out: PresetColumn = { target: 'ignore' };
@@ -51,7 +53,8 @@ export const importPresets: readonly ImportPreset[] = [
   {
     id: 'google-contacts',
     label: 'Google Contacts',
-    source: 'Export as "Google CSV", headers of 2024 and of the years before.',
+    source:
+      'Headers of exports of 2024 and of the years before, as quoted in tests of several public readers; cells with several values as these tests have them.',
     recordKind: 'people',
     signatures: [
       ['first name', 'last name', 'labels', 'email 1 value'],
@@ -67,12 +70,20 @@ export const importPresets: readonly ImportPreset[] = [
       'organization 1 symbol': out,
       name: out,
       notes: { target: 'description' },
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5].flatMap((number) => [
+          [`email ${number} value`, byColons('email')],
+          [`phone ${number} value`, byColons('phone')],
+          [`website ${number} value`, byColons('link')],
+        ]),
+      ),
     },
   },
   {
     id: 'outlook',
     label: 'Outlook',
-    source: 'Export of contacts to a comma separated file, desktop and web.',
+    source:
+      'The header of the comma separated file of the desktop program, as in a test of a public reader (a fixture of ours).',
     recordKind: 'people',
     signatures: [
       ['first name', 'last name', 'email address', 'business phone'],
@@ -91,6 +102,9 @@ export const importPresets: readonly ImportPreset[] = [
       'email type': out,
       'email 2 type': out,
       'email 3 type': out,
+      'personal web page': { target: 'link' },
+      location: note,
+      callback: out,
       priority: out,
       private: out,
       sensitivity: out,
@@ -108,7 +122,8 @@ export const importPresets: readonly ImportPreset[] = [
   {
     id: 'civicrm',
     label: 'CiviCRM',
-    source: 'Export of primary fields from a search.',
+    source:
+      'Titles of the fields in the public sources of CiviCRM and in a list of fields of version 6; groups, tags and notes of an export from memory.',
     recordKind: 'people',
     signatures: [
       ['contact id', 'contact type', 'sort name', 'display name'],
@@ -129,6 +144,17 @@ export const importPresets: readonly ImportPreset[] = [
       'job title': { target: 'title' },
       'supplemental address 1': { target: 'street' },
       'supplemental address 2': { target: 'street' },
+      'supplemental address 3': { target: 'street' },
+      'postal code suffix': out,
+      'phone extension': note,
+      'phone type': out,
+      'email greeting': out,
+      'postal greeting': out,
+      addressee: out,
+      'bulk email': out,
+      'on hold': note,
+      'formal title': note,
+      'deceased closed': note,
       'birth date': { target: 'birthday' },
       'do not email': note,
       'do not phone': note,
@@ -149,19 +175,22 @@ export const importPresets: readonly ImportPreset[] = [
   {
     id: 'action-network',
     label: 'Action Network',
-    source: 'Report of activists; the names that begin with can2.',
+    source: 'Headers of activist reports as named by five public scripts that read them.',
     recordKind: 'people',
     signatures: [
       ['email', 'can 2 user tags'],
       ['email', 'can 2 subscription date'],
       ['email', 'can 2 user city'],
+      ['email', 'can 2 subscription status'],
     ],
     columns: {
       'can 2 user tags': tagsByComma,
       'can 2 phone': { target: 'phone', label: 'mobile' },
       'can 2 user city': { target: 'city' },
       'can 2 user address': { target: 'street' },
+      'can 2 user state': { target: 'region' },
       'can 2 state abbreviated': { target: 'region' },
+      'can 2 zip code': { target: 'postalCode' },
       'can 2 country': { target: 'country' },
       'can 2 county': note,
       'can 2 subscription status': note,
@@ -172,7 +201,8 @@ export const importPresets: readonly ImportPreset[] = [
   {
     id: 'nationbuilder',
     label: 'NationBuilder',
-    source: 'Export of people; column names of the API.',
+    source:
+      'Headers as read by public scripts that migrate and select people of such exports; support_level from the API.',
     recordKind: 'people',
     signatures: [
       ['nationbuilder id', 'first name'],
@@ -182,7 +212,7 @@ export const importPresets: readonly ImportPreset[] = [
       'tag list': tagsByComma,
       'support level': { target: 'stance', values: fivePoints },
       'mobile number': { target: 'phone', label: 'mobile' },
-      'phone number': { target: 'phone', label: 'home' },
+      'phone number': { target: 'phone' },
       'work phone number': { target: 'phone', label: 'work' },
       'born at': { target: 'birthday' },
       employer: { target: 'organization' },
@@ -190,9 +220,38 @@ export const importPresets: readonly ImportPreset[] = [
       'do not contact': { target: 'doNotContact' },
       'do not call': note,
       'email opt in': note,
+      'mobile opt in': note,
+      'federal donotcall': note,
+      'is mobile bad': note,
+      ...Object.fromEntries([1, 2, 3, 4].map((number) => [`email ${number} is bad`, note])),
+      'fax number': { target: 'phone', label: 'fax' },
       note: { target: 'description' },
       sex: out,
       'created at': out,
+      'primary address 3': { target: 'street' },
+      'address address 1': { target: 'street', label: 'home' },
+      'address address 2': { target: 'street', label: 'home' },
+      'address address 3': { target: 'street', label: 'home' },
+      'address city': { target: 'city', label: 'home' },
+      'address state': { target: 'region', label: 'home' },
+      'address zip': { target: 'postalCode', label: 'home' },
+      'address country': { target: 'country', label: 'home' },
+      'billing address 1': { target: 'street', label: 'other' },
+      'billing address 2': { target: 'street', label: 'other' },
+      'billing address 3': { target: 'street', label: 'other' },
+      'billing city': { target: 'city', label: 'other' },
+      'billing state': { target: 'region', label: 'other' },
+      'billing zip': { target: 'postalCode', label: 'other' },
+      'billing country': { target: 'country', label: 'other' },
+      'user submitted address 1': out,
+      'user submitted address 2': out,
+      'user submitted address 3': out,
+      'user submitted city': out,
+      'user submitted state': out,
+      'user submitted zip': out,
+      'user submitted country': out,
+      'mailing address 3': { target: 'street', label: 'mailing' },
+      'mailing country': { target: 'country', label: 'mailing' },
       'mailing address 1': { target: 'street', label: 'mailing' },
       'mailing address 2': { target: 'street', label: 'mailing' },
       'mailing city': { target: 'city', label: 'mailing' },
@@ -203,7 +262,8 @@ export const importPresets: readonly ImportPreset[] = [
   {
     id: 'everyaction',
     label: 'EveryAction or VAN',
-    source: 'Export of a list of contacts; the id is the mark of the program.',
+    source:
+      'Headers of lists of VAN as read and written by public scripts, and the names of bulk upload fields; the rest from memory.',
     recordKind: 'people',
     signatures: [['vanid'], ['van id'], ['voter file vanid'], ['my campaign vanid'], ['your vanid'], ['contact vanid']],
     columns: {
@@ -218,6 +278,14 @@ export const importPresets: readonly ImportPreset[] = [
       'employer name': { target: 'organization' },
       employer: { target: 'organization' },
       'activist codes': tagsByComma,
+      'activist code': tagsByComma,
+      'pref phone': { target: 'phone' },
+      'phone type': out,
+      'zip 5': { target: 'postalCode' },
+      'zip 4': out,
+      'email subscription status': note,
+      'sms opt in status': note,
+      'twitter handle': note,
       'support score': { target: 'stance', values: fivePoints },
       'common name': { target: 'nickname' },
       'm address': { target: 'street', label: 'mailing' },
@@ -236,7 +304,8 @@ export const importPresets: readonly ImportPreset[] = [
   {
     id: 'hubspot',
     label: 'HubSpot',
-    source: 'Export of contacts; labels of the default properties.',
+    source:
+      'Headers of contact exports quoted in tests of public readers, and labels of properties in the program’s help.',
     recordKind: 'people',
     signatures: [
       ['record id', 'first name', 'last name'],
@@ -264,7 +333,8 @@ export const importPresets: readonly ImportPreset[] = [
   {
     id: 'salesforce',
     label: 'Salesforce',
-    source: 'Reports on contacts, and the data export with the names of the fields.',
+    source:
+      'Headers of a report quoted in public documentation and tests; names of the fields of the data export from memory.',
     recordKind: 'people',
     signatures: [
       ['first name', 'last name', 'account name', 'mailing street'],
@@ -289,13 +359,15 @@ export const importPresets: readonly ImportPreset[] = [
       'reports to': note,
       'do not call': note,
       'email opt out': note,
+      'has opted out of email': note,
       birthdate: { target: 'birthday' },
     },
   },
   {
     id: 'mailchimp',
     label: 'Mailchimp',
-    source: 'Export of an audience; merge fields come first, then what the program adds.',
+    source:
+      'Headers of audience exports quoted in public tests and scripts (one is a fixture of ours), tags in quotes as there.',
     recordKind: 'people',
     signatures: [
       ['email address', 'member rating', 'leid'],
@@ -314,7 +386,7 @@ export const importPresets: readonly ImportPreset[] = [
   {
     id: 'airtable',
     label: 'Airtable',
-    source: 'Download of a view: the fields of a new table, or links to attachments in the cells.',
+    source: 'Links to attachments in cells as in public exports; the fields of a new table from memory.',
     recordKind: 'people',
     signatures: [['name', 'notes', 'assignee', 'status', 'attachments']],
     cellMark: /\((?:https:\/\/)?[\w.]*airtable(?:usercontent)?\.com\//,

@@ -55,9 +55,17 @@ export function valuesOf(
   });
 }
 
-/** The pieces of a cell between separators, without blanks around them. */
+/** The pieces of a cell between separators, without blanks around them, and without quotes where all of them stand in quotes. */
 export function partedBy(cell: string, separator: string): string[] {
-  return cell.split(separator).flatMap((piece) => piece.trim() || []);
+  const pieces = cell.split(separator);
+  if (!/^\s*".*"\s*$/s.test(cell)) return pieces.flatMap((piece) => piece.trim() || []);
+  // `"VIP", "Board, staff"`: what stands between the quotes, when nothing but separators stands outside them.
+  const outside = cell
+    .replaceAll(/"[^"]*"/g, '')
+    .replaceAll(separator, '')
+    .trim();
+  const quoted = outside === '' ? [...cell.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text) : pieces;
+  return quoted.flatMap((piece) => piece.trim() || []);
 }
 
 /** What a column is called, for lines in the description and for screens. */

@@ -26,10 +26,15 @@ export function withPreset(preset: ImportPreset, header: readonly string[], gues
     if (known === undefined) return entry;
     const target = importTarget(known.target, preset.recordKind);
     // Of several columns for one field the first is taken; the others stay with the guess.
-    if (target === undefined || (oneOnly.has(target) && taken.has(target))) return { ...entry, target: 'ignore' };
-    taken.add(target);
-    return { ...known, column: entry.column, target, label: known.label ?? entry.label };
+    const label = known.label ?? entry.label;
+    const place = ofAddress.has(target ?? '') ? `${target} ${label}` : target;
+    if (target === undefined || place === undefined || ((oneOnly.has(target) || place !== target) && taken.has(place)))
+      return { ...entry, target: 'ignore' };
+    taken.add(place);
+    return { ...known, column: entry.column, target, label };
   });
 }
 
+/** Parts that an address has once. */
+const ofAddress: ReadonlySet<string> = new Set(['city', 'region', 'postalCode', 'country']);
 const oneOnly: ReadonlySet<string> = new Set(['name', 'organization', 'title', 'stance', 'prefix', 'owner']);

@@ -192,6 +192,81 @@ describe('presets', () => {
     ]);
   });
 
+  // Headers as public readers of these exports quote them.
+  it.each([
+    [
+      'nationbuilder',
+      'nationbuilder_id,first_name,last_name,email1,email1_is_bad,phone_number,mobile_number,is_mobile_bad,fax_number,primary_address1,primary_address2,primary_address3,primary_city,primary_state,primary_zip,mailing_address1,mailing_zip,user_submitted_city,mobile_opt_in,employer,occupation,tag_list',
+      'ignore,givenName,familyName,email,note,phone,phone,note,phone,street,street,street,city,region,postalCode,street,postalCode,ignore,note,organization,title,tags',
+    ],
+    [
+      'action-network',
+      'uuid,first_name,last_name,email,can2_phone,can2_user_address,can2_user_city,can2_user_state,can2_state_abbreviated,zip_code,can2_user_tags,can2_subscription_status',
+      'ignore,givenName,familyName,email,phone,street,city,region,ignore,postalCode,tags,note',
+    ],
+    [
+      'everyaction',
+      'Voter File VANID,LastName,FirstName,MiddleName,Suffix,Sex,Party,Age,Address,City,State,Zip5,Zip4,vAddress,mZip5,Pref Phone,Cell Phone',
+      'ignore,familyName,givenName,middleName,suffix,ignore,note,ignore,street,city,region,postalCode,ignore,street,postalCode,phone,phone',
+    ],
+    [
+      'hubspot',
+      'Record ID,First Name,Last Name,Email,Phone Number,Lead Status,Create Date,Associated Company,Country/Region,Contact owner',
+      'ignore,givenName,familyName,email,phone,note,ignore,organization,country,owner',
+    ],
+    [
+      'salesforce',
+      'Salutation,First Name,Last Name,Title,Mailing Street,Mailing City,Mailing State/Province,Mailing Zip/Postal Code,Mailing Country,Phone,Mobile,Fax,Email,Account Owner,Account Name',
+      'prefix,givenName,familyName,title,street,city,region,postalCode,country,phone,phone,phone,email,ignore,organization',
+    ],
+    [
+      'civicrm',
+      'Contact ID,Contact Type,Contact Subtype,Do Not Email,No Bulk Emails (User Opt Out),Sort Name,Display Name,Nickname,Individual Prefix,Email Greeting,Postal Greeting,Addressee,Job Title,Deceased / Closed,Current Employer,Supplemental Address 3,Postal Code Suffix,Postal Code,Phone Extension,Phone,Email,Bulk Email,Tag(s)',
+      'ignore,ignore,note,note,note,ignore,name,nickname,prefix,ignore,ignore,ignore,title,note,organization,street,ignore,postalCode,note,phone,email,ignore,tags',
+    ],
+    [
+      'google-contacts',
+      'First Name,Last Name,Organization Name,Organization Title,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Address 1 - Formatted,Address 1 - Street,Address 1 - City',
+      'givenName,familyName,organization,title,tags,label,email,label,phone,ignore,street,city',
+    ],
+    [
+      'mailchimp',
+      'Email Address,First Name,Last Name,Phone Number,MEMBER_RATING,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,LAST_CHANGED,LEID,EUID,NOTES,TAGS,UNSUB_TIME',
+      'email,givenName,familyName,phone,ignore,ignore,ignore,ignore,ignore,ignore,ignore,description,tags,ignore',
+    ],
+  ])('put each column of a real header of %s in its place', (id, line, targets) => {
+    const header = line.split(',');
+    const preset = presetOf(header, []);
+    expect(preset?.id).toBe(id);
+    if (preset === undefined) return;
+    const mapping = withPreset(preset, header, guessMapping(header, []));
+    expect(Object.fromEntries(mapping.map(({ column, target }) => [header[column], target]))).toEqual(
+      Object.fromEntries(targets.split(',').map((target, at) => [header[at], target])),
+    );
+  });
+
+  it('part cells as their programs write several values', () => {
+    const read = (line: string, cells: string[]) => {
+      const header = line.split(',');
+      const preset = presetOf(header, []);
+      if (preset === undefined) throw new Error('Not recognized.');
+      const mapping = withPreset(preset, header, guessMapping(header, []));
+      return rowReader('people', mapping, header, [], facts).read(cells, 0).draft;
+    };
+    const google = read('First Name,Last Name,Labels,E-mail 1 - Value', [
+      'Sam',
+      'Field',
+      'Board ::: * myContacts',
+      'a@x.example ::: b@y.example',
+    ]);
+    expect(google.emails.map(({ value }) => value)).toEqual(['a@x.example', 'b@y.example']);
+    expect(google.tags).toContain('Board');
+    const mailchimp = read('Email Address,LEID,EUID,TAGS', ['a@x.example', '1', '2', '"VIP","Board, staff"']);
+    expect(mailchimp.tags).toEqual(['VIP', 'Board, staff']);
+    const network = read('email,can2_user_tags', ['a@x.example', '#Action, ?Organizing, Phone_Bank']);
+    expect(network.tags).toEqual(['#Action', '?Organizing', 'Phone_Bank']);
+  });
+
   it('are not seen in a plain list', () => {
     expect(presetOf(['Name', 'E-mail', 'Organization'], [['Ana', 'a@x.example', 'River']])).toBeUndefined();
     expect(presetOf(['Name'], [['photo.jpg (https://v5.airtableusercontent.com/v3/u/1)']])?.id).toBe('airtable');
