@@ -240,7 +240,7 @@ describe('presets', () => {
     expect(preset?.id).toBe(id);
     if (preset === undefined) return;
     const mapping = withPreset(preset, header, guessMapping(header, []));
-    expect(Object.fromEntries(mapping.map(({ column, target }) => [header[column], target]))).toEqual(
+    expect(Object.fromEntries(mapping.map((entry) => [header[entry.column], entry.target]))).toEqual(
       Object.fromEntries(targets.split(',').map((target, at) => [header[at], target])),
     );
   });
