@@ -24,6 +24,7 @@ import { mapJobs } from './map-jobs.ts';
 import { meetingJobs } from './meeting-jobs.ts';
 import { duplicateJobs } from './duplicate-jobs.ts';
 import { organizeJobs } from './organize-jobs.ts';
+import { soak } from './soak.ts';
 import { readJobs } from './read-jobs.ts';
 import { programJobs } from './program-jobs.ts';
 import { registerJobs } from './register-jobs.ts';
@@ -46,7 +47,7 @@ const { values } = parseArgs({
 const people = Number(values.people);
 if (!Number.isInteger(people) || people < 100) {
   process.stderr.write(
-    'Usage: npm run bench -- [--people N] [--json FILE] [--keep WORKSPACE] [--only GROUP,GROUP]\nGroups: reads|maps|writes|organize|duplicates|files|program|reports|desktop\n',
+    'Usage: npm run bench -- [--people N] [--json FILE] [--keep WORKSPACE] [--only GROUP,GROUP]\nGroups: reads|maps|writes|organize|duplicates|files|program|reports|soak|desktop\n',
   );
   process.exit(2);
 }
@@ -58,7 +59,9 @@ try {
   const results =
     values.only === 'desktop'
       ? told(await desktopJobs(workspace, people, folder))
-      : [told([await storageMemory(workspace, folder)]), await run()].flat();
+      : values.only === 'soak'
+        ? told(await soak(workspace, folder))
+        : [told([await storageMemory(workspace, folder)]), await run()].flat();
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
