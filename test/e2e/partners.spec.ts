@@ -13,6 +13,13 @@ test('somebody finds, peeks at, changes and opens a person without a mouse', asy
   await openPeople(shell);
   await shell.expectAccessible();
 
+  expect(await page.getByRole('grid', { name: 'People' }).evaluate(scrollTwice)).toEqual({
+    rowsDrawnAgain: [],
+    namesAtRest: 'static',
+    namesScrolledAside: 'sticky',
+  });
+  await expect.poll(() => rowsInReadingOrder(page)).toBe(true);
+
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await expect(cursorRow(page)).toContainText('Ambrose Tindalewood');
@@ -225,4 +232,47 @@ function cursorRow(page: Page) {
 
 async function rowCount(page: Page): Promise<number> {
   return Number(await page.locator('.lt-grid').getAttribute('aria-rowcount')) - 1;
+}
+
+/** Runs in the page: scrolls down and then sideways, and tells which rows that stay in sight were written to, and when names are held. */
+async function scrollTwice(grid: Element): Promise<Record<string, unknown>> {
+  const frame = (): Promise<unknown> =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const rows = (): string[] =>
+    Array.from(grid.querySelectorAll('[data-row]'), (row) => row.getAttribute('data-row') ?? '');
+  const height = grid.querySelector('[data-row]')?.getBoundingClientRect().height ?? 0;
+  grid.scrollTo(0, 20 * height);
+  await frame();
+  const before = rows();
+  const touched = new Set<string>();
+  const observer = new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) {
+      for (const node of [target, ...addedNodes]) {
+        const row = (node instanceof Element ? node : node.parentElement)?.closest('[data-row]');
+        touched.add(row?.getAttribute('data-row') ?? '');
+      }
+    }
+  });
+  observer.observe(grid, { subtree: true, childList: true, attributes: true, characterData: true });
+  grid.scrollTo(0, 24 * height);
+  await frame();
+  observer.disconnect();
+  const stayed = new Set(rows().filter((row) => before.includes(row)));
+  const held = (): string => {
+    const name = grid.querySelector('[data-row] [data-pinned]');
+    return name === null ? 'none' : getComputedStyle(name).position;
+  };
+  const namesAtRest = held();
+  grid.scrollTo(80, 24 * height);
+  await frame();
+  const namesScrolledAside = held();
+  grid.scrollTo(0, 0);
+  return { rowsDrawnAgain: [...touched].filter((row) => stayed.has(row)), namesAtRest, namesScrolledAside };
+}
+
+async function rowsInReadingOrder(page: Page): Promise<boolean> {
+  const rows = await page
+    .locator('[role=row][data-row]')
+    .evaluateAll((all) => all.map((row) => Number(row.dataset['row'])));
+  return rows.length > 0 && rows.every((row, at) => at === 0 || row > (rows[at - 1] ?? row));
 }

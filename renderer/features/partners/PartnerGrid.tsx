@@ -18,7 +18,7 @@ import { placeAt, type RowGroup } from './grouped-rows.ts';
 import type { PartnerColumn } from './partner-columns.tsx';
 import type { PartnerRow } from './partner-calls.ts';
 import { idsInStretch } from './partner-queries.ts';
-import type { PartnerRows } from './use-partner-rows.ts';
+import { useRowsInSight, type PartnerRows } from './use-partner-rows.ts';
 import type { PartnerView } from './use-partner-view.ts';
 import type { TablePlace } from './use-table-place.ts';
 
@@ -70,8 +70,9 @@ export function PartnerGrid({
   const [menu, setMenu] = useState<{ id: string; position: MenuPosition } | null>(null);
   const { places, outline, query } = rows;
   const isReading = outline === undefined;
-  const cursorRow = place.row === null ? undefined : rows.rowAt(place.row);
-  useCursorOnRecord(rows, place, cursorRow, go);
+  const { rowAt, placeOf, onVisibleRange } = useRowsInSight(type, rows, place.row);
+  const cursorRow = place.row === null ? undefined : rowAt(place.row);
+  useCursorOnRecord({ query, placeOf }, place, cursorRow, go);
 
   useEffect(() => {
     gridRef.current?.scrollToIndex(place.row ?? 0);
@@ -96,7 +97,7 @@ export function PartnerGrid({
         label={label}
         columns={columns}
         rowCount={isReading ? rowsWhileReading : places.rowCount}
-        getRow={rows.rowAt}
+        getRow={rowAt}
         getRowId={idOf}
         getRowLabel={(row) => shownName(row, isDiscreet, t('cell.hiddenName'))}
         getGroup={(index) => {
@@ -111,7 +112,7 @@ export function PartnerGrid({
           };
         }}
         onToggleGroup={onToggleGroup}
-        onVisibleRangeChange={rows.onVisibleRange}
+        onVisibleRangeChange={onVisibleRange}
         sort={[{ columnId: query.sort.field, direction: query.sort.direction }]}
         onSortChange={(sort) => {
           const next = sort.find((each) => each.columnId !== query.sort.field) ?? sort[0];
@@ -127,7 +128,7 @@ export function PartnerGrid({
         onColumnStateChange={view.columns.set}
         cursor={place.row}
         onCursorChange={(row) =>
-          go({ row, ...(place.peek === undefined ? {} : { peek: rows.rowAt(row)?.id ?? place.peek }) })
+          go({ row, ...(place.peek === undefined ? {} : { peek: rowAt(row)?.id ?? place.peek }) })
         }
         selection={selection}
         onSelectionChange={onSelectionChange}
@@ -158,7 +159,7 @@ export function PartnerGrid({
 
 /** Keeps the cursor on its record when rows before it come or go. */
 function useCursorOnRecord(
-  rows: PartnerRows,
+  rows: Pick<PartnerRows, 'query' | 'placeOf'>,
   place: TablePlace,
   cursorRow: PartnerRow | undefined,
   go: (place: Partial<TablePlace>) => void,

@@ -73,6 +73,23 @@ export async function idsInStretch(
   return ids;
 }
 
+/** The pages of a list that are kept now, by their number. */
+export function pagesAtHand(
+  queryClient: QueryClient,
+  type: PartnerType,
+  query: ListQuery,
+  outline: Outline | undefined,
+): ReadonlyMap<number, readonly PartnerRow[] | undefined> {
+  const known = queryClient.getQueriesData<readonly PartnerRow[]>({ queryKey: ['partners', type, 'page', query] });
+  return new Map(
+    known.flatMap(([key, rows]) => {
+      const [page, cursor] = key.slice(4);
+      // A page that opened elsewhere before rows came or went is kept under its old cursor.
+      return typeof page === 'number' && (outline?.cursors[page] ?? null) === cursor ? [[page, rows] as const] : [];
+    }),
+  );
+}
+
 function lastKnownPage(
   queryClient: QueryClient,
   type: PartnerType,

@@ -6,12 +6,12 @@ import type { ListQuery, Outline } from '#shared/contract/filters.ts';
 import { isSame } from './table-search.ts';
 import { gridIndexOf, pagesInRange, placeAt, placeRows, type RowGroup, type RowPlaces } from './grouped-rows.ts';
 import { pageSize, type PartnerRow } from './partner-calls.ts';
-import { outlineQuery, pageQuery } from './partner-queries.ts';
+import { outlineQuery, pageQuery, pagesAtHand } from './partner-queries.ts';
 
 /** While a person flings through the list, pages are asked for no more often than this, in milliseconds. */
 const askEveryMs = 60;
 
-/** The rows of a list as far as they are in sight. */
+/** A list, and its rows as far as they are at hand. */
 export interface PartnerRows {
   /** The query whose rows are shown: the last one until the first rows of the next are there. */
   readonly query: ListQuery;
@@ -21,11 +21,10 @@ export interface PartnerRows {
   readonly rowAt: (gridIndex: number) => PartnerRow | undefined;
   /** The place of a record in the grid, if its page is at hand. */
   readonly placeOf: (id: string) => number | undefined;
-  readonly onVisibleRange: (first: number, last: number) => void;
   readonly retry: () => void;
 }
 
-/** Reads a list page by page around what is in sight, and keeps showing what it has until better is there. */
+/** Reads how a list is laid out, and keeps showing what it has until better is there. Of its rows only that of the cursor is waited for. */
 export function usePartnerRows(
   type: PartnerType,
   wanted: ListQuery,
@@ -37,9 +36,6 @@ export function usePartnerRows(
 ): PartnerRows {
   const queryClient = useQueryClient();
   const [query, setQuery] = useState(wanted);
-  const [pages, setPages] = useState<readonly number[]>([0]);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef<readonly number[]>([0]);
 
   const nextOutline = useQuery(outlineQuery(type, wanted));
   const nextPage = useQuery(pageQuery(queryClient, type, wanted, 0, null));
@@ -49,9 +45,39 @@ export function usePartnerRows(
   if ((isReady || hasFailed) && !isSame(query, wanted)) setQuery(wanted);
 
   const places = placeRows(outline?.total ?? 0, outline?.groups ?? [], options.collapsed, options.groupOrder);
-  const cursorPlace = options.cursor === null ? undefined : placeAt(places, options.cursor);
-  const cursorPage = cursorPlace?.kind === 'row' ? Math.floor(cursorPlace.index / pageSize) : 0;
-  const asked = [...new Set([...pages, cursorPage])].filter((page) => page < (outline?.cursors.length ?? 1));
+  const cursorPage = pageOfCursor(places, options.cursor, outline);
+  const pageAt = (page: number) => pageQuery(queryClient, type, query, page, outline?.cursors[page] ?? null);
+  const cursorRows = useQuery(pageAt(cursorPage)).data;
+
+  return {
+    query,
+    outline,
+    places,
+    error: nextOutline.error ?? nextPage.error,
+    rowAt: (gridIndex) => {
+      const place = placeAt(places, gridIndex);
+      if (place.kind === 'group') return undefined;
+      const page = Math.floor(place.index / pageSize);
+      const rows = page === cursorPage ? cursorRows : queryClient.getQueryData(pageAt(page).queryKey);
+      return rows?.[place.index % pageSize];
+    },
+    placeOf: (id) => placeAmong(places, pagesAtHand(queryClient, type, query, outline), id),
+    retry: () => void queryClient.refetchQueries({ queryKey: ['partners', type] }),
+  };
+}
+
+/** The rows around what is in sight, read page by page. Whoever uses it is drawn again as rows come, so it stands next to them. */
+export function useRowsInSight(
+  type: PartnerType,
+  { query, outline, places }: PartnerRows,
+  cursor: number | null,
+): Pick<PartnerRows, 'rowAt' | 'placeOf'> & { readonly onVisibleRange: (first: number, last: number) => void } {
+  const queryClient = useQueryClient();
+  const [pages, setPages] = useState<readonly number[]>([0]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef<readonly number[]>([0]);
+  const count = outline?.cursors.length ?? 1;
+  const asked = [...new Set([...pages, pageOfCursor(places, cursor, outline)])].filter((page) => page < count);
   const results = useQueries({
     queries: asked.map((page) => pageQuery(queryClient, type, query, page, outline?.cursors[page] ?? null)),
   });
@@ -61,7 +87,7 @@ export function usePartnerRows(
 
   const onVisibleRange = (first: number, last: number): void => {
     const inSight = pagesInRange(places, first, last, pageSize);
-    latest.current = withNeighbours(inSight, outline?.cursors.length ?? 1);
+    latest.current = withNeighbours(inSight, count);
     if (isSame(latest.current, pages)) return;
     const isAtHand = inSight.every((page) => pages.includes(page));
     timer.current ??= setTimeout(
@@ -74,25 +100,32 @@ export function usePartnerRows(
   };
 
   return {
-    query,
-    outline,
-    places,
-    error: nextOutline.error ?? results.find((result) => result.error !== null)?.error ?? null,
     rowAt: (gridIndex) => {
       const place = placeAt(places, gridIndex);
       if (place.kind === 'group') return undefined;
       return rowsByPage.get(Math.floor(place.index / pageSize))?.[place.index % pageSize];
     },
-    placeOf: (id) => {
-      for (const [page, rows] of rowsByPage) {
-        const index = rows?.findIndex((row) => row.id === id) ?? -1;
-        if (index >= 0) return gridIndexOf(places, page * pageSize + index);
-      }
-      return undefined;
-    },
+    placeOf: (id) => placeAmong(places, rowsByPage, id),
     onVisibleRange,
-    retry: () => void queryClient.refetchQueries({ queryKey: ['partners', type] }),
   };
+}
+
+function pageOfCursor(places: RowPlaces, cursor: number | null, outline: Outline | undefined): number {
+  const place = cursor === null ? undefined : placeAt(places, cursor);
+  const page = place?.kind === 'row' ? Math.floor(place.index / pageSize) : 0;
+  return page < (outline?.cursors.length ?? 1) ? page : 0;
+}
+
+function placeAmong(
+  places: RowPlaces,
+  rowsByPage: ReadonlyMap<number, readonly PartnerRow[] | undefined>,
+  id: string,
+): number | undefined {
+  for (const [page, rows] of rowsByPage) {
+    const index = rows?.findIndex((row) => row.id === id) ?? -1;
+    if (index >= 0) return gridIndexOf(places, page * pageSize + index);
+  }
+  return undefined;
 }
 
 /** The page before and the page after are read ahead, so that scrolling on finds them there. */

@@ -19,7 +19,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const probe = useRef<HTMLDivElement>(null);
   const body = useRef<GridBodyHandle>(null);
   const shouldFocus = useRef(false);
-  const { rowHeight, headHeight, zoom, width } = useRowMetrics(frame, probe);
+  const { rowHeight, headHeight, zoom, width, height, isAside } = useRowMetrics(frame, probe);
   const [ownState, setOwnState] = useState(() => defaultColumnState(columns));
   const columnState = fitColumnState(props.columnState ?? ownState, columns);
   const layout = useGridLayout(columns, columnState);
@@ -115,7 +115,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   };
 
   const hasTicks = selection !== undefined;
-  // Held columns are held only where there is something to scroll sideways: each one costs the browser a layer a row.
+  // Held columns are held only once the table is scrolled sideways: each one costs the browser a layer a row.
   const isWide = totalWidth(layout, hasTicks) * zoom > width;
   const selectedCount = selection ? selectionCount(selection, rowCount) : 0;
   return (
@@ -126,7 +126,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       aria-rowcount={rowCount + 1}
       aria-colcount={layout.length + (hasTicks ? 1 : 0)}
       {...(hasTicks ? { 'aria-multiselectable': true } : {})}
-      data-wide={isWide || undefined}
+      data-aside={(isWide && isAside) || undefined}
       className="lt-grid"
       style={layoutVariables(layout, hasTicks)}
       onKeyDown={onKeyDown}
@@ -152,6 +152,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           grid={props}
           layout={layout}
           scroller={frame}
+          height={height}
           rowHeight={rowHeight}
           headHeight={headHeight}
           cursor={cursorRow}

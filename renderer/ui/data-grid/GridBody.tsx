@@ -19,6 +19,7 @@ export function GridBody<Row>({
   grid,
   layout,
   scroller,
+  height,
   rowHeight,
   headHeight,
   cursor,
@@ -30,7 +31,8 @@ export function GridBody<Row>({
   grid: DataGridProps<Row>;
   layout: readonly PlacedColumn<Row>[];
   scroller: RefObject<HTMLDivElement | null>;
-  /** px */
+  /** px; as all that follow. */
+  height: number;
   rowHeight: number;
   headHeight: number;
   cursor: number | null;
@@ -44,7 +46,9 @@ export function GridBody<Row>({
   'use no memo'; // The virtualizer changes inside; what it returns must be read anew in every render.
   const body = useRef<HTMLDivElement>(null);
   const heldFocus = useRef(false);
+  const written = useRef<{ readonly from: number; readonly to: number }>(undefined);
   const { rowCount, getRow, getGroup, getRowId, getRowLabel, isRowStale, selection, onVisibleRangeChange } = grid;
+  const slots = slotCount(height, rowHeight);
   // oxlint-disable-next-line react/incompatible-library -- the compiler leaves this component alone, as said above
   const virtualizer = useVirtualizer({
     count: rowCount,
@@ -58,9 +62,24 @@ export function GridBody<Row>({
 
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
 
+  const bringIntoSight = (index: number) => {
+    const offset = virtualizer.scrollOffset ?? 0;
+    // What was written since the last frame is not heard of yet.
+    const from = written.current?.from === offset ? written.current.to : offset;
+    const to = offsetFor(index, { from, height, rowHeight, headHeight });
+    if (to === from) return;
+    written.current = { from: offset, to };
+    scroller.current?.scrollTo({ top: to });
+  };
+  const bring = useRef(bringIntoSight);
   useLayoutEffect(() => {
-    if (cursor !== null) virtualizer.scrollToIndex(cursor, { align: 'auto' });
-  }, [virtualizer, cursor]);
+    bring.current = bringIntoSight;
+    if (written.current?.from !== virtualizer.scrollOffset) written.current = undefined;
+  });
+
+  useLayoutEffect(() => {
+    if (cursor !== null) bring.current(cursor);
+  }, [cursor]);
 
   useLayoutEffect(() => {
     if (cursor === null || !body.current) return;
@@ -79,11 +98,14 @@ export function GridBody<Row>({
   });
 
   useImperativeHandle(handle, () => ({
-    scrollToIndex: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
-    pageSize: () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1),
+    scrollToIndex: bringIntoSight,
+    pageSize: () => Math.max(1, Math.floor((height - headHeight) / rowHeight) - 1),
   }));
 
   const items = virtualizer.getVirtualItems();
+  // Moving a row in the page makes the browser style and lay out all of it anew. So rows stay where they are while the
+  // list scrolls, and stand in the order in which they are read once it rests.
+  const drawn = virtualizer.isScrolling ? inOrderOfSlots(items, slots, cursor) : items;
   const first = Math.max(0, (virtualizer.range?.startIndex ?? 0) - overscan);
   const last = Math.min(rowCount - 1, (virtualizer.range?.endIndex ?? 0) + overscan);
   useEffect(() => {
@@ -91,7 +113,6 @@ export function GridBody<Row>({
   }, [onVisibleRangeChange, first, last, rowCount]);
 
   const tabStopRow = cursor ?? items[0]?.index ?? 0;
-  const slots = slotCount(scroller.current?.clientHeight ?? 0, rowHeight);
   return (
     <div
       ref={body}
@@ -105,7 +126,7 @@ export function GridBody<Row>({
         heldFocus.current = false;
       }}
     >
-      {items.map((item) => {
+      {drawn.map((item) => {
         const group = getGroup?.(item.index);
         const row = group ? undefined : getRow(item.index);
         return (
@@ -131,12 +152,47 @@ export function GridBody<Row>({
 }
 
 /**
+ * How far the table is scrolled once a row is wholly in sight, below the headings; as far as before where it is already.
+ * Reckoned, because asking the page makes the browser lay out all that has just changed. In px.
+ */
+export function offsetFor(
+  index: number,
+  {
+    from,
+    height,
+    rowHeight,
+    headHeight,
+  }: {
+    readonly from: number;
+    readonly height: number;
+    readonly rowHeight: number;
+    readonly headHeight: number;
+  },
+): number {
+  const top = index * rowHeight;
+  const lowest = headHeight + top + rowHeight - height;
+  return Math.max(0, Math.min(top, Math.max(from, lowest)));
+}
+
+/**
  * The place in the page a row is drawn in. Places are used again and again, because filling one anew costs a fraction of
  * making one; the row with the cursor always keeps its own, since it holds the focus.
  */
 export function rowSlot(index: number, slots: number, cursor: number | null): string {
   const slot = index % slots;
   return cursor !== null && index !== cursor && slot === cursor % slots ? `beside-${slot}` : `${slot}`;
+}
+
+/** Rows by the place they are drawn in, which does not change while they are drawn. */
+export function inOrderOfSlots<Item extends { readonly index: number }>(
+  items: readonly Item[],
+  slots: number,
+  cursor: number | null,
+): Item[] {
+  const isBeside = (index: number) => Number(index !== cursor);
+  return items.toSorted(
+    (one, other) => (one.index % slots) - (other.index % slots) || isBeside(one.index) - isBeside(other.index),
+  );
 }
 
 // Hardly more places than rows drawn, so that a row that comes takes the place of one that goes; in steps of eight, so

@@ -44,6 +44,33 @@ function RowFace<Row>(props: GridRowProps<Row>) {
       data-stale={isStale || undefined}
       className="lt-row"
     >
+      <RowCells
+        row={row}
+        pattern={index % 4}
+        layout={props.layout}
+        hasTicks={hasTicks}
+        label={props.label}
+        isSelected={isSelected}
+        tabStop={props.tabStop}
+        editing={props.editing}
+      />
+    </div>
+  );
+}
+
+// The cells do not know where their row stands: a row that is moved while it waits for its words draws none of them again.
+// Safe: memo keeps the props of the component it wraps and loses only the type parameter.
+const RowCells = memo(CellsOfRow) as typeof CellsOfRow;
+
+function CellsOfRow<Row>(
+  props: Pick<GridRowProps<Row>, 'row' | 'layout' | 'hasTicks' | 'label' | 'isSelected' | 'tabStop' | 'editing'> & {
+    /** From 0 to 3: how long the lines are that stand for words to come. */
+    readonly pattern: number;
+  },
+) {
+  const { row, hasTicks, isSelected } = props;
+  return (
+    <>
       {hasTicks && (
         <div role="gridcell" aria-colindex={1} className="lt-cell lt-tick-cell">
           <GridTick label={`${words.selectRow} ${props.label}`} state={isSelected ? 'on' : 'off'} />
@@ -66,7 +93,7 @@ function RowFace<Row>(props: GridRowProps<Row>) {
             className={isEditing ? 'lt-cell lt-cell-editing' : 'lt-cell'}
           >
             {row === undefined ? (
-              <span className="lt-bone" data-length={(index + place.index) % 4} />
+              <span className="lt-bone" data-length={(props.pattern + place.index) % 4} />
             ) : isEditing && props.editing && column.renderEditor ? (
               <div className="lt-editor" data-grid-editor>
                 {column.renderEditor({ row, done: props.editing.done, cancel: props.editing.cancel })}
@@ -77,7 +104,7 @@ function RowFace<Row>(props: GridRowProps<Row>) {
           </div>
         );
       })}
-    </div>
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import {
 } from '#renderer/ui/data-grid/column-state.ts';
 import { copyRows } from '#renderer/ui/data-grid/copy-rows.ts';
 import type { DataGridColumn, DataGridProps } from '#renderer/ui/data-grid/data-grid-types.ts';
+import { inOrderOfSlots, offsetFor, rowSlot } from '#renderer/ui/data-grid/GridBody.tsx';
 import { gridCommand } from '#renderer/ui/data-grid/grid-keys.ts';
 import {
   emptySelection,
@@ -36,6 +37,37 @@ describe('selection', () => {
   test('a range joins what is selected already', () => {
     const selection = withSelected(toggleSelected(emptySelection, 'z'), ['a', 'b'], true);
     expect([...selection.ids]).toEqual(['z', 'a', 'b']);
+  });
+});
+
+describe('scrolling', () => {
+  const view = { height: 700, rowHeight: 50, headHeight: 40 };
+
+  test('moves no further than brings the row into sight below the headings', () => {
+    expect(offsetFor(3, { ...view, from: 0 })).toBe(0);
+    expect(offsetFor(100, { ...view, from: 0 })).toBe(4_390);
+    expect(offsetFor(100, { ...view, from: 4_400 })).toBe(4_400);
+    expect(offsetFor(10, { ...view, from: 4_400 })).toBe(500);
+    expect(offsetFor(0, { ...view, from: 4_400 })).toBe(0);
+  });
+
+  test('keeps each row in its place of the page, whichever rows are drawn', () => {
+    const rows = (first: number) => Array.from({ length: 6 }, (_, at) => ({ index: first + at }));
+    const placed = (first: number, cursor: number | null) =>
+      inOrderOfSlots(rows(first), 8, cursor).map(({ index }) => rowSlot(index, 8, cursor));
+    expect(placed(0, null)).toEqual(['0', '1', '2', '3', '4', '5']);
+    // Two went, two came; the four that stay are where they were, one after the other.
+    expect(placed(2, null)).toEqual(['2', '3', '4', '5', '6', '7']);
+    expect(placed(4, null)).toEqual(['0', '1', '4', '5', '6', '7']);
+    expect(inOrderOfSlots([{ index: 1 }, ...rows(9)], 8, 1).map(({ index }) => rowSlot(index, 8, 1))).toEqual([
+      '1',
+      'beside-1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+    ]);
   });
 });
 
