@@ -1,5 +1,4 @@
 import '#renderer/styles/app.css';
-import { loadLaterWords } from '#renderer/i18n/i18n.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
@@ -11,5 +10,3 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
-
-void loadLaterWords();

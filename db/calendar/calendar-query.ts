@@ -1,4 +1,5 @@
-import type { CalendarEntry, CalendarKind } from '#shared/contract/calendar.ts';
+import type { CalendarEntry } from '#shared/contract/calendar.ts';
+import type { CalendarKind } from '#shared/domain/calendar/kinds.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';

@@ -1,4 +1,5 @@
-import type { decisionScopes, DecisionSummary } from '#shared/contract/decisions.ts';
+import type { DecisionSummary } from '#shared/contract/decisions.ts';
+import type { decisionScopes } from '#shared/domain/decisions/statuses.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { sql, type SqlBool } from 'kysely';
 

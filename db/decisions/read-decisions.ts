@@ -1,6 +1,6 @@
 import type { RecordLabel } from '#shared/contract/base.ts';
-import type { Decision, DecisionStatus, DecisionSummary, DecisionVote } from '#shared/contract/decisions.ts';
-import { decisionStatuses } from '#shared/contract/decisions.ts';
+import type { Decision, DecisionSummary, DecisionVote } from '#shared/contract/decisions.ts';
+import { decisionStatuses, type DecisionStatus } from '#shared/domain/decisions/statuses.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { judge, type Verdict } from '#shared/domain/decisions/judge.ts';
 import { conditionsOf } from '#shared/domain/decisions/rules.ts';

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
+import { fetchLaterWords } from '#renderer/i18n/words.ts';
 import { ErrorState } from '#renderer/ui/index.ts';
 import { setActionContext } from './actions/registry.ts';
 import { useKeyboard } from './actions/use-keyboard.ts';
@@ -12,6 +13,7 @@ import { settingsQuery, useDeviceSettings } from './settings/use-device-settings
 import { StorageDown } from './storage/StorageDown.tsx';
 import { StorageNotice } from './storage/StorageNotice.tsx';
 import { useStorageState } from './storage/use-storage-state.ts';
+import { whenStarted } from './when-started.ts';
 import { useWorkspaceDrop } from './workspace/use-workspace-drop.ts';
 import { useWorkspaceAway } from './workspace/away.ts';
 import { useWorkspace, workspaceQuery } from './workspace/use-workspace.ts';
@@ -26,6 +28,7 @@ export function Root() {
   useContextOfActions();
   useNativeMenu(settings);
   const isDropping = useWorkspaceDrop();
+  useEffect(() => whenStarted(() => void fetchLaterWords()), []);
   return (
     <>
       <div inert={isDown} className="flex h-dvh flex-col overflow-hidden bg-bg text-ink">

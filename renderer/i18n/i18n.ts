@@ -1,44 +1,10 @@
-import i18next, { type BackendModule } from 'i18next';
-// oxlint-disable-next-line no-restricted-imports -- the one place that wraps it.
-import { initReactI18next } from 'react-i18next';
 import { setUiWords } from '#renderer/ui/index.ts';
-import { laterWords } from './later-words.ts';
-import { startWords } from './resources.ts';
 import type { Translate } from './translate.ts';
+import { say } from './words.ts';
 
-const later: BackendModule = {
-  type: 'backend',
-  init: () => {},
-  read: (_language: string, namespace: string) => (isLater(namespace) ? laterWords[namespace]() : {}),
-};
-
-// The words of the start are in the bundle, so this ends before the next line: they can be read while modules load.
-void i18next
-  .use(later)
-  .use(initReactI18next)
-  .init({
-    lng: 'en',
-    fallbackLng: 'en',
-    defaultNS: 'common',
-    resources: { en: startWords },
-    partialBundledLanguages: true,
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
-
-function isLater(name: string): name is keyof typeof laterWords {
-  return Object.hasOwn(laterWords, name);
-}
-
-/** Fetches the words of the screens when there is nothing else to do, so that what is said outside of components finds them. */
-export async function loadLaterWords(): Promise<void> {
-  await i18next.loadNamespaces(Object.keys(laterWords));
-}
+export { locale } from './say.ts';
 
 /** A word or sentence outside of components: `t('people:actions.create')`. In components use `useTranslation('people')`. */
-export const t: Translate = (key, options) => i18next.t(key, { ...options });
-
-/** The language and region for dates and numbers. */
-export const locale = 'en-US';
+export const t: Translate = (key, options) => say(['common'], key, options);
 
 setUiWords({ notifications: t('shell:toasts') });

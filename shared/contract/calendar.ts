@@ -1,23 +1,7 @@
 import { z } from 'zod';
 
+import { calendarKinds } from '../domain/calendar/kinds.ts';
 import { daySchema, idSchema, procedure } from './base.ts';
-
-/** What can stand on a day. */
-export const calendarKinds = [
-  'meeting',
-  'occurrence',
-  'session',
-  'task',
-  'followUp',
-  'milestone',
-  'review',
-  'renewal',
-  'training',
-  'refresher',
-  'learning',
-  'external',
-] as const;
-export type CalendarKind = (typeof calendarKinds)[number];
 
 const calendarEntrySchema = z.object({
   kind: z.enum(calendarKinds),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { decisionRuleIds } from '../content/decision-rules.ts';
 import { failings } from '../domain/decisions/failings.ts';
+import { decisionScopes, decisionStatuses } from '../domain/decisions/statuses.ts';
 import {
   daySchema,
   idSchema,
@@ -21,18 +22,6 @@ import {
   roundSchema,
   ruleSchema,
 } from './decision-parts.ts';
-
-export const decisionStatuses = [
-  'draft',
-  'open',
-  'passed',
-  'failed',
-  'deferred',
-  'withdrawn',
-  'superseded',
-  'provisional',
-] as const;
-export type DecisionStatus = (typeof decisionStatuses)[number];
 
 const fields = {
   title: nameSchema,
@@ -179,8 +168,6 @@ export const decisionSchema = decisionSummarySchema.omit({ found: true, kind: tr
   tasks: z.array(recordLabelSchema.extend({ status: z.string(), dueOn: z.string().nullable() })),
 });
 export type Decision = z.output<typeof decisionSchema>;
-
-export const decisionScopes = ['all', 'open', 'decided', 'toReview'] as const;
 
 const versioned = z.object({ id: idSchema, version: z.number().int() });
 

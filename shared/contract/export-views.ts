@@ -4,7 +4,7 @@ import { assetFilterSchema } from './asset-fields.ts';
 import { daySchema, partnerRefSchema } from './base.ts';
 import { commitmentScopes } from './commitments.ts';
 import { decisionRuleIds } from '../content/decision-rules.ts';
-import { decisionScopes, decisionStatuses } from './decisions.ts';
+import { decisionScopes, decisionStatuses } from '../domain/decisions/statuses.ts';
 import { selectionSchema } from './filters.ts';
 import { followUpScopes } from './follow-ups.ts';
 import { promiseScopes } from './promises.ts';

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 
+import { mostMerged } from '../domain/merges/most-merged.ts';
 import { idSchema, partnerTypes, procedure, savedSchema } from './base.ts';
 import { duplicateSideSchema } from './duplicates.ts';
 
 const typeSchema = z.enum(partnerTypes);
-/** At most so many records become one at once. */
-export const mostMerged = 10;
 
 const mergeInput = z.object({
   type: typeSchema,

@@ -1,7 +1,8 @@
 import { ORPCError } from '@orpc/client';
 import { StorageUnavailableError } from '#renderer/api/storage-unavailable.ts';
-import { appErrors } from '#shared/errors.ts';
 import type { AppErrorCode, AppErrorData } from '#shared/errors.ts';
+
+import { factsOf, isFacts } from './failure-facts.ts';
 
 /** A failure with its code and the facts of that code. */
 export type Failure =
@@ -27,11 +28,10 @@ export function failureData<C extends AppErrorCode>(error: unknown, code: C): Ap
 
 function fromParts(code: unknown, data: unknown): Failure {
   if (typeof code !== 'string' || !isCode(code)) return { code: 'unknown' };
-  const parsed = appErrors[code].data.safeParse(data);
-  // The schema of this very code has read the facts.
-  return parsed.success ? ({ code, data: parsed.data } as Failure) : { code: 'unknown' };
+  // The facts are those of this very code.
+  return isFacts(code, data) ? ({ code, data } as Failure) : { code: 'unknown' };
 }
 
 function isCode(code: string): code is AppErrorCode {
-  return Object.hasOwn(appErrors, code);
+  return Object.hasOwn(factsOf, code);
 }

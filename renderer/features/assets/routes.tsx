@@ -1,19 +1,19 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
-const words = z.string().optional().catch(undefined);
+const words = textOf();
 
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/assets',
-  validateSearch: z.object({
-    show: z.enum(['board', 'blocks']).optional().catch(undefined),
+  validateSearch: addressOf({
+    show: oneOf(['board', 'blocks']),
     text: words,
     status: words,
     kind: words,
     language: words,
-    sort: z.enum(['updated', 'title', 'published']).optional().catch(undefined),
+    sort: oneOf(['updated', 'title', 'published']),
   }),
   component: lazyRouteComponent(() => import('./AssetsScreen.tsx'), 'AssetsScreen'),
 });
@@ -21,8 +21,8 @@ const listRoute = createRoute({
 const oneRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/assets/$id',
-  validateSearch: z.object({
-    side: z.enum(['review', 'versions', 'remarks', 'use', 'languages']).optional().catch(undefined),
+  validateSearch: addressOf({
+    side: oneOf(['review', 'versions', 'remarks', 'use', 'languages']),
   }),
   component: lazyRouteComponent(() => import('./AssetScreen.tsx'), 'AssetScreen'),
 });

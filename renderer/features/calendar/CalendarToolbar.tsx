@@ -3,7 +3,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { useCommitteeNames } from '#renderer/features/committees/committee-queries.ts';
 import { Button, IconButton, SegmentedControl, Select } from '#renderer/ui/index.ts';
-import { calendarKinds } from '#shared/contract/calendar.ts';
+import { calendarKinds } from '#shared/domain/calendar/kinds.ts';
 
 import type { LocalEntry } from './local-entries.ts';
 import { steppedDay, type useCalendar } from './use-calendar.ts';

@@ -14,7 +14,7 @@ import {
 } from 'lucide-react';
 import { weekdayWords } from '#renderer/app/words/calendar-days.ts';
 import type { UiIcon } from '#renderer/ui/index.ts';
-import type { CalendarKind } from '#shared/contract/calendar.ts';
+import type { CalendarKind } from '#shared/domain/calendar/kinds.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
 /** The sign of each kind of entry. */

@@ -1,22 +1,22 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf, textOf, textThat } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
-import { calendarKinds } from '#shared/contract/calendar.ts';
+import { calendarKinds } from '#shared/domain/calendar/kinds.ts';
 import { isIsoDay } from '#shared/dates.ts';
 
 const screenRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/calendar',
-  validateSearch: z.object({
-    view: z.enum(['month', 'week', 'agenda']).optional().catch(undefined),
+  validateSearch: addressOf({
+    view: oneOf(['month', 'week', 'agenda']),
     /** A day of the month or week that is shown. */
-    day: z.string().refine(isIsoDay).optional().catch(undefined),
-    kind: z.enum(calendarKinds).optional().catch(undefined),
-    body: z.string().optional().catch(undefined),
+    day: textThat(isIsoDay),
+    kind: oneOf(calendarKinds),
+    body: textOf(),
     /** Whose: 'me' or a person. */
-    who: z.string().optional().catch(undefined),
+    who: textOf(),
     /** An external event whose form is open. */
-    event: z.string().optional().catch(undefined),
+    event: textOf(),
   }),
   component: lazyRouteComponent(() => import('./CalendarScreen.tsx'), 'CalendarScreen'),
 });

@@ -1,12 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const screenRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/commitments',
-  validateSearch: z.object({
-    show: z.enum(['renewals', 'open', 'fulfilled', 'ended', 'agreements']).optional().catch(undefined),
+  validateSearch: addressOf({
+    show: oneOf(['renewals', 'open', 'fulfilled', 'ended', 'agreements']),
   }),
   component: lazyRouteComponent(() => import('./CommitmentsScreen.tsx'), 'CommitmentsScreen'),
 });

@@ -21,7 +21,7 @@ import {
   Skeleton,
 } from '#renderer/ui/index.ts';
 import { decisionRuleIds } from '#shared/content/decision-rules.ts';
-import { decisionScopes, decisionStatuses } from '#shared/contract/decisions.ts';
+import { decisionScopes, decisionStatuses } from '#shared/domain/decisions/statuses.ts';
 
 import { useSettledText } from '../partners/use-settled-text.ts';
 import { DecisionsTable } from './DecisionsTable.tsx';

@@ -3,7 +3,8 @@ import { notMetWords } from '#renderer/app/errors/error-words.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { sectorById } from '#shared/content/sectors.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
-import type { Decision, DecisionStatus, DecisionSummary } from '#shared/contract/decisions.ts';
+import type { Decision, DecisionSummary } from '#shared/contract/decisions.ts';
+import type { DecisionStatus } from '#shared/domain/decisions/statuses.ts';
 import { figuresOf } from '#shared/domain/decisions/decision-summaries.ts';
 
 /** A name, or that it is kept private while the screen is shared. */

@@ -1,18 +1,18 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 import { decisionRuleIds } from '#shared/content/decision-rules.ts';
-import { decisionScopes, decisionStatuses } from '#shared/contract/decisions.ts';
+import { decisionScopes, decisionStatuses } from '#shared/domain/decisions/statuses.ts';
 
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/decisions',
-  validateSearch: z.object({
-    scope: z.enum(decisionScopes).optional().catch(undefined),
-    text: z.string().optional().catch(undefined),
-    body: z.string().optional().catch(undefined),
-    rule: z.enum(decisionRuleIds).optional().catch(undefined),
-    status: z.enum(decisionStatuses).optional().catch(undefined),
+  validateSearch: addressOf({
+    scope: oneOf(decisionScopes),
+    text: textOf(),
+    body: textOf(),
+    rule: oneOf(decisionRuleIds),
+    status: oneOf(decisionStatuses),
   }),
   component: lazyRouteComponent(() => import('./DecisionsScreen.tsx'), 'DecisionsScreen'),
 });

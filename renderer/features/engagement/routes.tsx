@@ -1,14 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const engagementRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/engagement',
-  validateSearch: z.object({
-    pane: z.enum(['overview', 'feedback', 'stipends', 'supports']).optional().catch(undefined),
+  validateSearch: addressOf({
+    pane: oneOf(['overview', 'feedback', 'stipends', 'supports']),
     /** The feedback whose form is open. */
-    feedback: z.string().optional().catch(undefined),
+    feedback: textOf(),
   }),
   component: lazyRouteComponent(() => import('./EngagementScreen.tsx'), 'EngagementScreen'),
 });

@@ -1,14 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const evaluationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/evaluation',
-  validateSearch: z.object({
-    pane: z.enum(['indicators', 'frame', 'learning']).optional().catch(undefined),
+  validateSearch: addressOf({
+    pane: oneOf(['indicators', 'frame', 'learning']),
     /** The indicator whose form is open. */
-    indicator: z.string().optional().catch(undefined),
+    indicator: textOf(),
   }),
   component: lazyRouteComponent(() => import('./EvaluationScreen.tsx'), 'EvaluationScreen'),
 });

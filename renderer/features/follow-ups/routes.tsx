@@ -1,14 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, flag, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const screenRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/follow-ups',
-  validateSearch: z.object({
+  validateSearch: addressOf({
     /** A member, or `all`; mine when left out. */
-    owner: z.string().max(64).optional().catch(undefined),
-    done: z.boolean().optional().catch(undefined),
+    owner: textOf(64),
+    done: flag,
   }),
   component: lazyRouteComponent(() => import('./FollowUpsScreen.tsx'), 'FollowUpsScreen'),
 });

@@ -1,14 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const fundingRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/funding',
-  validateSearch: z.object({
-    pane: z.enum(['streams', 'budget', 'ahead', 'savings', 'worksheet', 'plan']).optional().catch(undefined),
+  validateSearch: addressOf({
+    pane: oneOf(['streams', 'budget', 'ahead', 'savings', 'worksheet', 'plan']),
     /** The stream whose form is open. */
-    stream: z.string().optional().catch(undefined),
+    stream: textOf(),
   }),
   component: lazyRouteComponent(() => import('./FundingScreen.tsx'), 'FundingScreen'),
 });

@@ -1,13 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/goals',
-  validateSearch: z.object({
-    view: z.enum(['health', 'tree']).optional().catch(undefined),
-    status: z.string().optional().catch(undefined),
+  validateSearch: addressOf({
+    view: oneOf(['health', 'tree']),
+    status: textOf(),
   }),
   component: lazyRouteComponent(() => import('./GoalsScreen.tsx'), 'GoalsScreen'),
 });
@@ -15,7 +15,7 @@ const listRoute = createRoute({
 const goalRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/goals/$id',
-  validateSearch: z.object({ values: z.enum(['table']).optional().catch(undefined) }),
+  validateSearch: addressOf({ values: oneOf(['table']) }),
   component: lazyRouteComponent(() => import('./GoalScreen.tsx'), 'GoalScreen'),
 });
 

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf, textOf } from '#renderer/app/address.ts';
 
 import { shellRoute } from '#renderer/app/root-route.ts';
 import { metricIds } from '#shared/domain/metrics/bands.ts';
@@ -7,11 +7,11 @@ import { metricIds } from '#shared/domain/metrics/bands.ts';
 const screenRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/health',
-  validateSearch: z.object({
+  validateSearch: addressOf({
     /** The number that is open beside the tiles. */
-    metric: z.enum(metricIds).optional().catch(undefined),
+    metric: oneOf(metricIds),
     /** The part of it whose records are listed. */
-    part: z.string().max(40).optional().catch(undefined),
+    part: textOf(40),
   }),
   component: lazyRouteComponent(() => import('./HealthScreen.tsx'), 'HealthScreen'),
 });

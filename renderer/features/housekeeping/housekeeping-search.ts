@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import { addressOf, whole } from '#renderer/app/address.ts';
 
 /** After how many days a stance is old, where nobody says otherwise. */
 export const usualStaleDays = 180;
 
-export const housekeepingSearchSchema = z.object({
-  stale: z.int().min(1).max(3_650).optional().catch(undefined),
+export const housekeepingSearch = addressOf({
+  stale: whole(1, 3_650),
 });

@@ -1,12 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
-import { housekeepingSearchSchema } from './housekeeping-search.ts';
+import { housekeepingSearch } from './housekeeping-search.ts';
 
 const overviewRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/housekeeping',
-  validateSearch: housekeepingSearchSchema,
+  validateSearch: housekeepingSearch,
   component: lazyRouteComponent(() => import('./HousekeepingScreen.tsx'), 'HousekeepingScreen'),
 });
 

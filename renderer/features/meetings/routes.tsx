@@ -1,14 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/meetings',
-  validateSearch: z.object({
-    show: z.enum(['upcoming', 'held', 'series']).optional().catch(undefined),
+  validateSearch: addressOf({
+    show: oneOf(['upcoming', 'held', 'series']),
     /** A committee's id, or 'all' for the whole coalition. */
-    body: z.string().optional().catch(undefined),
+    body: textOf(),
   }),
   component: lazyRouteComponent(() => import('./MeetingsScreen.tsx'), 'MeetingsScreen'),
 });

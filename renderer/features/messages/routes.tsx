@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const listRoute = createRoute({
@@ -11,7 +11,7 @@ const listRoute = createRoute({
 const boxRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/messages/$id',
-  validateSearch: z.object({ part: z.enum(['box', 'triangle', 'square']).optional().catch(undefined) }),
+  validateSearch: addressOf({ part: oneOf(['box', 'triangle', 'square']) }),
   component: lazyRouteComponent(() => import('./BoxScreen.tsx'), 'BoxScreen'),
 });
 

@@ -1,13 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf, textOf, whole } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const bankRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/objections',
-  validateSearch: z.object({
-    objection: z.string().optional().catch(undefined),
-    show: z.enum(['questions']).optional().catch(undefined),
+  validateSearch: addressOf({
+    objection: textOf(),
+    show: oneOf(['questions']),
   }),
   component: lazyRouteComponent(() => import('./ObjectionsScreen.tsx'), 'ObjectionsScreen'),
 });
@@ -15,7 +15,7 @@ const bankRoute = createRoute({
 const rehearseRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/objections/rehearse',
-  validateSearch: z.object({ seed: z.number().int().optional().catch(undefined) }),
+  validateSearch: addressOf({ seed: whole() }),
   component: lazyRouteComponent(() => import('./RehearseScreen.tsx'), 'RehearseScreen'),
 });
 

@@ -1,26 +1,28 @@
-import { z } from 'zod';
+import { addressOf, oneOf, textOf, whole } from '#renderer/app/address.ts';
 
-import { filterSchema, type ListQuery } from '#shared/contract/filters.ts';
+import type { ListQuery } from '#shared/contract/filters.ts';
+
+import { readFilter } from './read-filter.ts';
 
 /**
  * What the address of a table holds: a view, what differs from it, and the row in use.
  * A part that cannot be read is left out, so that an old link still opens the table.
  */
-export const tableSearchSchema = z.object({
-  view: z.string().max(64).optional().catch(undefined),
-  filter: filterSchema.optional().catch(undefined),
-  text: z.string().max(1_000).optional().catch(undefined),
+export const tableSearch = addressOf({
+  view: textOf(64),
+  filter: readFilter,
+  text: textOf(1_000),
   /** A field id, after a minus sign when it runs backwards. */
-  sort: z.string().max(61).optional().catch(undefined),
+  sort: textOf(61),
   /** A field id; empty says that the view's own grouping is off. */
-  group: z.string().max(60).optional().catch(undefined),
-  archived: z.enum(['exclude', 'include', 'only']).optional().catch(undefined),
+  group: textOf(60),
+  archived: oneOf(['exclude', 'include', 'only']),
   /** The place of the cursor, from 0, among the rows of the table. */
-  row: z.int().min(0).optional().catch(undefined),
+  row: whole(0),
   /** The record shown in the peek panel. */
-  peek: z.string().max(64).optional().catch(undefined),
+  peek: textOf(64),
 });
-export type TableSearch = z.output<typeof tableSearchSchema>;
+export type TableSearch = ReturnType<typeof tableSearch>;
 
 /** The query that the address asks for: that of its view with the differences laid over it. */
 export function queryOf(base: ListQuery, search: TableSearch): ListQuery {

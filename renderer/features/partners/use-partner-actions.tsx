@@ -27,7 +27,7 @@ import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { selectionCount, showToast, type GridColumnState, type GridSelection } from '#renderer/ui/index.ts';
 import type { ListQuery, Selection } from '#shared/contract/filters.ts';
-import { mostMerged } from '#shared/contract/merges.ts';
+import { mostMerged } from '#shared/domain/merges/most-merged.ts';
 
 import { openRatingOf, openRatingOfMany } from '../assessments/open-rating.tsx';
 import { BulkDialog, type BulkKind } from './BulkDialogs.tsx';

@@ -1,14 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const pathwaysRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/pathways',
-  validateSearch: z.object({
-    pane: z.enum(['cards', 'choose', 'memos']).optional().catch(undefined),
+  validateSearch: addressOf({
+    pane: oneOf(['cards', 'choose', 'memos']),
     /** The memo that is shown. */
-    memo: z.string().optional().catch(undefined),
+    memo: textOf(),
   }),
   component: lazyRouteComponent(() => import('./PathwaysScreen.tsx'), 'PathwaysScreen'),
 });

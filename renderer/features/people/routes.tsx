@@ -1,12 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
-import { tableSearchSchema } from '../partners/table-search.ts';
+import { tableSearch } from '../partners/table-search.ts';
 
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people',
-  validateSearch: tableSearchSchema,
+  validateSearch: tableSearch,
   component: lazyRouteComponent(() => import('./PeopleScreen.tsx'), 'PeopleScreen'),
 });
 

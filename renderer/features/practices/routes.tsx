@@ -1,13 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const practicesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/practices',
-  validateSearch: z.object({
+  validateSearch: addressOf({
     /** The checklist that is shown. */
-    list: z.string().optional().catch(undefined),
+    list: textOf(),
   }),
   component: lazyRouteComponent(() => import('./PracticesScreen.tsx'), 'PracticesScreen'),
 });

@@ -1,18 +1,18 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const pressRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/press',
-  validateSearch: z.object({
-    pane: z.enum(['outlets', 'signon', 'speakers', 'crisis']).optional().catch(undefined),
+  validateSearch: addressOf({
+    pane: oneOf(['outlets', 'signon', 'speakers', 'crisis']),
     /** What the press list is narrowed by. */
-    text: z.string().max(200).optional().catch(undefined),
+    text: textOf(200),
     /** The outlet that is open. */
-    outlet: z.string().max(64).optional().catch(undefined),
+    outlet: textOf(64),
     /** The statement that is open. */
-    statement: z.string().max(64).optional().catch(undefined),
+    statement: textOf(64),
   }),
   component: lazyRouteComponent(() => import('./PressScreen.tsx'), 'PressScreen'),
 });

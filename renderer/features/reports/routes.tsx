@@ -1,13 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports',
-  validateSearch: z.object({
+  validateSearch: addressOf({
     /** The kind of report whose form is open at once. */
-    begin: z.string().optional().catch(undefined),
+    begin: textOf(),
   }),
   component: lazyRouteComponent(() => import('./ReportsScreen.tsx'), 'ReportsScreen'),
 });

@@ -1,13 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/risks',
-  validateSearch: z.object({
-    show: z.enum(['matrix', 'list']).optional().catch(undefined),
-    risk: z.string().optional().catch(undefined),
+  validateSearch: addressOf({
+    show: oneOf(['matrix', 'list']),
+    risk: textOf(),
   }),
   component: lazyRouteComponent(() => import('./RisksScreen.tsx'), 'RisksScreen'),
 });

@@ -1,25 +1,25 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, flag, oneOf, textOf, whole } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
-const words = z.string().optional().catch(undefined);
+const words = textOf();
 
 const servicesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/services',
-  validateSearch: z.object({
-    pane: z.enum(['board', 'gaps', 'stress', 'neighborhoods', 'list']).optional().catch(undefined),
+  validateSearch: addressOf({
+    pane: oneOf(['board', 'gaps', 'stress', 'neighborhoods', 'list']),
     text: words,
     type: words,
     hood: words,
     language: words,
     population: words,
-    mode: z.enum(['direct', 'referral']).optional().catch(undefined),
-    stale: z.boolean().optional().catch(undefined),
+    mode: oneOf(['direct', 'referral']),
+    stale: flag,
     /** The first row of the page that is shown. */
-    from: z.number().int().min(0).optional().catch(undefined),
+    from: whole(0),
     /** Referrals a month of the stress test. */
-    referrals: z.number().int().min(0).max(100_000).optional().catch(undefined),
+    referrals: whole(0, 100_000),
   }),
   component: lazyRouteComponent(() => import('./ServicesScreen.tsx'), 'ServicesScreen'),
 });

@@ -1,14 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const shelfRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/shelf',
-  validateSearch: z.object({
-    pane: z.enum(['log', 'help', 'sites']).optional().catch(undefined),
+  validateSearch: addressOf({
+    pane: oneOf(['log', 'help', 'sites']),
     /** The contact of the coalition's own whose form is open. */
-    contact: z.string().optional().catch(undefined),
+    contact: textOf(),
   }),
   component: lazyRouteComponent(() => import('./ShelfScreen.tsx'), 'ShelfScreen'),
 });

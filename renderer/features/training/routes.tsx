@@ -1,14 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const trainingRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/training',
-  validateSearch: z.object({
-    pane: z.enum(['sessions', 'squads', 'friction']).optional().catch(undefined),
+  validateSearch: addressOf({
+    pane: oneOf(['sessions', 'squads', 'friction']),
     /** The training whose form is open. */
-    session: z.string().optional().catch(undefined),
+    session: textOf(),
   }),
   component: lazyRouteComponent(() => import('./TrainingScreen.tsx'), 'TrainingScreen'),
 });

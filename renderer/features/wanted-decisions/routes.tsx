@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/wanted-decisions',
-  validateSearch: z.object({ decision: z.string().optional().catch(undefined) }),
+  validateSearch: addressOf({ decision: textOf() }),
   component: lazyRouteComponent(() => import('./WantedDecisionsScreen.tsx'), 'WantedDecisionsScreen'),
 });
 

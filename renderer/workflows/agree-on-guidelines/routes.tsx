@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const listRoute = createRoute({
@@ -11,13 +11,13 @@ const listRoute = createRoute({
 const textRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/guidelines/$id',
-  validateSearch: z.object({
-    pane: z.enum(['text', 'compare', 'versions', 'signoff']).optional().catch(undefined),
+  validateSearch: addressOf({
+    pane: oneOf(['text', 'compare', 'versions', 'signoff']),
     /** The clause that is worked on. */
-    clause: z.string().optional().catch(undefined),
+    clause: textOf(),
     /** What is compared: 'draft' or the number of a version. */
-    from: z.string().optional().catch(undefined),
-    to: z.string().optional().catch(undefined),
+    from: textOf(),
+    to: textOf(),
   }),
   component: lazyRouteComponent(() => import('./GuidelineScreen.tsx'), 'GuidelineScreen'),
 });

@@ -1,13 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const screenRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/framework',
-  validateSearch: z.object({
-    step: z.enum(['worksheet', 'chooser', 'templates']).optional().catch(undefined),
-    template: z.string().max(60).optional().catch(undefined),
+  validateSearch: addressOf({
+    step: oneOf(['worksheet', 'chooser', 'templates']),
+    template: textOf(60),
   }),
   component: lazyRouteComponent(() => import('./FrameworkScreen.tsx'), 'FrameworkScreen'),
 });

@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/wins',
-  validateSearch: z.object({ show: z.enum(['timeline', 'table']).optional().catch(undefined) }),
+  validateSearch: addressOf({ show: oneOf(['timeline', 'table']) }),
   component: lazyRouteComponent(() => import('./WinsScreen.tsx'), 'WinsScreen'),
 });
 

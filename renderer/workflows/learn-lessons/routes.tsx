@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const lossesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/losses',
-  validateSearch: z.object({ review: z.string().optional().catch(undefined) }),
+  validateSearch: addressOf({ review: textOf() }),
   component: lazyRouteComponent(() => import('./LossesScreen.tsx'), 'LossesScreen'),
 });
 
@@ -18,11 +18,11 @@ const lossRoute = createRoute({
 const lessonsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/lessons',
-  validateSearch: z.object({
-    text: z.string().optional().catch(undefined),
-    step: z.string().optional().catch(undefined),
-    status: z.string().optional().catch(undefined),
-    lesson: z.string().optional().catch(undefined),
+  validateSearch: addressOf({
+    text: textOf(),
+    step: textOf(),
+    status: textOf(),
+    lesson: textOf(),
   }),
   component: lazyRouteComponent(() => import('./LessonsScreen.tsx'), 'LessonsScreen'),
 });

@@ -1,19 +1,19 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
-import { duplicatesSearchSchema, mergeSearchSchema } from './merge-search.ts';
+import { duplicatesSearch, mergeSearch } from './merge-search.ts';
 
 const queueRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/duplicates',
-  validateSearch: duplicatesSearchSchema,
+  validateSearch: duplicatesSearch,
   component: lazyRouteComponent(() => import('./DuplicatesScreen.tsx'), 'DuplicatesScreen'),
 });
 
 const mergeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/merge',
-  validateSearch: mergeSearchSchema,
+  validateSearch: mergeSearch,
   component: lazyRouteComponent(() => import('./MergeScreen.tsx'), 'MergeScreen'),
 });
 

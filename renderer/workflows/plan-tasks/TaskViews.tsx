@@ -18,7 +18,7 @@ export function TaskViews({ view, onOpen }: { view: ShownTaskView; onOpen: (sear
   const { all, saved, isChanged } = view;
   const open = (id: string): void => {
     const chosen = all.find((each) => each.id === id);
-    if (chosen !== undefined) onOpen({ ...tasksSearch.parse(chosen.definition.search), saved: id });
+    if (chosen !== undefined) onOpen({ ...tasksSearch(chosen.definition.search), saved: id });
   };
   const saveAs = (): void => {
     openDialog((close) => (
@@ -30,7 +30,7 @@ export function TaskViews({ view, onOpen }: { view: ShownTaskView; onOpen: (sear
           const made = await client.views.createOfTasks({ name, definition: view.definition });
           view.arranged.reset();
           afterSave(made);
-          onOpen({ ...tasksSearch.parse(view.definition.search), saved: made.id });
+          onOpen({ ...tasksSearch(view.definition.search), saved: made.id });
         }}
       />
     ));

@@ -1,42 +1,46 @@
-import { z } from 'zod';
+import { addressOf, flag, oneOf, textOf, textThat } from '#renderer/app/address.ts';
 import type { TaskFilterInput } from '#shared/contract/task-filter.ts';
 import { openTaskStatuses } from '#shared/content/tasks.ts';
 
-const id = z.string().max(64).optional().catch(undefined);
+const name = textOf(64);
 
 /** What the address of the tasks screen keeps: the view, its filters, the month, and the task beside it. */
-export const tasksSearch = z.object({
-  view: z.enum(['list', 'board', 'calendar', 'timeline', 'workload']).optional().catch(undefined),
-  text: z.string().max(1_000).optional().catch(undefined),
+export const tasksSearch = addressOf({
+  view: oneOf(['list', 'board', 'calendar', 'timeline', 'workload']),
+  text: textOf(1_000),
   /** A status, `open` (when left out) or `all`. */
-  status: z.enum(['open', 'all', 'todo', 'doing', 'blocked', 'done', 'dropped']).optional().catch(undefined),
+  status: oneOf(['open', 'all', 'todo', 'doing', 'blocked', 'done', 'dropped']),
   /** A person, or `none`. */
-  owner: id,
+  owner: name,
   /** A committee, or `none`. */
-  committee: id,
-  goal: id,
-  record: z.string().max(80).optional().catch(undefined),
-  priority: z.enum(['low', 'normal', 'high']).optional().catch(undefined),
-  due: z.enum(['any', 'late', 'today', 'week', 'month', 'none']).optional().catch(undefined),
-  mine: z.boolean().optional().catch(undefined),
-  waiting: z.boolean().optional().catch(undefined),
-  group: z.enum(['status', 'priority', 'owner', 'committee', 'dueOn']).optional().catch(undefined),
-  sort: z
-    .enum(['title', 'dueOn', 'startsOn', 'doneOn', 'status', 'priority', 'effort', 'owner', 'committee', 'createdAt'])
-    .optional()
-    .catch(undefined),
-  down: z.boolean().optional().catch(undefined),
+  committee: name,
+  goal: name,
+  record: textOf(80),
+  priority: oneOf(['low', 'normal', 'high']),
+  due: oneOf(['any', 'late', 'today', 'week', 'month', 'none']),
+  mine: flag,
+  waiting: flag,
+  group: oneOf(['status', 'priority', 'owner', 'committee', 'dueOn']),
+  sort: oneOf([
+    'title',
+    'dueOn',
+    'startsOn',
+    'doneOn',
+    'status',
+    'priority',
+    'effort',
+    'owner',
+    'committee',
+    'createdAt',
+  ]),
+  down: flag,
   /** YYYY-MM. */
-  month: z
-    .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-    .optional()
-    .catch(undefined),
-  task: id,
+  month: textThat((value) => /^\d{4}-(0[1-9]|1[0-2])$/.test(value)),
+  task: name,
   /** The saved view that it began with. */
-  saved: id,
+  saved: name,
 });
-export type TasksSearch = z.output<typeof tasksSearch>;
+export type TasksSearch = ReturnType<typeof tasksSearch>;
 
 /** Whether a view shows every status by itself: the board has a column for each, the calendar strikes out what is done. */
 function hasEveryStatus(view: TasksSearch['view']): boolean {

@@ -1,24 +1,15 @@
 import { ClipboardList, FileText, Handshake, Megaphone, UsersRound } from 'lucide-react';
 import { lazy } from 'react';
-import { z } from 'zod';
 import { client } from '#renderer/api/client.ts';
 import { defineAction, type Action } from '#renderer/app/actions/action.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
 import type { PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
 import { openPromise } from '#renderer/features/promises/open-promise.tsx';
 import { t } from '#renderer/i18n/i18n.ts';
-import { partnerTypeSchema } from '#shared/contract/base.ts';
-import { selectionSchema } from '#shared/contract/filters.ts';
 
 const OneToOneDialog = lazy(async () => ({ default: (await import('./OneToOneDialog.tsx')).OneToOneDialog }));
 
 const SheetDialog = lazy(async () => ({ default: (await import('./SheetDialog.tsx')).SheetDialog }));
-
-const audienceSchema = z.object({ feature: partnerTypeSchema, selection: selectionSchema });
-const everybody: z.input<typeof audienceSchema> = {
-  feature: 'people',
-  selection: { query: { sort: { field: 'name', direction: 'asc' } } },
-};
 
 /** Outreach from everywhere; the brief and the 1:1 are for the partner of the profile or of the argument. */
 export const outreachActions: readonly Action[] = [
@@ -59,8 +50,9 @@ export const outreachActions: readonly Action[] = [
     group: 'records',
     icon: ClipboardList,
     keywords: 'phone bank canvass doors call list',
-    run: ({ navigate, argument }) => {
-      const audience = audienceSchema.parse(argument === undefined ? everybody : JSON.parse(argument));
+    run: async ({ navigate, argument }) => {
+      const { audienceOf } = await import('#renderer/features/partners/audience.ts');
+      const audience = audienceOf(argument);
       const onMade = (id: string) => void navigate({ to: '/outreach/plans/$id/sheet', params: { id } });
       openDialog((close) => <SheetDialog audience={audience} onMade={onMade} onClose={close} />);
     },

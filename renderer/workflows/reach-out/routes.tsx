@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const homeRoute = createRoute({
@@ -45,7 +45,7 @@ const sessionRoute = createRoute({
 const promisesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/outreach/promises',
-  validateSearch: z.object({ side: z.enum(['us', 'them']).optional().catch(undefined) }),
+  validateSearch: addressOf({ side: oneOf(['us', 'them']) }),
   component: lazyRouteComponent(() => import('./PromisesScreen.tsx'), 'PromisesScreen'),
 });
 

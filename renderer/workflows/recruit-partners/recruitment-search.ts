@@ -1,14 +1,14 @@
-import { z } from 'zod';
+import { addressOf, oneOf, textOf } from '#renderer/app/address.ts';
 
 /** What the address of the recruitment screen keeps. */
-export const recruitmentSearch = z.object({
-  kind: z.enum(['organizations', 'people']).optional().catch(undefined),
-  view: z.enum(['board', 'table', 'funnel']).optional().catch(undefined),
-  ladder: z.string().max(40).optional().catch(undefined),
-  owner: z.string().max(64).optional().catch(undefined),
-  sector: z.string().max(40).optional().catch(undefined),
-  tag: z.string().max(64).optional().catch(undefined),
+export const recruitmentSearch = addressOf({
+  kind: oneOf(['organizations', 'people']),
+  view: oneOf(['board', 'table', 'funnel']),
+  ladder: textOf(40),
+  owner: textOf(64),
+  sector: textOf(40),
+  tag: textOf(64),
   /** The partner beside the board. */
-  peek: z.string().max(64).optional().catch(undefined),
+  peek: textOf(64),
 });
-export type RecruitmentSearch = z.output<typeof recruitmentSearch>;
+export type RecruitmentSearch = ReturnType<typeof recruitmentSearch>;

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const listRoute = createRoute({
@@ -11,8 +11,8 @@ const listRoute = createRoute({
 const campaignRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/campaigns/$id',
-  validateSearch: z.object({
-    pane: z.enum(['plan', 'texts', 'press', 'results', 'words']).optional().catch(undefined),
+  validateSearch: addressOf({
+    pane: oneOf(['plan', 'texts', 'press', 'results', 'words']),
   }),
   component: lazyRouteComponent(() => import('./CampaignScreen.tsx'), 'CampaignScreen'),
 });

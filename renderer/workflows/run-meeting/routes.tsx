@@ -1,15 +1,15 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, flag, textOf } from '#renderer/app/address.ts';
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const sessionRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/meetings/$id/session',
-  validateSearch: z.object({
+  validateSearch: addressOf({
     /** The item whose minutes are open; the one that is on where it is left out. */
-    item: z.string().optional().catch(undefined),
+    item: textOf(),
     /** Large type for a projector, with restricted content hidden. */
-    large: z.boolean().optional().catch(undefined),
+    large: flag,
   }),
   component: lazyRouteComponent(() => import('./SessionScreen.tsx'), 'SessionScreen'),
 });

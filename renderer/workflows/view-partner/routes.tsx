@@ -1,18 +1,18 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '#renderer/app/root-route.ts';
-import { profileSearchSchema } from './profile-search.ts';
+import { profileSearch } from './profile-search.ts';
 
 const personRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people/$id',
-  validateSearch: profileSearchSchema,
+  validateSearch: profileSearch,
   component: lazyRouteComponent(() => import('./PersonProfile.tsx'), 'PersonProfile'),
 });
 
 const organizationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/organizations/$id',
-  validateSearch: profileSearchSchema,
+  validateSearch: profileSearch,
   component: lazyRouteComponent(() => import('./OrganizationProfile.tsx'), 'OrganizationProfile'),
 });
 

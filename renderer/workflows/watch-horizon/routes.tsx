@@ -1,18 +1,18 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { addressOf, oneOf, textOf } from '#renderer/app/address.ts';
 
 import { shellRoute } from '#renderer/app/root-route.ts';
 
 const screenRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/horizon',
-  validateSearch: z.object({
-    view: z.enum(['radar', 'table']).optional().catch(undefined),
-    span: z.enum(['half', 'year', 'two']).optional().catch(undefined),
+  validateSearch: addressOf({
+    view: oneOf(['radar', 'table']),
+    span: oneOf(['half', 'year', 'two']),
     /** The key of the mark whose panel is open. */
-    open: z.string().max(200).optional().catch(undefined),
+    open: textOf(200),
     /** An event whose panel is open, its next time, where a link knows no more. */
-    event: z.string().max(64).optional().catch(undefined),
+    event: textOf(64),
   }),
   component: lazyRouteComponent(() => import('./HorizonScreen.tsx'), 'HorizonScreen'),
 });

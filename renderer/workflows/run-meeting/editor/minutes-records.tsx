@@ -4,7 +4,7 @@ import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { Avatar, Icon, Tag, type UiIcon } from '#renderer/ui/index.ts';
 import type { RecordLabel } from '#shared/contract/base.ts';
-import { decisionStatuses, type DecisionStatus } from '#shared/contract/decisions.ts';
+import { decisionStatuses, type DecisionStatus } from '#shared/domain/decisions/statuses.ts';
 import type { Room } from '#shared/contract/meeting-room.ts';
 import type { Capture, CaptureKind, Mention } from '#shared/domain/meetings/minutes-marks.ts';
 

@@ -1,0 +1,2 @@
+/** At most so many records become one at once. */
+export const mostMerged = 10;
