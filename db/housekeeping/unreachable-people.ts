@@ -1,6 +1,9 @@
 import { sql, type SqlBool } from 'kysely';
 
+import type { UnreachableReason } from '#shared/contract/housekeeping.ts';
+
 import type { DbReader } from '../dialects/dialect.ts';
+import { parseConsents } from '../partners/partner-mapping.ts';
 import { cursorParts, cursorText } from '../records/cursor.ts';
 import { isArchived, isLive } from '../records/live.ts';
 
@@ -12,9 +15,10 @@ export interface UnreachablePerson {
   readonly email: string;
   readonly phone: string;
   readonly isRestricted: boolean;
+  readonly reasons: UnreachableReason[];
 }
 
-/** People to whom something bounced or went to a wrong address, and with whom nobody spoke since. */
+/** People to whom something bounced or went to a wrong address, with whom nobody spoke since, and whose address was not corrected since. */
 export function bouncedPeople(db: DbReader, hideRestricted: boolean) {
   return shownPeople(db, hideRestricted).where(
     sql<SqlBool>`people.id in (
@@ -22,7 +26,12 @@ export function bouncedPeople(db: DbReader, hideRestricted: boolean) {
       join interaction_participants as part on part.interaction_id = contact.id
       join people as reached on reached.id = part.record_id
       where contact.outcome in ('bounced', 'wrong-contact') and contact.deleted_at = ''
-        and contact.occurred_on > reached.last_two_way_on)`,
+        and contact.occurred_on > reached.last_two_way_on
+        and not exists (
+          select 1 from changes as fix join change_sets as step on step.seq = fix.step
+          where fix.table_name = 'people' and fix.row_key = reached.id and fix.op = 'u' and step.state = 'done'
+            and step.at >= contact.created_at
+            and (fix.after like '%"emails":%' or fix.after like '%"phones":%' or fix.after like '%"addresses":%')))`,
   );
 }
 
@@ -46,6 +55,9 @@ export async function listUnreachable(
     'people.email',
     'people.phone',
     'people.is_restricted',
+    'people.do_not_contact',
+    'people.consents',
+    'people.last_two_way_on',
   ]);
   if (page.cursor !== null) {
     const [name = '', id = ''] = cursorParts(page.cursor, 2);
@@ -58,6 +70,7 @@ export async function listUnreachable(
     .execute();
   const rows = found.slice(0, page.limit);
   const last = rows.at(-1);
+  const failed = which === 'bounced' ? await failedContacts(db, rows) : new Map<string, UnreachableReason[]>();
   return {
     rows: rows.map((row) => ({
       type: 'people',
@@ -66,9 +79,44 @@ export async function listUnreachable(
       email: row.email,
       phone: row.phone,
       isRestricted: row.is_restricted === 1,
+      reasons: which === 'bounced' ? (failed.get(row.id) ?? []) : refusals(row),
     })),
     nextCursor: found.length > page.limit && last !== undefined ? cursorText([last.sort_name, last.id]) : null,
   };
+}
+
+/** What bounced, the latest first. */
+async function failedContacts(
+  db: DbReader,
+  people: readonly { readonly id: string; readonly last_two_way_on: string }[],
+): Promise<Map<string, UnreachableReason[]>> {
+  const reasons = new Map<string, UnreachableReason[]>();
+  if (people.length === 0) return reasons;
+  const since = new Map(people.map((row) => [row.id, row.last_two_way_on]));
+  const contacts = await db
+    .selectFrom('interaction_participants as part')
+    .innerJoin('interactions as contact', 'contact.id', 'part.interaction_id')
+    .select(['part.record_id', 'contact.channel', 'contact.outcome', 'contact.occurred_on'])
+    .where('part.record_type', '=', 'people')
+    .where('part.record_id', 'in', [...since.keys()])
+    .where('contact.outcome', 'in', ['bounced', 'wrong-contact'])
+    .where('contact.deleted_at', '=', '')
+    .orderBy('contact.occurred_on', 'desc')
+    .execute();
+  for (const { record_id, channel, outcome, occurred_on } of contacts) {
+    if (occurred_on <= (since.get(record_id) ?? '')) continue;
+    const kind = outcome === 'bounced' ? 'bounced' : 'wrong-contact';
+    reasons.set(record_id, [...(reasons.get(record_id) ?? []), { kind, channel, on: occurred_on }]);
+  }
+  return reasons;
+}
+
+/** What somebody said no to. */
+function refusals(row: { readonly do_not_contact: number; readonly consents: string }): UnreachableReason[] {
+  const said = parseConsents(row.consents).flatMap(({ channel, status }) =>
+    status === 'declined' || status === 'withdrawn' ? [{ kind: status, channel, on: null }] : [],
+  );
+  return [...(row.do_not_contact === 1 ? [{ kind: 'do-not-contact' as const, channel: '', on: null }] : []), ...said];
 }
 
 function shownPeople(db: DbReader, hideRestricted: boolean) {

@@ -6,8 +6,16 @@ import { parseAddresses } from '../json.ts';
 import { parseConsents } from '../partners/partner-mapping.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 
+/** Where somebody is met. */
+export interface PlaceToMeet {
+  /** The first address on one line; '' where there is none. */
+  readonly address: string;
+  /** What orders addresses as one walks: code, town, street, number. */
+  readonly walkKey: string;
+}
+
 /** What a list of outreach shows of a partner, and whether they may be contacted. */
-export interface ReachablePartner extends Reachability {
+export interface ReachablePartner extends Reachability, PlaceToMeet {
   readonly id: string;
   readonly name: string;
   readonly givenName: string;
@@ -15,9 +23,6 @@ export interface ReachablePartner extends Reachability {
   readonly organizationName: string;
   readonly email: string;
   readonly phone: string;
-  /** The first address on one line, and what orders addresses as one walks: code, town, street, number. */
-  readonly address: string;
-  readonly walkKey: string;
   readonly isRestricted: boolean;
   readonly lastContactOn: string;
 }
@@ -72,7 +77,8 @@ export async function reachablePartners(
   );
 }
 
-function placeOf(addresses: string): { readonly address: string; readonly walkKey: string } {
+/** The first of stored addresses as a place to go to; without one, the last of a walk. */
+export function placeOf(addresses: string): PlaceToMeet {
   const [first] = parseAddresses(addresses);
   if (first === undefined) return { address: '', walkKey: '\uffff' };
   const { street, city, region, postalCode } = first;

@@ -3,6 +3,7 @@ import { channels } from '#shared/content/channels.ts';
 import { followUpTypes } from '#shared/content/follow-up-types.ts';
 import { relationshipKindById } from '#shared/content/relationship-kinds.ts';
 import { sectorById } from '#shared/content/sectors.ts';
+import { attachmentRecordTypes } from '#shared/contract/attachments.ts';
 import type { PartnerRef, RecordLabel, RecordType } from '#shared/contract/base.ts';
 import { ratingLabel } from '#shared/domain/assessments/rating-words.ts';
 import { dayWords } from '#shared/domain/day-words.ts';
@@ -12,6 +13,7 @@ import { eventNames } from './event-names.ts';
 import { outletNames } from './outlet-names.ts';
 import { boxNames, evidenceNames, objectionNames, segmentNames, storyNames } from './message-names.ts';
 import { assetNames, campaignNames, goalNames, guidelineNames } from './goal-names.ts';
+import { titlesIn } from './titled-names.ts';
 import { winNames } from './win-names.ts';
 import { selectInBatches } from './in-batches.ts';
 
@@ -38,6 +40,12 @@ export async function recordLabels(db: DbReader, refs: readonly RecordRef[]): Pr
       labels.set(row.id, { type, ...row });
   }
   return labels;
+}
+
+/** What a file hangs on. */
+function placeOfFile(row: { readonly record_type: string; readonly record_id: string }): RecordRef[] {
+  const type = attachmentRecordTypes.find((each) => each === row.record_type);
+  return type === undefined ? [] : [{ type, id: row.record_id }];
 }
 
 /** The channel of an interaction and its day: "Phone call, Mar 3 2026". */
@@ -137,10 +145,20 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
     const rows = await db.selectFrom('notes').select(['id', 'body', 'is_restricted']).where('id', 'in', ids).execute();
     return rows.map((row) => ({ id: row.id, label: noteLabel(row.body), isRestricted: row.is_restricted === 1 }));
   },
-  attachments: async (db, ids) =>
-    (await db.selectFrom('attachments').select(['id', 'name', 'is_restricted']).where('id', 'in', ids).execute()).map(
-      partner,
-    ),
+  // A file is as restricted as what it hangs on.
+  attachments: async (db, ids) => {
+    const rows = await db
+      .selectFrom('attachments')
+      .select(['id', 'name', 'is_restricted', 'record_type', 'record_id'])
+      .where('id', 'in', ids)
+      .execute();
+    const records = await recordLabels(db, rows.flatMap(placeOfFile));
+    return rows.map((row) => ({
+      id: row.id,
+      label: row.name,
+      isRestricted: row.is_restricted === 1 || records.get(row.record_id)?.isRestricted === true,
+    }));
+  },
   tags: async (db, ids) =>
     (await db.selectFrom('tags').select(['id', 'name']).where('id', 'in', ids).execute()).map(plain),
   members: async (db, ids) =>
@@ -182,19 +200,13 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
       isRestricted: row.sensitivity !== null && row.sensitivity !== 'normal',
     }));
   },
-  outreachPlans: async (db, ids) =>
-    (await db.selectFrom('outreach_plans').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
-  informationSessions: async (db, ids) =>
-    (await db.selectFrom('information_sessions').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
-  decisions: async (db, ids) =>
-    (await db.selectFrom('decisions').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  outreachPlans: titlesIn('outreach_plans'),
+  informationSessions: titlesIn('information_sessions'),
+  decisions: titlesIn('decisions'),
   wins: winNames,
-  losses: async (db, ids) =>
-    (await db.selectFrom('losses').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
-  afterActionReviews: async (db, ids) =>
-    (await db.selectFrom('after_action_reviews').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
-  lessons: async (db, ids) =>
-    (await db.selectFrom('lessons').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  losses: titlesIn('losses'),
+  afterActionReviews: titlesIn('after_action_reviews'),
+  lessons: titlesIn('lessons'),
   relationships: async (db, ids) => {
     const rows = await db.selectFrom('relationships').selectAll().where('id', 'in', ids).execute();
     const partners = await recordLabels(db, rows.flatMap(endsOf));
@@ -233,24 +245,17 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
     (await db.selectFrom('committees').select(['id', 'name']).where('id', 'in', ids).execute()).map(plain),
   externalEvents: eventNames,
   pressOutlets: outletNames,
-  trainingSessions: async (db, ids) =>
-    (await db.selectFrom('training_sessions').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  trainingSessions: titlesIn('training_sessions'),
   feedback: async (db, ids) =>
     (await db.selectFrom('feedback').select(['id', 'title', 'is_restricted']).where('id', 'in', ids).execute()).map(
       ({ id, title, is_restricted }) => ({ id, label: title, isRestricted: is_restricted === 1 }),
     ),
-  indicators: async (db, ids) =>
-    (await db.selectFrom('indicators').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
-  networkContacts: async (db, ids) =>
-    (await db.selectFrom('network_contacts').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
-  pathwayMemos: async (db, ids) =>
-    (await db.selectFrom('pathway_memos').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
-  fundingStreams: async (db, ids) =>
-    (await db.selectFrom('funding_streams').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
-  reports: async (db, ids) =>
-    (await db.selectFrom('reports').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
-  risks: async (db, ids) =>
-    (await db.selectFrom('risks').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  indicators: titlesIn('indicators'),
+  networkContacts: titlesIn('network_contacts'),
+  pathwayMemos: titlesIn('pathway_memos'),
+  fundingStreams: titlesIn('funding_streams'),
+  reports: titlesIn('reports'),
+  risks: titlesIn('risks'),
   commitments: async (db, ids) => {
     const rows = await db
       .selectFrom('commitments')
@@ -274,24 +279,21 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
     const rows = await db.selectFrom('meetings').select(['id', 'title', 'held_on']).where('id', 'in', ids).execute();
     return rows.map((row) => ({ id: row.id, label: meetingLabel(row.title, row.held_on), isRestricted: false }));
   },
-  meetingSeries: async (db, ids) =>
-    (await db.selectFrom('meeting_series').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  meetingSeries: titlesIn('meeting_series'),
   agreements: async (db, ids) =>
     (await db.selectFrom('agreements').select(['id', 'title']).where('id', 'in', ids).execute()).map((row) => ({
       id: row.id,
       label: row.title,
       isRestricted: false,
     })),
-  tasks: async (db, ids) =>
-    (await db.selectFrom('tasks').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  tasks: titlesIn('tasks'),
   customFields: async (db, ids) =>
     (await db.selectFrom('custom_fields').select(['id', 'name']).where('id', 'in', ids).execute()).map(plain),
   goals: goalNames,
   guidelines: guidelineNames,
   assets: assetNames,
   campaigns: campaignNames,
-  messageBlocks: async (db, ids) =>
-    (await db.selectFrom('message_blocks').select(['id', 'title']).where('id', 'in', ids).execute()).map(titled),
+  messageBlocks: titlesIn('message_blocks'),
   audienceSegments: segmentNames,
   messageBoxes: boxNames,
   evidenceCards: evidenceNames,
@@ -322,10 +324,6 @@ const namesOf: Readonly<Record<RecordType, (db: DbReader, ids: readonly string[]
 
 function partner(row: { id: string; name: string; is_restricted: number }): Named {
   return { id: row.id, label: row.name, isRestricted: row.is_restricted === 1 };
-}
-
-function titled(row: { id: string; title: string }): Named {
-  return { id: row.id, label: row.title, isRestricted: false };
 }
 
 function plain(row: { id: string; name: string }): Named {

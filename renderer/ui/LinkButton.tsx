@@ -13,6 +13,7 @@ export function LinkButton({
   iconEnd,
   keyHint,
   isDisabled,
+  isWrapped = false,
   onPress,
   'aria-label': label,
 }: {
@@ -21,6 +22,8 @@ export function LinkButton({
   iconEnd?: UiIcon | undefined;
   keyHint?: string | undefined;
   isDisabled?: boolean | undefined;
+  /** Names of any length go on to the next line. */
+  isWrapped?: boolean;
   onPress?: (() => void) | undefined;
   'aria-label'?: string | undefined;
 }) {
@@ -32,7 +35,7 @@ export function LinkButton({
         'aria-label': label,
         'aria-keyshortcuts': keyHint === undefined ? undefined : ariaKeys(keyHint),
       })}
-      className="inline-flex min-h-6 items-center gap-1.5 rounded-tag font-medium whitespace-nowrap text-accent transition-colors focus-ring hover:text-accent-h hover:underline pressed:text-accent-h disabled:text-ink-3 disabled:no-underline"
+      className={`inline-flex min-h-6 items-center gap-1.5 rounded-tag font-medium text-accent transition-colors focus-ring hover:text-accent-h hover:underline pressed:text-accent-h disabled:text-ink-3 disabled:no-underline ${isWrapped ? 'text-left wrap-anywhere whitespace-normal' : 'whitespace-nowrap'}`}
     >
       {icon && <Icon of={icon} size={14} />}
       {children}

@@ -73,6 +73,16 @@ export const reviewItemSchema = reviewedSchema.extend({
 });
 export type ReviewItem = z.output<typeof reviewItemSchema>;
 
+const unreachableReasonSchema = z.object({
+  kind: z.enum(['bounced', 'wrong-contact', 'do-not-contact', 'declined', 'withdrawn']),
+  /** By which way: an id of `content/channels.ts` for what bounced, of a consent for a no; '' for every way. */
+  channel: z.string(),
+  /** The day on which it came back; null for a no. */
+  on: z.string().nullable(),
+});
+/** Why somebody cannot be reached, or must not be. */
+export type UnreachableReason = z.output<typeof unreachableReasonSchema>;
+
 export const housekeeping = {
   /** How many records want attention, by check. */
   overview: procedure
@@ -105,6 +115,7 @@ export const housekeeping = {
             email: z.string(),
             phone: z.string(),
             isRestricted: z.boolean(),
+            reasons: z.array(unreachableReasonSchema),
           }),
         ),
         nextCursor: z.string().nullable(),
@@ -143,8 +154,8 @@ export const housekeeping = {
     .output(z.object({ items: z.array(reviewItemSchema), nextCursor: z.string().nullable() })),
   /** Keeps records until a day, on which they are brought up again. */
   keep: procedure
-    .input(z.object({ records: z.array(reviewedSchema).min(1).max(500), until: daySchema }))
+    .input(z.object({ records: z.array(reviewedSchema).min(1).max(5_000), until: daySchema }))
     .output(changedSchema),
   /** Takes names and words out of records and leaves their place; undo brings them back. */
-  anonymize: procedure.input(z.object({ records: z.array(reviewedSchema).min(1).max(500) })).output(changedSchema),
+  anonymize: procedure.input(z.object({ records: z.array(reviewedSchema).min(1).max(5_000) })).output(changedSchema),
 };

@@ -24,11 +24,11 @@ export const mailLeftOutReasons = [
 
 const recipientSchema = z.object({
   record: recordLabelSchema,
-  /** Role and organization. */
-  detail: z.string(),
   email: z.string(),
   /** What stands on a label or envelope, a line each. */
   lines: z.array(z.string()),
+  /** How many of the lines stand above the address: name, role and organization. */
+  headingLines: z.number().int(),
 });
 export type MailRecipient = z.output<typeof recipientSchema>;
 
@@ -67,31 +67,45 @@ const letterSchema = z.object({
 });
 export type MergedLetter = z.output<typeof letterSchema>;
 
+/** So many letters are made in one call. */
+export const lettersAtOnce = 250;
+
 export const mailings = {
-  /** Who would get a letter or a mail, and who is left out and why. At most 2,000 chosen records for letters, 20,000 for mail (`invalid` `tooManyRecipients`). */
+  /** Who would get a letter or a mail, and who is left out and why. At most 20,000 chosen records (`invalid` `tooManyRecipients`). */
   recipients: procedure.input(z.object({ ...audience, by: z.enum(['letter', 'email']) })).output(
     z.object({
       recipients: z.array(recipientSchema),
       leftOut: z.array(leftOutSchema),
       /** What a letter may name in braces: fields of the record, custom ones among them. */
       fields: z.array(z.object({ id: z.string(), label: z.string() })),
+      /** The country that no address names, because nearly all are in it. */
+      homeCountry: z.string(),
     }),
   ),
-  /** Letters with their fields filled in: all of them, or that of one recipient. */
-  letters: procedure.input(z.object({ ...audience, text: textSchema, only: idSchema.nullable().default(null) })).output(
-    z.object({
-      letters: z.array(letterSchema),
-      /** Names in braces that are no fields. */
-      unknown: z.array(z.string()),
-    }),
-  ),
+  /** The letters of some recipients, in the given order, with their fields filled in. Who gets none is left out. */
+  letters: procedure
+    .input(
+      z.object({
+        feature: audience.feature,
+        includeRestricted: audience.includeRestricted,
+        ids: z.array(idSchema).max(lettersAtOnce),
+        homeCountry: z.string().max(200).default(''),
+        text: textSchema,
+      }),
+    )
+    .output(z.object({ letters: z.array(letterSchema) })),
+  /** How many letters have a gap because one of these fields has no words for their recipient, and the place of the first among the recipients. */
+  gaps: procedure
+    .input(z.object({ ...audience, fields: z.array(z.string().max(100)).max(1_000) }))
+    .output(z.object({ count: z.number().int(), first: z.number().int().nullable() })),
   /** Writes all letters into one Word document, each on a page of its own. Runs as a job; its result is `{ path, rows, leftOut }`. */
   saveLetters: procedure
     .input(z.object({ ...audience, text: textSchema, title: z.string().max(400), path: pathSchema }))
     .output(z.object({ jobId: z.string() })),
   /**
    * Writes drafts of mail (RFC 5322), everybody in bcc and nobody in To: one `.eml`, or a `.zip` of several where there are more recipients
-   * than go into one. Fails with `invalid` `nobodyToWriteTo`, or `needsZip` where several do not go into one file. Answers how many drafts there are.
+   * than go into one. Runs as a job; its result is `{ path, drafts, recipients }`. Fails with `invalid` `nobodyToWriteTo`, or `needsZip` where several
+   * do not go into one file.
    */
   saveDrafts: procedure
     .input(
@@ -103,5 +117,5 @@ export const mailings = {
         path: pathSchema,
       }),
     )
-    .output(z.object({ path: z.string(), drafts: z.number().int(), recipients: z.number().int() })),
+    .output(z.object({ jobId: z.string() })),
 };

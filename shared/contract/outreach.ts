@@ -193,12 +193,19 @@ export const outreach = {
         today: daySchema,
         /** Steps from 0; null takes every due one. */
         step: z.number().int().min(0).nullable().default(null),
-        limit: z.number().int().min(1).max(200).default(60),
+        limit: z.number().int().min(1).max(500).default(60),
       }),
     )
-    .output(z.object({ rows: z.array(callRowSchema), blocked: z.array(targetSchema), total: z.number().int() })),
+    .output(
+      z.object({
+        rows: z.array(callRowSchema),
+        blocked: z.array(targetSchema),
+        total: z.number().int(),
+        isWalk: z.boolean(),
+      }),
+    ),
   /** Logs a contact for each line in one step: a contact, its follow-up, and the next step of the plan. */
   logTouches: procedure
-    .input(z.object({ id: idSchema, occurredOn: daySchema, touches: z.array(touchSchema).min(1).max(200) }))
+    .input(z.object({ id: idSchema, occurredOn: daySchema, touches: z.array(touchSchema).min(1).max(500) }))
     .output(changedSchema),
 };

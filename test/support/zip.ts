@@ -47,20 +47,34 @@ export function zipOf(
   return Buffer.concat([...bodies, list, end]);
 }
 
-/** A part of a ZIP as text, found by its directory. */
+/** A part of a ZIP as text; '' where there is none. */
 export function partOf(bytes: Buffer, name: string): string {
+  return partsOf(bytes).find((part) => part.name === name)?.text ?? '';
+}
+
+/** The names and texts of all parts of a ZIP. */
+export function textOfParts(bytes: Buffer): string {
+  return partsOf(bytes)
+    .map(({ name, text }) => `${name}\n${text}`)
+    .join('\n');
+}
+
+/** The parts of a ZIP, found by its directory. */
+function partsOf(bytes: Buffer): { readonly name: string; readonly text: string }[] {
+  const parts = [];
   let at = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
   while (at >= 0 && bytes.readUInt32LE(at) === 0x02014b50) {
     const length = bytes.readUInt16LE(at + 28);
     const offset = bytes.readUInt32LE(at + 42);
-    if (bytes.toString('utf8', at + 46, at + 46 + length) === name) {
-      const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
-      const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
-      return (bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString('utf8');
-    }
+    const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+    const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
+    parts.push({
+      name: bytes.toString('utf8', at + 46, at + 46 + length),
+      text: (bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString('utf8'),
+    });
     at += 46 + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
-  return '';
+  return parts;
 }
 
 function header(

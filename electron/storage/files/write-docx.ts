@@ -10,28 +10,23 @@ interface WordOptions {
 }
 
 /**
- * Writes Markdown as a Word document: headings, paragraphs, nested lists, quotes, links and marked words. Raw HTML stays words. Several
- * texts begin on a page of their own each.
+ * Writes Markdown as a Word document: headings, paragraphs, nested lists, quotes, links and marked words. Raw HTML stays words.
  */
 export async function writeWordDocument(
   path: string,
   title: string,
-  markdown: string | readonly string[],
+  markdown: string,
   options: WordOptions = {},
 ): Promise<void> {
   // Loaded on first use: most days nobody writes a letter.
   const { Document, Packer } = await import('docx');
-  const texts = (typeof markdown === 'string' ? [markdown] : markdown).map((text) =>
-    markdownBlocks(withoutBarred(text)),
-  );
-  const blocks = texts.flatMap((text, index) => text.map((block) => inText(block, index)));
-  const starts = new Set(texts.map((_, index) => texts.slice(0, index).reduce((sum, text) => sum + text.length, 0)));
+  const blocks = markdownBlocks(withoutBarred(markdown));
   const document = new Document({
     title: withoutBarred(title),
     creator: 'Longtable',
     styles: { default: { document: { run: { font: 'Georgia', size: 22 } } } },
     numbering: { config: numberingOf(blocks) },
-    sections: [{ children: await paragraphsOf(blocks, options, starts) }],
+    sections: [{ children: await paragraphsOf(blocks, options) }],
   });
   const bytes = await Packer.toBuffer(document);
   const file = await createSafeFile(path);
@@ -46,7 +41,7 @@ export async function wordParagraphs(
   const blocks = texts.map((text, index) => markdownBlocks(withoutBarred(text)).map((block) => inText(block, index)));
   const all = blocks.flat();
   const paragraphs = [];
-  for (const text of blocks) paragraphs.push(await paragraphsOf(text, {}, new Set()));
+  for (const text of blocks) paragraphs.push(await paragraphsOf(text, {}));
   return { paragraphs, numbering: numberingOf(all) };
 }
 
@@ -62,11 +57,7 @@ function inText(block: MarkdownBlock, text: number): MarkdownBlock {
 
 const mostLists = 10_000;
 
-async function paragraphsOf(
-  blocks: readonly MarkdownBlock[],
-  options: WordOptions,
-  starts: ReadonlySet<number>,
-): Promise<Paragraph[]> {
+async function paragraphsOf(blocks: readonly MarkdownBlock[], options: WordOptions): Promise<Paragraph[]> {
   const { BorderStyle, ExternalHyperlink, HeadingLevel, Paragraph: Block, TextRun } = await import('docx');
   const bidirectional = options.isRightToLeft === true;
   const levels = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
@@ -87,30 +78,26 @@ async function paragraphsOf(
   };
   const runs = (spans: readonly MarkdownSpan[]) => spans.map(runOf);
 
-  return blocks.map((block, index) => {
-    const pageBreakBefore = index > 0 && starts.has(index);
+  return blocks.map((block) => {
     if (block.kind === 'rule')
       return new Block({
-        pageBreakBefore,
         border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '999999' } },
       });
     const children = runs(block.spans);
     if (block.kind === 'heading') {
       const heading = levels[Math.min(block.level, levels.length) - 1] ?? HeadingLevel.HEADING_3;
-      return new Block({ heading, children, pageBreakBefore, bidirectional, spacing: { before: 240, after: 120 } });
+      return new Block({ heading, children, bidirectional, spacing: { before: 240, after: 120 } });
     }
     if (block.kind === 'item') {
       const level = Math.min(block.depth, deepest);
       return new Block({
         children,
-        pageBreakBefore,
         bidirectional,
         ...(block.number === null ? { bullet: { level } } : { numbering: { reference: numbering(block.list), level } }),
       });
     }
     return new Block({
       children,
-      pageBreakBefore,
       bidirectional,
       spacing: { after: 120 },
       ...(block.quoteDepth > 0 && { indent: { start: 540 * block.quoteDepth } }),

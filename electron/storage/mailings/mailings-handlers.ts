@@ -1,57 +1,89 @@
-import { mergeText, asMarkdownWords } from '#shared/domain/mailings/merge-text.ts';
+import { asMarkdownWords, mergeText } from '#shared/domain/mailings/merge-text.ts';
 
 import { markdownBlocks } from '../files/markdown-blocks.ts';
 import { toAppError } from '../files/file-errors.ts';
-import { writeWordDocument } from '../files/write-docx.ts';
+import { writeLetters } from '../files/write-letters.ts';
 import { os } from '../procedures.ts';
-import { readRecipients } from './read-recipients.ts';
+import { fieldsOf, openAudience, readRecipients, type Recipients } from './read-recipients.ts';
 import { saveDrafts } from './save-drafts.ts';
 
 export const mailingsHandlers = {
   recipients: os.mailings.recipients.handler(async ({ input, context }) => {
-    const { addressees, leftOut, fields } = await readRecipients(context, input);
-    return {
-      recipients: addressees.map(({ record, detail, email, lines }) => ({ record, detail, email, lines: [...lines] })),
-      leftOut: [...leftOut],
-      fields: [...fields],
-    };
+    const audience = await openAudience(context, input);
+    const recipients = [];
+    const leftOut = [];
+    for await (const batch of audience.batches()) {
+      for (const { record, email, lines, headingLines } of batch.addressees)
+        recipients.push({ record, email, lines: [...lines], headingLines });
+      leftOut.push(...batch.leftOut);
+    }
+    return { recipients, leftOut, fields: [...audience.fields], homeCountry: audience.homeCountry };
   }),
 
   letters: os.mailings.letters.handler(async ({ input, context }) => {
-    const { addressees, fields } = await readRecipients(context, { ...input, by: 'letter' });
-    const { unknown } = mergeText(input.text, fields, {});
+    const audience = { feature: input.feature, includeRestricted: input.includeRestricted, by: 'letter' } as const;
+    const fields = await fieldsOf(context, audience);
+    const { addressees } = await readRecipients(context, audience, input.ids, input.homeCountry);
     return {
-      unknown: [...unknown],
-      letters: addressees
-        .filter(({ record }) => input.only === null || record.id === input.only)
-        .map(({ record, values }) => {
-          const { text, missing } = mergeText(input.text, fields, values, asMarkdownWords);
-          return { record, blocks: markdownBlocks(text).map(copyOf), missing: [...missing] };
-        }),
+      letters: addressees.map(({ record, values }) => {
+        const { text, missing } = mergeText(input.text, fields, values, asMarkdownWords);
+        return { record, blocks: markdownBlocks(text).map(copyOf), missing: [...missing] };
+      }),
     };
+  }),
+
+  gaps: os.mailings.gaps.handler(async ({ input, context }) => {
+    const audience = await openAudience(context, { ...input, by: 'letter' });
+    let place = 0;
+    let count = 0;
+    let first: number | null = null;
+    for await (const { addressees } of audience.batches())
+      for (const { values } of addressees) {
+        if (input.fields.some((field) => (values[field]?.trim() ?? '') === '')) {
+          count++;
+          first ??= place;
+        }
+        place++;
+      }
+    return { count, first };
   }),
 
   saveLetters: os.mailings.saveLetters.handler(({ input, context }) => {
     const path = context.files.demand(input.path, 'write');
     return {
       jobId: context.jobs.start(async (job) => {
-        const { addressees, leftOut, fields } = await readRecipients(context, { ...input, by: 'letter' });
-        job.report('writing', 0, addressees.length);
-        await job.pause();
-        const letters = addressees.map(({ values }) => mergeText(input.text, fields, values, asMarkdownWords).text);
-        await writeWordDocument(path, input.title, letters);
-        return { path, rows: letters.length, leftOut: leftOut.length };
+        job.report('reading', 0, 0);
+        const audience = await openAudience(context, { ...input, by: 'letter' }, () => job.pause());
+        const { fields } = audience;
+        let rows = 0;
+        let leftOut = 0;
+        async function* letters() {
+          for await (const batch of audience.batches()) {
+            rows += batch.addressees.length;
+            leftOut += batch.leftOut.length;
+            job.report('writing', rows + leftOut, audience.count);
+            yield* textsOf(batch);
+          }
+        }
+        const textsOf = ({ addressees }: Recipients): string[] =>
+          addressees.map(({ values }) => mergeText(input.text, fields, values, asMarkdownWords).text);
+        await writeLetters(path, input.title, letters());
+        return { path, rows, leftOut };
       }),
     };
   }),
 
-  saveDrafts: os.mailings.saveDrafts.handler(async ({ input, context }) => {
+  saveDrafts: os.mailings.saveDrafts.handler(({ input, context }) => {
     const path = context.files.demand(input.path, 'write');
-    try {
-      return await saveDrafts(context, { ...input, path });
-    } catch (error) {
-      throw toAppError(error);
-    }
+    return {
+      jobId: context.jobs.start(async (job) => {
+        try {
+          return await saveDrafts(context, { ...input, path }, job);
+        } catch (error) {
+          throw toAppError(error);
+        }
+      }),
+    };
   }),
 };
 

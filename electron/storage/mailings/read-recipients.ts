@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 import { listCustomFields } from '#db/custom-fields/fields-repository.ts';
 import { customValuesOf } from '#db/custom-fields/values-repository.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
@@ -14,6 +16,7 @@ import type { PartnerType } from '#shared/contract/base.ts';
 import type { Selection } from '#shared/contract/filters.ts';
 import type { MailLeftOut, MailRecipient } from '#shared/contract/mailings.ts';
 import { dayOf } from '#shared/dates.ts';
+import type { CustomField } from '#shared/contract/custom-fields.ts';
 import { customColumn } from '#shared/domain/custom-fields/custom-field.ts';
 import { valueWords } from '#shared/domain/custom-fields/values.ts';
 import {
@@ -38,19 +41,29 @@ export interface Audience {
 }
 
 /** Somebody who gets a letter, with the words of every field. */
-interface Addressee extends MailRecipient {
+export interface Addressee extends MailRecipient {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Who gets something, who does not, and which fields a letter may name. */
+/** Who of some partners gets something, and who does not. */
 export interface Recipients {
   readonly addressees: readonly Addressee[];
   readonly leftOut: readonly MailLeftOut[];
-  readonly fields: readonly LetterField[];
 }
 
-/** Letters and labels are made and drawn in memory: a post office's trip, not a mass mailing. Mail takes no more than its addresses. */
-const mostRecipients = { letter: 2_000, email: 20_000 } as const;
+/** An audience that is read some hundred at a time, so that its size costs no memory. */
+export interface OpenAudience {
+  /** How many partners were chosen; not all of them get something. */
+  readonly count: number;
+  readonly homeCountry: string;
+  /** What a letter may name in braces. */
+  readonly fields: readonly LetterField[];
+  batches(): AsyncGenerator<Recipients>;
+}
+
+/** A mass mailing is the work of a print shop; this many is a day at the post office. */
+const mostRecipients = 20_000;
+const batchSize = 250;
 
 const plainFields: readonly LetterField[] = [
   { id: 'name', label: 'Name' },
@@ -74,44 +87,45 @@ const plainFields: readonly LetterField[] = [
   { id: 'coalition', label: 'Coalition' },
 ];
 
-/** Reads the recipients of a mailing in the order of their table. Fails with `invalid` `tooManyRecipients`. */
-export async function readRecipients(context: StorageContext, audience: Audience): Promise<Recipients> {
+/** Opens an audience: who is in it, in the order of their table, and what a letter may name. Fails with `invalid` `tooManyRecipients`. */
+export async function openAudience(
+  context: StorageContext,
+  audience: Audience,
+  pause: () => Promise<void> = () => nextTurn(),
+): Promise<OpenAudience> {
   const db = workspaceDb(context).read;
-  const today = dayOf(context.clock());
-  const ids = await partnerIds(db, audience.feature, audience.selection, today);
-  if (ids.length > mostRecipients[audience.by])
-    throw new AppError('invalid', {
-      field: 'selection',
-      reason: 'tooManyRecipients',
-      value: String(mostRecipients[audience.by]),
-    });
-  const { rows, custom, fields } = await readRows(db, audience, ids);
+  const ids = await partnerIds(db, audience.feature, audience.selection, dayOf(context.clock()));
+  if (ids.length > mostRecipients)
+    throw new AppError('invalid', { field: 'selection', reason: 'tooManyRecipients', value: String(mostRecipients) });
+  const homeCountry = audience.by === 'letter' ? await homeOf(db, audience, ids, pause) : '';
+  const fields = await fieldsOf(context, audience);
+  async function* batches(): AsyncGenerator<Recipients> {
+    for (let start = 0; start < ids.length; start += batchSize) {
+      yield await readRecipients(context, audience, ids.slice(start, start + batchSize), homeCountry);
+      await pause();
+    }
+  }
+  return { count: ids.length, homeCountry, fields, batches };
+}
+
+/** What a letter may name in braces. */
+export async function fieldsOf(context: StorageContext, audience: Omit<Audience, 'selection'>): Promise<LetterField[]> {
+  const custom = await letterFields(workspaceDb(context).read, audience);
+  return [...plainFields, ...custom.map(({ id, name }) => ({ id: customColumn(id), label: name }))];
+}
+
+/** Who of these gets something, in their order, with the words of every field. */
+export async function readRecipients(
+  context: StorageContext,
+  audience: Omit<Audience, 'selection'>,
+  ids: readonly string[],
+  homeCountry: string,
+): Promise<Recipients> {
+  const db = workspaceDb(context).read;
+  const { rows, addressOf, workOf } = await readRows(db, audience, ids);
+  const custom = await customWords(db, audience, ids);
   const reach = await reachablePartners(db, audience.feature, ids);
-  const works = new Map(
-    (
-      await organizationRows(
-        db,
-        rows.flatMap((row) => ('organization_id' in row ? [row.organization_id] : [])),
-      )
-    ).map((row) => [row.id, row]),
-  );
-  /** Where a person works, unless that is kept private. */
-  const workOf = (row: PersonRow | OrganizationRow): OrganizationRow | undefined => {
-    const work = 'organization_id' in row ? works.get(row.organization_id) : undefined;
-    return work === undefined || (work.is_restricted === 1 && !audience.includeRestricted) ? undefined : work;
-  };
-  const addressOf = (row: PersonRow | OrganizationRow): PostalAddress | undefined =>
-    [row, workOf(row)]
-      .flatMap((each) => (each === undefined ? [] : parseAddresses(each.addresses)))
-      .toSorted((a, b) => Number(isWholeAddress(b)) - Number(isWholeAddress(a)))[0];
-  const home = usualCountry(rows.flatMap((row) => addressOf(row) ?? []));
-  const shared = {
-    today: new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
-      new Date(`${today}T00:00:00Z`),
-    ),
-    me: (await findMember(db, context.open.workspace?.meId ?? ''))?.name ?? '',
-    coalition: await workspaceName(db),
-  };
+  const shared = await sharedWords(context, db);
   const addressees: Addressee[] = [];
   const leftOut: MailLeftOut[] = [];
   for (const row of rows) {
@@ -136,17 +150,45 @@ export async function readRecipients(context: StorageContext, audience: Audience
       leftOut.push({ record, reason });
       continue;
     }
-    const lines = address === undefined ? [] : addressLines(address, home);
     const heading = headingOf(row, partner);
+    const lines = [...heading, ...(address === undefined ? [] : addressLines(address, homeCountry))];
     addressees.push({
       record,
-      detail: heading.slice(1).join(', '),
       email: row.email,
-      lines: [...heading, ...lines],
-      values: { ...valuesOf(row, partner, address, [...heading, ...lines]), ...shared, ...custom.get(row.id) },
+      lines,
+      headingLines: heading.length,
+      values: { ...valuesOf(row, partner, address, lines), ...shared, ...custom.get(row.id) },
     });
   }
-  return { addressees, leftOut, fields };
+  return { addressees, leftOut };
+}
+
+/** The country that most of an audience lives in. */
+async function homeOf(
+  db: DbReader,
+  audience: Audience,
+  ids: readonly string[],
+  pause: () => Promise<void>,
+): Promise<string> {
+  const countries: string[] = [];
+  for (let start = 0; start < ids.length; start += batchSize) {
+    const { rows, addressOf } = await readRows(db, audience, ids.slice(start, start + batchSize));
+    countries.push(...rows.flatMap((row) => addressOf(row)?.country ?? []));
+    await pause();
+  }
+  return usualCountry(countries);
+}
+
+/** What is the same in every letter. */
+async function sharedWords(context: StorageContext, db: DbReader) {
+  const today = dayOf(context.clock());
+  return {
+    today: new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(`${today}T00:00:00Z`),
+    ),
+    me: (await findMember(db, context.open.workspace?.meId ?? ''))?.name ?? '',
+    coalition: await workspaceName(db),
+  };
 }
 
 /** Name, role and organization, as they stand above an address. */
@@ -158,11 +200,39 @@ function headingOf(
   return [row.name, title, organizationName].filter((line) => line !== '');
 }
 
-async function readRows(db: DbReader, audience: Audience, ids: readonly string[]) {
+/** The rows of partners, where each gets mail, and where each works unless that is kept private. */
+async function readRows(db: DbReader, audience: Omit<Audience, 'selection'>, ids: readonly string[]) {
+  const found: readonly (PersonRow | OrganizationRow)[] =
+    audience.feature === 'people' ? await personRows(db, ids) : await organizationRows(db, ids);
+  const byId = new Map(found.map((row) => [row.id, row]));
+  const rows = ids.flatMap((id) => byId.get(id) ?? []);
+  const workIds = [...new Set(rows.flatMap((row) => ('organization_id' in row ? [row.organization_id] : [])))];
+  const works = new Map((await organizationRows(db, workIds)).map((row) => [row.id, row]));
+  const workOf = (row: PersonRow | OrganizationRow): OrganizationRow | undefined => {
+    const work = 'organization_id' in row ? works.get(row.organization_id) : undefined;
+    return work === undefined || (work.is_restricted === 1 && !audience.includeRestricted) ? undefined : work;
+  };
+  const addressOf = (row: PersonRow | OrganizationRow): PostalAddress | undefined =>
+    [row, workOf(row)]
+      .flatMap((each) => (each === undefined ? [] : parseAddresses(each.addresses)))
+      .toSorted((a, b) => Number(isWholeAddress(b)) - Number(isWholeAddress(a)))[0];
+  return { rows, workOf, addressOf };
+}
+
+async function letterFields(db: DbReader, audience: Omit<Audience, 'selection'>): Promise<CustomField[]> {
   const all = await listCustomFields(db, audience.feature);
-  const shown = all.filter((field) => audience.includeRestricted || !field.isRestricted);
+  return all.filter((field) => audience.includeRestricted || !field.isRestricted);
+}
+
+/** The words of custom fields, by partner and field. */
+async function customWords(
+  db: DbReader,
+  audience: Omit<Audience, 'selection'>,
+  ids: readonly string[],
+): Promise<Map<string, Record<string, string>>> {
+  const shown = await letterFields(db, audience);
   const values = shown.length === 0 ? new Map<string, never>() : await customValuesOf(db, ids);
-  const custom = new Map(
+  return new Map(
     ids.map((id) => [
       id,
       Object.fromEntries(
@@ -175,13 +245,6 @@ async function readRows(db: DbReader, audience: Audience, ids: readonly string[]
       ),
     ]),
   );
-  const rows: readonly (PersonRow | OrganizationRow)[] =
-    audience.feature === 'people' ? await personRows(db, ids) : await organizationRows(db, ids);
-  return {
-    rows,
-    custom,
-    fields: [...plainFields, ...shown.map((field) => ({ id: customColumn(field.id), label: field.name }))],
-  };
 }
 
 function valuesOf(

@@ -1,9 +1,10 @@
 import { insertFollowUps } from '#db/follow-ups/follow-ups-repository.ts';
 import { insertInteraction } from '#db/interactions/interactions-repository.ts';
 import { findMember, readMeId } from '#db/members/members-repository.ts';
+import { workPlaces } from '#db/outreach/work-places.ts';
 import { demandPlan, stepsOf } from '#db/outreach/plans-repository.ts';
-import { reachablePartners } from '#db/outreach/reachability.ts';
-import { countDue, demandTargets, listTargets, placeOf, typeOf } from '#db/outreach/targets-repository.ts';
+import { reachablePartners, type ReachablePartner } from '#db/outreach/reachability.ts';
+import { countDue, demandTargets, listTargets, placeOf, targetLimit, typeOf } from '#db/outreach/targets-repository.ts';
 import { ourOpenPromises } from '#db/promises/promises-repository.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
 import { workspaceName } from '#db/workspace/workspace-repository.ts';
@@ -22,17 +23,19 @@ import { os } from '../procedures.ts';
 /** Outcomes after which nobody goes on with the sequence: they answered for good, or must not be contacted. */
 const endings = new Set(['asked-yes', 'asked-no', 'bounced', 'wrong-contact', 'replied-not-now']);
 
-/** The due targets of a plan with the words for each. */
+/** The due targets of a plan with the words for each; where all is done at doors, in the order of a walk past all of them. */
 export const callSheetHandler = os.outreach.callSheet.handler(async ({ input, context }) => {
   const db = workspaceDb(context).read;
   const plan = await demandPlan(db, input.id);
   const steps = await stepsOf(db, [plan.id]);
-  const { rows } = await listTargets(
+  const isWalk = steps.length > 0 && steps.every(({ channel }) => channel === 'one-to-one');
+  const due = await listTargets(
     db,
     { plan, steps },
     { scope: 'due', today: input.today, step: input.step },
-    { cursor: null, limit: input.limit },
+    { cursor: null, limit: isWalk ? targetLimit : input.limit },
   );
+  const rows = isWalk ? (await asWalk(db, due.rows)).slice(0, input.limit) : due.rows;
   const promised = await openPromises(
     db,
     rows.map((row) => row.record.id),
@@ -54,7 +57,6 @@ export const callSheetHandler = os.outreach.callSheet.handler(async ({ input, co
       ...row,
       phone: partner.phone,
       address: partner.address,
-      walkKey: partner.walkKey,
       email: partner.email,
       channel: step?.channel ?? '',
       subject: mergeScript(step?.subject ?? '', values),
@@ -63,13 +65,11 @@ export const callSheetHandler = os.outreach.callSheet.handler(async ({ input, co
       openPromises: promised.get(partner.id) ?? [],
     };
   });
-  // Doors are knocked at in the order of a walk.
-  const isWalk = lines.length > 0 && lines.every((line) => line.channel === 'one-to-one');
-  if (isWalk) lines.sort((a, b) => (a.walkKey < b.walkKey ? -1 : 1));
   return {
     rows: lines.filter((line) => line.blocked === null),
     blocked: lines.filter((line) => line.blocked !== null),
     total: await countDue(db, plan.id, input.today),
+    isWalk,
   };
 });
 
@@ -136,6 +136,20 @@ export const logTouchesHandler = os.outreach.logTouches.handler(async ({ input, 
   });
   return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
 });
+
+/** In the order of a walk; who has no address of their own is met at work. */
+async function asWalk<Row extends { readonly partner: ReachablePartner }>(
+  db: DbReader,
+  rows: readonly Row[],
+): Promise<Row[]> {
+  const places = await workPlaces(
+    db,
+    rows.flatMap(({ partner }) => (partner.address === '' ? [partner.id] : [])),
+  );
+  return rows
+    .map((row) => ({ ...row, partner: { ...row.partner, ...places.get(row.partner.id) } }))
+    .toSorted((a, b) => (a.partner.walkKey < b.partner.walkKey ? -1 : 1));
+}
 
 async function openPromises(db: DbReader, ids: readonly string[]): Promise<Map<string, string[]>> {
   const texts = new Map<string, string[]>();

@@ -28,8 +28,8 @@ export function FileLine({ file }: { file: Attachment }) {
     <li className="flex items-start gap-2 py-1.5">
       <Icon of={icons[previewOf(file.mediaType)]} size={15} className="mt-0.5 shrink-0 text-ink-3" />
       <div className="min-w-0 flex-1">
-        <LinkButton onPress={look}>
-          <span className="text-left break-all">{file.name}</span>
+        <LinkButton isWrapped onPress={look}>
+          {file.name}
         </LinkButton>
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-meta text-ink-3">
           {author === undefined ? t('meta', facts) : t('metaBy', { ...facts, name: author.name })}
@@ -42,7 +42,7 @@ export function FileLine({ file }: { file: Attachment }) {
           {file.textState === 'failed' && <span>{t('unread')}</span>}
         </p>
         {file.note !== '' && <p className="text-meta break-words text-ink-2">{file.note}</p>}
-        {file.state !== 'here' && <p className="text-meta text-ink-2">{t('missingDetail')}</p>}
+        {file.state !== 'here' && <p className="text-meta text-ink-2">{t(`${file.state}Detail`)}</p>}
       </div>
       <IconMenuButton
         size="small"

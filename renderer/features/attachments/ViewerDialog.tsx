@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { Button, Dialog, ErrorState, Skeleton } from '#renderer/ui/index.ts';
+import { Banner, Button, Dialog, ErrorState, Skeleton } from '#renderer/ui/index.ts';
 import type { Attachment } from '#shared/contract/attachments.ts';
 import { previewOf } from '#shared/domain/attachments/media-types.ts';
 
@@ -24,9 +24,11 @@ export function ViewerDialog({ file, onClose }: { file: Attachment; onClose: () 
       footer={
         <>
           <Button onPress={onClose}>{t('viewer.close')}</Button>
-          <Button variant="primary" icon={Download} onPress={() => void saveFileCopy(file)}>
-            {t('save')}
-          </Button>
+          {file.state === 'here' && (
+            <Button variant="primary" icon={Download} onPress={() => void saveFileCopy(file)}>
+              {t('save')}
+            </Button>
+          )}
         </>
       }
     >
@@ -39,6 +41,7 @@ export function ViewerDialog({ file, onClose }: { file: Attachment; onClose: () 
 function Preview({ file }: { file: Attachment }) {
   const { t } = useTranslation('attachments');
   const preview = previewOf(file.mediaType);
+  if (file.state !== 'here') return <Gone file={file} state={file.state} hasWords={preview === 'text'} />;
   if (preview === 'none')
     return (
       <div className="flex flex-col gap-2">
@@ -49,6 +52,19 @@ function Preview({ file }: { file: Attachment }) {
   if (preview === 'text') return <Words id={file.id} />;
   if (file.size > mostShown) return <p>{t('viewer.tooLarge')}</p>;
   return <Drawn file={file} preview={preview} />;
+}
+
+/** A file whose bytes are lost: what to do, and the words that were read from it before. */
+function Gone({ file, state, hasWords }: { file: Attachment; state: 'missing' | 'changed'; hasWords: boolean }) {
+  const { t } = useTranslation('attachments');
+  return (
+    <div className="flex flex-col gap-3">
+      <Banner tone="danger" title={t(state)}>
+        {t(`${state}Detail`)}
+      </Banner>
+      {hasWords && <Words id={file.id} />}
+    </div>
+  );
 }
 
 function Words({ id }: { id: string }) {

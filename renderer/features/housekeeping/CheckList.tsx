@@ -37,6 +37,7 @@ export function CheckList({ staleDays, onStaleDays }: { staleDays: number; onSta
     placeholderData: keepPreviousData,
   });
   const waiting = checks.data?.filter(({ count }) => count > 0) ?? [];
+  const calm = checks.data?.filter(({ count }) => count === 0) ?? [];
   return (
     <Section title={t('records')}>
       <div className="flex items-end gap-2 pb-2">
@@ -72,7 +73,14 @@ export function CheckList({ staleDays, onStaleDays }: { staleDays: number; onSta
           </li>
         ))}
       </ul>
-      {waiting.length > 0 && <p className="pt-2 text-meta text-ink-2">{t('ownAll')}</p>}
+      {waiting.some(({ check }) => check.endsWith('Owner')) && (
+        <p className="pt-2 text-meta text-ink-2">{t('ownAll')}</p>
+      )}
+      {waiting.length > 0 && calm.length > 0 && (
+        <p className="pt-2 text-meta text-ink-2">
+          {t('calm', { checks: calm.map(({ check }) => t(`checks.${check}`)).join(' · ') })}
+        </p>
+      )}
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { z } from 'zod';
@@ -5,6 +6,7 @@ import { client } from '#renderer/api/client.ts';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { watchJob } from '#renderer/app/jobs/watch-job.ts';
+import { goToRecord } from '#renderer/app/palette/hit-place.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { sizeWords } from '#renderer/app/words/instants.ts';
 import { checkWorkspace } from '#renderer/app/workspace/check-workspace.ts';
@@ -14,12 +16,16 @@ import { filesCheckSchema, type FilesCheck } from '#shared/contract/attachments.
 const vacuumResult = z.object({ before: z.number(), after: z.number() });
 const cleanUpResult = z.object({ count: z.number(), bytes: z.number() });
 
+/** More names than these say nothing to anybody. */
+const mostNamed = 20;
+
 type Work = 'check' | 'files' | 'clean' | 'vacuum';
 
 /** Checks and tidies the file and the files attached; each runs in the background and says what it found. */
 export function FileWork({ onChanged }: { onChanged: () => void }) {
   const { t } = useTranslation('housekeeping');
   const { discreet } = useDeviceSettings();
+  const navigate = useNavigate();
   const [busy, setBusy] = useState<Work | null>(null);
   const [problems, setProblems] = useState<readonly string[] | null>(null);
   const [files, setFiles] = useState<FilesCheck | null>(null);
@@ -58,7 +64,10 @@ export function FileWork({ onChanged }: { onChanged: () => void }) {
     onChanged();
   };
   const check = async (): Promise<void> => setProblems(await checkWorkspace());
-  const broken = files === null ? [] : [...files.missing, ...files.changed];
+  const broken =
+    files === null
+      ? []
+      : (['missing', 'changed'] as const).flatMap((state) => files[state].map((file) => ({ ...file, state })));
   const shown = broken.filter(({ isRestricted }) => !(discreet && isRestricted));
 
   return (
@@ -93,12 +102,18 @@ export function FileWork({ onChanged }: { onChanged: () => void }) {
           <>
             <p className="text-danger">{t('file.filesBroken', { count: broken.length })}</p>
             <ul className="list-disc pl-5">
-              {shown.slice(0, 20).map(({ id, name, recordLabel }) => (
+              {shown.slice(0, mostNamed).map(({ id, name, state, record, recordLabel }) => (
                 <li key={id}>
-                  <bdi>{name}</bdi> · <bdi className="text-ink-2">{recordLabel}</bdi>
+                  <bdi className="wrap-anywhere">{name}</bdi> ({t(`file.broken.${state}`)}) ·{' '}
+                  <LinkButton isWrapped onPress={() => goToRecord(navigate, { ...record, on: null })}>
+                    {recordLabel}
+                  </LinkButton>
                 </li>
               ))}
             </ul>
+            {shown.length > mostNamed && <p>{t('file.brokenMore', { count: shown.length - mostNamed })}</p>}
+            {shown.length < broken.length && <p>{t('file.brokenHidden', { count: broken.length - shown.length })}</p>}
+            <p className="text-ink-2">{t('file.brokenDetail')}</p>
           </>
         )}
       </div>

@@ -46,7 +46,7 @@ export function ReviewScreen() {
       showError(error);
     }
   };
-  const refs = (of: readonly ReviewItem[]) => of.slice(0, 500).map(({ type, id: record }) => ({ type, id: record }));
+  const refs = (of: readonly ReviewItem[]) => of.map(({ type, id: record }) => ({ type, id: record }));
   const keep = (of: readonly ReviewItem[]): void =>
     void write(() => client.housekeeping.keep({ records: refs(of), until: keepDay }));
   const anonymize = (of: readonly ReviewItem[]): void =>

@@ -3,7 +3,7 @@ import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { client } from '#renderer/api/client.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
-import { Button, Dialog, Form, FormRow, NumberField, Select } from '#renderer/ui/index.ts';
+import { Button, Dialog, Form, NumberField, Select } from '#renderer/ui/index.ts';
 import type { RetentionRule } from '#shared/contract/housekeeping.ts';
 import type { RetentionSubject } from '#shared/content/retention-subjects.ts';
 
@@ -54,25 +54,24 @@ export function RuleDialog({
     >
       <Form id="retention-rule" onSubmit={() => void save()}>
         <FormProblem form={form} />
-        <FormRow>
-          <Select
-            label={t('rules.subject')}
-            options={subjects.map((id) => ({ id, label: t(`rules.subjects.${id}`) }))}
-            value={subject}
-            onChange={setSubject}
-            error={form.errorAt('subject')}
-            isDisabled={rule !== undefined}
-          />
-          <NumberField
-            label={t('rules.months')}
-            value={months}
-            onChange={setMonths}
-            minValue={1}
-            maxValue={240}
-            error={form.errorAt('months')}
-            autoFocus
-          />
-        </FormRow>
+        <Select
+          label={t('rules.subject')}
+          options={subjects.map((id) => ({ id, label: t(`rules.subjects.${id}`) }))}
+          value={subject}
+          onChange={setSubject}
+          error={form.errorAt('subject')}
+          isDisabled={rule !== undefined}
+          description={t(`rules.details.${subject}`)}
+        />
+        <NumberField
+          label={t('rules.months')}
+          value={months}
+          onChange={setMonths}
+          minValue={1}
+          maxValue={240}
+          error={form.errorAt('months')}
+          autoFocus
+        />
       </Form>
     </Dialog>
   );

@@ -5,9 +5,16 @@ import { orpc } from '#renderer/api/orpc-query.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { Page } from '#renderer/app/layout/Page.tsx';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
 import { Button, EmptyState, ErrorState, PlainCell, PlainRow, PlainTable, Skeleton } from '#renderer/ui/index.ts';
+import { channels } from '#shared/content/channels.ts';
+import { consentChannels } from '#shared/content/consent-statuses.ts';
+import type { UnreachableReason } from '#shared/contract/housekeeping.ts';
 
+import { shortDay } from '../partners/day-words.ts';
 import { usualStaleDays } from './housekeeping-search.ts';
+
+const wayLabels = new Map<string, string>([...channels, ...consentChannels].map(({ id, label }) => [id, label]));
 
 /** The people whom nothing reaches, or who opted out. */
 export function UnreachableScreen() {
@@ -16,6 +23,7 @@ export function UnreachableScreen() {
   const params = useParams({ from: '/shell/housekeeping/people/$check' });
   const check = params.check === 'optedOut' ? 'optedOut' : 'bounced';
   const { discreet } = useDeviceSettings();
+  const today = useToday();
   const query = useInfiniteQuery(
     orpc.housekeeping.list.infiniteOptions({
       input: (cursor: string | null) => ({ check, cursor, limit: 100, hideRestricted: discreet }),
@@ -24,6 +32,11 @@ export function UnreachableScreen() {
       meta: { shows: ['people', 'interactions', 'trash'] },
     }),
   );
+  const reasonWords = ({ kind, channel, on }: UnreachableReason): string =>
+    t(`list.reasons.${kind}`, {
+      channel: wayLabels.get(channel) ?? channel,
+      day: on === null ? '' : shortDay(on, today),
+    });
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? [];
   return (
     <Page
@@ -33,7 +46,9 @@ export function UnreachableScreen() {
         { id: 'housekeeping', label: t('title'), onPress: () => void navigate({ to: '/housekeeping', search: {} }) },
       ]}
     >
-      <p className="pb-2 text-ink-2">{t(`details.${check}`, { days: usualStaleDays })}</p>
+      <p className="pb-2 text-ink-2">
+        {t(`details.${check}`, { days: usualStaleDays })} {t(`list.todo.${check}`)}
+      </p>
       {query.isPending && <Skeleton lines={6} />}
       {query.isError && <ErrorState {...errorWords(query.error)} onRetry={() => void query.refetch()} />}
       {query.isSuccess && rows.length === 0 && <EmptyState title={t('list.empty')} detail={t('list.emptyDetail')} />}
@@ -43,6 +58,7 @@ export function UnreachableScreen() {
             label={t(`checks.${check}`)}
             columns={[
               { id: 'name', header: t('list.name') },
+              { id: 'why', header: t('list.why') },
               { id: 'email', header: t('list.email') },
               { id: 'phone', header: t('list.phone'), width: 'w-44' },
             ]}
@@ -53,6 +69,11 @@ export function UnreachableScreen() {
                   <Link to="/people/$id" params={{ id: row.id }} className="rounded-control focus-ring hover:underline">
                     <bdi>{row.label}</bdi>
                   </Link>
+                </PlainCell>
+                <PlainCell>
+                  {row.reasons.map((reason) => (
+                    <p key={`${reason.kind} ${reason.channel} ${reason.on}`}>{reasonWords(reason)}</p>
+                  ))}
                 </PlainCell>
                 <PlainCell>
                   <bdi className="block truncate">{row.email}</bdi>

@@ -14,6 +14,7 @@ export const attachments = {
   changed: 'Changed',
   missingDetail:
     'Its bytes are not where Longtable keeps them. Put the folder of files back beside the workspace, or bring it back from a backup.',
+  changedDetail: 'Its bytes are not those that were added. Bring it back from a backup, or add the right file again.',
   unread: 'Not searchable',
   more: 'More for {{name}}',
   look: 'Look at it',

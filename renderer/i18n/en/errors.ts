@@ -338,7 +338,7 @@ export const errors = {
     alternateTwice: 'Somebody else comes in their place already.',
     alternateForSelf: 'The alternate must be somebody else.',
     tooManyRecipients:
-      'Letters and labels go to 2,000 at most, mail to 20,000. Choose fewer rows, such as one city after the other.',
+      'One mailing goes to 20,000 at most. Choose fewer rows, such as one city after the other: filter the table, then start again.',
     onlyPartners: 'Address cards are for people and organizations. Choose another form.',
     needsZip: 'Several drafts go into one ZIP file. Choose a name that ends in .zip.',
     batchOutOfRange: 'Choose from 1 to 500 addresses.',

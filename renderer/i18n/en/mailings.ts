@@ -14,7 +14,15 @@ export const mailings = {
   hidden_other: '{{count}} who are kept private',
   print: 'Print',
   pdf: 'Save as PDF',
+  part: {
+    label: 'Part',
+    option: '{{from}} to {{to}} of {{count}}',
+    detail: 'A printer takes {{most}} at a time: print one part after the other.',
+    letters: 'A printer takes {{most}} at a time: print one part after the other, or save all of them for Word.',
+  },
   labels: {
+    tooLong_one: '1 address is too long for this label and is cut: choose a larger label.',
+    tooLong_other: '{{count}} addresses are too long for this label and are cut: choose a larger label.',
     sheet: 'Sheet',
     start: 'Start at label',
     startDetail: 'From 1 to {{count}}, row by row: for a sheet that was begun before.',
@@ -68,6 +76,9 @@ export const mailings = {
     saved_other: 'Wrote {{count}} drafts. Open them in your mail program and send them from there.',
     links: 'Or open in your mail program',
     linksDetail: 'Links hold fewer addresses than drafts, so there may be more groups.',
+    saving: 'Write drafts of e-mail',
+    tooManyLinks:
+      '{{count}} groups are more than anybody opens by hand: save the drafts, or put more addresses in one mail.',
     long: 'The message is too long for a link: copy it over, or save drafts.',
     openGroup: 'Open group {{at}} of {{count}}',
     openedGroup: 'Opened: group {{at}} of {{count}}',

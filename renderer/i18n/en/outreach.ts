@@ -132,8 +132,8 @@ export const outreach = {
     create: 'Make the sheet',
   },
   sheet: {
-    title: 'Call sheet',
-    heading: 'Call sheet: {{title}}',
+    titles: { call: 'Call sheet', door: 'Door sheet' },
+    headings: { call: 'Call sheet: {{title}}', door: 'Door sheet: {{title}}' },
     hint: 'Type the letter of the outcome, Tab to the note. Ctrl+Enter in a note saves every filled line.',
     empty: 'Nobody is due today.',
     emptyDetail: 'Come back on the next day of the plan.',
@@ -155,6 +155,8 @@ export const outreach = {
     noNext: 'Nothing',
     more_one: '{{count}} more is due and not on this sheet',
     more_other: '{{count}} more are due and not on this sheet',
+    showMore: 'Show more lines',
+    noAddress: 'No address',
     printed: 'Printed {{day}}',
   },
   sessions: {

@@ -1,11 +1,13 @@
 import { Mail, Save } from 'lucide-react';
 import { useState } from 'react';
+import { z } from 'zod';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { client } from '#renderer/api/client.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { fileName } from '#renderer/app/files/file-name.ts';
 import { host } from '#renderer/app/host/host.ts';
+import { watchJob } from '#renderer/app/jobs/watch-job.ts';
 import { Button, NumberField, Section, showToast, TextArea, TextField } from '#renderer/ui/index.ts';
 import { mailBatches, mailtoLinks } from '#shared/domain/mailings/mail-batches.ts';
 
@@ -14,6 +16,9 @@ import type { MailPartProps } from './mail-part.ts';
 /** A longer text does not fit into a link beside the addresses. */
 const mostInLink = 900;
 const mostInBatch = 500;
+const mostLinked = 50;
+
+const writtenSchema = z.object({ path: z.string(), drafts: z.number() });
 
 /** Mail that goes out from the person's own program: everybody in bcc, nobody in To, in groups that a provider takes. */
 export function EmailPart({ audience, includeRestricted, found }: MailPartProps) {
@@ -26,7 +31,9 @@ export function EmailPart({ audience, includeRestricted, found }: MailPartProps)
   const batchSize = Math.min(mostInBatch, Math.max(1, size ?? 50));
   const batches = mailBatches(addresses, batchSize);
   const isLong = encodeURIComponent(text).length > mostInLink;
-  const links = mailtoLinks(addresses, batchSize, subject, isLong ? '' : text);
+  // Nobody opens hundreds of links by hand; and to make them takes a while at each key.
+  const isMany = batches.length > mostLinked;
+  const links = isMany ? [] : mailtoLinks(addresses, batchSize, subject, isLong ? '' : text);
   const open = async (link: string): Promise<void> => {
     const { opened: isOpened } = await host.openExternal(link);
     if (isOpened) setOpened(new Set([...opened, link]));
@@ -39,7 +46,7 @@ export function EmailPart({ audience, includeRestricted, found }: MailPartProps)
       filters: [{ name: t(`email.${extension}`), extensions: [extension] }],
     });
     if (picked === null) return;
-    const { path, drafts } = await client.mailings.saveDrafts({
+    const { jobId } = await client.mailings.saveDrafts({
       ...audience,
       includeRestricted,
       subject,
@@ -47,6 +54,9 @@ export function EmailPart({ audience, includeRestricted, found }: MailPartProps)
       batchSize,
       path: picked.path,
     });
+    const end = await watchJob(jobId, { title: t('email.saving') });
+    if (end.state !== 'done') return;
+    const { path, drafts } = writtenSchema.parse(end.result);
     await host.deliver(path);
     showToast({ title: t('email.saved', { count: drafts }) });
   };
@@ -74,9 +84,11 @@ export function EmailPart({ audience, includeRestricted, found }: MailPartProps)
           </Button>
         </div>
       </div>
-      <Section title={t('email.links')} count={links.length}>
-        <p className="mb-2 text-ink-2">{t('email.linksDetail')}</p>
-        {isLong && <p className="mb-2 text-honey-ink">{t('email.long')}</p>}
+      <Section title={t('email.links')} count={isMany ? undefined : links.length}>
+        <p className="mb-2 text-ink-2">
+          {isMany ? t('email.tooManyLinks', { count: batches.length }) : t('email.linksDetail')}
+        </p>
+        {isLong && !isMany && <p className="mb-2 text-honey-ink">{t('email.long')}</p>}
         <ul className="flex max-h-72 flex-col gap-2 overflow-auto">
           {links.map((link, index) => (
             <li key={link}>

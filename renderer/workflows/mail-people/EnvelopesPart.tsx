@@ -6,9 +6,11 @@ import { useWorkspace } from '#renderer/app/workspace/use-workspace.ts';
 import { Select, TextArea } from '#renderer/ui/index.ts';
 import { envelopes } from '#shared/content/label-sheets.ts';
 
-import { EnvelopePages } from './LabelSheets.tsx';
+import { addressRoom, EnvelopePages } from './LabelSheets.tsx';
 import type { MailPartProps } from './mail-part.ts';
+import { PartSelect, partOf } from './PartSelect.tsx';
 import { PrintButtons } from './PrintButtons.tsx';
+import { WordsInRoom } from './WordsInRoom.tsx';
 
 /** The sender that was typed last, until the program ends. */
 let lastSender: string | null = null;
@@ -19,12 +21,13 @@ export function EnvelopesPart({ found }: MailPartProps) {
   const workspace = useWorkspace();
   const [id, setId] = useState('no10');
   const [typed, setTyped] = useState(lastSender);
+  const [part, setPart] = useState(0);
   const sender = typed ?? workspace?.name ?? '';
   const envelope = envelopes.find((each) => each.id === id) ?? envelopes[0];
   if (envelope === undefined) return null;
   const [first] = found.recipients;
   const senderLines = sender.split('\n').filter((line) => line.trim() !== '');
-  const labels = found.recipients.map(({ lines }) => lines);
+  const { recipients } = found;
   return (
     <div className="flex flex-wrap gap-8">
       <div className="flex w-80 flex-col gap-3">
@@ -45,12 +48,16 @@ export function EnvelopesPart({ found }: MailPartProps) {
           }}
         />
         <p className="text-meta text-ink-2">{t('envelopes.feed')}</p>
+        <PartSelect count={recipients.length} part={part} onPart={setPart} way="detail" />
         <div className="flex gap-2">
           <PrintButtons
             isPrimary
-            isDisabled={labels.length === 0}
+            isDisabled={recipients.length === 0}
             print={() =>
-              printAlone(<EnvelopePages envelope={envelope} sender={senderLines} labels={labels} />, 'labels')
+              printAlone(
+                <EnvelopePages envelope={envelope} sender={senderLines} recipients={partOf(recipients, part)} />,
+                'labels',
+              )
             }
           />
         </div>
@@ -63,7 +70,7 @@ export function EnvelopesPart({ found }: MailPartProps) {
           aria-label={t('envelopes.picture')}
         >
           <Lines lines={senderLines} x={10} y={11} size={3} />
-          <Lines lines={first.lines} x={envelope.width * 0.45} y={envelope.height * 0.48 + 4} size={4} />
+          <WordsInRoom room={addressRoom(envelope)} recipient={first} />
         </svg>
       )}
     </div>

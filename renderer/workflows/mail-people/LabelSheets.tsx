@@ -1,59 +1,80 @@
 import { paperSizes, type Envelope, type LabelSheet } from '#shared/content/label-sheets.ts';
-import { labelPadding, labelPlace, letterSize, lineHeight, sheetsFor } from '#shared/domain/mailings/label-layout.ts';
+import type { MailRecipient } from '#shared/contract/mailings.ts';
+import {
+  labelPadding,
+  labelPlace,
+  labelWords,
+  lineHeight,
+  sheetsFor,
+  type LabelPlace,
+  type LabelWords,
+} from '#shared/domain/mailings/label-layout.ts';
 
 /** Sheets of labels as they go through the printer, at their true size. */
 export function LabelSheets({
   sheet,
   start,
-  labels,
+  recipients,
 }: {
   sheet: LabelSheet;
   start: number;
-  labels: readonly (readonly string[])[];
+  recipients: readonly Pick<MailRecipient, 'lines' | 'headingLines'>[];
 }) {
   const paper = paperSizes[sheet.paper];
-  const places = labels.map((lines, index) => ({ lines, ...labelPlace(sheet, start, index) }));
-  return Array.from({ length: sheetsFor(sheet, start, labels.length) }, (_, number) => (
+  const bySheet: ({ words: LabelWords } & LabelPlace)[][] = Array.from(
+    { length: sheetsFor(sheet, start, recipients.length) },
+    () => [],
+  );
+  for (const [index, { lines, headingLines }] of recipients.entries()) {
+    const place = labelPlace(sheet, start, index);
+    bySheet[place.sheet]?.push({ words: labelWords(sheet, lines, headingLines), ...place });
+  }
+  return bySheet.map((places, number) => (
     <div
+      // oxlint-disable-next-line react/no-array-index-key -- sheets have no other name
       key={number}
       className="label-page"
       data-page={sheet.paper}
       style={{ width: `${paper.width}mm`, height: `${paper.height - 0.5}mm` }}
     >
-      {places
-        .filter((place) => place.sheet === number)
-        .map(({ lines, left, top }) => (
-          <address
-            key={`${left} ${top}`}
-            style={{
-              left: `${left}mm`,
-              top: `${top}mm`,
-              width: `${sheet.width}mm`,
-              height: `${sheet.height}mm`,
-              padding: `${labelPadding}mm`,
-              fontSize: `${letterSize(sheet, lines)}pt`,
-              lineHeight,
-            }}
-          >
-            {lines.join('\n')}
-          </address>
-        ))}
+      {places.map(({ words, left, top }) => (
+        <address
+          key={`${left} ${top}`}
+          style={{
+            left: `${left}mm`,
+            top: `${top}mm`,
+            width: `${sheet.width}mm`,
+            height: `${sheet.height}mm`,
+            padding: `${labelPadding}mm`,
+            fontSize: `${words.size}pt`,
+            lineHeight,
+          }}
+        >
+          {words.lines.join('\n')}
+        </address>
+      ))}
     </div>
   ));
+}
+
+/** Where the address stands on an envelope, in millimeters: right of and below its middle, above the line that machines write on. */
+export function addressRoom({ width, height }: Envelope) {
+  return { left: width * 0.44, top: height * 0.44, width: width * 0.53, height: height * 0.5 };
 }
 
 /** Envelopes, one a page: the sender in the corner, whom it is for below the middle. */
 export function EnvelopePages({
   envelope,
   sender,
-  labels,
+  recipients,
 }: {
   envelope: Envelope;
   sender: readonly string[];
-  labels: readonly (readonly string[])[];
+  recipients: readonly Pick<MailRecipient, 'lines' | 'headingLines'>[];
 }) {
   const { id, width, height } = envelope;
-  return labels.map((lines, index) => (
+  const room = addressRoom(envelope);
+  return recipients.map(({ lines, headingLines }, index) => (
     <div
       // oxlint-disable-next-line react/no-array-index-key -- two envelopes may say the same
       key={index}
@@ -68,14 +89,16 @@ export function EnvelopePages({
       )}
       <address
         style={{
-          left: `${width * 0.45}mm`,
-          top: `${height * 0.48}mm`,
-          width: `${width * 0.5}mm`,
-          fontSize: '11.5pt',
-          lineHeight: 1.3,
+          left: `${room.left}mm`,
+          top: `${room.top}mm`,
+          width: `${room.width}mm`,
+          height: `${room.height}mm`,
+          padding: `${labelPadding}mm`,
+          fontSize: `${labelWords(room, lines, headingLines).size}pt`,
+          lineHeight,
         }}
       >
-        {lines.join('\n')}
+        {labelWords(room, lines, headingLines).lines.join('\n')}
       </address>
     </div>
   ));

@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { printAlone } from '#renderer/app/print/print-alone.tsx';
-import { NumberField, Select } from '#renderer/ui/index.ts';
+import { Banner, NumberField, Select } from '#renderer/ui/index.ts';
 import { labelSheets, paperSizes } from '#shared/content/label-sheets.ts';
-import { clampedStart, labelPlace, sheetsFor } from '#shared/domain/mailings/label-layout.ts';
+import { clampedStart, labelPlace, labelWords, sheetsFor } from '#shared/domain/mailings/label-layout.ts';
 
 import { LabelSheets } from './LabelSheets.tsx';
 import type { MailPartProps } from './mail-part.ts';
 import { PrintButtons } from './PrintButtons.tsx';
+import { WordsInRoom } from './WordsInRoom.tsx';
 
 /** Mailing labels: the sheet by its number, and where on a begun sheet they start. */
 export function LabelsPart({ found }: MailPartProps) {
@@ -18,7 +19,8 @@ export function LabelsPart({ found }: MailPartProps) {
   const sheet = labelSheets.find(({ id }) => id === sheetId) ?? labelSheets[0];
   if (sheet === undefined) return null;
   const start = clampedStart(sheet, typed ?? 1);
-  const labels = found.recipients.map(({ lines }) => lines);
+  const { recipients } = found;
+  const cut = recipients.filter(({ lines, headingLines }) => labelWords(sheet, lines, headingLines).isCut).length;
   const perSheet = sheet.columns * sheet.rows;
   const paper = paperSizes[sheet.paper];
   return (
@@ -38,25 +40,26 @@ export function LabelsPart({ found }: MailPartProps) {
           minValue={1}
           maxValue={perSheet}
         />
-        <p className="text-ink-2">{t('labels.sheets', { count: sheetsFor(sheet, start, labels.length) })}</p>
+        <p className="text-ink-2">{t('labels.sheets', { count: sheetsFor(sheet, start, recipients.length) })}</p>
         <p className="text-meta text-ink-2">{t('labels.scale')}</p>
+        {cut > 0 && <Banner tone="honey" title={t('labels.tooLong', { count: cut })} />}
         <div className="flex gap-2">
           <PrintButtons
             isPrimary
-            isDisabled={labels.length === 0}
-            print={() => printAlone(<LabelSheets sheet={sheet} start={start} labels={labels} />, 'labels')}
+            isDisabled={recipients.length === 0}
+            print={() => printAlone(<LabelSheets sheet={sheet} start={start} recipients={recipients} />, 'labels')}
           />
         </div>
       </div>
       <svg
         viewBox={`0 0 ${paper.width} ${paper.height}`}
-        className="h-96 border border-line-2 bg-raised"
+        className="h-120 max-w-full border border-line-2 bg-raised"
         role="img"
         aria-label={t('labels.picture', { start, count: perSheet })}
       >
         {Array.from({ length: perSheet }, (_, index) => {
           const { left, top } = labelPlace(sheet, 1, index);
-          const words = labels[index + 1 - start];
+          const recipient = recipients[index + 1 - start];
           return (
             <g key={`${left} ${top}`}>
               <rect
@@ -65,14 +68,12 @@ export function LabelsPart({ found }: MailPartProps) {
                 width={sheet.width}
                 height={sheet.height}
                 rx={1.5}
-                className={words === undefined ? 'fill-sunken stroke-line-2' : 'fill-bg stroke-ctl'}
+                className={recipient === undefined ? 'fill-sunken stroke-line-2' : 'fill-bg stroke-ctl'}
                 strokeWidth={0.3}
               />
-              {words?.slice(0, 5).map((line, at) => (
-                <text key={line} x={left + 3} y={top + 6 + at * 4} fontSize={3} className="fill-ink">
-                  {line.slice(0, Math.floor(sheet.width / 1.8))}
-                </text>
-              ))}
+              {recipient !== undefined && (
+                <WordsInRoom room={{ left, top, width: sheet.width, height: sheet.height }} recipient={recipient} />
+              )}
             </g>
           );
         })}

@@ -11,10 +11,15 @@ import { fileName } from '#renderer/app/files/file-name.ts';
 import { host } from '#renderer/app/host/host.ts';
 import { watchJob } from '#renderer/app/jobs/watch-job.ts';
 import { printAlone } from '#renderer/app/print/print-alone.tsx';
+import { useDebounced } from '#renderer/app/use-debounced.ts';
 import { Banner, Button, IconButton, Select, showToast, TextArea } from '#renderer/ui/index.ts';
+
+import { lettersAtOnce, type MergedLetter } from '#shared/contract/mailings.ts';
+import { fieldsIn } from '#shared/domain/mailings/merge-text.ts';
 
 import { LetterPages, LetterText } from './LetterPaper.tsx';
 import type { MailPartProps } from './mail-part.ts';
+import { PartSelect, partOf } from './PartSelect.tsx';
 import { PrintButtons } from './PrintButtons.tsx';
 
 /** The letter that was written last, until the program ends. */
@@ -27,23 +32,44 @@ export function LettersPart({ audience, includeRestricted, found }: MailPartProp
   const { t } = useTranslation('mailings');
   const [text, setText] = useState(lastText ?? t('letters.first'));
   const [at, setAt] = useState(0);
+  const [part, setPart] = useState(0);
   const assets = useQuery(
     orpc.assets.list.queryOptions({
       input: { filter: {}, sort: 'title', isDescending: false },
       meta: { shows: ['assets'] },
     }),
   ).data;
-  const merged = useQuery({
+  const settled = useDebounced(text, 200);
+  const shows = ['people', 'organizations', 'customFields', 'roles'] as const;
+  const recipients = found.recipients;
+  const place = Math.min(at, Math.max(0, recipients.length - 1));
+  const who = recipients[place];
+  const shared = { feature: audience.feature, includeRestricted, homeCountry: found.homeCountry };
+  const shown = useQuery({
     ...orpc.mailings.letters.queryOptions({
-      input: { ...audience, includeRestricted, text },
-      meta: { shows: ['people', 'organizations', 'customFields', 'roles'] },
+      input: { ...shared, text: settled, ids: who === undefined ? [] : [who.record.id] },
+      meta: { shows },
+    }),
+    placeholderData: keepPreviousData,
+  }).data?.letters[0];
+  const { used, unknown } = fieldsIn(settled, found.fields);
+  const gaps = useQuery({
+    ...orpc.mailings.gaps.queryOptions({
+      input: { ...audience, includeRestricted, fields: [...used] },
+      meta: { shows },
     }),
     placeholderData: keepPreviousData,
   }).data;
-  const letters = merged?.letters ?? [];
-  const place = Math.min(at, Math.max(0, letters.length - 1));
-  const shown = letters[place];
-  const incomplete = letters.filter(({ missing }) => missing.length > 0);
+  /** The letters that go to the printer now. */
+  const lettersOf = async (): Promise<MergedLetter[]> => {
+    const ids = partOf(recipients, part).map(({ record }) => record.id);
+    const letters: MergedLetter[] = [];
+    for (let start = 0; start < ids.length; start += lettersAtOnce)
+      letters.push(
+        ...(await client.mailings.letters({ ...shared, text, ids: ids.slice(start, start + lettersAtOnce) })).letters,
+      );
+    return letters;
+  };
   const write = (next: string): void => {
     lastText = next;
     setText(next);
@@ -96,9 +122,7 @@ export function LettersPart({ audience, includeRestricted, found }: MailPartProp
           )}
         </div>
         <TextArea label={t('letters.text')} description={t('letters.hint')} rows={14} value={text} onChange={write} />
-        {merged !== undefined && merged.unknown.length > 0 && (
-          <Banner tone="honey" title={t('letters.unknown', { names: merged.unknown.join(', ') })} />
-        )}
+        {unknown.length > 0 && <Banner tone="honey" title={t('letters.unknown', { names: unknown.join(', ') })} />}
       </div>
       <div className="flex min-w-0 flex-col gap-3">
         <div className="flex items-center gap-2">
@@ -109,14 +133,14 @@ export function LettersPart({ audience, includeRestricted, found }: MailPartProp
             onPress={() => setAt(place - 1)}
           />
           <span role="status">
-            {shown === undefined
+            {who === undefined
               ? t('letters.nobody')
-              : t('letters.place', { name: shown.record.label, at: place + 1, count: letters.length })}
+              : t('letters.place', { name: who.record.label, at: place + 1, count: recipients.length })}
           </span>
           <IconButton
             icon={ChevronRight}
             label={t('letters.next')}
-            isDisabled={place >= letters.length - 1}
+            isDisabled={place >= recipients.length - 1}
             onPress={() => setAt(place + 1)}
           />
         </div>
@@ -132,25 +156,23 @@ export function LettersPart({ audience, includeRestricted, found }: MailPartProp
         {shown !== undefined && shown.missing.length > 0 && (
           <p className="text-honey-ink">{t('letters.missing', { fields: shown.missing.join(', ') })}</p>
         )}
-        {incomplete.length > 0 && (
+        {gaps !== undefined && gaps.count > 0 && (
           <Banner
             tone="honey"
-            title={t('letters.incomplete', { count: incomplete.length })}
-            action={{
-              label: t('letters.goIncomplete'),
-              run: () => setAt(letters.findIndex(({ missing }) => missing.length > 0)),
-            }}
+            title={t('letters.incomplete', { count: gaps.count })}
+            action={{ label: t('letters.goIncomplete'), run: () => setAt(gaps.first ?? 0) }}
           />
         )}
+        <PartSelect count={recipients.length} part={part} onPart={setPart} way="letters" />
         <div className="flex flex-wrap gap-2">
           <PrintButtons
-            isDisabled={letters.length === 0}
-            print={() => printAlone(<LetterPages letters={letters} />, 'letters')}
+            isDisabled={recipients.length === 0}
+            print={async () => printAlone(<LetterPages letters={await lettersOf()} />, 'letters')}
           />
           <Button
             variant="primary"
             icon={FileText}
-            isDisabled={letters.length === 0}
+            isDisabled={recipients.length === 0}
             onPress={() => void save().catch(showError)}
           >
             {t('letters.word')}

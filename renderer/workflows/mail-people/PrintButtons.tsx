@@ -1,4 +1,5 @@
 import { FileDown, Printer } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
 import { showError } from '#renderer/app/errors/show-error.ts';
@@ -17,13 +18,17 @@ export function PrintButtons({
   isPrimary?: boolean;
 }) {
   const { t } = useTranslation('mailings');
+  const [isBusy, setBusy] = useState(false);
   const run = (work: () => void | Promise<void>): void => {
-    Promise.resolve(work()).catch(showError);
+    setBusy(true);
+    Promise.resolve(work())
+      .catch(showError)
+      .finally(() => setBusy(false));
   };
   return (
     <>
       {host.can.printToPdf && (
-        <Button icon={FileDown} isDisabled={isDisabled} onPress={() => run(() => asPdf(print))}>
+        <Button icon={FileDown} isDisabled={isDisabled || isBusy} onPress={() => run(() => asPdf(print))}>
           {t('pdf')}
         </Button>
       )}
@@ -31,6 +36,7 @@ export function PrintButtons({
         icon={Printer}
         variant={isPrimary ? 'primary' : 'secondary'}
         isDisabled={isDisabled}
+        isLoading={isBusy}
         onPress={() => run(print)}
       >
         {t('print')}

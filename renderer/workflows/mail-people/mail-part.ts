@@ -9,6 +9,7 @@ export interface MailPartProps {
   readonly found: {
     readonly recipients: readonly MailRecipient[];
     readonly leftOut: readonly MailLeftOut[];
+    readonly homeCountry: string;
     readonly fields: readonly { readonly id: string; readonly label: string }[];
   };
 }

@@ -42,6 +42,9 @@ export function CallRow({
         {!isHidden && (
           <div className="font-normal whitespace-normal">
             {reach !== '' && <p className="font-strong">{reach}</p>}
+            {reach === '' && row.channel === 'one-to-one' && (
+              <p className="text-meta text-ink-2">{t('sheet.noAddress')}</p>
+            )}
             <p className="text-meta text-ink-3">
               {row.lastContactOn === null
                 ? t('sheet.never')

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
@@ -22,6 +22,10 @@ import { PartnerLink } from './PartnerLink.tsx';
 import { told } from './told.ts';
 import { useOutreachNames } from './use-outreach-names.ts';
 
+/** A sheet is as long as an afternoon; more of it is shown on demand. */
+const linesAtOnce = 60;
+const mostLines = 500;
+
 /** A sheet to call from, on paper or here: the words for each, and one grid to write down what came of it. */
 export function CallSheetScreen() {
   const { t } = useTranslation('outreach');
@@ -32,14 +36,16 @@ export function CallSheetScreen() {
   const [day, setDay] = useState<IsoDay | null>(null);
   const [entries, setEntries] = useState<Readonly<Record<string, CallEntry>>>({});
   const [isSaving, setSaving] = useState(false);
+  const [limit, setLimit] = useState(linesAtOnce);
   const plan = useQuery(orpc.outreach.plan.queryOptions({ input: { id, today }, meta: { shows: ['outreach'] } })).data
     ?.plan;
-  const sheet = useQuery(
-    orpc.outreach.callSheet.queryOptions({
-      input: { id, today },
+  const sheet = useQuery({
+    ...orpc.outreach.callSheet.queryOptions({
+      input: { id, today, limit },
       meta: { shows: ['outreach', 'people', 'organizations', 'promises'] },
     }),
-  );
+    placeholderData: keepPreviousData,
+  });
   const rows = sheet.data?.rows ?? [];
   const filled = rows.filter((row) => outcomeOfLetter(entries[row.id]?.letter ?? '') !== undefined);
   const save = async (): Promise<void> => {
@@ -53,11 +59,12 @@ export function CallSheetScreen() {
     const rest = new Set(filled.map((row) => row.id));
     setEntries(Object.fromEntries(Object.entries(entries).filter(([key]) => !rest.has(key))));
   };
+  const kind = sheet.data?.isWalk === true ? 'door' : 'call';
   const left = (sheet.data?.total ?? 0) - rows.length - (sheet.data?.blocked.length ?? 0);
   return (
     <TableNamesContext value={names}>
       <Page
-        title={t('sheet.title')}
+        title={t(`sheet.titles.${kind}`)}
         isScrolled
         breadcrumbs={[
           { id: 'plans', label: t('plan.back'), onPress: () => void navigate({ to: '/outreach/plans' }) },
@@ -87,7 +94,9 @@ export function CallSheetScreen() {
           <div data-for-paper>
             <div className="mb-3 flex flex-wrap items-end gap-x-6 gap-y-2">
               <div className="min-w-72 flex-1">
-                <h2 className="font-words text-decision">{t('sheet.heading', { title: plan?.title ?? '' })}</h2>
+                <h2 className="font-words text-decision">
+                  {t(`sheet.headings.${kind}`, { title: plan?.title ?? '' })}
+                </h2>
                 <p className="print-hidden text-ink-2">{t('sheet.hint')}</p>
                 <p className="print-only text-meta">{t('sheet.printed', { day: shortDay(today, today) })}</p>
               </div>
@@ -108,7 +117,7 @@ export function CallSheetScreen() {
               ))}
             </ul>
             <PlainTable
-              label={t('sheet.title')}
+              label={t(`sheet.titles.${kind}`)}
               columns={[
                 { id: 'who', header: t('sheet.columns.who') },
                 { id: 'outcome', header: t('sheet.columns.outcome'), width: 'w-44' },
@@ -126,7 +135,22 @@ export function CallSheetScreen() {
                 />
               ))}
             </PlainTable>
-            {left > 0 && <p className="mt-2 text-meta text-ink-2">{t('sheet.more', { count: left })}</p>}
+            {left > 0 && (
+              <div className="mt-2 flex flex-wrap items-center gap-3">
+                <p className="text-meta text-ink-2">{t('sheet.more', { count: left })}</p>
+                {limit < mostLines && (
+                  <span className="print-hidden">
+                    <Button
+                      size="small"
+                      isLoading={sheet.isPlaceholderData}
+                      onPress={() => setLimit(Math.min(mostLines, limit + linesAtOnce))}
+                    >
+                      {t('sheet.showMore')}
+                    </Button>
+                  </span>
+                )}
+              </div>
+            )}
           </div>
         )}
         {sheet.data !== undefined && sheet.data.blocked.length > 0 && (

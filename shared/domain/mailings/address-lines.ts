@@ -37,10 +37,13 @@ export function isWholeAddress({ street, city, postalCode }: PostalAddress): boo
   return street.trim() !== '' && (city.trim() !== '' || postalCode.trim() !== '');
 }
 
-/** The country that most addresses name: nobody writes it within the country. */
-export function usualCountry(addresses: readonly { readonly country: string }[]): string {
+/** The country that most addresses name: nobody writes it within the country. Where most name none, theirs is the United States, as they are laid out. */
+export function usualCountry(countries: Iterable<string>): string {
   const counts = new Map<string, number>();
-  for (const { country } of addresses) counts.set(country.trim(), (counts.get(country.trim()) ?? 0) + 1);
+  for (const country of countries) {
+    const key = sameCountry(country);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
@@ -52,6 +55,14 @@ function placeLines({ city, region, postalCode, country }: PostalAddress): strin
   return [[place, postalCode].filter(Boolean).join(' ')];
 }
 
-function isSame(a: string, b: string): boolean {
-  return a === '' || a.toLowerCase() === b.trim().toLowerCase();
+function isSame(country: string, home: string): boolean {
+  return country.trim() === '' || sameCountry(country) === sameCountry(home);
 }
+
+/** One word for a country however it is written; '' is as good as the United States. */
+function sameCountry(country: string): string {
+  const key = country.trim().toLowerCase();
+  return unitedStates.has(key) ? 'us' : key;
+}
+
+const unitedStates = new Set(['', 'us', 'usa', 'u.s.', 'u.s.a.', 'united states', 'united states of america']);

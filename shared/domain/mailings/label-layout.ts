@@ -40,18 +40,85 @@ export function isSound(sheet: LabelSheet): boolean {
   );
 }
 
-/** The size of letters, in points, at which lines fit a label: 11 at most, 5 at least. A letter is about half as wide as it is high. */
-export function letterSize(
-  label: { readonly width: number; readonly height: number },
-  lines: readonly string[],
-): number {
-  const pointsOf = (millimeters: number): number => (millimeters / 25.4) * 72;
-  const high = pointsOf(label.height - 2 * labelPadding) / (Math.max(1, lines.length) * lineHeight);
-  const longest = Math.max(1, ...lines.map((line) => [...line].length));
-  const wide = pointsOf(label.width - 2 * labelPadding) / (longest * 0.53);
-  // A line may break once before letters get too small to read.
-  return Math.max(5, Math.min(11, Math.floor(Math.min(high, Math.max(wide, 7)) * 2) / 2));
+/** The words of a label as they are printed. */
+export interface LabelWords {
+  readonly lines: readonly string[];
+  /** The size of its letters, in points. */
+  readonly size: number;
+  /** Whether even the smallest letters do not hold all of it. */
+  readonly isCut: boolean;
 }
+
+/** A room for words, in millimeters. */
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * What stands on a label: the largest letters that hold all lines. Where these were too small to read, the role stays away, then the
+ * organization too: a letter carrier needs neither.
+ */
+export function labelWords(label: Room, lines: readonly string[], headingLines: number): LabelWords {
+  const room = { width: label.width - 2 * labelPadding, height: label.height - 2 * labelPadding };
+  const shorter = [lines, without(lines, 1, headingLines - 2), without(lines, 1, headingLines - 1)];
+  const fits = shorter.map((each) => ({ lines: each, size: sizeFor(room, each) }));
+  const best = fits.find(({ size }) => size >= smallestReadable) ?? fits.findLast(({ size }) => size > 0);
+  if (best !== undefined) return { ...best, isCut: false };
+  return { lines: shorter.at(-1) ?? lines, size: smallestSize, isCut: true };
+}
+
+/** Lines as they break in a room at a size of letters, by the usual width of a letter. */
+export function brokenLines(lines: readonly string[], width: number, size: number): string[] {
+  const most = Math.max(1, Math.floor(pointsOf(width) / (size * letterWidth)));
+  return lines.flatMap((line) => {
+    const rows: string[] = [];
+    let row = '';
+    for (const word of line.split(' ')) {
+      const longer = row === '' ? word : `${row} ${word}`;
+      if (row !== '' && longer.length > most) {
+        rows.push(row);
+        row = word;
+      } else row = longer;
+      for (; row.length > most; row = row.slice(most)) rows.push(row.slice(0, most));
+    }
+    return [...rows, row];
+  });
+}
+
+/** The largest size at which lines fit: whole above 7 points, broken below 9; 0 where none does. */
+function sizeFor(room: Room, lines: readonly string[]): number {
+  const whole = sizes(11, 7).find((size) => {
+    const rows = brokenLines(lines, room.width, size);
+    return rows.length === lines.length && isHighEnough(room, rows.length, size);
+  });
+  return (
+    whole ??
+    sizes(9, smallestSize).find((size) => isHighEnough(room, brokenLines(lines, room.width, size).length, size)) ??
+    0
+  );
+}
+
+function isHighEnough(room: Room, rows: number, size: number): boolean {
+  return rows * size * lineHeight <= pointsOf(room.height) + 0.01;
+}
+
+function sizes(from: number, to: number): number[] {
+  return Array.from({ length: (from - to) * 2 + 1 }, (_, index) => from - index / 2);
+}
+
+function without(lines: readonly string[], from: number, count: number): readonly string[] {
+  return count <= 0 ? lines : lines.toSpliced(from, count);
+}
+
+function pointsOf(millimeters: number): number {
+  return (millimeters / 25.4) * 72;
+}
+
+/** A letter is about half as wide as it is high. */
+const letterWidth = 0.53;
+const smallestSize = 5;
+const smallestReadable = 6.5;
 
 /** The margin inside a label, in millimeters, and how far lines stand apart. */
 export const labelPadding = 2.5;

@@ -41,6 +41,21 @@ export function mergeText(
   return { text: merged, missing: [...missing], unknown: [...unknown] };
 }
 
+/** The ids of the fields that a text names, and the names in braces that are no fields. */
+export function fieldsIn(
+  text: string,
+  fields: readonly LetterField[],
+): { readonly used: readonly string[]; readonly unknown: readonly string[] } {
+  const used = new Set<string>();
+  const unknown = new Set<string>();
+  for (const [, name = ''] of text.matchAll(field)) {
+    const found = fieldOf(fields, name);
+    if (found === undefined) unknown.add(name.trim());
+    else used.add(found.id);
+  }
+  return { used: [...used].toSorted(), unknown: [...unknown] };
+}
+
 /** Words that stay words in Markdown, with their line ends kept. */
 export function asMarkdownWords(words: string): string {
   return words.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\r?\n/g, '  \n');

@@ -73,6 +73,46 @@ describe('the numbers of housekeeping', () => {
   });
 });
 
+describe('somebody to whom mail came back', () => {
+  it('is listed with what came back, and leaves the list when the address is corrected', async () => {
+    const { client } = workspace;
+    const { id } = await workspace.addPerson('Ben', { emails: [{ value: 'ben@old.example' }] });
+    await client.interactions.log({
+      occurredOn: '2026-03-01',
+      channel: 'email',
+      outcome: 'bounced',
+      participants: [{ type: 'people', id }],
+    });
+    const listed = async () => (await client.housekeeping.list({ check: 'bounced' })).rows;
+    expect(await listed()).toMatchObject([
+      { label: 'Ben', reasons: [{ kind: 'bounced', channel: 'email', on: '2026-03-01' }] },
+    ]);
+    await client.people.update({ id, version: 1, patch: { description: 'Moved to another office' } });
+    expect(await listed()).toHaveLength(1);
+    await client.people.update({ id, version: 2, patch: { emails: [{ value: 'ben@new.example' }] } });
+    expect(await listed()).toEqual([]);
+    await client.changes.undo({});
+    expect(await listed()).toHaveLength(1);
+  });
+
+  it('or who opted out is listed with each no', async () => {
+    await workspace.addPerson('Dee', {
+      doNotContact: true,
+      consents: [
+        { channel: 'mail', status: 'declined', givenOn: null, source: '' },
+        { channel: 'email', status: 'given', givenOn: '2026-01-02', source: '' },
+        { channel: 'phone', status: 'withdrawn', givenOn: null, source: '' },
+      ],
+    });
+    const [row] = (await workspace.client.housekeeping.list({ check: 'optedOut' })).rows;
+    expect(row?.reasons.map(({ kind, channel }) => [kind, channel])).toEqual([
+      ['do-not-contact', ''],
+      ['declined', 'mail'],
+      ['withdrawn', 'phone'],
+    ]);
+  });
+});
+
 describe('the file', () => {
   it('is told by its parts, and gives unused space back', async () => {
     const { client } = workspace;

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { endOfJob, failureOf } from '#test/support/storage-service.ts';
+import { readDocxText } from '#electron/storage/attachments/read-docx-text.ts';
+import { fieldsIn } from '#shared/domain/mailings/merge-text.ts';
+import { endOfJob } from '#test/support/storage-service.ts';
 import { testWorkspace } from '#test/support/test-workspace.ts';
 
 const workspace = testWorkspace();
@@ -69,11 +71,15 @@ describe('mailings.recipients', () => {
 describe('letters', () => {
   it('are filled for each recipient; gaps and names that are no fields are told', async () => {
     await somePeople();
-    const { letters, unknown } = await workspace.client.mailings.letters({
-      ...audience,
-      text: 'Dear {First name},\n\nyour size is **{Size}**. {Shoe}',
-    });
+    const { client } = workspace;
+    const { recipients, fields } = await client.mailings.recipients({ ...audience, by: 'letter' });
+    const text = 'Dear {First name},\n\nyour size is **{Size}**. {Shoe}';
+    const { used, unknown } = fieldsIn(text, fields);
     expect(unknown).toEqual(['Shoe']);
+    expect(await client.mailings.gaps({ ...audience, fields: [...used] })).toEqual({ count: 1, first: 1 });
+    expect(await client.mailings.gaps({ ...audience, fields: [] })).toEqual({ count: 0, first: null });
+    const ids = recipients.map(({ record }) => record.id);
+    const { letters } = await client.mailings.letters({ feature: 'people', ids, text });
     expect(letters.map(({ record, missing }) => [record.label, missing])).toEqual([
       ['Ana Lopez', []],
       ['Ben', ['Size']],
@@ -81,7 +87,7 @@ describe('letters', () => {
     expect(
       letters[0]?.blocks
         .flatMap((block) => ('spans' in block ? block.spans : []))
-        .map(({ text }) => text)
+        .map((span) => span.text)
         .join(''),
     ).toBe('Dear Ana,your size is M. {Shoe}');
   });
@@ -97,6 +103,7 @@ describe('letters', () => {
     const xml = execFileSync('unzip', ['-p', path, 'word/document.xml'], { encoding: 'utf8' });
     expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
     expect(xml).toContain('Dear Ana');
+    expect(await readDocxText(readFileSync(path))).toMatch(/Dear Ana\s+Dear Ben/);
   });
 });
 
@@ -105,24 +112,28 @@ describe('mailings.saveDrafts', () => {
     await somePeople();
     const { client, service } = workspace;
     const one = service.path('one.eml');
-    expect(
-      await client.mailings.saveDrafts({ ...audience, subject: 'Hi', text: 'Words', batchSize: 50, path: one }),
-    ).toMatchObject({ drafts: 1, recipients: 2 });
+    const save = async (path: string, batchSize: number) =>
+      endOfJob(
+        client,
+        await client.mailings.saveDrafts({ ...audience, subject: 'Hi', text: 'Words', batchSize, path }),
+      );
+    expect((await save(one, 50)).result).toMatchObject({ drafts: 1, recipients: 2 });
     const text = readFileSync(one, 'utf8');
     expect(text).toMatch(/^Bcc: .*ana@x\.example/m);
     expect(text).not.toMatch(/^To:/m);
     expect(text).not.toContain('cy@x.example');
     const many = service.path('many.zip');
-    await client.mailings.saveDrafts({ ...audience, subject: 'Hi', text: 'Words', batchSize: 1, path: many });
+    await save(many, 1);
     expect(execFileSync('unzip', ['-l', many], { encoding: 'utf8' })).toContain('message-2-of-2.eml');
   });
 
   it('refuses several drafts in one file, and a list that nobody can be written from', async () => {
     const { client, service } = workspace;
     const input = { ...audience, subject: '', text: '', batchSize: 1, path: service.path('x.eml') };
-    expect(await failureOf(client.mailings.saveDrafts(input))).toMatchObject({ data: { reason: 'nobodyToWriteTo' } });
+    const failure = async () => (await endOfJob(client, await client.mailings.saveDrafts(input))).error;
+    expect(await failure()).toMatchObject({ data: { reason: 'nobodyToWriteTo' } });
     await somePeople();
-    expect(await failureOf(client.mailings.saveDrafts(input))).toMatchObject({ data: { reason: 'needsZip' } });
+    expect(await failure()).toMatchObject({ data: { reason: 'needsZip' } });
   });
 });
 
@@ -155,6 +166,34 @@ describe('outreach.startSheet', () => {
     await client.changes.undo({});
     await client.changes.undo({});
     expect(await client.outreach.plans({ today: '2026-03-10' })).toEqual([]);
+  });
+});
+
+describe('a sheet of doors', () => {
+  it('walks past all doors however many it shows, and meets people without an address at work', async () => {
+    const { client } = workspace;
+    const { id: works } = await client.organizations.create({
+      name: 'Works',
+      addresses: [{ ...home, street: '1 Ash St' }],
+    });
+    const { id: secret } = await client.organizations.create({ name: 'Secret', isRestricted: true, addresses: [home] });
+    for (const number of [9, 8, 7, 6])
+      await workspace.addPerson(`P${number}`, { addresses: [{ ...home, street: `${number} Elm St` }] });
+    await workspace.addPerson('Lee', { role: { organizationId: works } });
+    await workspace.addPerson('Max', { role: { organizationId: secret } });
+    const { id } = await client.outreach.startSheet({
+      title: 'Doors',
+      channel: 'one-to-one',
+      script: '',
+      today: '2026-03-10',
+      audienceType: 'people',
+      selection: audience.selection,
+    });
+    const short = await client.outreach.callSheet({ id, today: '2026-03-10', limit: 3 });
+    expect(short).toMatchObject({ isWalk: true, total: 6 });
+    expect(short.rows.map(({ record }) => record.label)).toEqual(['Lee', 'P6', 'P7']);
+    const whole = await client.outreach.callSheet({ id, today: '2026-03-10' });
+    expect(whole.rows.at(-1)).toMatchObject({ address: '', record: { label: 'Max' } });
   });
 });
 

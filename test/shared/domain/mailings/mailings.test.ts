@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { labelSheets } from '#shared/content/label-sheets.ts';
 import { addressLines, isWholeAddress, usualCountry } from '#shared/domain/mailings/address-lines.ts';
-import { isSound, labelPlace, letterSize, sheetsFor } from '#shared/domain/mailings/label-layout.ts';
+import { brokenLines, isSound, labelPlace, labelWords, sheetsFor } from '#shared/domain/mailings/label-layout.ts';
 import { mailBatches, mailtoLinks } from '#shared/domain/mailings/mail-batches.ts';
 import { asMarkdownWords, mergeText } from '#shared/domain/mailings/merge-text.ts';
 
@@ -31,8 +31,33 @@ describe('label sheets', () => {
   });
 
   it('shrink letters until the lines fit', () => {
-    expect(letterSize({ width: 66, height: 25 }, ['A', 'B'])).toBe(11);
-    expect(letterSize({ width: 66, height: 25 }, ['A', 'B', 'C', 'D', 'E', 'F'])).toBeLessThan(9);
+    const sizeOf = (lines: string[]) => labelWords({ width: 66, height: 25 }, lines, 1).size;
+    expect(sizeOf(['A', 'B'])).toBe(11);
+    expect(sizeOf(['A', 'B', 'C', 'D', 'E', 'F'])).toBeLessThan(9);
+  });
+
+  it('keep the name and the address where the role and the organization leave no room', () => {
+    const label = { width: 66, height: 25 };
+    const place = ['7 Elm St', 'Unit 3', 'Building C', 'Back door', 'Riverbend, OH 45000'];
+    const long = 'Deputy Assistant Vice-Chair for Community Engagement and Restorative Programming';
+    expect(labelWords(label, ['Ana', long, long, ...place], 3)).toMatchObject({ lines: ['Ana', ...place] });
+    expect(labelWords(label, ['Ana', long, long, ...place.slice(0, 3)], 3)).toMatchObject({
+      lines: ['Ana', long, ...place.slice(0, 3)],
+      isCut: false,
+    });
+    expect(labelWords(label, ['Ana', ...place, ...place, ...place], 1).isCut).toBe(true);
+  });
+
+  it('never print more than the label has room for, unless they say so', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 120 }), { minLength: 1, maxLength: 12 }), (lines) => {
+        const words = labelWords({ width: 66, height: 25 }, lines, 1);
+        const rows = brokenLines(words.lines, 61, words.size);
+        expect(rows.join('').replaceAll(' ', '')).toBe(words.lines.join('').replaceAll(' ', ''));
+        const isInside = rows.length * words.size * 1.2 <= (20 / 25.4) * 72 + 0.1;
+        expect(isInside || words.isCut).toBe(true);
+      }),
+    );
   });
 });
 
@@ -49,7 +74,10 @@ describe('addressLines', () => {
     expect(isWholeAddress(address)).toBe(true);
     expect(isWholeAddress({ ...address, street: ' ' })).toBe(false);
     expect(isWholeAddress({ ...address, city: '', postalCode: '' })).toBe(false);
-    expect(usualCountry([{ country: 'US' }, { country: '' }, { country: 'US' }])).toBe('US');
+    expect(usualCountry(['USA', '', 'us', 'Canada'])).toBe('us');
+    expect(usualCountry(['Canada', ' canada', ''])).toBe('canada');
+    expect(addressLines({ ...address, country: 'US' }, 'us')).toHaveLength(2);
+    expect(addressLines({ ...address, country: 'Canada' }, '').at(-1)).toBe('CANADA');
   });
 });
 
