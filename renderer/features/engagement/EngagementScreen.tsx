@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Plus, Printer } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { useEffect } from 'react';
 import { client } from '#renderer/api/client.ts';
 import { defineAction } from '#renderer/app/actions/action.ts';
 import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
-import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
-import { Page } from '#renderer/app/layout/Page.tsx';
+import { PanesPage } from '#renderer/app/layout/PanesPage.tsx';
 import { printAlone } from '#renderer/app/print/print-alone.tsx';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
-import { Button, ErrorState, RichTextView, showToast, Skeleton, Tabs } from '#renderer/ui/index.ts';
+import { Button, RichTextView, showToast } from '#renderer/ui/index.ts';
 
 import { feedbackQuery, overviewQuery, stipendsQuery, supportsQuery } from './engagement-queries.ts';
 import { FeedbackTab } from './FeedbackTab.tsx';
@@ -49,9 +48,7 @@ export function EngagementScreen() {
       if (count === 0) showToast({ title: t('feedback.nothingToPrint') });
       else printAlone(<RichTextView markdown={markdown} />, 'paper');
     }, showError);
-  const addWords = t(`add.${pane}`);
   useActionScope([
-    defineAction({ id: 'engagement.add', title: addWords, group: 'here', icon: Plus, shortcut: 'N', run: add }),
     defineAction({
       id: 'engagement.print',
       title: t('feedback.print'),
@@ -60,60 +57,38 @@ export function EngagementScreen() {
       run: print,
     }),
   ]);
-  const failed = [overview, feedback, stipends, supports].find((query) => query.error !== null);
   const counts = {
     feedback: feedback.data?.length ?? 0,
     stipends: stipends.data?.filter(({ paidOn }) => paidOn === null).length ?? 0,
     supports: supports.data?.length ?? 0,
   };
   return (
-    <Page
+    <PanesPage
       title={t('title')}
-      isScrolled
-      footerKeys={[{ keys: 'N', label: addWords }]}
+      panes={panes.map((id) => ({
+        id,
+        label: t(`tabs.${id}`),
+        ...(id === 'overview' ? {} : { count: counts[id] }),
+      }))}
+      pane={pane}
+      onPane={(next) => void navigate({ to: '/engagement', search: { pane: next } })}
+      add={{ id: 'engagement.add', label: t(`add.${pane}`), run: add }}
       actions={
-        <>
-          {pane === 'feedback' && (
-            <Button icon={Printer} onPress={print}>
-              {t('feedback.print')}
-            </Button>
-          )}
-          <Button variant="primary" icon={Plus} keyHint="N" onPress={add}>
-            {addWords}
+        pane === 'feedback' && (
+          <Button icon={Printer} onPress={print}>
+            {t('feedback.print')}
           </Button>
-        </>
+        )
       }
+      queries={[overview, feedback, stipends, supports]}
+      isReady={overview.data !== undefined}
     >
-      {failed?.error !== null && failed?.error !== undefined ? (
-        <ErrorState {...errorWords(failed.error)} onRetry={() => void failed.refetch()} />
-      ) : (
-        <Tabs
-          label={t('title')}
-          value={pane}
-          onChange={(next) => {
-            const found = panes.find((each) => each === next);
-            void navigate({ to: '/engagement', search: { pane: found === 'overview' ? undefined : found } });
-          }}
-          tabs={panes.map((id) => ({
-            id,
-            label: t(`tabs.${id}`),
-            ...(id === 'overview' ? {} : { count: counts[id] }),
-          }))}
-        >
-          <div className="pt-4">
-            {overview.data === undefined ? (
-              <Skeleton lines={8} />
-            ) : (
-              <>
-                {pane === 'overview' && <OverviewTab overview={overview.data} isDiscreet={discreet} />}
-                {pane === 'feedback' && <FeedbackTab feedback={feedback.data ?? []} today={today} />}
-                {pane === 'stipends' && <StipendsTab stipends={stipends.data ?? []} today={today} />}
-                {pane === 'supports' && <SupportsTab supports={supports.data ?? []} today={today} />}
-              </>
-            )}
-          </div>
-        </Tabs>
+      {pane === 'overview' && overview.data !== undefined && (
+        <OverviewTab overview={overview.data} isDiscreet={discreet} />
       )}
-    </Page>
+      {pane === 'feedback' && <FeedbackTab feedback={feedback.data ?? []} today={today} />}
+      {pane === 'stipends' && <StipendsTab stipends={stipends.data ?? []} today={today} />}
+      {pane === 'supports' && <SupportsTab supports={supports.data ?? []} today={today} />}
+    </PanesPage>
   );
 }

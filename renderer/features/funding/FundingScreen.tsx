@@ -1,16 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
-import { defineAction } from '#renderer/app/actions/action.ts';
-import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
-import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { Page } from '#renderer/app/layout/Page.tsx';
+import { PanesPage } from '#renderer/app/layout/PanesPage.tsx';
 import { moneyWords } from '#renderer/app/words/money.ts';
+import type { FundingOverview } from '#shared/contract/funding.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
-import { Button, EmptyState, ErrorState, Skeleton, Tabs } from '#renderer/ui/index.ts';
+import { EmptyState } from '#renderer/ui/index.ts';
 
 import { AheadTab } from './AheadTab.tsx';
 import { BudgetTab } from './BudgetTab.tsx';
@@ -48,71 +45,49 @@ export function FundingScreen() {
     else if (pane === 'budget') openCost(streams.data ?? []);
     else openStream();
   };
-  const addWords = t(`add.${pane}`);
-  useActionScope([
-    defineAction({ id: 'funding.add', title: addWords, group: 'here', icon: Plus, shortcut: 'N', run: add }),
-  ]);
-  const failed = [streams, overview, costs, savings, worksheet].find((query) => query.error !== null);
   const isEmpty =
     streams.data?.length === 0 &&
     costs.data?.length === 0 &&
     savings.data?.length === 0 &&
     worksheet.data?.length === 0;
   return (
-    <Page
+    <PanesPage
       title={t('title')}
       context={
         overview.data === undefined || overview.data.totalCents === 0
           ? ''
           : t('context', { amount: moneyWords(overview.data.totalCents, overview.data.currency) })
       }
-      isScrolled
-      footerKeys={[{ keys: 'N', label: addWords }]}
-      actions={
-        <Button variant="primary" icon={Plus} keyHint="N" onPress={add}>
-          {addWords}
-        </Button>
+      panes={panes.map((id) => ({ id, label: t(`tabs.${id}`), ...countOf(id) }))}
+      pane={pane}
+      onPane={(next) => void navigate({ to: '/funding', search: { pane: next } })}
+      add={{ id: 'funding.add', label: t(`add.${pane}`), run: add }}
+      queries={[streams, overview, costs, savings, worksheet]}
+      isReady={streams.data !== undefined && overview.data !== undefined}
+      empty={
+        isEmpty ? (
+          <EmptyState
+            title={t('empty.title')}
+            detail={t('empty.detail')}
+            actions={[{ label: t('add.streams'), run: () => openStream() }]}
+          />
+        ) : undefined
       }
+      figures={overview.data !== undefined && <FundingFigures overview={overview.data} />}
     >
-      {failed?.error !== null && failed?.error !== undefined && (
-        <ErrorState {...errorWords(failed.error)} onRetry={() => void failed.refetch()} />
-      )}
-      {isEmpty && (
-        <EmptyState
-          title={t('empty.title')}
-          detail={t('empty.detail')}
-          actions={[{ label: t('add.streams'), run: () => openStream() }]}
-        />
-      )}
-      {!isEmpty && streams.data !== undefined && overview.data !== undefined ? (
-        <div className="flex flex-col gap-6">
-          <FundingFigures overview={overview.data} />
-          <Tabs
-            label={t('title')}
-            value={pane}
-            onChange={(next) => {
-              const found = panes.find((each) => each === next);
-              void navigate({ to: '/funding', search: { pane: found === 'streams' ? undefined : found } });
-            }}
-            tabs={panes.map((id) => ({ id, label: t(`tabs.${id}`), ...countOf(id) }))}
-          >
-            <div className="pt-4">
-              {pane === 'streams' && <StreamsTab streams={streams.data} today={today} />}
-              {pane === 'budget' && (
-                <BudgetTab streams={streams.data} costs={costs.data ?? []} overview={overview.data} />
-              )}
-              {pane === 'ahead' && <AheadTab overview={overview.data} streams={streams.data} today={today} />}
-              {pane === 'worksheet' && <WorksheetTab lines={worksheet.data ?? []} currency={overview.data.currency} />}
-              {pane === 'plan' && <PlanTab today={today} />}
-              {pane === 'savings' && <SavingsTab savings={savings.data ?? []} overview={overview.data} />}
-            </div>
-          </Tabs>
-        </div>
-      ) : (
-        !isEmpty && failed === undefined && <Skeleton lines={8} />
-      )}
-    </Page>
+      {overview.data !== undefined && paneOf(overview.data)}
+    </PanesPage>
   );
+
+  function paneOf(shown: FundingOverview) {
+    const given = streams.data ?? [];
+    if (pane === 'streams') return <StreamsTab streams={given} today={today} />;
+    if (pane === 'budget') return <BudgetTab streams={given} costs={costs.data ?? []} overview={shown} />;
+    if (pane === 'ahead') return <AheadTab overview={shown} streams={given} today={today} />;
+    if (pane === 'worksheet') return <WorksheetTab lines={worksheet.data ?? []} currency={shown.currency} />;
+    if (pane === 'plan') return <PlanTab today={today} />;
+    return <SavingsTab savings={savings.data ?? []} overview={shown} />;
+  }
 
   function countOf(id: Pane): { count?: number } {
     if (id === 'streams') return { count: streams.data?.length ?? 0 };

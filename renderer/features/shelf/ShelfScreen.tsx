@@ -1,14 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
 import { useEffect } from 'react';
 import { orpc } from '#renderer/api/orpc-query.ts';
-import { defineAction } from '#renderer/app/actions/action.ts';
-import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
-import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { Page } from '#renderer/app/layout/Page.tsx';
+import { PanesPage } from '#renderer/app/layout/PanesPage.tsx';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
-import { Button, ErrorState, Skeleton, Tabs } from '#renderer/ui/index.ts';
 import { peerSites, resourceShelf } from '#shared/content/program/resource-shelf.ts';
 import type { NetworkContact } from '#shared/contract/shelf.ts';
 
@@ -38,11 +33,6 @@ export function ShelfScreen() {
     if (pane === 'log') openLog(own, null);
     else openContact(undefined, pane === 'sites' ? 'peer-site' : 'assistance');
   };
-  const addWords = t(`add.${pane}`);
-  useActionScope([
-    defineAction({ id: 'shelf.add', title: addWords, group: 'here', icon: Plus, shortcut: 'N', run: add }),
-  ]);
-  const failed = [log, contacts].find((query) => query.error !== null);
   const ownSites = own.filter(({ kind }) => kind === 'peer-site');
   const ownHelp = own.filter(({ kind }) => kind !== 'peer-site');
   const counts = {
@@ -51,46 +41,21 @@ export function ShelfScreen() {
     sites: peerSites.length + ownSites.length,
   };
   return (
-    <Page
+    <PanesPage
       title={t('title')}
-      isScrolled
-      footerKeys={[{ keys: 'N', label: addWords }]}
-      actions={
-        <Button variant="primary" icon={Plus} keyHint="N" onPress={add}>
-          {addWords}
-        </Button>
-      }
+      panes={panes.map((id) => ({ id, label: t(`tabs.${id}`), count: counts[id] }))}
+      pane={pane}
+      onPane={(next) => void navigate({ to: '/shelf', search: { pane: next } })}
+      add={{ id: 'shelf.add', label: t(`add.${pane}`), run: add }}
+      queries={[log, contacts]}
+      isReady={log.data !== undefined && contacts.data !== undefined}
     >
-      {failed?.error !== null && failed?.error !== undefined ? (
-        <ErrorState {...errorWords(failed.error)} onRetry={() => void failed.refetch()} />
-      ) : (
-        <Tabs
-          label={t('title')}
-          value={pane}
-          onChange={(next) => {
-            const found = panes.find((each) => each === next);
-            void navigate({ to: '/shelf', search: { pane: found === 'log' ? undefined : found } });
-          }}
-          tabs={panes.map((id) => ({ id, label: t(`tabs.${id}`), count: counts[id] }))}
-        >
-          <div className="pt-4">
-            {log.data === undefined || contacts.data === undefined ? (
-              <Skeleton lines={8} />
-            ) : (
-              <>
-                {pane === 'log' && <LogTab log={log.data} contacts={own} />}
-                {pane === 'help' && (
-                  <Entries cards={[...ownCards(ownHelp), ...helpCards]} contacts={own} log={log.data} />
-                )}
-                {pane === 'sites' && (
-                  <Entries cards={[...ownCards(ownSites), ...siteCards]} contacts={own} log={log.data} />
-                )}
-              </>
-            )}
-          </div>
-        </Tabs>
+      {pane === 'log' && <LogTab log={log.data ?? []} contacts={own} />}
+      {pane === 'help' && <Entries cards={[...ownCards(ownHelp), ...helpCards]} contacts={own} log={log.data ?? []} />}
+      {pane === 'sites' && (
+        <Entries cards={[...ownCards(ownSites), ...siteCards]} contacts={own} log={log.data ?? []} />
       )}
-    </Page>
+    </PanesPage>
   );
 }
 
