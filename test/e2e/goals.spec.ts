@@ -51,7 +51,7 @@ test('example goals are added, given a strategy and a milestone, and found again
   await page.keyboard.press('m');
   await page.getByLabel('What is reached').fill('First visit');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('First visit')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Reached: First visit' })).toBeVisible();
   await page.getByRole('checkbox', { name: 'Reached: First visit' }).click({ force: true });
   await expect(page.getByText('Evidence missing')).toBeVisible();
   await shell.goByKeys('g', 'g');
