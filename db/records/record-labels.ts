@@ -48,7 +48,7 @@ function placeOfFile(row: { readonly record_type: string; readonly record_id: st
   return type === undefined ? [] : [{ type, id: row.record_id }];
 }
 
-/** The channel of an interaction and its day: "Phone call, Mar 3 2026". */
+/** The channel of an interaction and its day: "Phone call, Mar 3, 2026". */
 export function interactionLabel(channel: string, occurredOn: string): string {
   return `${channelLabels.get(channel) ?? channel}, ${dayWords(occurredOn)}`;
 }
@@ -74,7 +74,7 @@ export function commitmentLabel(type: string, of: string): string {
   return [commitmentTypeLabels.get(type) ?? type, of].filter(Boolean).join(', ');
 }
 
-/** A meeting by its title and day: "Design Team, Mar 3 2026". */
+/** A meeting by its title and day: "Design Team, Mar 3, 2026". */
 export function meetingLabel(title: string, heldOn: string): string {
   return `${title}, ${dayWords(heldOn)}`;
 }

@@ -2,7 +2,9 @@ import { languages } from '#shared/content/languages.ts';
 import { agendaKinds } from '#shared/content/meetings.ts';
 import { clockWords, spanWords } from '#shared/domain/calendar/clock-words.ts';
 import { dayWords } from '#shared/domain/day-words.ts';
-import { minutesText } from '#shared/domain/meetings/minutes-marks.ts';
+import { minutesMarkdown } from '#shared/domain/meetings/minutes-marks.ts';
+import { captureText } from '#shared/domain/meetings/minutes-paper.ts';
+import { listWords } from '#shared/domain/reports/report-words.ts';
 import type { ReportScope } from '#shared/domain/reports/scope.ts';
 import { nameOrPrivate } from '#shared/domain/reports/sections/partners.ts';
 import type { PacketFacts, TaskLine } from '#shared/domain/reports/sections/work.ts';
@@ -37,7 +39,8 @@ export async function packetFacts(db: DbReader, scope: ReportScope): Promise<Pac
       [meeting.committeeName, meeting.place].filter(Boolean).join(', '),
       meeting.onlineLink === '' ? '' : `Join at ${meeting.onlineLink}`,
       meeting.access,
-      [meeting.languages.map(languageWords).join(', '), meeting.interpreter].filter(Boolean).join(', '),
+      meeting.languages.length === 0 ? '' : `In ${listWords(meeting.languages.map(languageWords))}`,
+      meeting.interpreter === '' ? '' : `Interpreter: ${meeting.interpreter}`,
     ].filter((line) => line !== ''),
     toDecide: page.agenda.filter((item) => !item.isRestricted && item.kind === 'decide').map((item) => item.title),
     // A packet goes from hand to hand: who is restricted never stands in it.
@@ -47,7 +50,7 @@ export async function packetFacts(db: DbReader, scope: ReportScope): Promise<Pac
     when: `${dayWords(meeting.heldOn)}, ${spanWords(meeting.startsAt, meeting.endsAt)}`,
     items,
     lastTitle: page.previous === null ? '' : `${page.previous.title}, ${dayWords(page.previous.heldOn)}`,
-    lastMinutes: lastMinutes.map(({ title, body }) => ({ title, body: minutesText(body) })),
+    lastMinutes: lastMinutes.map(({ title, body }) => ({ title, body: minutesMarkdown(body, captureText) })),
     actions: openActions.map((action): TaskLine => ({
       title: action.title,
       owner: nameOrPrivate(action.owner, scope.hidesRestricted),

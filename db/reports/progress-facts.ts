@@ -7,20 +7,14 @@ import { stances } from '#shared/content/stances.ts';
 import { winCategories } from '#shared/content/win-categories.ts';
 import type { Stands } from '#shared/contract/messages.ts';
 import { addDays, addMonths } from '#shared/dates.ts';
-import { dayWords } from '#shared/domain/day-words.ts';
+import { monthWords } from '#shared/domain/day-words.ts';
 import { entryTitle } from '#shared/domain/horizon/entry-title.ts';
 import { pointsOf } from '#shared/domain/metrics/win-velocity.ts';
 import { runsOn } from '#shared/domain/program/funding-months.ts';
 import type { ReportScope } from '#shared/domain/reports/scope.ts';
+import type { CampaignFacts } from '#shared/domain/reports/sections/campaigns.ts';
 import { nameOrPrivate } from '#shared/domain/reports/sections/partners.ts';
-import type {
-  CampaignFacts,
-  LessonLine,
-  LossLine,
-  MoneyFacts,
-  RiskLine,
-  WinLine,
-} from '#shared/domain/reports/sections/progress.ts';
+import type { LessonLine, LossLine, MoneyFacts, RiskLine, WinLine } from '#shared/domain/reports/sections/progress.ts';
 import { residualScore, riskScore } from '#shared/domain/risks/risk-score.ts';
 
 import { readCampaignDetail } from '../campaigns/read-campaign.ts';
@@ -99,7 +93,7 @@ function pointsByMonth(wins: readonly WinLine[], scope: ReportScope): { label: s
     first = addMonths(first, 1)
   )
     months.push({
-      label: dayWords(first).replace(/ 1 /u, ' '),
+      label: monthWords(first),
       points: wins.filter((win) => win.wonOn.startsWith(first.slice(0, 7))).reduce((sum, win) => sum + win.points, 0),
     });
   return months;

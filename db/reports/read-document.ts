@@ -6,6 +6,7 @@ import { dayWords } from '#shared/domain/day-words.ts';
 import type { SectionBody } from '#shared/domain/reports/blocks.ts';
 import { periodWords } from '#shared/domain/reports/report-words.ts';
 import { reportScope, type ReportScope } from '#shared/domain/reports/scope.ts';
+import { indicatorsSection } from '#shared/domain/reports/sections/indicators.ts';
 import { healthSection, highlightsSection, historySection } from '#shared/domain/reports/sections/numbers.ts';
 import {
   commitmentsSection,
@@ -15,14 +16,13 @@ import {
   rosterSection,
   sectorsSection,
 } from '#shared/domain/reports/sections/partners.ts';
+import { campaignSection, textsSection } from '#shared/domain/reports/sections/campaigns.ts';
 import {
   aheadSection,
-  campaignSection,
   lessonsSection,
   lossesSection,
   moneySection,
   risksSection,
-  textsSection,
   winsSection,
 } from '#shared/domain/reports/sections/progress.ts';
 import {
@@ -57,6 +57,7 @@ import {
 } from './progress-facts.ts';
 import { firstDay } from './first-day.ts';
 import { highlightFacts } from './highlight-facts.ts';
+import { indicatorLines } from './indicator-lines.ts';
 import { packetFacts } from './packet-facts.ts';
 import { readReport } from './report-rows.ts';
 import { restrictedNames } from './restricted-names.ts';
@@ -206,6 +207,7 @@ const bodies: Readonly<Record<ReportSectionId, ReadBody>> = {
     const { goals, milestones } = await goalFacts(db, scope);
     return goalsSection(goals, milestones);
   },
+  indicators: async (db, scope) => indicatorsSection(await indicatorLines(db, scope)),
   wins: async (db, scope) => {
     const { wins, months } = await winLines(db, scope);
     return winsSection(wins, months, scope.isBrief);

@@ -50,7 +50,7 @@ export function followUpsReopened(labels: readonly string[]): string {
   return `Opened ${followUpWords(labels)} again`;
 }
 
-/** "Moved “Send the bylaws” to Mar 3 2026", or "Moved 3 follow-ups to Mar 3 2026". */
+/** "Moved “Send the bylaws” to Mar 3, 2026", or "Moved 3 follow-ups to Mar 3, 2026". */
 export function followUpsPostponed(labels: readonly string[], day: string): string {
   return `Moved ${followUpWords(labels)} to ${day}`;
 }

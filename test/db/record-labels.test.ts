@@ -50,7 +50,7 @@ describe.each(dialects)('record labels on $name', (dialect) => {
     expect([...labels.values()].map(({ type, label, isRestricted }) => [type, label, isRestricted])).toEqual([
       ['people', 'Dana Whitlock', true],
       ['organizations', 'Calder Police', false],
-      ['interactions', 'Phone call, Mar 3 2026', true],
+      ['interactions', 'Phone call, Mar 3, 2026', true],
       ['followUps', 'Send the bylaws', false],
       ['followUps', 'Thank', false],
       ['notes', 'Worries', false],

@@ -177,7 +177,7 @@ export const goalDetails: Readonly<Record<string, DemoGoalDetail>> = {
     evidence: {
       Draft: ['Text of the Criteria & Protocols committee', 1],
       'Legal review': ['Comments of county counsel, all settled', 2],
-      Signatures: ['Memorandum of day 321, three signatures', 3],
+      Signatures: ['Memorandum with three signatures', 3],
     },
     risks: ['Cassian Dobrow is promoted away'],
     strategies: [
@@ -218,7 +218,7 @@ export const goalDetails: Readonly<Record<string, DemoGoalDetail>> = {
     evidence: {
       Protocol: ['Table-top of ten scenarios', 3],
       'First squad trained': ['Attendance of the evening shift', 3],
-      Launch: ['Launch of day 331', 4],
+      Launch: ['Launch order', 4],
     },
     risks: ['A critical incident'],
     strategies: [
@@ -262,8 +262,8 @@ export const goalDetails: Readonly<Record<string, DemoGoalDetail>> = {
     ],
     evidence: {
       'Log in use': ['First sheet of the log', 1],
-      '60 %': ['Log of month 12', 2],
-      '80 %': ['', 3],
+      '60%': ['Log of the month', 2],
+      '80%': ['', 3],
     },
     risks: ['Treatment slots are full'],
     strategies: [
@@ -294,7 +294,7 @@ export const goalDetails: Readonly<Record<string, DemoGoalDetail>> = {
     ownerKey: 'p21',
     bodyKey: 'c4',
     why: 'What one funder can end is not safe, and a referral to a waiting list is no diversion.',
-    change: 'At least $550,000 is awarded, half of it pays for services, and no source gives more than 40 %.',
+    change: 'At least $550,000 is awarded, half of it pays for services, and no source gives more than 40%.',
     measure: 'Awarded money',
     unit: 'thousand dollars',
     direction: 'at-least',
@@ -311,7 +311,7 @@ export const goalDetails: Readonly<Record<string, DemoGoalDetail>> = {
       { day: 301, value: 370 },
       { day: 314, value: 490 },
       { day: 360, value: 515 },
-      { day: 415, value: 590, note: 'Seven sources, the largest 30.5 %; 50.4 % for services.' },
+      { day: 415, value: 590, note: 'Seven sources, the largest 30.5%; 50.4% for services.' },
     ],
     evidence: {
       Budget: ['Three-year budget', 2],

@@ -52,7 +52,7 @@ export const reports: readonly DemoReport[] = [
       money: {
         title: 'What your money pays for',
         text: 'Seven awards, together $590,000. **Half of it pays for direct services**, as we promised the board, and no source gives more than a third.',
-        was: '7 awards of together $590,000. 50.4% pays for direct services.',
+        was: '7 awards, $590,000 in all. 50.4% pays for direct services.',
       },
       thanks: {
         title: null,

@@ -40,7 +40,7 @@ export const risks: readonly DemoRisk[] = [
     likelihood: 3,
     impact: 4,
     status: 'watching',
-    note: 'Vote on day 450.',
+    note: 'The vote is a month away.',
   },
   {
     key: 'r04',

@@ -48,7 +48,7 @@ export const taskDetails: Readonly<Record<string, DemoTaskDetail>> = {
     carriedOver: 2,
   },
   'c1-t10': { needs: ['c1-t09'], effort: 1 },
-  'c2-t03': { effort: 1, evidence: 'Cards in every car since day 358.' },
+  'c2-t03': { effort: 1, evidence: 'Cards in every patrol car.' },
   'c2-t06': { effort: 3, needs: ['c2-t01', 'c2-t04'] },
   'c2-t08': {
     priority: 'high',

@@ -28,7 +28,7 @@ export const winFacts: Readonly<Record<string, WinFact>> = {
   },
   w02: { evidence: 'Letter of the director', proof: 'document', credits: [['o10', 'Joined']], isThanked: true },
   w03: {
-    evidence: 'Agenda of day 52, led by two peers',
+    evidence: 'Agenda of the second info session, led by two peers',
     proof: 'document',
     credits: [
       ['p03', 'Led the agenda'],
@@ -38,7 +38,7 @@ export const winFacts: Readonly<Record<string, WinFact>> = {
     isThanked: true,
   },
   w04: { evidence: 'Shared calendar', proof: 'link', credits: [['p01', 'Set it up']], isThanked: true },
-  w05: { evidence: 'Sign-up of day 84', proof: 'document', credits: [['p17', 'Joined']], isThanked: true },
+  w05: { evidence: 'Her sign-up form', proof: 'document', credits: [['p17', 'Joined']], isThanked: true },
   w06: {
     evidence: 'Three sign-up forms',
     proof: 'document',
@@ -50,7 +50,7 @@ export const winFacts: Readonly<Record<string, WinFact>> = {
     isThanked: true,
   },
   w07: {
-    evidence: 'E-mail of the chief, day 126',
+    evidence: 'E-mail of the chief',
     proof: 'document',
     credits: [['p06', 'Asked inside the department']],
     isThanked: true,
@@ -86,7 +86,7 @@ export const winFacts: Readonly<Record<string, WinFact>> = {
   },
   w13: { evidence: 'Award letter', proof: 'document', credits: [['o25', 'Awarded it']], isThanked: true },
   w14: { evidence: 'Lease of the room', proof: 'document', credits: [['o13', 'Found it']], isThanked: true },
-  w15: { evidence: 'Sign-up of day 229', proof: 'document', credits: [['o35', 'Joined']], isThanked: true },
+  w15: { evidence: 'Their sign-up form', proof: 'document', credits: [['o35', 'Joined']], isThanked: true },
   w16: {
     evidence: 'Her words at the Chamber, with consent',
     proof: 'quote',
@@ -167,7 +167,7 @@ export const winFacts: Readonly<Record<string, WinFact>> = {
   },
   w27: { evidence: 'Eight leases', proof: 'document', credits: [['o13', 'Signed the leases']] },
   w28: {
-    evidence: 'Feature of day 379, page 1',
+    evidence: 'Feature on page 1',
     proof: 'link',
     credits: [['p01', 'Answered the reporter']],
     isPublic: true,

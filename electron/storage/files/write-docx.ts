@@ -24,14 +24,40 @@ export async function writeWordDocument(
   const document = new Document({
     title: withoutBarred(title),
     creator: 'Longtable',
-    styles: { default: { document: { run: { font: 'Georgia', size: 22 } } } },
+    styles: wordStyles,
     numbering: { config: numberingOf(blocks) },
-    sections: [{ children: await paragraphsOf(blocks, options) }],
+    sections: [{ properties: wordPage, children: await paragraphsOf(blocks, options) }],
   });
   const bytes = await Packer.toBuffer(document);
   const file = await createSafeFile(path);
   await file.write(bytes);
   await file.finish();
+}
+
+/** A sheet of US Letter with an inch around it. */
+export const wordPage = {
+  page: { size: { width: 12_240, height: 15_840 }, margin: { top: 1_440, right: 1_440, bottom: 1_440, left: 1_440 } },
+} as const;
+
+/** The voice of a document: headings in ink, never alone at the foot of a page. */
+export const wordStyles = {
+  default: {
+    document: { run: { font: 'Georgia', size: 22 } },
+    title: { run: { size: 40, bold: true, color: '221F1A' }, paragraph: { spacing: { after: 120 } } },
+    heading1: headingStyle(30, 360),
+    heading2: headingStyle(24, 240),
+    heading3: headingStyle(22, 200),
+    heading4: headingStyle(22, 200),
+    heading5: headingStyle(22, 200),
+    heading6: headingStyle(22, 200),
+  },
+} as const;
+
+function headingStyle(size: number, before: number) {
+  return {
+    run: { size, bold: true, italics: false, color: '221F1A' },
+    paragraph: { keepNext: true, spacing: { before, after: 80 } },
+  } as const;
 }
 
 /** Blocks of several texts as paragraphs, and the numbering that their document needs. */

@@ -1,10 +1,12 @@
 import type { FileChild, Paragraph } from 'docx';
 
-import type { ReportBlock, ReportChart, ReportDocument } from '#shared/contract/report-document.ts';
+import type { ReportBlock, ReportChart, ReportDocument, ReportSection } from '#shared/contract/report-document.ts';
+import { shownCaption } from '#shared/domain/reports/blocks.ts';
+import { columnShares } from '#shared/domain/reports/column-shares.ts';
 import { chartTable } from '#shared/domain/reports/chart-shapes.ts';
 import { chartFacts, chartSvg } from '#shared/domain/reports/chart-svg.ts';
 
-import { withoutBarred, wordParagraphs } from '../files/write-docx.ts';
+import { withoutBarred, wordPage, wordParagraphs, wordStyles } from '../files/write-docx.ts';
 import { LongTables, mostPlainRows } from './long-tables.ts';
 import { steadyDocx } from './steady-docx.ts';
 
@@ -42,16 +44,17 @@ export async function reportDocx(report: ReportDocument): Promise<Buffer> {
     else if (section.lead !== '') children.push(await plainParagraph(section.lead, false));
     for (const block of section.blocks) {
       if (block.kind === 'words') children.push(...next());
-      else children.push(...(await blockChildren(block, numbers, long)));
+      else children.push(...(await blockChildren(section, block, numbers, long)));
     }
   }
   const document = new Document({
     title: clean(report.title),
     creator: 'Longtable',
-    styles: { default: { document: { run: { font: 'Georgia', size: 22 } } } },
+    styles: wordStyles,
     numbering: { config: numbering },
     sections: [
       {
+        properties: wordPage,
         footers: {
           default: new Footer({
             children: [
@@ -76,6 +79,7 @@ function* pictureNumbers(): Generator<number, number> {
 type PlainBlock = Exclude<ReportBlock, { kind: 'words' }>;
 
 async function blockChildren(
+  section: ReportSection,
   block: PlainBlock,
   numbers: Iterator<number, number>,
   long: LongTables,
@@ -90,16 +94,18 @@ async function blockChildren(
       return block.items.map((item) => new Block({ bullet: { level: 0 }, children: [new TextRun(clean(item))] }));
     case 'table':
       return tableChildren(
-        block.caption,
+        shownCaption(section, block),
         block.columns.map((column) => column.label),
         block.rows.length > mostPlainRows ? [long.keep(block.rows)] : block.rows,
         block.columns.map((column) => column.isNumber),
+        block.rows,
       );
     case 'chart': {
       const { columns, rows } = chartTable(block.chart);
       return [
+        await captionParagraph(block.chart.title),
         await pictureParagraph(block.chart, numbers.next().value),
-        ...(await tableChildren(block.chart.title, columns, rows, [false, true])),
+        ...(await tableChildren('', columns, rows, [false, true])),
       ];
     }
   }
@@ -110,6 +116,15 @@ async function plainParagraph(text: string, isNote: boolean): Promise<Paragraph>
   return new Block({
     spacing: { after: 120 },
     children: [new TextRun({ text: clean(text), ...(isNote && { size: 20, color: quiet }) })],
+  });
+}
+
+async function captionParagraph(caption: string): Promise<Paragraph> {
+  const { Paragraph: Block, TextRun } = await import('docx');
+  return new Block({
+    keepNext: true,
+    spacing: { before: 160, after: 60 },
+    children: [new TextRun({ text: clean(caption), bold: true })],
   });
 }
 
@@ -139,6 +154,8 @@ async function tableChildren(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
   numbers: readonly boolean[],
+  /** Rows of which the widths of its columns are read. */
+  sample: readonly (readonly string[])[] = rows,
 ): Promise<FileChild[]> {
   const {
     AlignmentType,
@@ -169,17 +186,10 @@ async function tableChildren(
       children: cells.map((text, index) => cell(text, index, isHead)),
     });
   return [
-    ...(caption === ''
-      ? []
-      : [
-          new Block({
-            keepNext: true,
-            spacing: { before: 160, after: 60 },
-            children: [new TextRun({ text: clean(caption), bold: true })],
-          }),
-        ]),
+    ...(caption === '' ? [] : [await captionParagraph(caption)]),
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
+      columnWidths: columnShares([columns, ...sample]).map((share) => Math.round(share * pageWidth)),
       borders: { top: line, bottom: line, left: none, right: none, insideHorizontal: line, insideVertical: none },
       rows: [row(columns, true), ...rows.map((cells) => row(cells, false))],
     }),
@@ -192,6 +202,9 @@ function clean(text: string): string {
 }
 
 const quiet = '5F584D';
+
+/** A page between its margins, in twentieths of a point. */
+const pageWidth = 9_360;
 
 /** One clear point. */
 const emptyPicture = Buffer.from(

@@ -2,13 +2,22 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { PaperTable } from '#renderer/app/print/PaperTable.tsx';
 import { PlainCell, PlainRow, PlainTable, RichTextView } from '#renderer/ui/index.ts';
-import type { ReportBlock } from '#shared/contract/report-document.ts';
+import type { ReportBlock, ReportSection } from '#shared/contract/report-document.ts';
+import { shownCaption } from '#shared/domain/reports/blocks.ts';
 import { chartTable } from '#shared/domain/reports/chart-shapes.ts';
 
 import { DocumentChart } from './DocumentChart.tsx';
 
 /** A piece of a document, on the screen or on paper. */
-export function DocumentBlock({ block, isPaper }: { block: ReportBlock; isPaper: boolean }) {
+export function DocumentBlock({
+  section,
+  block,
+  isPaper,
+}: {
+  section: Pick<ReportSection, 'title' | 'blocks'>;
+  block: ReportBlock;
+  isPaper: boolean;
+}) {
   const { t } = useTranslation('reports');
   switch (block.kind) {
     case 'heading':
@@ -16,7 +25,7 @@ export function DocumentBlock({ block, isPaper }: { block: ReportBlock; isPaper:
     case 'paragraph':
       return <p className={block.isNote ? 'text-meta text-ink-2' : 'text-body text-ink'}>{block.text}</p>;
     case 'words':
-      return <RichTextView markdown={block.markdown} isSmall={isPaper} />;
+      return <RichTextView markdown={block.markdown} isSmall />;
     case 'list':
       return (
         <ul className="list-disc ps-5">
@@ -26,11 +35,20 @@ export function DocumentBlock({ block, isPaper }: { block: ReportBlock; isPaper:
         </ul>
       );
     case 'table':
-      return <Rows caption={block.caption} columns={block.columns} rows={block.rows} isPaper={isPaper} />;
+      return (
+        <Rows
+          label={block.caption}
+          caption={shownCaption(section, block)}
+          columns={block.columns}
+          rows={block.rows}
+          isPaper={isPaper}
+        />
+      );
     case 'chart': {
       const { columns, rows } = chartTable(block.chart);
       const table = (
         <Rows
+          label={block.chart.title}
           caption={isPaper ? '' : block.chart.title}
           columns={columns.map((label, index) => ({ label, isNumber: index > 0 }))}
           rows={rows}
@@ -61,12 +79,15 @@ export function DocumentBlock({ block, isPaper }: { block: ReportBlock; isPaper:
 
 /** Rows as a table: the first column names them. */
 function Rows({
+  label,
   caption,
   columns,
   rows,
   isPaper,
   isFolded = false,
 }: {
+  label: string;
+  /** What is shown above it; '' where it says nothing new. */
   caption: string;
   columns: readonly { readonly label: string; readonly isNumber: boolean }[];
   rows: readonly (readonly string[])[];
@@ -95,7 +116,7 @@ function Rows({
         </p>
       )}
       <PlainTable
-        label={caption}
+        label={label}
         isFitted
         columns={columns.map((column, at) => ({
           id: `${at} ${column.label}`,

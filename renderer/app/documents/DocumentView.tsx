@@ -19,11 +19,11 @@ export function DocumentView({ document }: { document: ReportDocument }) {
           {section.ownWords === null ? (
             section.lead !== '' && <p>{section.lead}</p>
           ) : (
-            <RichTextView markdown={section.ownWords} />
+            <RichTextView markdown={section.ownWords} isSmall />
           )}
           {section.blocks.map((block, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- pieces follow from the records and have no name of their own
-            <DocumentBlock key={index} block={block} isPaper={false} />
+            <DocumentBlock key={index} section={section} block={block} isPaper={false} />
           ))}
         </section>
       ))}

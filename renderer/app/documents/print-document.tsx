@@ -22,7 +22,7 @@ export function printDocument(document: ReportDocument): void {
             )}
             {section.blocks.map((block, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- the pieces of a printed part never move
-              <DocumentBlock key={index} block={block} isPaper />
+              <DocumentBlock key={index} section={section} block={block} isPaper />
             ))}
           </section>
         ))}

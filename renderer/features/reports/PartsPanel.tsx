@@ -4,7 +4,7 @@ import { client } from '#renderer/api/client.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
 import { IconButton, MenuButton, PlainButton } from '#renderer/ui/index.ts';
-import { reportSections, type ReportSectionId } from '#shared/content/report-kinds.ts';
+import { ownWordSections, reportSections, type ReportSectionId } from '#shared/content/report-kinds.ts';
 import type { ReportDocument } from '#shared/contract/report-document.ts';
 import type { Report } from '#shared/contract/reports.ts';
 
@@ -38,7 +38,11 @@ export function PartsPanel({ report, document }: { report: Report; document: Rep
               >
                 <span className="block truncate text-body text-ink">{part}</span>
                 {told !== undefined && (told.isEmpty || told.ownWords !== null) && (
-                  <span className="block text-meta text-ink-2">{t(told.isEmpty ? 'parts.empty' : 'parts.words')}</span>
+                  <span className="block text-meta text-ink-2">
+                    {t(
+                      told.isEmpty ? (ownWordSections.includes(id) ? 'parts.unwritten' : 'parts.empty') : 'parts.words',
+                    )}
+                  </span>
                 )}
               </PlainButton>
               <IconButton

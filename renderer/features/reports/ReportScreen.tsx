@@ -144,7 +144,7 @@ function Part({ section, onEdit }: { section: ReportSection; onEdit: () => void 
         <IconButton label={t('words.edit', { part: section.title })} icon={PencilLine} size="small" onPress={onEdit} />
       </div>
       {section.ownWords !== null ? (
-        <RichTextView markdown={section.ownWords} />
+        <RichTextView markdown={section.ownWords} isSmall />
       ) : (
         <p className={section.isEmpty ? 'text-body text-ink-2' : 'text-body text-ink'}>
           {section.lead === '' ? t('words.write') : section.lead}
@@ -153,7 +153,7 @@ function Part({ section, onEdit }: { section: ReportSection; onEdit: () => void 
       {section.isOld && <Banner tone="honey" title={t('words.old', { lead: section.lead })} />}
       {section.blocks.map((block, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- pieces follow from the records and have no name of their own
-        <DocumentBlock key={index} block={block} isPaper={false} />
+        <DocumentBlock key={index} section={section} block={block} isPaper={false} />
       ))}
     </section>
   );

@@ -29,6 +29,7 @@ export const reports = {
     down: 'Move “{{part}}” down',
     remove: 'Take “{{part}}” out',
     empty: 'nothing to tell',
+    unwritten: 'not written yet',
     words: 'your words',
   },
   words: {

@@ -1,6 +1,6 @@
 import { clockWords } from '../calendar/clock-words.ts';
 import { dayWords } from '../day-words.ts';
-import { minutesMarkdown, type Capture, type Mention } from './minutes-marks.ts';
+import { minutesMarkdown, minutesText, type Capture, type Mention } from './minutes-marks.ts';
 import type { MinutesStatus } from './minutes-status.ts';
 
 /** Everything that a document of minutes says; names are given as they may be read. */
@@ -110,6 +110,11 @@ const captureLabels = {
   decision: 'Decision',
   motion: 'Motion',
 } as const;
+
+/** A line that became a record, with what it became: "**Action:** Print the cards". */
+export function captureText({ kind, text }: Capture): string {
+  return `**${captureLabels[kind]}:** ${minutesText(text)}`;
+}
 
 function captureWords(facts: MinutesFacts, capture: Capture): string {
   const label = `**${captureLabels[capture.kind]}:**`;

@@ -3,7 +3,7 @@ import { countWords, quoted } from '../summaries.ts';
 
 /* The sentences of the history for meetings, series, agendas and attendance. */
 
-/** "Planned “Fifth plenary” for Mar 3 2026". */
+/** "Planned “Fifth plenary” for Mar 3, 2026". */
 export function meetingPlanned(title: string, day: string): string {
   return `Planned ${quoted(title)} for ${dayWords(day)}`;
 }
@@ -75,12 +75,12 @@ export function seriesTrashed(title: string): string {
   return `Moved the series ${quoted(title)} to the trash`;
 }
 
-/** "Left out “Design Team” on Mar 3 2026". */
+/** "Left out “Design Team” on Mar 3, 2026". */
 export function occurrenceSkipped(title: string, day: string): string {
   return `Left out ${quoted(title)} on ${dayWords(day)}`;
 }
 
-/** "Moved “Design Team” from Mar 3 2026 to Mar 5 2026". */
+/** "Moved “Design Team” from Mar 3, 2026 to Mar 5, 2026". */
 export function occurrenceShifted(title: string, from: string, to: string): string {
   return `Moved ${quoted(title)} from ${dayWords(from)} to ${dayWords(to)}`;
 }

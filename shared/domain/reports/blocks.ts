@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportChart, ReportDocument } from '../../contract/report-document.ts';
+import type { ReportBlock, ReportChart, ReportDocument, ReportSection } from '../../contract/report-document.ts';
 import { notEnough, wholeWords } from './report-words.ts';
 
 /** What a part says: its first words and what follows them. */
@@ -35,19 +35,33 @@ export function written(markdown: string): ReportBlock | null {
   return markdown.trim() === '' ? null : { kind: 'words', markdown };
 }
 
-/** A table; columns whose name begins with # hold numbers. Null without rows. */
+/** A table; columns whose name begins with # hold numbers, and a column in which nothing stands is left out. Null without rows. */
 export function table(
   caption: string,
   columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): ReportBlock | null {
   if (rows.length === 0) return null;
+  const isTold = columns.map((_, index) => index === 0 || rows.some((row) => !isNothing(row[index])));
   return {
     kind: 'table',
     caption,
-    columns: columns.map((column) => ({ label: column.replace(/^#/u, ''), isNumber: column.startsWith('#') })),
-    rows: rows.map((row) => row.map((cell) => (cell === '' ? '–' : cell))),
+    columns: columns
+      .filter((_, index) => isTold[index])
+      .map((column) => ({ label: column.replace(/^#/u, ''), isNumber: column.startsWith('#') })),
+    rows: rows.map((row) => row.filter((_, index) => isTold[index]).map((cell) => (cell === '' ? '–' : cell))),
   };
+}
+
+function isNothing(cell: string | undefined): boolean {
+  return cell === undefined || cell === '' || cell === '–';
+}
+
+/** The caption of a table as it is shown: none for the one table right below a heading of the same words. */
+export function shownCaption({ title, blocks }: Pick<ReportSection, 'title' | 'blocks'>, block: ReportBlock): string {
+  if (block.kind !== 'table') return '';
+  const isFirst = blocks.findIndex((each) => each.kind === 'table' || each.kind === 'chart') === blocks.indexOf(block);
+  return isFirst && block.caption === title ? '' : block.caption;
 }
 
 /** A picture; null where no point has a value. */

@@ -35,9 +35,14 @@ export interface ChartPicture {
 }
 
 const width = 640;
-const labelWidth = 250;
-const valueWidth = 110;
+/** The room of the longest label and of the longest value; shorter ones leave theirs to the bars. */
+const labelRoom = { least: 70, most: 260 };
+const valueRoom = { least: 44, most: 120 };
+/** About as wide as a letter of the labels is. */
+const letterWidth = 6.5;
 const rowHeight = 26;
+/** What a label of two lines takes. */
+const tallRowHeight = 38;
 const lineHeight = 220;
 /** More rows than this are told by the table alone. */
 export const mostBars = 24;
@@ -70,34 +75,50 @@ function barShapes(chart: ReportChart): Pick<ChartPicture, 'height' | 'shapes'> 
   const low = Math.min(0, ...values);
   const high = chart.most ?? Math.max(0, ...values);
   const span = high - low || 1;
-  const room = width - labelWidth - valueWidth;
+  const most = Math.floor((labelRoom.most - 12) / letterWidth);
+  const labels = points.map((point) => labelLines(point.label, most));
+  const words = points.map((point) => (point.value === null ? notEnough : shortened(point.words, 16)));
+  const labelWidth = roomFor(labels.flat(), labelRoom);
+  const room = width - labelWidth - roomFor(words, valueRoom);
   const at = (value: number): number => labelWidth + ((Math.min(high, Math.max(low, value)) - low) / span) * room;
+  let height = 4;
   const shapes = points.flatMap((point, index): ChartShape[] => {
-    const y = index * rowHeight + 4;
+    const lines = labels[index] ?? [];
+    const tall = lines.length > 1 ? tallRowHeight : rowHeight;
+    const y = height + (tall - rowHeight) / 2;
     const middle = y + 13;
-    const words: ChartShape[] = [
-      { kind: 'text', x: 0, y: middle, anchor: 'start', tone: 'ink', text: shortened(point.label, 38) },
+    height += tall;
+    const said: ChartShape[] = [
+      ...lines.map((text, line): ChartShape => ({
+        kind: 'text',
+        x: 0,
+        y: middle + (line - (lines.length - 1) / 2) * 15,
+        anchor: 'start',
+        tone: 'ink',
+        text,
+      })),
       {
         kind: 'text',
         x: width,
         y: middle,
         anchor: 'end',
         tone: point.value === null ? 'quiet' : 'ink',
-        text: point.value === null ? notEnough : shortened(point.words, 16),
+        text: words[index] ?? '',
       },
     ];
     const track: ChartShape[] =
-      chart.shape === 'meter' ? [{ kind: 'rect', x: labelWidth, y, width: room, height: 18, tone: 'track' }] : [];
-    if (point.value === null) return [...track, ...words];
+      chart.shape === 'meter'
+        ? [{ kind: 'rect', x: labelWidth, y, width: round(room), height: 18, tone: 'track' }]
+        : [];
+    if (point.value === null) return [...track, ...said];
     const [from, to] = [at(Math.min(0, point.value)), at(Math.max(0, point.value))];
     return [
       ...track,
       // A value of nothing is still drawn, as a hair.
       { kind: 'rect', x: round(from), y, width: round(Math.max(1, to - from)), height: 18, tone: 'value' },
-      ...words,
+      ...said,
     ];
   });
-  const height = points.length * rowHeight + 4;
   const axis: ChartShape[] = [{ kind: 'path', d: `M${round(at(0))} 0V${height}`, tone: 'axis' }];
   return { height, shapes: [...shapes, ...axis] };
 }
@@ -165,6 +186,21 @@ function lineShapes(chart: ReportChart): Pick<ChartPicture, 'height' | 'shapes'>
           ]),
     ],
   };
+}
+
+/** A label on one line or, where it is long, on two. */
+function labelLines(label: string, most: number): string[] {
+  const text = label.trim();
+  if ([...text].length <= most) return [text];
+  const cut = text.lastIndexOf(' ', most);
+  const first = cut < most / 3 ? [...text].slice(0, most).join('') : text.slice(0, cut);
+  return [first, shortened(text.slice(first.length).trim(), most)];
+}
+
+/** What the longest of some texts takes, with air beside it. */
+function roomFor(texts: readonly string[], { least, most }: { readonly least: number; readonly most: number }): number {
+  const letters = texts.reduce((longest, text) => Math.max(longest, [...text].length), 0);
+  return Math.round(Math.min(most, Math.max(least, letters * letterWidth + 12)));
 }
 
 function round(value: number): number {

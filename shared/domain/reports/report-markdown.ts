@@ -1,4 +1,5 @@
-import type { ReportBlock, ReportDocument } from '../../contract/report-document.ts';
+import type { ReportBlock, ReportDocument, ReportSection } from '../../contract/report-document.ts';
+import { shownCaption } from './blocks.ts';
 import { chartTable } from './chart-shapes.ts';
 
 /** A report as Markdown; what records say is told as it stands, so that no name becomes a mark. */
@@ -9,13 +10,13 @@ export function reportMarkdown(document: ReportDocument): string {
     ...document.sections.flatMap((section) => [
       `## ${plain(section.title)}`,
       section.ownWords ?? plain(section.lead),
-      ...section.blocks.map(blockText),
+      ...section.blocks.map((block) => blockText(section, block)),
     ]),
   ];
   return `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`;
 }
 
-function blockText(block: ReportBlock): string {
+function blockText(section: ReportSection, block: ReportBlock): string {
   switch (block.kind) {
     case 'heading':
       return `### ${plain(block.text)}`;
@@ -27,7 +28,7 @@ function blockText(block: ReportBlock): string {
       return block.items.map((item) => `- ${plain(item)}`).join('\n');
     case 'table':
       return tableText(
-        block.caption,
+        shownCaption(section, block),
         block.columns.map((column) => column.label),
         block.rows,
         block.columns.map((column) => column.isNumber),

@@ -199,7 +199,7 @@ describe('followUps.postpone', () => {
     const ids = [(await addFollowUp()).id, (await addFollowUp({ dueOn: '2026-03-01' })).id];
     expect(await client.followUps.postpone({ ids, dueOn: '2026-03-20' })).toMatchObject({
       count: 2,
-      summary: 'Moved 2 follow-ups to Mar 20 2026',
+      summary: 'Moved 2 follow-ups to Mar 20, 2026',
     });
     expect(await client.followUps.counts({ today })).toEqual({ overdue: 0, today: 0, week: 0, later: 2 });
     await client.changes.undo({});

@@ -130,7 +130,7 @@ describe('guidelines', () => {
     expect(texts).toContain('Breaks');
     expect(texts).toContain('A break after 90 minutes.');
     expect(texts).toContain('Signatures');
-    expect(texts).toContain('Calder Police, Ingrid Vosshall, Jan 20 2026');
+    expect(texts).toContain('Calder Police, Ingrid Vosshall, Jan 20, 2026');
     expect(texts).not.toContain('Quiet House');
     expect(withSignatures('Text', 'Signatures', signOffs, 2)).toBe('Text');
   });

@@ -163,7 +163,7 @@ describe('the horizon', () => {
     const record = { type: 'people', id: sheriff.id } as const;
     const document = await client.horizon.briefing({ record, today });
     const markdown = reportMarkdown(document);
-    expect(markdown).toContain('Send the numbers, open, by Apr 1 2026');
+    expect(markdown).toContain('Send the numbers, open, by Apr 1, 2026');
     expect(markdown).toContain('Hollis Greymoor: nobody else here knows them');
     expect(markdown).not.toContain('Indigo');
     expect(document.leftOut).toBe(1);

@@ -109,7 +109,7 @@ describe('drafts of mail', () => {
     expect((await client.meetingFiles.saveDraft({ meetingId: id, path })).count).toBe(2);
     const text = readFileSync(path, 'utf8');
     expect(text).toContain('X-Unsent: 1');
-    expect(text).toContain('Subject: Fifth plenary, Mar 20 2026, 6:00 PM');
+    expect(text).toContain('Subject: Fifth plenary, Mar 20, 2026, 6:00 PM');
     expect(text).toMatch(/^To: .*rosa@example\.org/m);
     expect(text).toMatch(/^Bcc: .*h@example\.org/m);
     expect(text).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/i);
@@ -144,7 +144,7 @@ describe('the packet', () => {
     expect(packet.title).toBe('Design Team');
     expect(part('open-actions')).toMatchObject({
       lead: '1 action is open.',
-      blocks: [{ rows: [['–', 'Send the text', '–']] }],
+      blocks: [{ rows: [['–', 'Send the text']] }],
     });
     expect(part('last-minutes')?.isEmpty).toBe(true);
     expect(await failureOf(client.reports.packet({ meetingId: 'none', today: '2026-03-02' }))).toMatchObject({

@@ -52,7 +52,11 @@ describe('meetings', () => {
     const { id } = await client.meetings.create({ ...plenary, ...needs });
     expect((await client.meetings.get({ id })).meeting).toMatchObject(needs);
     const packet = reportMarkdown(await client.reports.packet({ meetingId: id, today: '2026-03-02' }));
-    for (const words of ['Ramp at the side door', 'English, Spanish, Ana Rivas, Spanish', 'meet.example.org/plenary'])
+    for (const words of [
+      'Ramp at the side door',
+      'In English and Spanish\n- Interpreter: Ana Rivas, Spanish',
+      'meet.example.org/plenary',
+    ])
       expect(packet).toContain(words);
   });
 

@@ -192,7 +192,7 @@ describe('minutes', () => {
     expect((await save('docx')).slice(0, 2)).toBe('PK');
     expect(await save('md')).toMatch(/^# Plenary[^]*Ten came/u);
     const mail = await save('eml');
-    expect(mail).toMatch(/^Subject: Minutes: Plenary, Mar 10 2026/mu);
+    expect(mail).toMatch(/^Subject: Minutes: Plenary, Mar 10, 2026/mu);
     expect(mail).toMatch(/^X-Unsent: 1/mu);
     expect(mail).toContain('Ten came.');
   });

@@ -53,10 +53,10 @@ it('takes the name of a coalition that passed a lesson on out of where it came f
   await client.playbook.take({ path, ids: items.map((item) => item.id), today });
   const ids = (await client.playbook.contents({})).filter((item) => item.provenance !== '').map((item) => item.id);
   const kept = await client.playbook.preview({ ids, choices: [], today });
-  expect(JSON.stringify(kept.document)).toContain(`From ${coalition} (Mar 2 2026).`);
+  expect(JSON.stringify(kept.document)).toContain(`From ${coalition} (Mar 2, 2026).`);
   const choices = [{ name: coalition, choice: 'remove' as const }];
   const { document } = await client.playbook.preview({ ids, choices, today });
-  expect(JSON.stringify(document)).toContain('From a coalition that gave no name (Mar 2 2026).');
+  expect(JSON.stringify(document)).toContain('From a coalition that gave no name (Mar 2, 2026).');
   expect(JSON.stringify(document)).not.toContain(coalition);
 });
 

@@ -45,9 +45,9 @@ describe('the crisis sheet', () => {
     expect(open).toMatchObject({ kind: 'incident', steps: [{ id: 'safety' }], calls: [{ why: 'First' }] });
     expect(open.calls[0]?.calledAt).toBe(open.openedAt);
     const { taskId, summary } = await client.crisis.close({ lesson: 'Call the family first.' });
-    expect(summary).toBe('Closed the crisis sheet; the review is due Mar 24 2026');
+    expect(summary).toBe('Closed the crisis sheet; the review is due Mar 24, 2026');
     expect(await client.tasks.get({ id: taskId })).toMatchObject({
-      title: 'Review the critical incident of Mar 10 2026',
+      title: 'Review the critical incident of Mar 10, 2026',
       dueOn: '2026-03-24',
       owner: { label: 'Ana' },
     });

@@ -32,7 +32,7 @@ describe('what came of a record that is removed for good', () => {
     const win = await client.wins.create({ title: 'Eight units', wonOn: today, meetingId });
     const decision = await client.decisions.create({ title: 'Eligible charges', meetingId, agendaItemId: itemId });
     expect(await client.tasks.get({ id: task.id })).toMatchObject({
-      meeting: { type: 'meetings', id: meetingId, label: 'Fifth plenary, Mar 10 2026' },
+      meeting: { type: 'meetings', id: meetingId, label: 'Fifth plenary, Mar 10, 2026' },
       agendaItemId: itemId,
     });
     await removeForGood('meetings', meetingId);

@@ -117,7 +117,7 @@ describe('wins proposed from the records', () => {
       wonOn: '2026-02-28',
       category: 'commitment',
       level: 3,
-      evidence: 'Signed by all 2 parties on Feb 28 2026',
+      evidence: 'Signed by all 2 parties on Feb 28, 2026',
     });
     expect(found?.credits.map(({ record }) => record.label).toSorted()).toEqual(['Courts', 'Police']);
   });

@@ -51,6 +51,31 @@ describe('pictures of reports', () => {
   });
 });
 
+describe('bars', () => {
+  const bars = (labels: readonly string[]) =>
+    chartPicture({
+      shape: 'bar',
+      title: 'Points',
+      measure: 'Points',
+      of: 'Goal',
+      most: null,
+      points: labels.map((label) => ({ label, value: 5, words: '5' })),
+    });
+  const said = ({ shapes }: ReturnType<typeof bars>) =>
+    shapes.flatMap((shape) => (shape.kind === 'text' && shape.anchor === 'start' ? [shape.text] : []));
+  const longestBar = ({ shapes }: ReturnType<typeof bars>) =>
+    Math.max(...shapes.map((shape) => (shape.kind === 'rect' ? shape.width : 0)));
+
+  it('have the room that short labels leave, and write a long label on two lines', () => {
+    const short = bars(['Nov 2025', 'Dec 2025']);
+    const long = bars(['Guidelines agreed, and a quarter of the seats held by people', 'Dec 2025']);
+    expect(longestBar(short)).toBeGreaterThan(longestBar(long));
+    expect(said(long)).toEqual(['Guidelines agreed, and a quarter of', 'the seats held by people', 'Dec 2025']);
+    expect(long.height).toBeGreaterThan(short.height);
+    expect(said(bars([`${'Donaudampfschifffahrts'.repeat(4)}gesellschaft`])).at(-1)).toMatch(/…$/u);
+  });
+});
+
 describe('how far a goal is', () => {
   it('counts from where it began, in both directions, and is not known without its numbers', () => {
     expect(progressOf({ baseline: 20, target: 80, value: 50 })).toBe(50);

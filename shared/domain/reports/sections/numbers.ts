@@ -12,7 +12,13 @@ export interface HighlightFacts {
   readonly firstDay: string;
   /** The days before the period with which it is compared. */
   readonly before: { readonly from: string; readonly to: string };
-  readonly counts: readonly { readonly label: string; readonly now: number; readonly before: number }[];
+  readonly counts: readonly {
+    readonly label: string;
+    /** What is said of one and of many, behind the number: "meeting was held", "meetings were held". */
+    readonly said: readonly [one: string, many: string];
+    readonly now: number;
+    readonly before: number;
+  }[];
 }
 
 /** The numbers of the period in one table. */
@@ -20,7 +26,7 @@ export function highlightsSection({ counts, firstDay, before }: HighlightFacts):
   const hasNow = counts.some((count) => count.now > 0);
   const hasBefore = firstDay !== '' && firstDay <= before.to && counts.some((count) => count.before > 0);
   if (!hasNow) return nothingTold('Nothing was written down in this period.');
-  const most = counts.filter((count) => count.now > 0).map((count) => `${count.now} ${count.label.toLowerCase()}`);
+  const most = counts.filter((count) => count.now > 0).map(({ now, said }) => counted(now, ...said));
   return told(
     `In this period: ${listWords(most)}.`,
     table(
@@ -49,7 +55,7 @@ export function healthSection(metrics: readonly Metric[], { asOf, today }: Repor
   ];
   const missing = metrics.length - known.length;
   return told(
-    `On ${dayWords(asOf)}, ${listWords(words)}.${missing > 0 ? ` For ${counted(missing, 'number')} there is not enough data.` : ''}`,
+    `${listWords(words)}, as of ${dayWords(asOf)}.${missing > 0 ? ` For ${counted(missing, 'number')} there is not enough data.` : ''}`,
     table(
       'Health numbers',
       ['Number', '#Value', 'Rests on', 'How it is', '#Change in 90 days'],

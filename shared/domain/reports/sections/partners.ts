@@ -34,7 +34,8 @@ export function sectorsSection(lines: readonly SectorLine[], isBrief: boolean): 
   const gaps = lines.filter((line) => line.organizations === 0).map((line) => labelOf(line.sector));
   return told(
     `${there.length} of ${lines.length} required sectors have somebody at the table.${gaps.length === 0 ? '' : ` Nobody yet from ${listWords(gaps)}.`}`,
-    isBrief
+    // Bars of one and two tell nothing that the table does not.
+    isBrief || Math.max(...lines.map((line) => line.organizations)) < leastDrawn
       ? null
       : picture({
           shape: 'bar',
@@ -49,18 +50,23 @@ export function sectorsSection(lines: readonly SectorLine[], isBrief: boolean): 
           })),
         }),
     table(
-      'Who they are',
+      'Who stands for each sector',
       ['Sector', 'Organizations'],
-      there.map((line) => [
+      lines.map((line) => [
         labelOf(line.sector),
-        [
-          ...line.names,
-          ...(line.organizations > line.names.length ? [`${line.organizations - line.names.length} more`] : []),
-        ].join(', '),
+        line.organizations === 0
+          ? 'Nobody yet'
+          : [
+              ...line.names,
+              ...(line.organizations > line.names.length ? [`${line.organizations - line.names.length} more`] : []),
+            ].join(', '),
       ]),
     ),
   );
 }
+
+/** So many organizations of one sector are worth a picture. */
+const leastDrawn = 3;
 
 /** The twelve sectors of the Drug-Free Communities grant, each with a representative. */
 export function grantSectorsSection(partners: readonly PartnerLine[]): SectionBody {
@@ -115,7 +121,7 @@ export function rosterSection(partners: readonly PartnerLine[], all: number): Se
   );
   const left = all - partners.length;
   return told(
-    `${counted(all, 'organization')} of ${counted(sectors, 'sector')} ${all === 1 ? 'is a member' : 'are members'}.`,
+    `${counted(all, 'member organization')} from ${counted(sectors, 'sector')}.`,
     table(
       'Members',
       ['Sector', 'Organization', 'Contact', 'Title', 'Stage', 'Since'],

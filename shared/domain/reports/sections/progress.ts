@@ -1,6 +1,6 @@
 import { winLevels } from '../../../content/win-levels.ts';
-import { firstOf, heading, nothingTold, picture, table, told, written, type SectionBody } from '../blocks.ts';
-import { counted, dayOrDash, listWords, moneyWords, notEnough, percentWords, wholeWords } from '../report-words.ts';
+import { firstOf, heading, note, nothingTold, picture, table, told, written, type SectionBody } from '../blocks.ts';
+import { counted, dayOrDash, listWords, moneyWords, notEnough, percentWords } from '../report-words.ts';
 
 /** A win as a report tells it. */
 export interface WinLine {
@@ -48,8 +48,12 @@ export function winsSection(
       ]),
     ),
     rest,
+    isBrief ? null : note(levelWords),
   );
 }
+
+/** What the points of a win are. */
+const levelWords = `A win counts by its level: ${listWords(winLevels.map((level) => `${level.label.toLowerCase()} ${level.points}`))}.`;
 
 /** The largest first; of the same level the latest. */
 function largest(wins: readonly WinLine[]): WinLine[] {
@@ -112,7 +116,7 @@ export function risksSection(risks: readonly RiskLine[], isBrief: boolean): Sect
         }),
     table(
       'Risks',
-      ['Risk', 'Kind', '#Score', '#Left after prevention', 'Who watches it', 'What we do'],
+      ['Risk', 'Kind', '#Score', '#After prevention', 'Who watches it', 'What we do'],
       shown.map((risk) => [
         risk.title,
         risk.category,
@@ -150,7 +154,7 @@ export function aheadSection(
     ].join(' '),
     table(
       'What is coming',
-      ['Day', 'What', 'Kind', 'How far the plan is'],
+      ['Day', 'What', 'Kind', 'Plan'],
       shown.map((entry) => [
         entry.runsUntil === '' ? dayOrDash(entry.on) : `Until ${dayOrDash(entry.runsUntil)}`,
         entry.title,
@@ -192,88 +196,6 @@ function labeled(label: string, words: string): string {
   return words.trim() === '' ? '' : `**${label}:** ${words.trim()}`;
 }
 
-/** A campaign as a report tells it. */
-export interface CampaignFacts {
-  readonly name: string;
-  readonly goal: string;
-  readonly status: string;
-  readonly phases: readonly { readonly name: string; readonly from: string; readonly to: string }[];
-  readonly audiences: readonly {
-    readonly name: string;
-    readonly aim: string;
-    readonly before: string;
-    readonly now: string;
-  }[];
-  readonly reach: number;
-  readonly uses: number;
-  readonly budget: number;
-  readonly spent: number;
-  readonly currency: string;
-  readonly learned: string;
-}
-
-/** What a campaign set out to do, and what it moved. */
-export function campaignSection(facts: CampaignFacts | null): SectionBody {
-  if (facts === null) return nothingTold('The report is about no campaign.');
-  return told(
-    `${facts.name}: ${facts.goal === '' ? facts.status.toLowerCase() : facts.goal}`,
-    table(
-      'In figures',
-      ['What', '#Value'],
-      [
-        ['Texts that went out', facts.uses === 0 ? notEnough : wholeWords(facts.uses)],
-        ['People reached, as counted', facts.reach === 0 ? notEnough : wholeWords(facts.reach)],
-        ...(facts.currency === ''
-          ? []
-          : [
-              ['Budget', facts.budget === 0 ? notEnough : moneyWords(facts.budget, facts.currency)],
-              ['Spent', facts.spent === 0 ? notEnough : moneyWords(facts.spent, facts.currency)],
-            ]),
-      ],
-    ),
-    table(
-      'Phases',
-      ['Phase', 'From', 'To'],
-      facts.phases.map((phase) => [phase.name, dayOrDash(phase.from), dayOrDash(phase.to)]),
-    ),
-    table(
-      'Audiences',
-      ['Audience', 'Aim', 'At the beginning', 'Now'],
-      facts.audiences.map((each) => [each.name, each.aim, each.before || notEnough, each.now || notEnough]),
-    ),
-    written(facts.learned),
-  );
-}
-
-/** Texts that were put out. */
-export function textsSection(
-  texts: readonly {
-    readonly title: string;
-    readonly kind: string;
-    readonly on: string;
-    readonly where: string;
-    readonly reach: number | null;
-  }[],
-): SectionBody {
-  if (texts.length === 0) return nothingTold('No text was put out in this period.');
-  const { shown, rest } = firstOf(texts, 150, 'texts');
-  return told(
-    `${counted(texts.length, 'text')} went out.`,
-    table(
-      'Texts',
-      ['Day', 'Text', 'Kind', 'Where', '#Reached'],
-      shown.map((text) => [
-        dayOrDash(text.on),
-        text.title,
-        text.kind,
-        text.where,
-        text.reach === null ? 'Not counted' : wholeWords(text.reach),
-      ]),
-    ),
-    rest,
-  );
-}
-
 /** Money as a report tells it. */
 export interface MoneyFacts {
   readonly currency: string;
@@ -296,7 +218,7 @@ export interface MoneyFacts {
 export function moneySection(facts: MoneyFacts | null): SectionBody {
   if (facts === null || facts.awards.length === 0) return nothingTold('No award ran on this day.');
   return told(
-    `${counted(facts.awards.length, 'award')} of together ${moneyWords(facts.totalCents, facts.currency)}.${facts.serviceShare === null ? '' : ` ${percentWords(100 * facts.serviceShare)} pays for direct services.`}`,
+    `${counted(facts.awards.length, 'award')}, ${moneyWords(facts.totalCents, facts.currency)} in all.${facts.serviceShare === null ? '' : ` ${percentWords(100 * facts.serviceShare)} pays for direct services.`}`,
     picture({
       shape: 'bar',
       title: 'Where the money comes from',
@@ -329,7 +251,10 @@ export function moneySection(facts: MoneyFacts | null): SectionBody {
           'Awarded money lasts for',
           facts.runwayMonths === null ? notEnough : counted(Math.floor(facts.runwayMonths), 'month'),
         ],
-        ['Diversification, 0 to 1', facts.diversification === null ? notEnough : facts.diversification.toFixed(2)],
+        [
+          'How evenly it is spread, from 0 (one source) to 1',
+          facts.diversification === null ? notEnough : facts.diversification.toFixed(2),
+        ],
       ],
     ),
   );

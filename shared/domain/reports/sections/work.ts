@@ -26,7 +26,7 @@ export function goalsSection(
   const withUnit = (value: number | null, unit: string): string =>
     value === null ? '' : unit === '%' ? `${value}%` : `${value} ${unit}`.trim();
   return told(
-    `${counted(goals.length, 'goal')}, and ${counted(milestones.length, 'milestone')} met in this period.`,
+    `${counted(goals.length, 'goal')}${milestones.length === 0 ? '; no milestone was met in this period' : `, and ${counted(milestones.length, 'milestone')} met in this period`}.`,
     picture({
       shape: 'meter',
       title: 'How far each goal is',
