@@ -18,6 +18,8 @@ const kinds = {
   add: 'border-dashed border-line-2 text-ink-3 hover:border-ctl hover:text-ink pressed:bg-hover aria-expanded:border-ctl aria-expanded:text-ink',
 } as const;
 
+const textKind = 'border-line-2 bg-raised text-ink-2';
+
 const active = 'border-accent-line! bg-accent-soft! text-accent-ink!';
 
 /** A small pill: a filter in force, a way to add one, or the sort order. */
@@ -32,6 +34,8 @@ export type ChipProps = {
   readonly onPress?: (() => void) | undefined;
   readonly onRemove?: (() => void) | undefined;
   readonly removeLabel?: string | undefined;
+  /** Says only what was chosen: nothing but its removal can be pressed, or reached by keys. */
+  readonly isText?: boolean | undefined;
   readonly buttonRef?: Ref<HTMLButtonElement> | undefined;
 };
 
@@ -65,7 +69,9 @@ function ChipFace({
   onPress,
   buttonRef,
   className,
+  isText = false,
 }: ChipProps & { className: string }) {
+  if (isText) return <span className={classNames(className, textKind)}>{label}</span>;
   return (
     <AriaButton
       {...defined({ isDisabled, onPress, ref: buttonRef })}

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, type Ref, useContext, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useContext, useEffect, useRef, useState } from 'react';
 import {
   Button as AriaButton,
   ComboBox as AriaComboBox,
@@ -9,6 +9,7 @@ import {
   ListBox,
   Popover,
 } from 'react-aria-components';
+import { foldText } from '#shared/text.ts';
 import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
 import { FieldHelp, FieldLabel, fieldBox, fieldColumn, fieldRing } from './field-parts.tsx';
@@ -103,10 +104,12 @@ export function ComboBox(props: ComboBoxProps) {
       <FieldLabel label={props.label} isLabelHidden={props.isLabelHidden} isRequired={props.isRequired} />
       <Group isInvalid={error !== undefined} className={classNames('flex h-field items-center', fieldBox, fieldRing)}>
         {props.icon && <Icon of={props.icon} size={15} className="ml-2.5 text-ink-3" />}
-        <Input
-          {...defined({ placeholder: props.placeholder, ref: props.inputRef })}
-          className="h-full min-w-0 flex-1 rounded-control bg-transparent px-2.5 outline-none"
-        />
+        <EnterChooses typed={text === label ? '' : text} isLoading={isLoading === true} onChoose={choose}>
+          <Input
+            {...defined({ placeholder: props.placeholder, ref: props.inputRef })}
+            className="h-full min-w-0 flex-1 rounded-control bg-transparent px-2.5 outline-none"
+          />
+        </EnterChooses>
         {isLoading && <Spinner />}
         <AriaButton className="mr-1 inline-flex size-6 items-center justify-center rounded-tag text-ink-3 hover:bg-hover hover:text-ink pressed:bg-wood/40">
           <Icon of={ChevronDown} size={14} />
@@ -127,6 +130,52 @@ export function ComboBox(props: ComboBoxProps) {
       </Popover>
     </AriaComboBox>
   );
+}
+
+/**
+ * Enter takes the first option when it has what was typed, so that nobody has to reach for an arrow. Where it is less certain, by a near miss
+ * or a new record, Enter marks the first option for the next one; what was typed is never thrown away.
+ */
+function EnterChooses({
+  typed,
+  isLoading,
+  onChoose,
+  children,
+}: {
+  typed: string;
+  isLoading: boolean;
+  onChoose: (key: unknown) => void;
+  children: ReactNode;
+}) {
+  const state = useContext(ComboBoxStateContext);
+  const take = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || typed.trim() === '') return;
+    if (state?.isOpen !== true || state.selectionManager.focusedKey !== null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const first = [...state.collection.getKeys()].find(
+      (key) => state.collection.getItem(key)?.type === 'item' && !state.selectionManager.isDisabled(key),
+    );
+    if (first === undefined || isLoading) return;
+    const label = foldText(state.collection.getItem(first)?.textValue ?? '');
+    if (first === createId || !wordsOf(typed).every((word) => label.includes(word)))
+      state.selectionManager.setFocusedKey(first);
+    else {
+      onChoose(first);
+      state.close();
+    }
+  };
+  return (
+    <div className="contents" onKeyDownCapture={take}>
+      {children}
+    </div>
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return foldText(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }
 
 // The list closes by itself only when the value changes, and a new record has no id yet.

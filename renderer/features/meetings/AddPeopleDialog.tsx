@@ -64,6 +64,7 @@ export function AddPeopleDialog({ meetingId, onClose }: { meetingId: string; onC
           {chosen.map((each) => (
             <li key={each.id}>
               <Chip
+                isText
                 label={each.name}
                 removeLabel={t('people.takeOff', { name: each.name })}
                 onRemove={() => setChosen(chosen.filter((other) => other.id !== each.id))}
@@ -73,6 +74,7 @@ export function AddPeopleDialog({ meetingId, onClose }: { meetingId: string; onC
           {guests.map((name, index) => (
             <li key={`${name} ${String(index)}`}>
               <Chip
+                isText
                 label={name}
                 removeLabel={t('people.takeOff', { name })}
                 onRemove={() => setGuests(guests.filter((_each, at) => at !== index))}

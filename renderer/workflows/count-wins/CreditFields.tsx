@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { PartnerField, type PartnerChoice } from '#renderer/features/follow-ups/PartnerField.tsx';
 import { useLabelWords } from '#renderer/features/partners/use-label-words.ts';
@@ -21,6 +22,7 @@ export function CreditFields({
 }) {
   const { t } = useTranslation('wins');
   const nameOf = useLabelWords();
+  const [isAdding, setAdding] = useState(false);
   return (
     <div className="flex flex-col gap-3">
       {credits.map((credit) => {
@@ -44,9 +46,11 @@ export function CreditFields({
       })}
       <PartnerField
         key={credits.length}
+        autoFocus={isAdding}
         label={t('form.credit')}
         choice={null}
         onChange={(record) => {
+          setAdding(true);
           if (record !== null && !credits.some((credit) => credit.record.id === record.id))
             onChange([...credits, { record, isRestricted: false, part: '' }]);
         }}

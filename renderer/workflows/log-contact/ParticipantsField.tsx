@@ -23,6 +23,7 @@ export function ParticipantsField({
 }) {
   const { t } = useTranslation('interactions');
   const [text, setText] = useState('');
+  const [isAdding, setAdding] = useState(false);
   const found = useQuery({
     ...orpc.search.query.queryOptions({
       input: { text: text.trim(), types: ['people', 'organizations'], limit: 8 },
@@ -37,10 +38,12 @@ export function ParticipantsField({
   const add = (id: string | null) => {
     const hit = hits.find((candidate) => candidate.id === id);
     if (hit === undefined) return;
+    setAdding(true);
     onChange([...value, { type: hit.type === 'people' ? 'people' : 'organizations', id: hit.id, label: hit.title }]);
     setText('');
   };
   const create = async (name: string) => {
+    setAdding(true);
     try {
       const saved = await client.people.create({ name });
       onChange([...value, { type: 'people', id: saved.id, label: name }]);
@@ -52,7 +55,7 @@ export function ParticipantsField({
   return (
     <div className="flex flex-col gap-2">
       <ComboBox
-        // A fresh box after each choice: it is a way to add, and holds no value itself.
+        // A fresh box after each choice: it is a way to add, holds no value itself, and keeps the keys for the next one.
         key={value.length}
         label={t('log.who')}
         placeholder={t('log.whoPlaceholder')}
@@ -63,13 +66,14 @@ export function ParticipantsField({
         onCreate={(name) => void create(name)}
         createLabel={(name) => t('log.whoCreate', { name })}
         error={error}
-        autoFocus={autoFocus === true || value.length > 0 ? autoFocus : undefined}
+        autoFocus={autoFocus === true || isAdding}
       />
       {value.length > 0 && (
         <ul className="flex flex-wrap gap-1.5">
           {value.map((each) => (
             <li key={each.id}>
               <Chip
+                isText
                 label={each.label}
                 removeLabel={t('log.remove', { name: each.label })}
                 onRemove={() => onChange(value.filter((other) => other.id !== each.id))}

@@ -130,6 +130,7 @@ export function NeedFields({
 }) {
   const { t } = useTranslation('tasks');
   const [text, setText] = useState('');
+  const [isAdding, setAdding] = useState(false);
   const found = useQuery({
     ...orpc.search.query.queryOptions({
       input: { text: text.trim(), types: ['tasks'], limit: 8 },
@@ -158,6 +159,7 @@ export function NeedFields({
       </ul>
       <ComboBox
         key={needs.length}
+        autoFocus={isAdding}
         label={t('form.addNeed')}
         isLabelHidden
         placeholder={t('form.addNeed')}
@@ -170,6 +172,7 @@ export function NeedFields({
           const hit = hits.find((each) => each.id === id);
           if (hit === undefined) return;
           setText('');
+          setAdding(true);
           onChange([...needs, { id: hit.id, title: hit.title }]);
         }}
       />

@@ -57,6 +57,7 @@ export function InviteDialog({ sessionId, onClose }: { sessionId: string; onClos
           {chosen.map((each) => (
             <li key={each.id}>
               <Chip
+                isText
                 label={each.label}
                 removeLabel={t('session.removeGuest', { name: each.label })}
                 onRemove={() => setChosen(chosen.filter((other) => other.id !== each.id))}

@@ -33,10 +33,12 @@ export function SubjectsDialog({
   );
   const [problem, setProblem] = useState<string>();
   const form = useFormSave({ fields: [], onClose });
+  const [added, setAdded] = useState<'people' | 'organizations'>();
   const add = (type: 'people' | 'organizations', choice: RecordChoice | null): void => {
     setProblem(choice !== null && choice.id === null ? t('touch.choose') : undefined);
     if (choice === null || choice.id === null || rows.some(({ id }) => id === choice.id)) return;
     setRows([...rows, { type, id: choice.id, name: choice.name, note: '' }]);
+    setAdded(type);
   };
   const save = (): void =>
     void form.save(() =>
@@ -74,6 +76,7 @@ export function SubjectsDialog({
         <FormRow>
           <RecordField
             key={`person ${rows.length}`}
+            autoFocus={added === 'people'}
             type="people"
             label={t('touch.person')}
             choice={null}
@@ -82,6 +85,7 @@ export function SubjectsDialog({
           />
           <RecordField
             key={`organization ${rows.length}`}
+            autoFocus={added === 'organizations'}
             type="organizations"
             label={t('touch.organization')}
             choice={null}
