@@ -68,8 +68,11 @@ export async function recordStep<T>(
 export interface LongStep {
   readonly changeSetId: string;
   readonly seq: number;
-  /** One part: a transaction of its own that should take less than about 40 ms. Its derived rows are brought up to date with it. */
-  part<T>(work: (writer: StepWriter) => Promise<T>): Promise<T>;
+  /**
+   * One part: a transaction of its own that should take less than about 40 ms, or that lets others read in between by `giveWay`. Its derived
+   * rows are brought up to date with it.
+   */
+  part<T>(work: (writer: StepWriter) => Promise<T>, giveWay?: () => Promise<void>): Promise<T>;
   /** A part whose derived rows wait for `derive`: where many parts touch the same records, each of these is brought up to date once. */
   bare<T>(work: (writer: StepWriter) => Promise<T>): Promise<T>;
   /** Brings up to date what the bare parts left, in transactions of their own; `between` lets other calls through. */
@@ -125,7 +128,7 @@ export async function beginLongStep(db: WorkspaceDb, command: StepCommand): Prom
   return {
     changeSetId: id,
     seq,
-    part: (work) => write(work, (trx, dirty) => refreshDerived(trx, db.dialect, dirty)),
+    part: (work, giveWay) => write(work, (trx, dirty) => refreshDerived(trx, db.dialect, dirty, giveWay)),
     bare: (work) => write(work, async (_trx, dirty) => mergeDirty(waiting, dirty)),
     async derive(between) {
       const options = { between, isWhole: false };

@@ -15,11 +15,12 @@ export async function spreadFields(db: DbReader, dirty: DirtyRecords): Promise<v
   for (const id of fieldsToFind(dirty)) {
     const rows = await db
       .selectFrom('custom_values')
-      .select(['record_id', 'record_type'])
+      .select(['record_id', 'record_type', 'kind'])
       .where('field_id', '=', id)
       .limit(withStep + 1)
       .execute();
-    if (rows.length <= withStep) for (const row of rows) markCustomized(dirty, row.record_type, row.record_id);
+    if (rows.length <= withStep)
+      for (const row of rows) markCustomized(dirty, row.record_type, row.record_id, row.kind);
   }
 }
 

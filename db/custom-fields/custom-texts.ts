@@ -1,3 +1,4 @@
+import { searchedKinds } from '#shared/domain/custom-fields/custom-field.ts';
 import { valueWords } from '#shared/domain/custom-fields/values.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
@@ -15,7 +16,9 @@ export async function customTexts(db: DbReader, recordIds: readonly string[]): P
   const fields = new Map(
     (await listCustomFields(db)).filter((field) => !field.isRestricted).map((field) => [field.id, field]),
   );
-  const rows = (await liveValueRows(db, recordIds)).filter((row) => searched.has(row.kind) && fields.has(row.field_id));
+  const rows = (await liveValueRows(db, recordIds)).filter(
+    (row) => searchedKinds.has(row.kind) && fields.has(row.field_id),
+  );
   const partners = await recordLabels(
     db,
     rows.flatMap((row) => partnerOf(row) ?? []),
@@ -30,5 +33,3 @@ export async function customTexts(db: DbReader, recordIds: readonly string[]): P
   }
   return texts;
 }
-
-const searched = new Set<string>(['text', 'link', 'number', 'choice', 'multi-choice', 'partner']);

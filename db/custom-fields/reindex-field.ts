@@ -9,7 +9,8 @@ export async function reindexField(db: WorkspaceDb, fieldId: string, between: ()
   for await (const rows of valuesInParts(db.read, fieldId)) {
     for (let start = 0; start < rows.length; start += partSize) {
       const dirty = newDirtyRecords();
-      for (const row of rows.slice(start, start + partSize)) markCustomized(dirty, row.record_type, row.record_id);
+      for (const row of rows.slice(start, start + partSize))
+        markCustomized(dirty, row.record_type, row.record_id, row.kind);
       await db.dialect.inBulk(db.write, (trx) => refreshDerived(trx, db.dialect, dirty));
       await between();
     }

@@ -1,7 +1,7 @@
 import type { PartnerRef } from '#shared/contract/base.ts';
 import type { CustomField, CustomInput, CustomValue, CustomValues } from '#shared/contract/custom-fields.ts';
 import { customColumn, type CustomRecordType } from '#shared/domain/custom-fields/custom-field.ts';
-import { checkValue } from '#shared/domain/custom-fields/values.ts';
+import { checkValue, sortKeyOf } from '#shared/domain/custom-fields/values.ts';
 import { AppError } from '#shared/errors.ts';
 
 import type { StepWriter } from '../changes/step-writer.ts';
@@ -12,6 +12,7 @@ import { recordLabels } from '../records/record-labels.ts';
 import { selectRows } from '../rows.ts';
 import type { CustomValueRow } from '../schema/custom-fields.ts';
 import { listCustomFields } from './fields-repository.ts';
+import { sortNamesOf } from './refresh-values.ts';
 
 /** What stands in the custom fields of records, by record id; fields in the trash are left out. */
 export async function customValuesOf(db: DbReader, recordIds: readonly string[]): Promise<Map<string, CustomValues>> {
@@ -77,6 +78,15 @@ export async function setCustomValues(
   // Rows of the one table that is asked.
   const known = (await selectRows(writer.trx, 'custom_values', keys)) as unknown as CustomValueRow[];
   const byKey = new Map(known.map((row) => [`${row.record_id}/${row.field_id}`, row]));
+  const names = await sortNamesOf(writer.trx, recordType, recordIds);
+  const orders = new Map(
+    values.flatMap(({ field, value }) => {
+      // A partner's name is filled in at the end of the step, as what it is then.
+      if (field.kind === 'partner') return [];
+      const { text, number } = sortKeyOf(field.kind, value);
+      return [[field.id, { sort_text: text, sort_number: number }] as const];
+    }),
+  );
   const added: CustomValueRow[] = [];
   const changed: { row: CustomValueRow; patch: Partial<CustomValueRow> }[] = [];
   const removed: CustomValueRow[] = [];
@@ -84,7 +94,12 @@ export async function setCustomValues(
     for (const { field, value } of values) {
       const row = byKey.get(`${recordId}/${field.id}`);
       const columns = valueColumns(field.kind, value);
-      if (row === undefined && value !== '') added.push(newValueRow(recordId, recordType, field.id, columns));
+      if (row === undefined && value !== '')
+        added.push({
+          ...newValueRow(recordId, recordType, field.id, columns),
+          record_name: names.get(recordId) ?? '',
+          ...orders.get(field.id),
+        });
       if (row !== undefined && value === '') removed.push(row);
       if (row !== undefined && value !== '' && (storedValue(row) !== value || row.kind !== field.kind))
         changed.push({ row, patch: columns });

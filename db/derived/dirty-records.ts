@@ -284,7 +284,7 @@ export function markDirty(dirty: DirtyRecords, table: LoggedTableName, row: AnyR
       return;
     case 'custom_values':
       dirty.customRecords.add(text('record_id'));
-      for (const type of markCustomized(dirty, text('record_type'), text('record_id')))
+      for (const type of markCustomized(dirty, text('record_type'), text('record_id'), text('kind')))
         touch(dirty, type, text('record_id'));
       return;
     case 'record_tags':

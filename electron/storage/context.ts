@@ -87,8 +87,11 @@ function reindexLater(context: StorageContext, dirty: DirtyRecords): void {
   });
 }
 
-/** How many records are changed in one transaction: about 20 ms of work. */
+/** How many records are changed before other calls get through: about 20 ms of work. */
 const partSize = 100;
+
+/** How many share a transaction, unless somebody waits to write: what the search gathers is written out at the end of each. */
+const transactionSize = 500;
 
 /** A change of more records than this is worth a backup before it. */
 const bulkSize = 500;
@@ -117,9 +120,18 @@ export async function runManyStep(
   const step = await beginLongStep(db, { name, memberId: context.open.workspace?.meId ?? '', now: context.clock() });
   let count = 0;
   try {
-    for (let start = 0; start < ids.length; start += partSize) {
-      count += await step.part((writer) => work(writer, ids.slice(start, start + partSize)));
-      await between(Math.min(start + partSize, ids.length), ids.length);
+    let done = 0;
+    while (done < ids.length) {
+      const end = Math.min(done + transactionSize, ids.length);
+      // oxlint-disable-next-line no-loop-func -- each part is awaited before the loop goes on.
+      await step.part(async (writer) => {
+        do {
+          const part = ids.slice(done, Math.min(done + partSize, end));
+          count += await work(writer, part);
+          done += part.length;
+          await between(done, ids.length);
+        } while (done < end && !db.isAwaited());
+      }, nextTurn);
     }
   } catch (error) {
     await step.abandon();

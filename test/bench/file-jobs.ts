@@ -30,7 +30,7 @@ export async function* fileJobs(
   const everything = (tables.all() as string[]).map((table) => raw.prepare(`select * from "${table}"`));
   const workbook = join(folder, 'everybody.xlsx');
   const bundle = join(folder, 'everything.zip');
-  const field = await ownField(client);
+  const field = await ownField(client, 'Hours', 'number');
   const values = raw.prepare('select id from people where deleted_at = ?').pluck();
   // Ids are text.
   const ids = values.all('') as string[];
@@ -44,6 +44,8 @@ export async function* fileJobs(
      where v.field_id = ? and p.deleted_at = '' order by v.value desc, p.id limit 100`,
   );
   const ownId = newId();
+  const day = await ownField(client, 'Since', 'date');
+  const withHistory = rowsWithHistory(raw);
   yield await compareOnce(
     'XLSX of everybody, written',
     people,
@@ -65,6 +67,34 @@ export async function* fileJobs(
     raw.transaction(() => {
       for (const id of ids) put.run(ownId, id, 7);
     }),
+  );
+  yield await compareOnce(
+    'an own day set for everybody, beside the same rows with their history',
+    people,
+    () => client.customFields.setValues({ recordType: 'people', recordIds: ids, values: { [day]: '2026-03-02' } }),
+    () => withHistory(ids),
+  );
+  yield await compareOnce(
+    'an own day set for 501, most of it the backup before',
+    501,
+    () =>
+      client.customFields.setValues({
+        recordType: 'people',
+        recordIds: ids.slice(0, 501),
+        values: { [day]: '2026-03-03' },
+      }),
+    null,
+  );
+  yield await compare(
+    'people found by an own field, in its order, outline',
+    people,
+    rounds,
+    () =>
+      client.people.outline({
+        sort: { field: `custom:${field}`, direction: 'desc' },
+        filter: { match: 'all', conditions: [{ field: `custom:${field}`, operator: 'atLeast', value: '5' }] },
+      }),
+    null,
   );
   yield await compare(
     'people sorted by an own field, first page',
@@ -128,6 +158,32 @@ function rowByRow(raw: BetterSqlite.Database, path: string): void {
   made.close();
 }
 
-async function ownField(client: StorageClient): Promise<string> {
-  return (await client.customFields.create({ recordType: 'people', name: 'Hours', kind: 'number', unit: 'hours' })).id;
+/** Values as the workspace keeps them, with their three indexes and a row of the log for each, in one transaction. */
+function rowsWithHistory(raw: BetterSqlite.Database): (ids: readonly string[]) => void {
+  const [field, step] = [newId(), 1_000_000];
+  const value = raw.prepare(
+    `insert into custom_values (record_id, field_id, record_type, kind, value, partner_id, sort_text, sort_number, record_name)
+     select id, ?, 'people', 'date', '2026-03-02', '', '2026-03-02', 0, sort_name from people where id = ?`,
+  );
+  const change = raw.prepare(
+    `insert into changes (step, table_name, row_key, op, before, after) values (?, 'custom_values', ?, 'insert', '', '')`,
+  );
+  raw.pragma('foreign_keys = OFF');
+  return raw.transaction((ids: readonly string[]) => {
+    for (const id of ids) {
+      value.run(field, id);
+      change.run(step, `${id}/${field}`);
+    }
+  });
+}
+
+async function ownField(client: StorageClient, name: string, kind: 'number' | 'date'): Promise<string> {
+  return (
+    await client.customFields.create({
+      recordType: 'people',
+      name,
+      kind,
+      ...(kind === 'number' ? { unit: 'hours' } : {}),
+    })
+  ).id;
 }

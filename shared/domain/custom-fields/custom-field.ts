@@ -14,6 +14,16 @@ export const customFieldKinds = [
 ] as const;
 export type CustomFieldKind = (typeof customFieldKinds)[number];
 
+/** The kinds whose values a search finds a record by; nobody looks for a day, an amount or a tick by typing it. */
+export const searchedKinds: ReadonlySet<string> = new Set<CustomFieldKind>([
+  'text',
+  'link',
+  'number',
+  'choice',
+  'multi-choice',
+  'partner',
+]);
+
 /** The record types that people may add fields to; partners also show them in their tables. */
 export const customRecordTypes = [
   'people',
