@@ -11,7 +11,9 @@ const path = z
   .regex(/^\P{Cc}+$/u);
 const color = z.string().regex(/^#[0-9a-f]{6}$/i);
 const filters = z
-  .array(z.strictObject({ name: line, extensions: z.array(z.string().regex(/^(\*|[a-z0-9]{1,20})$/i)).max(50) }))
+  .array(
+    z.strictObject({ name: line, extensions: z.array(z.string().regex(/^(\*|[a-z0-9][a-z0-9-]{0,29})$/i)).max(50) }),
+  )
   .max(20)
   .optional();
 

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { z } from 'zod';
 import type { StorageState } from '#shared/host.ts';
 import { electronCommand, launchApp, makeProfile } from '#test/support/electron-app.ts';
 import type { RunningApp } from '#test/support/electron-app.ts';
@@ -209,6 +210,75 @@ test('a workspace named on the command line is open when the page asks', async (
     expect(await callStorage(running.page, 'workspaces.current')).toMatchObject({ status: 200, value: { path } });
     await running.close();
   }
+  await rm(userData, { recursive: true, force: true });
+});
+
+test('a playbook comes in by the menu, a drop, a second start, the system and a double-click before the start', async () => {
+  const userData = await makeProfile();
+  const first = await launchApp({ userData });
+  const { app, page } = first;
+  await createWorkspace(first);
+  const lesson = await callStorage(page, 'lessons.create', { title: 'Ask before the vote' });
+  const { id } = z.object({ id: z.string() }).parse(lesson.value);
+  const pack = join(userData, 'Road map.longtable-playbook');
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+  }, pack);
+  await page.evaluate(() => window.host?.pickFileToSave({ purpose: 'export', defaultName: 'Road map' }));
+  const saved = { ids: [id], choices: [], today: '2026-03-02', path: pack };
+  expect(await callStorage(page, 'playbook.save', { ...saved, format: 'pack' })).toMatchObject({ status: 200 });
+
+  /** It is shown; then it is put away again. */
+  const expectShown = async (): Promise<void> => {
+    const dialog = page.getByRole('dialog', { name: /^Playbook of / });
+    await expect(dialog.getByText('Ask before the vote').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  };
+  const isChosen = (): Promise<boolean> =>
+    app.evaluate(({ Menu }) => {
+      const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'File');
+      const item = file?.submenu?.items.find(({ label }) => label === 'Open a playbook…');
+      if (item?.enabled === true) item.click();
+      return item?.enabled === true;
+    });
+  await expect.poll(isChosen).toBe(true);
+  await expectShown();
+
+  await page.evaluate(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.id = 'picker';
+    document.body.append(input);
+  });
+  await page.locator('#picker').setInputFiles(pack);
+  await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('#picker');
+    const held = new DataTransfer();
+    for (const file of input?.files ?? []) held.items.add(file);
+    input?.remove();
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: held, cancelable: true }));
+  });
+  await expectShown();
+
+  const { executablePath, args, env } = await electronCommand(userData);
+  const [code] = await once(spawn(executablePath, [...args, pack], { env, stdio: 'ignore' }), 'exit');
+  expect(code).toBe(0);
+  await expectShown();
+
+  await app.evaluate(
+    ({ app: electron }, path) => electron.emit('open-file', { preventDefault: () => undefined }, path),
+    pack,
+  );
+  await expectShown();
+  await first.close();
+
+  const again = await launchApp({ userData, args: [pack] });
+  await expect(again.page.getByText('The playbook waits').first()).toBeVisible();
+  await again.page.getByRole('button', { name: /^Open Riverbend/ }).press('Enter');
+  await expect(again.page.getByRole('dialog', { name: /^Playbook of / })).toBeVisible();
+  await again.close();
   await rm(userData, { recursive: true, force: true });
 });
 
