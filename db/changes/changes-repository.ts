@@ -1,5 +1,5 @@
 import type { ChangeSet, RecordChange } from '#shared/contract/changes.ts';
-import type { RecordType } from '#shared/contract/base.ts';
+import type { RecordType } from '#shared/domain/records/record-types.ts';
 import { AppError } from '#shared/errors.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';

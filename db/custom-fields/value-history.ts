@@ -1,4 +1,4 @@
-import { recordTypes, type RecordType } from '#shared/contract/base.ts';
+import { recordTypes, type RecordType } from '#shared/domain/records/record-types.ts';
 import type { CustomField } from '#shared/contract/custom-fields.ts';
 import type { RecordChange } from '#shared/contract/changes.ts';
 import { customColumn } from '#shared/domain/custom-fields/custom-field.ts';

@@ -1,4 +1,4 @@
-import type { RecordType } from '#shared/contract/base.ts';
+import type { RecordType } from '#shared/domain/records/record-types.ts';
 import type { HorizonDetail, Scenario, SubjectRef } from '#shared/contract/horizon.ts';
 import { addDays, daysBetween, type IsoDay } from '#shared/dates.ts';
 import { timesOfEvent } from '#shared/domain/calendar/external-event.ts';

@@ -1,4 +1,4 @@
-import type { RecordType } from '#shared/contract/base.ts';
+import type { RecordType } from '#shared/domain/records/record-types.ts';
 import { evidenceTypes, type PracticeItem } from '#shared/contract/practices.ts';
 import type { IsoDay } from '#shared/dates.ts';
 import { AppError } from '#shared/errors.ts';

@@ -1,4 +1,4 @@
-import type { RecordType } from '#shared/contract/base.ts';
+import type { RecordType } from '#shared/domain/records/record-types.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 

@@ -4,7 +4,8 @@ import { followUpTypes } from '#shared/content/follow-up-types.ts';
 import { relationshipKindById } from '#shared/content/relationship-kinds.ts';
 import { sectorById } from '#shared/content/sectors.ts';
 import { attachmentRecordTypes } from '#shared/contract/attachments.ts';
-import type { PartnerRef, RecordLabel, RecordType } from '#shared/contract/base.ts';
+import type { PartnerRef, RecordLabel } from '#shared/contract/base.ts';
+import type { RecordType } from '#shared/domain/records/record-types.ts';
 import { ratingLabel } from '#shared/domain/assessments/rating-words.ts';
 import { dayWords } from '#shared/domain/day-words.ts';
 

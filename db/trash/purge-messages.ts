@@ -1,5 +1,6 @@
+import type { TrashType } from '#shared/domain/records/record-types.ts';
+
 import type { DbTransaction, DialectOperations } from '../dialects/dialect.ts';
-import type { TrashType } from './trash-repository.ts';
 import { purgeRows } from './purge-rows.ts';
 
 /** Removes what hangs on a text of the one voice and unties what points at it; answers the ids that are gone. */

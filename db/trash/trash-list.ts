@@ -1,18 +1,20 @@
-import type { RecordLabel, RecordType } from '#shared/contract/base.ts';
+import type { TrashedRecord } from '#shared/contract/trash.ts';
+import { trashTypes, type TrashType } from '#shared/domain/records/record-types.ts';
 import { compareTexts } from '#shared/text.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { recordLabels } from '../records/record-labels.ts';
-import { trashTables, type TrashType } from './trash-repository.ts';
+import { trashTables } from './trash-repository.ts';
 
 /** What is in the trash, the latest first, across all types. */
 export async function listTrash(
   db: DbReader,
   page: { cursor: string | null; limit: number },
-): Promise<{ rows: (RecordLabel & { trashedAt: string })[]; total: number; nextCursor: string | null }> {
-  const found: { type: RecordType; id: string; trashedAt: string }[] = [];
+): Promise<{ rows: TrashedRecord[]; total: number; nextCursor: string | null }> {
+  const found: { type: TrashType; id: string; trashedAt: string }[] = [];
   let total = 0;
-  for (const [type, table] of Object.entries(trashTables) as [TrashType, (typeof trashTables)[TrashType]][]) {
+  for (const type of trashTypes) {
+    const table = trashTables[type];
     let query = db
       .selectFrom(table)
       .select(['id', 'deleted_at'])
@@ -43,7 +45,8 @@ export async function listTrash(
   const last = shown.at(-1);
   return {
     rows: shown.map(({ type, id, trashedAt }) => ({
-      ...(labels.get(id) ?? { type, id, label: '', isRestricted: false }),
+      ...(labels.get(id) ?? { id, label: '', isRestricted: false }),
+      type,
       trashedAt,
     })),
     total,

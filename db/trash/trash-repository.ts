@@ -1,3 +1,5 @@
+import type { TrashType } from '#shared/domain/records/record-types.ts';
+
 import type { DbReader, DbTransaction, DialectOperations } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { purgeKeptWords } from '../glossary/kept-words.ts';
@@ -60,8 +62,7 @@ export const trashTables = {
   reports: 'reports',
   attachments: 'attachments',
   customFields: 'custom_fields',
-} as const;
-export type TrashType = keyof typeof trashTables;
+} as const satisfies Record<TrashType, string>;
 
 /** Those of some ids that are in use. */
 export async function liveIds(db: DbReader, type: TrashType, ids: readonly string[]): Promise<string[]> {

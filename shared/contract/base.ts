@@ -1,6 +1,8 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 
+import { recordTypes } from '../domain/records/record-types.ts';
+
 import { appErrors } from '../errors.ts';
 import { isIsoDay } from '../dates.ts';
 
@@ -25,59 +27,7 @@ export const nameSchema = z.string().trim().min(1, { error: 'required' }).max(1_
 /** Longer text in Markdown; at most 1 MiB of characters. */
 export const markdownSchema = z.string().max(1_048_576);
 
-/** The record types that a person meets, each with a profile, a history and a place in the search. */
-export const recordTypes = [
-  'organizations',
-  'people',
-  'interactions',
-  'followUps',
-  'notes',
-  'tags',
-  'members',
-  'roles',
-  'relationships',
-  'seats',
-  'committees',
-  'risks',
-  'assessments',
-  'wantedDecisions',
-  'promises',
-  'outreachPlans',
-  'informationSessions',
-  'wins',
-  'losses',
-  'afterActionReviews',
-  'lessons',
-  'decisions',
-  'commitments',
-  'agreements',
-  'tasks',
-  'goals',
-  'guidelines',
-  'assets',
-  'messageBlocks',
-  'audienceSegments',
-  'messageBoxes',
-  'evidenceCards',
-  'stories',
-  'objections',
-  'campaigns',
-  'meetings',
-  'meetingSeries',
-  'externalEvents',
-  'pressOutlets',
-  'fundingStreams',
-  'trainingSessions',
-  'feedback',
-  'indicators',
-  'networkContacts',
-  'pathwayMemos',
-  'reports',
-  'attachments',
-  'customFields',
-] as const;
 export const recordTypeSchema = z.enum(recordTypes);
-export type RecordType = (typeof recordTypes)[number];
 
 /** The record types that notes, tags and interactions hang on. */
 export const partnerTypes = ['organizations', 'people'] as const;

@@ -1,55 +1,8 @@
 import { z } from 'zod';
 
 import { attachmentRecordTypes } from './attachments.ts';
+import { searchableTypes } from '../domain/records/record-types.ts';
 import { idSchema, procedure, recordTypeSchema } from './base.ts';
-
-/** What the search finds, all of it unless a caller wants less. */
-export const searchableTypes = [
-  'organizations',
-  'people',
-  'interactions',
-  'followUps',
-  'notes',
-  'relationships',
-  'seats',
-  'committees',
-  'risks',
-  'wantedDecisions',
-  'promises',
-  'outreachPlans',
-  'informationSessions',
-  'wins',
-  'losses',
-  'afterActionReviews',
-  'lessons',
-  'decisions',
-  'commitments',
-  'agreements',
-  'tasks',
-  'goals',
-  'guidelines',
-  'assets',
-  'messageBlocks',
-  'audienceSegments',
-  'messageBoxes',
-  'evidenceCards',
-  'stories',
-  'objections',
-  'campaigns',
-  'meetings',
-  'meetingSeries',
-  'externalEvents',
-  'pressOutlets',
-  'fundingStreams',
-  'trainingSessions',
-  'feedback',
-  'indicators',
-  'networkContacts',
-  'pathwayMemos',
-  'reports',
-  'attachments',
-  'tags',
-] as const;
 
 /** UTF-16 offsets [start, end) of a match. */
 const rangeSchema = z.tuple([z.number().int(), z.number().int()]);

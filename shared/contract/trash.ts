@@ -1,49 +1,14 @@
 import { z } from 'zod';
 
+import { trashTypes } from '../domain/records/record-types.ts';
 import { changedSchema, idSchema, procedure, recordLabelSchema } from './base.ts';
 import { selectionSchema } from './filters.ts';
 
-const trashTypes = [
-  'organizations',
-  'people',
-  'interactions',
-  'followUps',
-  'notes',
-  'wantedDecisions',
-  'wins',
-  'losses',
-  'afterActionReviews',
-  'lessons',
-  'decisions',
-  'seats',
-  'tasks',
-  'goals',
-  'guidelines',
-  'assets',
-  'messageBlocks',
-  'audienceSegments',
-  'messageBoxes',
-  'evidenceCards',
-  'stories',
-  'objections',
-  'campaigns',
-  'committees',
-  'risks',
-  'meetings',
-  'meetingSeries',
-  'externalEvents',
-  'pressOutlets',
-  'fundingStreams',
-  'trainingSessions',
-  'feedback',
-  'indicators',
-  'networkContacts',
-  'pathwayMemos',
-  'reports',
-  'attachments',
-  'customFields',
-] as const;
 const trashTypeSchema = z.enum(trashTypes);
+
+/** A record in the trash. */
+const trashedRecordSchema = recordLabelSchema.extend({ type: trashTypeSchema, trashedAt: z.string() });
+export type TrashedRecord = z.output<typeof trashedRecordSchema>;
 
 export const trash = {
   /** What moving these to the trash would take along out of sight. */
@@ -70,7 +35,7 @@ export const trash = {
     )
     .output(
       z.object({
-        rows: z.array(recordLabelSchema.extend({ trashedAt: z.string() })),
+        rows: z.array(trashedRecordSchema),
         total: z.number().int(),
         nextCursor: z.string().nullable(),
       }),

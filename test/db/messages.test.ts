@@ -10,7 +10,8 @@ import { insertSegment, insertSegmentMembers, moveSegment } from '#db/messages/s
 import { insertHolder, insertObjection } from '#db/objections/objections-repository.ts';
 import { listObjections, objectionsOfPartner, readObjection } from '#db/objections/read-objections.ts';
 import { insertStory, listStories } from '#db/stories/stories-repository.ts';
-import { purgeRecord, type TrashType } from '#db/trash/trash-repository.ts';
+import { purgeRecord } from '#db/trash/trash-repository.ts';
+import type { TrashType } from '#shared/domain/records/record-types.ts';
 import { newId } from '#shared/ids.ts';
 import { dialects, testDatabase } from '#test/support/dialects.ts';
 import { addOrganization, addPerson, step, today, undo } from '#test/support/seed.ts';

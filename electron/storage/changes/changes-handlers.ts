@@ -20,7 +20,7 @@ import { recordLabels } from '#db/records/record-labels.ts';
 import type { ChangeSetRow } from '#db/schema/changes.ts';
 import { loggedTables } from '#db/tables.ts';
 import type { WorkspaceDb } from '#db/workspace-db.ts';
-import { recordTypes, type RecordType } from '#shared/contract/base.ts';
+import { recordTypes, type RecordType } from '#shared/domain/records/record-types.ts';
 import type { ChangeSet } from '#shared/contract/changes.ts';
 import { AppError } from '#shared/errors.ts';
 

@@ -17,7 +17,7 @@ import { selectRows } from '#db/rows.ts';
 import type { ChangeSetRow } from '#db/schema/changes.ts';
 import type { ImportRunRow } from '#db/schema/imports.ts';
 import type { WorkspaceDb } from '#db/workspace-db.ts';
-import { recordTypes, type RecordType } from '#shared/contract/base.ts';
+import { recordTypes, type RecordType } from '#shared/domain/records/record-types.ts';
 import type { KeptRecord, TakeBackReport } from '#shared/contract/import-runs.ts';
 import { AppError } from '#shared/errors.ts';
 

@@ -5,9 +5,10 @@ import { recordLabels } from '#db/records/record-labels.ts';
 import type { DbReader } from '#db/dialects/dialect.ts';
 import { countLinks } from '#db/trash/count-links.ts';
 import { listTrash } from '#db/trash/trash-list.ts';
-import { liveIds, purgeRecord, trashTables, type TrashType } from '#db/trash/trash-repository.ts';
+import { liveIds, purgeRecord, trashTables } from '#db/trash/trash-repository.ts';
 import type { Selection } from '#shared/contract/filters.ts';
 import { dayOf } from '#shared/dates.ts';
+import { trashTypes, type TrashType } from '#shared/domain/records/record-types.ts';
 import { AppError } from '#shared/errors.ts';
 
 import { forgetUnused } from '../attachments/check-files.ts';
@@ -89,8 +90,6 @@ export const trashHandlers = {
 };
 
 // The keys of the record are its types.
-const trashTypes = Object.keys(trashTables) as TrashType[];
-
 async function idsOf(db: DbReader, context: StorageContext, type: TrashType, selection: Selection): Promise<string[]> {
   if (type === 'people') return selectedIds(db, peopleList, selection, dayOf(context.clock()));
   if (type === 'organizations') return selectedIds(db, organizationsList, selection, dayOf(context.clock()));

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { CommandList } from '#renderer/ui/index.ts';
-import { searchableTypes } from '#shared/contract/search.ts';
+import { searchableTypes, type SearchableType } from '#shared/domain/records/record-types.ts';
 import { runAction } from '../actions/registry.ts';
 import { errorWords } from '../errors/error-words.ts';
 import { useTypedAhead } from '../dialogs/typed-ahead.ts';
@@ -26,7 +26,7 @@ const typesOf = {
   people: ['people'],
   tags: ['tags'],
   commands: [],
-} as const satisfies Record<PaletteScope, readonly (typeof searchableTypes)[number][]>;
+} as const satisfies Record<PaletteScope, readonly SearchableType[]>;
 
 /** Search over records, words and commands, over whatever screen is open. */
 export function Palette({ onClose }: { onClose: () => void }) {

@@ -49,7 +49,8 @@ import {
 import { t } from '#renderer/i18n/i18n.ts';
 import { Highlight } from '#renderer/ui/index.ts';
 import type { CommandSection, UiIcon } from '#renderer/ui/index.ts';
-import type { RecordLabel, RecordType } from '#shared/contract/base.ts';
+import type { RecordLabel } from '#shared/contract/base.ts';
+import type { RecordType } from '#shared/domain/records/record-types.ts';
 import type { SearchHit } from '#shared/contract/search.ts';
 import { matchRanges } from '#shared/domain/search-snippets.ts';
 import { foldText } from '#shared/text.ts';

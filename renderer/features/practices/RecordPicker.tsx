@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { orpc } from '#renderer/api/orpc-query.ts';
 import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { ComboBox } from '#renderer/ui/index.ts';
-import type { RecordType } from '#shared/contract/base.ts';
-import type { searchableTypes } from '#shared/contract/search.ts';
+import type { RecordType } from '#shared/domain/records/record-types.ts';
+import type { SearchableType } from '#shared/domain/records/record-types.ts';
 
 /** A record that was picked. */
 export interface PickedRecord {
@@ -24,7 +24,7 @@ export function RecordPicker({
 }: {
   label: string;
   description?: string;
-  types: readonly (typeof searchableTypes)[number][];
+  types: readonly SearchableType[];
   value: PickedRecord | null;
   onChange: (value: PickedRecord | null) => void;
   error?: string | undefined;

@@ -4,7 +4,7 @@ import { orpc } from '#renderer/api/orpc-query.ts';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { PlainButton, Section } from '#renderer/ui/index.ts';
 import { checklists } from '#shared/content/program/checklists.ts';
-import type { RecordType } from '#shared/contract/base.ts';
+import type { RecordType } from '#shared/domain/records/record-types.ts';
 
 /** Which practices a record shows and, for an evidence card, which of our own figures and talks it tells. Nothing where there are none. */
 export function SupportsSection({ recordType, recordId }: { recordType: RecordType; recordId: string }) {

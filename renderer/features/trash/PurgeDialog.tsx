@@ -3,7 +3,7 @@ import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { client } from '#renderer/api/client.ts';
 import { showError } from '#renderer/app/errors/show-error.ts';
 import { Button, Dialog, showToast } from '#renderer/ui/index.ts';
-import type { TrashedRecord } from './trashed-records.ts';
+import type { TrashedRecord } from '#shared/contract/trash.ts';
 
 /** Asks before records are removed for good: the one thing here that cannot be taken back. */
 export function PurgeDialog({

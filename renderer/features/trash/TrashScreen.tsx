@@ -14,9 +14,10 @@ import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts
 import { whenWords } from '#renderer/app/words/instants.ts';
 import { useNow } from '#renderer/app/words/use-now.ts';
 import { BulkBar, Button, Checkbox, EmptyState, ErrorState, Skeleton } from '#renderer/ui/index.ts';
+import type { TrashedRecord } from '#shared/contract/trash.ts';
+
 import { PurgeDialog } from './PurgeDialog.tsx';
-import { isTrashed, keyOf } from './trashed-records.ts';
-import type { TrashedRecord } from './trashed-records.ts';
+import { keyOf } from './trashed-records.ts';
 
 /** What was moved to the trash: it can be put back with its links, or removed for good. */
 export function TrashScreen() {
@@ -30,23 +31,10 @@ export function TrashScreen() {
       input: (cursor: string | null) => ({ cursor, limit: 100 }),
       initialPageParam: null,
       getNextPageParam: (page) => page.nextCursor,
-      meta: {
-        shows: [
-          'trash',
-          'people',
-          'organizations',
-          'interactions',
-          'followUps',
-          'notes',
-          'seats',
-          'wantedDecisions',
-          'meetings',
-          'tasks',
-        ],
-      },
+      meta: { shows: ['trash', 'changes'] },
     }),
   );
-  const rows = (pages.data?.pages.flatMap((page) => page.rows) ?? []).filter(isTrashed);
+  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
   const total = pages.data?.pages[0]?.total ?? 0;
   const selected = rows.filter((row) => chosen.has(keyOf(row)));
   const isAll = rows.length > 0 && selected.length === rows.length;
