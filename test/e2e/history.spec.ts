@@ -72,19 +72,22 @@ test('records in the trash are put back, or removed for good after one question'
   await shell.addPerson('Rosa Delgado');
   await shell.addPerson('Elias Warrick');
   await page.evaluate(async () => {
-    const call = async (path: string, json: object): Promise<{ json: { rows: { id: string }[] } }> => {
+    const call = async (path: string, json: object): Promise<{ json: { id: string; rows: { id: string }[] } }> => {
       const answer = await fetch(`/rpc/${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ json }),
       });
       // The same version of the app answers.
-      return (await answer.json()) as { json: { rows: { id: string }[] } };
+      return (await answer.json()) as { json: { id: string; rows: { id: string }[] } };
     };
     const { json } = await call('people/page', { sort: { field: 'name', direction: 'asc' }, limit: 20 });
     await call('trash/move', { type: 'people', selection: { ids: json.rows.map(({ id }) => id) } });
+    const committee = await call('committees/create', { name: 'Design Team' });
+    await call('trash/move', { type: 'committees', selection: { ids: [committee.json.id] } });
   });
   await shell.goByKeys('g', 'x');
+  await page.getByRole('button', { name: 'Put back Design Team' }).click();
   await page.getByRole('button', { name: 'Put back Rosa Delgado' }).click();
   await expect(page.getByRole('link', { name: 'People 1' })).toBeVisible();
   await page.getByText('Select all shown').click();
