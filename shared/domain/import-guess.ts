@@ -15,7 +15,7 @@ export interface MappingGuess {
  */
 export function guessMapping(header: readonly string[], sample: readonly (readonly string[])[]): MappingGuess {
   const width = Math.max(header.length, ...sample.slice(0, 50).map((cells) => cells.length), 0);
-  const words = Array.from({ length: width }, (_, column) => headerWords(header[column] ?? ''));
+  const words = Array.from({ length: width }, (_, column) => plainWords(header[column] ?? ''));
   const values = Array.from({ length: width }, (_, column) =>
     sample.map((cells) => (cells[column] ?? '').trim()).filter((cell) => cell !== ''),
   );
@@ -25,6 +25,13 @@ export function guessMapping(header: readonly string[], sample: readonly (readon
     ...(guessContact(name, values[column] ?? [], words) ?? guessColumn(name, values[column] ?? [], recordKind, words)),
   }));
   return { recordKind, mapping: settle(mapping, words, values, recordKind) };
+}
+
+/** A header without what it explains in brackets or on further lines, where something is left: "Full Name (Last, First)" is a full name. */
+function plainWords(cell: string): string {
+  const [firstLine = ''] = cell.trim().split(/\r\n|\r|\n/);
+  const plain = headerWords(firstLine.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  return plain === '' || headerRules.some((rule) => rule.words.test(headerWords(cell))) ? headerWords(cell) : plain;
 }
 
 /** A header as folded words: `primary_address1`, `Primary Address 1` and `primaryAddress1` are the same. */

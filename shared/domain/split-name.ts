@@ -38,8 +38,10 @@ export function splitName(name: string, split: NameSplit): NameParts {
 /** Whether the values of a column look like "Last, First". */
 export function looksTurned(values: readonly string[]): boolean {
   const sample = values.slice(0, 200).filter((value) => value.trim() !== '');
-  const turned = sample.filter((value) => /^[\p{L}'’ -]+, ?[\p{L}'’. -]+$/u.test(value) && !companyMark.test(value));
-  return sample.length > 1 && turned.length > sample.length * 0.8;
+  const turned = sample.filter(
+    (value) => /^[\p{L}'’ -]+, ?[\p{L}'’. -]+$/u.test(withoutNickname(value).text) && !companyMark.test(value),
+  );
+  return sample.length > 1 && turned.length >= sample.length * 0.8;
 }
 
 /** Takes the last name off the words: with the small words before it, and never the only word. */

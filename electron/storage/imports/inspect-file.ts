@@ -1,9 +1,11 @@
 import type { DbReader } from '#db/dialects/dialect.ts';
+import { listCustomFields } from '#db/custom-fields/fields-repository.ts';
 import { findMapping } from '#db/imports/import-mappings-repository.ts';
 import type { ColumnMapping, ReadOptions } from '#shared/contract/imports.ts';
 import type { MappedColumn } from '#shared/domain/import-column.ts';
 import type { ImportPreset } from '#shared/content/import-presets.ts';
-import { guessMapping } from '#shared/domain/import-guess.ts';
+import { customColumn } from '#shared/domain/custom-fields/custom-field.ts';
+import { guessMapping, headerWords } from '#shared/domain/import-guess.ts';
 import { cardPresetOf, presetOf, withPreset } from '#shared/domain/import-preset.ts';
 
 import { readHead } from '../files/byte-source.ts';
@@ -51,7 +53,7 @@ export async function inspectImport(db: DbReader, path: string, options: ReadOpt
   const rows = preview.rows.slice(preview.headerRow + 1).map((row) => row.cells);
   const remembered = await findMapping(db, headerHash(header, rows));
   const preset = presetOf(header, rows);
-  const { recordKind, mapping } = remembered ?? presetMapping(preset, header, rows);
+  const { recordKind, mapping } = remembered ?? (await withOwnFields(db, header, presetMapping(preset, header, rows)));
   return {
     kind,
     ...format,
@@ -79,6 +81,24 @@ function presetMapping(
 ) {
   const guess = guessMapping(header, rows);
   return preset === undefined ? guess : { recordKind: preset.recordKind, mapping: withPreset(preset, header, guess) };
+}
+
+/** Columns that nobody else takes go into the coalition's own field of the same name: so do those of a list that was written here. */
+async function withOwnFields(
+  db: DbReader,
+  header: readonly string[],
+  guess: { readonly recordKind: 'people' | 'organizations'; readonly mapping: readonly MappedColumn[] },
+) {
+  const fields = new Map(
+    (await listCustomFields(db, guess.recordKind)).map((field) => [headerWords(field.name), customColumn(field.id)]),
+  );
+  const mapping = guess.mapping.map((entry) => {
+    const field = fields.get(headerWords(header[entry.column] ?? ''));
+    if (field === undefined || entry.target !== 'ignore') return entry;
+    fields.delete(headerWords(header[entry.column] ?? ''));
+    return { ...entry, target: field };
+  });
+  return { recordKind: guess.recordKind, mapping };
 }
 
 async function lookAtText(path: string, options: ReadOptions) {

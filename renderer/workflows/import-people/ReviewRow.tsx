@@ -57,7 +57,7 @@ export function ReviewRow({ row, header, onDecide, onMend }: ReviewRowProps) {
             key={`${String(problem.column)} ${problem.reason} ${problem.value}`}
             className={problem.level === 'error' ? 'block text-danger' : 'block text-ink-2'}
           >
-            {reasonWords(problem.reason)}
+            {reasonWords(problem.reason)}{' '}
             {problem.column !== null && (
               <InlineEdit
                 label={t('review.mend', { column: header[problem.column] ?? String(problem.column + 1) })}

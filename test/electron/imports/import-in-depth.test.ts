@@ -128,6 +128,16 @@ describe('columns that need more than a place', () => {
       .executeTakeFirstOrThrow();
     expect(Object.keys(await customInputOf(db.read, ben.id))).toHaveLength(1);
     expect(ben.description).toBe('Hours: many');
+
+    // A list with these names is put into them at once.
+    const later = bench.file(
+      'later.csv',
+      '"Full Name (Last, First)",HOURS,Home  ward,Home ward\n"Lu, Dee",4,South,East\n"Ruiz, Ana",5,North,West\n',
+    );
+    const { mapping: guessed } = await inspectImport(db.read, later, {});
+    const [ward, hours] = fields.map(({ id }) => `custom:${id}`);
+    expect(guessed.map(({ target }) => target)).toEqual(['name', hours, ward, 'ignore']);
+    expect(guessed[0]).toMatchObject({ split: 'last-first' });
   });
 
   it('leave alone what the person keeps, in the dry run as in the deed', async () => {

@@ -49,6 +49,9 @@ describe('a whole name', () => {
 
   it('is known to be turned by most of a column, and never for companies', () => {
     expect(looksTurned(['Diaz, Rosa', "O'Neil, Ana M.", 'de la Cruz, Pia'])).toBe(true);
+    expect(looksTurned(['O’Neill, Robert "Bob"', 'Nguyễn, Thị Minh', 'Diaz, Rosa (Ro)', 'Ruiz, Ana', '李小龙'])).toBe(
+      true,
+    );
     expect(looksTurned(['Rosa Diaz', 'Ana Ruiz'])).toBe(false);
     expect(looksTurned(['Acme, Inc', 'Bolt, LLC'])).toBe(false);
   });
