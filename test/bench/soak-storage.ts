@@ -33,6 +33,7 @@ const byName = { sort: { field: 'name', direction: 'asc' as const } };
 const ids = (await client.people.page({ ...byName, limit: 200 })).rows.map((row) => row.id);
 const tag = await client.tags.create({ name: 'Soak' });
 const table = join(dataFolder, 'roster.csv');
+const checkSchema = z.object({ problems: z.array(z.string()) });
 const checkedSchema = z.object({ sessionId: z.string() });
 
 for (let round = 1; round <= rounds; round++) {
@@ -41,8 +42,8 @@ for (let round = 1; round <= rounds; round++) {
   await write(id, person.version, round);
   if (round % 20 === 0) await importAndTakeBack(round);
   if (round % 70 === 0) {
+    await checkWhole();
     await endOfJob(client, await client.backups.create({ name: '' }));
-    await endOfJob(client, await client.workspaces.check());
     await client.workspaces.close();
     await client.workspaces.open({ path: workspace });
   }
@@ -93,6 +94,13 @@ async function importAndTakeBack(round: number): Promise<void> {
   const { sessionId } = checkedSchema.parse(checked.result);
   await endOfJob(client, await client.imports.apply({ sessionId }));
   await client.changes.undo({});
+}
+
+/** Reads the file as a whole, beside its last backup of some hours ago. */
+async function checkWhole(): Promise<void> {
+  const { result } = await endOfJob(client, await client.workspaces.check());
+  const { problems } = checkSchema.parse(result);
+  if (problems.length > 0) throw new Error(`The file has problems: ${problems.join('; ')}`);
 }
 
 /** What storage holds now: MiB of memory after a collection, open handles, and MiB of the log beside the file. */

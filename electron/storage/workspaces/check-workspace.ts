@@ -3,6 +3,7 @@ import { AppError } from '#shared/errors.ts';
 
 import { countBroken } from '../attachments/copy-side-folder.ts';
 import { sideFolderOf } from '../attachments/side-folder.ts';
+import { backupFolder, backupsIn } from '../backups/backup-files.ts';
 import { isAsMade } from '../backups/verified-copy.ts';
 import type { StorageContext } from '../context.ts';
 import type { JobHandle } from '../jobs/job-runner.ts';
@@ -29,13 +30,23 @@ export function startExamination(context: StorageContext, path: string, isOpenHe
       { signal: job.signal, onProgress },
     );
     const problems = [...examination.problems];
-    if (!isOpenHere) {
+    if (isOpenHere) problems.push(...(await silentlyChanged(context, path)));
+    else {
       if (!(await isAsMade(path))) problems.push('bytes: not those that were written');
       problems.push(...(await fileProblems(path, job)));
     }
     if (problems.length > 0) context.log.info('a workspace file has problems', { problems: problems.length });
     return { problems };
   });
+}
+
+/** Where the open workspace is otherwise than its newest backup, if that is sound, without anybody having changed it. */
+async function silentlyChanged(context: StorageContext, path: string): Promise<readonly string[]> {
+  const { id } = context.open.workspace?.session ?? {};
+  if (id === undefined || context.open.workspace?.path !== path) return [];
+  const [newest] = await backupsIn(await backupFolder(context, id));
+  if (newest?.note?.workspacePath !== path || newest.note.sha256 === '' || !(await isAsMade(newest.path))) return [];
+  return inFileThread({ kind: 'compare', path, backupPath: newest.path });
 }
 
 /** What is wrong with the files of a backup. */

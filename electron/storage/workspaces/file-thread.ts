@@ -15,6 +15,7 @@ export type FileTask =
   | { readonly kind: 'compact'; readonly path: string }
   | { readonly kind: 'summarize'; readonly path: string }
   | { readonly kind: 'salvage'; readonly path: string; readonly target: string }
+  | { readonly kind: 'compare'; readonly path: string; readonly backupPath: string }
   | { readonly kind: 'hash'; readonly path: string }
   | { readonly kind: 'areas'; readonly path: string };
 
@@ -25,6 +26,7 @@ export interface FileTaskResults {
   readonly compact: undefined;
   readonly summarize: FileSummary;
   readonly salvage: Salvage;
+  readonly compare: readonly string[];
   /** SHA-256 of the bytes, in hexadecimal digits. */
   readonly hash: string;
   readonly areas: AreasRead;

@@ -8,6 +8,7 @@ import { compactFile } from '#db/dialects/sqlite/compact-file.ts';
 import { copyWorkspaceFile } from '#db/dialects/sqlite/copy-file.ts';
 import { examineFile, readFileSummary } from '#db/dialects/sqlite/examine-file.ts';
 import { salvageFile } from '#db/dialects/sqlite/salvage-file.ts';
+import { silentChanges } from '#db/dialects/sqlite/silent-changes.ts';
 import { readAreas } from '#shared/domain/program/read-areas.ts';
 import { isAppError } from '#shared/errors.ts';
 
@@ -48,6 +49,8 @@ async function resultOf(given: FileTask): Promise<FileTaskResults[FileTask['kind
       return undefined;
     case 'summarize':
       return readFileSummary(given.path);
+    case 'compare':
+      return silentChanges(given.path, given.backupPath);
     case 'hash':
       return hashOfFile(given.path);
     case 'areas':
