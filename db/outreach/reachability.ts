@@ -10,8 +10,10 @@ import { selectInBatches } from '../records/in-batches.ts';
 export interface PlaceToMeet {
   /** The first address on one line; '' where there is none. */
   readonly address: string;
-  /** What orders addresses as one walks: code, town, street, number. */
+  /** What orders addresses as one walks: code, town, street, number; those without a street are the last. */
   readonly walkKey: string;
+  /** Whether there is a street to go to. */
+  readonly hasStreet: boolean;
 }
 
 /** What a list of outreach shows of a partner, and whether they may be contacted. */
@@ -80,14 +82,17 @@ export async function reachablePartners(
 /** The first of stored addresses as a place to go to; without one, the last of a walk. */
 export function placeOf(addresses: string): PlaceToMeet {
   const [first] = parseAddresses(addresses);
-  if (first === undefined) return { address: '', walkKey: '\uffff' };
+  if (first === undefined) return { address: '', walkKey: '\uffff', hasStreet: false };
   const { street, city, region, postalCode } = first;
   const [, number = '', name = street] = /^\s*(\d+)\S*\s+(.*)$/s.exec(street) ?? [];
   return {
     address: [street.replace(/\s*\n\s*/g, ', '), city, [region, postalCode].filter(Boolean).join(' ')]
       .filter(Boolean)
       .join(', '),
-    walkKey: [postalCode, city, name, number.padStart(6, '0')].join('\t').toLowerCase(),
+    walkKey: [...(street.trim() === '' ? ['\ufffe'] : []), postalCode, city, name, number.padStart(6, '0')]
+      .join('\t')
+      .toLowerCase(),
+    hasStreet: street.trim() !== '',
   };
 }
 

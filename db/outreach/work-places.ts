@@ -2,7 +2,7 @@ import type { DbReader } from '../dialects/dialect.ts';
 import { selectInBatches } from '../records/in-batches.ts';
 import { placeOf, type PlaceToMeet } from './reachability.ts';
 
-/** Where people work, by their ids: the address of their organization, unless that is kept private. Who has none is left out. */
+/** Where people work, by their ids: the address of their organization, unless that is kept private. Who works where there is no street is left out. */
 export async function workPlaces(db: DbReader, people: readonly string[]): Promise<Map<string, PlaceToMeet>> {
   const rows = await selectInBatches(people, (batch) =>
     db
@@ -17,7 +17,7 @@ export async function workPlaces(db: DbReader, people: readonly string[]): Promi
   return new Map(
     rows.flatMap((row) => {
       const place = placeOf(row.addresses);
-      return place.address === '' ? [] : [[row.id, place] as const];
+      return !place.hasStreet ? [] : [[row.id, place] as const];
     }),
   );
 }

@@ -21,13 +21,6 @@ export async function pathwayMemos(db: DbReader): Promise<PathwayMemo[]> {
   return asMemos(db, rows);
 }
 
-/** One memo in use as a screen shows it. Fails with `notFound`. */
-export async function readMemo(db: DbReader, id: string): Promise<PathwayMemo> {
-  const [memo] = await asMemos(db, [await demandMemo(db, id)]);
-  if (memo === undefined) throw new AppError('notFound', { type: 'pathwayMemos', id });
-  return memo;
-}
-
 /** The row of a memo in use. Fails with `notFound`. */
 export async function demandMemo(db: DbReader, id: string): Promise<PathwayMemoRow> {
   const row = await db.selectFrom('pathway_memos').selectAll().where('id', '=', id).executeTakeFirst();

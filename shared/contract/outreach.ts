@@ -138,6 +138,8 @@ export const outreach = {
         today: daySchema,
         audienceType: partnerTypeSchema,
         selection: selectionSchema,
+        /** A sheet goes from hand to hand: restricted records stay off it unless they are asked for. */
+        includeRestricted: z.boolean().default(false),
       }),
     )
     .output(savedSchema),

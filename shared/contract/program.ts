@@ -175,8 +175,4 @@ export const program = {
     }),
   ),
   trashMemo: procedure.input(z.object(versioned)).output(savedSchema),
-  /** Writes a memo to a file that was picked. */
-  saveMemo: procedure
-    .input(z.object({ id: idSchema, path: z.string().min(1).max(4_096), format: z.enum(['docx', 'md']) }))
-    .output(z.object({ path: z.string() })),
 };

@@ -32,6 +32,21 @@ const chosen = new Set([
 /** Addresses that a page might make a link of. */
 const addresses = new Set(['website', 'online_link']);
 
+/** The columns of a workspace that hold what people wrote. */
+export function writtenColumns(database: BetterSqlite.Database): { table: string; column: string }[] {
+  return database
+    .prepare<[], { table: string; column: string }>(
+      `SELECT m.name AS "table", c.name AS "column" FROM sqlite_master AS m, pragma_table_info(m.name) AS c
+       WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%' AND m.name NOT LIKE 'search_words%'
+       AND m.name NOT LIKE 'search_trigrams%' AND c.type = 'TEXT'`,
+    )
+    .all()
+    .filter(({ table, column }) => {
+      const at = `${table}.${column}`;
+      return !chosen.has(at) && (written.has(column) || alsoWritten.has(at) || addresses.has(column));
+    });
+}
+
 /** Puts hostile words into every written column of a workspace file; answers which, and the id of a record of each table that is asked for, and of an organization with files as `keeper`. */
 export function poisonSample(
   file: string,
@@ -39,17 +54,9 @@ export function poisonSample(
 ): { columns: string[]; ids: Readonly<Record<string, string>> } {
   const database = new BetterSqlite(file);
   try {
-    const columns = database
-      .prepare<[], { table: string; column: string }>(
-        `SELECT m.name AS "table", c.name AS "column" FROM sqlite_master AS m, pragma_table_info(m.name) AS c
-         WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%' AND m.name NOT LIKE 'search_words%'
-         AND m.name NOT LIKE 'search_trigrams%' AND c.type = 'TEXT'`,
-      )
-      .all();
     const poisoned: string[] = [];
-    for (const { table, column } of columns) {
+    for (const { table, column } of writtenColumns(database)) {
       const at = `${table}.${column}`;
-      if (chosen.has(at) || !(written.has(column) || alsoWritten.has(at) || addresses.has(column))) continue;
       const words = addresses.has(column) ? 'javascript:window.broken=1' : poison;
       const { changes } = database
         .prepare(

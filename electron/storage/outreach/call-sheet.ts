@@ -137,14 +137,14 @@ export const logTouchesHandler = os.outreach.logTouches.handler(async ({ input, 
   return { count: result.value, changeSetId: result.changeSetId, summary: result.summary };
 });
 
-/** In the order of a walk; who has no address of their own is met at work. */
+/** In the order of a walk; who has no street of their own is met at work. */
 async function asWalk<Row extends { readonly partner: ReachablePartner }>(
   db: DbReader,
   rows: readonly Row[],
 ): Promise<Row[]> {
   const places = await workPlaces(
     db,
-    rows.flatMap(({ partner }) => (partner.address === '' ? [partner.id] : [])),
+    rows.flatMap(({ partner }) => (partner.hasStreet ? [] : [partner.id])),
   );
   return rows
     .map((row) => ({ ...row, partner: { ...row.partner, ...places.get(row.partner.id) } }))

@@ -23,6 +23,7 @@ import {
   withoutKnown,
 } from '#db/outreach/targets-repository.ts';
 import { defined, nothing } from '#db/partners/partner-mapping.ts';
+import { restrictedIds } from '#db/partners/restricted-partners.ts';
 import { peopleList } from '#db/people/people-list.ts';
 import { demandMember, demandPartners } from '#db/records/demand-records.ts';
 import { channels } from '#shared/content/channels.ts';
@@ -75,19 +76,23 @@ export const outreachHandlers = {
   }),
 
   startSheet: os.outreach.startSheet.handler(async ({ input, context }) => {
-    const { audienceType, selection, today, title, channel, script } = input;
+    const { includeRestricted, ...plan } = input;
+    const { audienceType, selection, today, title, channel, script } = plan;
     demandDay('today', today);
     const id = newId();
     const list = audienceType === 'people' ? peopleList : organizationsList;
-    const ids = await selectedIds(workspaceDb(context).read, list, selection, today, targetLimit + 1);
-    if (ids.length > targetLimit)
+    const { read } = workspaceDb(context);
+    const chosen = await selectedIds(read, list, selection, today, targetLimit + 1);
+    if (chosen.length > targetLimit)
       throw new AppError('invalid', { field: 'audience', reason: 'tooMany', value: String(targetLimit) });
+    const hidden = includeRestricted ? new Set<string>() : await restrictedIds(read, audienceType);
+    const ids = chosen.filter((each) => !hidden.has(each));
     const result = await runStep(context, 'outreach.startSheet', async (writer) => {
-      await insertPlan(writer, id, { ...input, purpose: '', startsOn: today, ownerId: null }, 'running');
+      await insertPlan(writer, id, { ...plan, purpose: '', startsOn: today, ownerId: null }, 'running');
       await writeSteps(writer, id, [{ channel, day: 0, subject: '', script }]);
-      const plan = await demandPlan(writer.trx, id);
-      const { added, leftOut } = await addTargets(writer, { plan, steps: await stepsOf(writer.trx, [id]) }, ids);
-      return { value: added, summary: targetsAdded(added, leftOut, title) };
+      const saved = await demandPlan(writer.trx, id);
+      const { added, leftOut } = await addTargets(writer, { plan: saved, steps: await stepsOf(writer.trx, [id]) }, ids);
+      return { value: added, summary: targetsAdded(added, leftOut + chosen.length - ids.length, title) };
     });
     return { id, version: 1, changeSetId: result.changeSetId, summary: result.summary };
   }),

@@ -1,4 +1,4 @@
-import { demandMemo, memoColumns, newMemoRow, pathwayMemos, readMemo } from '#db/program/memos.ts';
+import { demandMemo, memoColumns, newMemoRow, pathwayMemos } from '#db/program/memos.ts';
 import { factsOfDay, programOverview } from '#db/program/program-overview.ts';
 import { programOfDecision } from '#db/program/decided-parts.ts';
 import { answerQuestion, demandPart, removePart, savePart } from '#db/program/program-parts.ts';
@@ -7,7 +7,6 @@ import { optionLabel } from '#shared/domain/program/memo-document.ts';
 import { newId } from '#shared/ids.ts';
 
 import { runStep, workspaceDb } from '../context.ts';
-import { saveDocument } from '../files/save-document.ts';
 import { os } from '../procedures.ts';
 import { validateAnswer, validateGap, validateMemo, validatePart } from './validate-program.ts';
 
@@ -92,11 +91,5 @@ export const programHandlers = {
       return { value: saved.version, summary: `Moved the memo “${title}” to the trash` };
     });
     return { id: input.id, version: result.value, changeSetId: result.changeSetId, summary: result.summary };
-  }),
-
-  saveMemo: os.program.saveMemo.handler(async ({ input, context }) => {
-    const path = context.files.demand(input.path, 'write');
-    const { title, markdown } = await readMemo(workspaceDb(context).read, input.id);
-    return saveDocument(path, { title, markdown, format: input.format });
   }),
 };

@@ -1,28 +1,19 @@
-import { FileDown, FileText, Printer } from 'lucide-react';
 import { useNavigate } from '@tanstack/react-router';
 
 import { client } from '#renderer/api/client.ts';
+import { DocumentMenu } from '#renderer/app/documents/DocumentMenu.tsx';
 import { showError } from '#renderer/app/errors/show-error.ts';
-import { fileName } from '#renderer/app/files/file-name.ts';
-import { host } from '#renderer/app/host/host.ts';
-import { Paper } from '#renderer/app/print/Paper.tsx';
 import { withoutTitle } from '#renderer/app/print/without-title.ts';
-import { printAlone } from '#renderer/app/print/print-alone.tsx';
 import { afterSave } from '#renderer/app/saving/after-save.ts';
+import { useToday } from '#renderer/app/words/use-now.ts';
+import { useWorkspace } from '#renderer/app/workspace/use-workspace.ts';
 import { AttachmentsSection } from '#renderer/features/attachments/AttachmentsSection.tsx';
 import { CustomFieldsSection } from '#renderer/features/custom-fields/CustomFieldsSection.tsx';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
-import {
-  Button,
-  EmptyState,
-  LinkButton,
-  MenuButton,
-  PlainButton,
-  RichTextView,
-  showToast,
-} from '#renderer/ui/index.ts';
+import { Button, EmptyState, LinkButton, PlainButton, RichTextView } from '#renderer/ui/index.ts';
 import type { PathwayMemo } from '#shared/contract/program.ts';
 import { dayWords } from '#shared/domain/day-words.ts';
+import { markdownDocument } from '#shared/domain/reports/markdown-document.ts';
 
 import { openMemo } from './open-pathways.tsx';
 
@@ -30,6 +21,8 @@ import { openMemo } from './open-pathways.tsx';
 export function MemosTab({ memos, shownId }: { memos: readonly PathwayMemo[]; shownId: string | undefined }) {
   const { t } = useTranslation('pathways');
   const navigate = useNavigate();
+  const today = useToday();
+  const workspace = useWorkspace();
   const shown = memos.find((memo) => memo.id === shownId) ?? memos[0];
   if (shown === undefined)
     return (
@@ -39,17 +32,6 @@ export function MemosTab({ memos, shownId }: { memos: readonly PathwayMemo[]; sh
         actions={[{ label: t('addMemo'), run: () => openMemo() }]}
       />
     );
-  const save = async (format: 'docx' | 'md'): Promise<void> => {
-    const picked = await host.pickFileToSave({
-      purpose: 'export',
-      defaultName: fileName(shown.title, format),
-      filters: [{ name: t('memos.file'), extensions: [format] }],
-    });
-    if (picked === null) return;
-    const { path } = await client.program.saveMemo({ id: shown.id, path: picked.path, format });
-    await host.deliver(path);
-    showToast({ title: t('memos.saved') });
-  };
   const trash = (): void => {
     client.program.trashMemo({ id: shown.id, version: shown.version }).then((saved) => afterSave(saved), showError);
   };
@@ -74,24 +56,15 @@ export function MemosTab({ memos, shownId }: { memos: readonly PathwayMemo[]; sh
           <Button size="small" onPress={() => openMemo({ memo: shown })}>
             {t('memos.edit')}
           </Button>
-          <MenuButton
-            size="small"
+          <DocumentMenu
             label={t('memos.file')}
-            entries={[
-              {
-                id: 'print',
-                label: t('memos.print'),
-                icon: Printer,
-                run: () =>
-                  printAlone(
-                    <Paper title={shown.title} lines={[]}>
-                      <RichTextView markdown={withoutTitle(shown.markdown)} />
-                    </Paper>,
-                    'paper',
-                  ),
-              },
-              { id: 'docx', label: t('memos.word'), icon: FileText, run: () => void save('docx').catch(showError) },
-              { id: 'md', label: t('memos.markdown'), icon: FileDown, run: () => void save('md').catch(showError) },
+            size="small"
+            document={markdownDocument(shown.markdown, {
+              title: shown.title,
+              coalition: workspace?.name ?? '',
+              madeOn: today,
+            })}
+            more={[
               { kind: 'separator', id: 'line' },
               { id: 'trash', label: t('memos.trash'), tone: 'danger', run: trash },
             ]}

@@ -129,6 +129,7 @@ export const outreach = {
     title: 'Title',
     script: 'What to say',
     scriptDetail: 'Fields such as {firstName} or {organization} are filled in for each.',
+    restricted: 'Also restricted records',
     create: 'Make the sheet',
   },
   sheet: {
@@ -156,8 +157,8 @@ export const outreach = {
     more_one: '{{count}} more is due and not on this sheet',
     more_other: '{{count}} more are due and not on this sheet',
     showMore: 'Show more lines',
+    withRestricted: 'With restricted records: do not pass it on.',
     noAddress: 'No address',
-    printed: 'Printed {{day}}',
   },
   sessions: {
     add: 'New session',

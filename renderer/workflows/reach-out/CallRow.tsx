@@ -9,6 +9,7 @@ import type { CallRow as Row } from '#shared/contract/outreach.ts';
 
 import type { CallEntry } from './call-entry.ts';
 import { PartnerLink } from './PartnerLink.tsx';
+import { reachWords } from './reach-words.ts';
 
 /** One partner of a call sheet: how to reach them, what to say, and what came of it. */
 export function CallRow({
@@ -27,14 +28,7 @@ export function CallRow({
   const isHidden = isDiscreet && row.record.isRestricted;
   const name = isHidden ? t('private') : row.record.label;
   const outcome = outcomeOfLetter(entry.letter);
-  const reach =
-    row.channel === 'one-to-one'
-      ? row.address
-      : row.channel === 'email'
-        ? row.email
-        : row.channel === 'phone' || row.channel === 'text'
-          ? row.phone
-          : '';
+  const reach = reachWords(row);
   return (
     <PlainRow>
       <PlainCell isHeader>
@@ -42,9 +36,6 @@ export function CallRow({
         {!isHidden && (
           <div className="font-normal whitespace-normal">
             {reach !== '' && <p className="font-strong">{reach}</p>}
-            {reach === '' && row.channel === 'one-to-one' && (
-              <p className="text-meta text-ink-2">{t('sheet.noAddress')}</p>
-            )}
             <p className="text-meta text-ink-3">
               {row.lastContactOn === null
                 ? t('sheet.never')

@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { client } from '#renderer/api/client.ts';
 import { orpc } from '#renderer/api/orpc-query.ts';
+import { defineAction } from '#renderer/app/actions/action.ts';
+import { useActionScope } from '#renderer/app/actions/use-action-scope.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
-import { printShown } from '#renderer/app/print/print-alone.tsx';
 import { Page } from '#renderer/app/layout/Page.tsx';
-import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { TableNamesContext } from '#renderer/features/partners/table-names.ts';
 import { Button, DatePicker, EmptyState, ErrorState, PlainTable, Section, Skeleton } from '#renderer/ui/index.ts';
 import { interactionOutcomes } from '#shared/content/interaction-outcomes.ts';
@@ -19,6 +19,7 @@ import type { IsoDay } from '#shared/dates.ts';
 import { CallRow } from './CallRow.tsx';
 import { emptyEntry, touchOf, type CallEntry } from './call-entry.ts';
 import { PartnerLink } from './PartnerLink.tsx';
+import { printCallSheet } from './print-call-sheet.tsx';
 import { told } from './told.ts';
 import { useOutreachNames } from './use-outreach-names.ts';
 
@@ -61,6 +62,13 @@ export function CallSheetScreen() {
   };
   const kind = sheet.data?.isWalk === true ? 'door' : 'call';
   const left = (sheet.data?.total ?? 0) - rows.length - (sheet.data?.blocked.length ?? 0);
+  const title = t(`sheet.headings.${kind}`, { title: plan?.title ?? '' });
+  const print = (): void => {
+    if (rows.length > 0) printCallSheet({ title, rows, entries, left, isDiscreet: names.isDiscreet, today });
+  };
+  useActionScope([
+    defineAction({ id: 'view.print', title: t('print'), group: 'here', icon: Printer, shortcut: 'Mod+P', run: print }),
+  ]);
   return (
     <TableNamesContext value={names}>
       <Page
@@ -76,7 +84,7 @@ export function CallSheetScreen() {
         ]}
         actions={
           <>
-            <Button icon={Printer} onPress={printShown}>
+            <Button icon={Printer} isDisabled={rows.length === 0} onPress={print}>
               {t('print')}
             </Button>
             <Button variant="primary" isDisabled={filled.length === 0} isLoading={isSaving} onPress={() => void save()}>
@@ -91,17 +99,14 @@ export function CallSheetScreen() {
           <EmptyState title={t('sheet.empty')} detail={t('sheet.emptyDetail')} />
         )}
         {rows.length > 0 && (
-          <div data-for-paper>
+          <div>
             <div className="mb-3 flex flex-wrap items-end gap-x-6 gap-y-2">
               <div className="min-w-72 flex-1">
-                <h2 className="font-words text-decision">
-                  {t(`sheet.headings.${kind}`, { title: plan?.title ?? '' })}
-                </h2>
-                <p className="print-hidden text-ink-2">{t('sheet.hint')}</p>
-                <p className="print-only text-meta">{t('sheet.printed', { day: shortDay(today, today) })}</p>
+                <h2 className="font-words text-decision">{title}</h2>
+                <p className="text-ink-2">{t('sheet.hint')}</p>
               </div>
               <DatePicker
-                className="print-hidden w-44"
+                className="w-44"
                 label={t('sheet.day')}
                 value={day ?? today}
                 onChange={setDay}
@@ -139,15 +144,13 @@ export function CallSheetScreen() {
               <div className="mt-2 flex flex-wrap items-center gap-3">
                 <p className="text-meta text-ink-2">{t('sheet.more', { count: left })}</p>
                 {limit < mostLines && (
-                  <span className="print-hidden">
-                    <Button
-                      size="small"
-                      isLoading={sheet.isPlaceholderData}
-                      onPress={() => setLimit(Math.min(mostLines, limit + linesAtOnce))}
-                    >
-                      {t('sheet.showMore')}
-                    </Button>
-                  </span>
+                  <Button
+                    size="small"
+                    isLoading={sheet.isPlaceholderData}
+                    onPress={() => setLimit(Math.min(mostLines, limit + linesAtOnce))}
+                  >
+                    {t('sheet.showMore')}
+                  </Button>
                 )}
               </div>
             )}

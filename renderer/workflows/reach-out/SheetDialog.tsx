@@ -3,9 +3,10 @@ import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { client } from '#renderer/api/client.ts';
 import { FormProblem } from '#renderer/app/saving/FormProblem.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
+import { useDeviceSettings } from '#renderer/app/settings/use-device-settings.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
-import { Button, Dialog, Form, RadioGroup, TextArea, TextField } from '#renderer/ui/index.ts';
+import { Button, Checkbox, Dialog, Form, RadioGroup, TextArea, TextField } from '#renderer/ui/index.ts';
 import type { PartnerType } from '#shared/contract/base.ts';
 import type { Selection } from '#shared/contract/filters.ts';
 
@@ -24,6 +25,8 @@ export function SheetDialog({
   const [channel, setChannel] = useState<'phone' | 'one-to-one'>('phone');
   const [typed, setTyped] = useState<string>();
   const [script, setScript] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const { discreet } = useDeviceSettings();
   const form = useFormSave({ onClose });
   const title = typed ?? t(`sheetForm.titles.${channel}`, { day: shortDay(today, today) });
   const save = async (): Promise<void> => {
@@ -35,6 +38,7 @@ export function SheetDialog({
         today,
         audienceType: audience.feature,
         selection: audience.selection,
+        includeRestricted: isAsked && !discreet,
       }),
     );
     if (saved !== undefined) onMade(saved.id);
@@ -81,6 +85,7 @@ export function SheetDialog({
           value={script}
           onChange={setScript}
         />
+        {!discreet && <Checkbox label={t('sheetForm.restricted')} isSelected={isAsked} onChange={setAsked} />}
       </Form>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { host } from '#renderer/app/host/host.ts';
 import { Paper } from '#renderer/app/print/Paper.tsx';
 import { printAlone } from '#renderer/app/print/print-alone.tsx';
 import { dayWords } from '#renderer/app/words/instants.ts';
+import { shownValue } from '#renderer/features/custom-fields/custom-words.ts';
 import { channelSign } from '#renderer/features/interactions/channel-icons.ts';
 import type { TableNames } from '#renderer/features/partners/table-names.ts';
 import type { Partner } from '#renderer/features/partners/use-partner.ts';
@@ -12,6 +13,7 @@ import { t } from '#renderer/i18n/i18n.ts';
 import { plainTextOf, showToast } from '#renderer/ui/index.ts';
 import type { TimelineEntry } from '#shared/contract/interactions.ts';
 import { dayOf } from '#shared/dates.ts';
+import { addressLines } from '#shared/domain/mailings/address-lines.ts';
 import { asMarkdownWords } from '#shared/domain/mailings/merge-text.ts';
 
 /** A profile on paper holds this many entries of the timeline, the latest. */
@@ -27,9 +29,12 @@ interface ProfileDocument {
   readonly entries: readonly { readonly day: string; readonly head: string; readonly body: readonly string[] }[];
 }
 
-/** Prints a profile: how to reach them, where they stand, what waits, and what happened. Sensitive entries stay out in discreet mode. */
+/** Prints a profile: how to reach them, where they stand, what waits, and what happened. What is restricted stays out, and the paper says so. */
 export async function printProfile(partner: Partner, names: TableNames): Promise<void> {
-  const { title, lines, facts, description, followUps, entries } = await profileDocument(partner, names);
+  const { title, lines, facts, description, followUps, entries } = await profileDocument(partner, {
+    ...names,
+    isDiscreet: true,
+  });
   printAlone(
     <Paper title={title} lines={lines}>
       <dl>
@@ -65,6 +70,7 @@ export async function printProfile(partner: Partner, names: TableNames): Promise
           </div>
         ))}
       </section>
+      <p>{t('profile:restrictedOut')}</p>
     </Paper>,
     'paper',
   );
@@ -118,7 +124,9 @@ function profileMarkdown({ title, lines, facts, description, followUps, entries 
 async function profileDocument(partner: Partner, { members, isDiscreet }: TableNames): Promise<ProfileDocument> {
   const { type, record, roles } = partner;
   const ref = { type, id: record.id };
-  const [{ entries }, { rows: followUps }] = await Promise.all([
+  const [fields, values, { entries }, { rows: followUps }] = await Promise.all([
+    client.customFields.list({ recordType: type }),
+    client.customFields.values({ recordType: type, recordId: record.id }),
     client.interactions.timeline({ record: ref, limit: mostEntries }),
     client.followUps.list({ scope: 'open', today: dayOf(new Date()), record: ref }),
   ]);
@@ -135,10 +143,17 @@ async function profileDocument(partner: Partner, { members, isDiscreet }: TableN
       { term: t('partners:fields.owner'), value: owner ?? '' },
       { term: t('partners:fields.email'), value: record.emails.map((each) => each.value).join(', ') },
       { term: t('partners:fields.phone'), value: record.phones.map((each) => each.value).join(', ') },
+      ...record.addresses.map((address) => ({
+        term: t('profile:facts.address'),
+        value: addressLines(address, '').join(', '),
+      })),
       {
         term: t('partners:fields.lastContactOn'),
         value: record.lastContactOn === null ? '' : dayWords(record.lastContactOn),
       },
+      ...fields
+        .filter((field) => !(isDiscreet && field.isRestricted))
+        .map((field) => ({ term: field.name, value: shownValue(field, values[field.id], isDiscreet) })),
     ].filter((fact) => fact.value !== ''),
     description: record.description.trim(),
     followUps: followUps.map((followUp) => [dayWords(followUp.dueOn), followUp.summary].filter(Boolean).join(': ')),

@@ -151,11 +151,12 @@ describe('outreach.startSheet', () => {
       selection: audience.selection,
     });
     const { rows } = await client.outreach.callSheet({ id: saved.id, today: '2026-03-10' });
-    expect(rows.map(({ address }) => address).slice(0, 3)).toEqual([
-      'Riverbend, OH 45000',
-      '9 Elm St, Riverbend, OH 45000',
-      '1 Main St, Riverbend, OH 45000',
-    ]);
+    expect(saved.summary).toBe('Added 6 to “Doors”, left out 2');
+    expect(rows.map(({ record }) => record.label)).not.toContain('Wren');
+    const walked = rows.map(({ address }) => address);
+    expect(walked.slice(0, 2)).toEqual(['9 Elm St, Riverbend, OH 45000', '1 Main St, Riverbend, OH 45000']);
+    // Where no door is known, there is nothing to walk to.
+    expect(walked.slice(-2)).toEqual(['Riverbend, OH 45000', '']);
     expect(rows.map(({ record }) => record.label)).not.toContain('Cy');
     const [row] = rows;
     await client.outreach.logTouches({

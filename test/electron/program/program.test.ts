@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { describe, expect, it } from 'vitest';
 
 import { failureOf } from '#test/support/storage-service.ts';
@@ -243,11 +240,6 @@ describe('memos on pathways', () => {
     ]);
     await client.program.updateMemo({ id, version: 1, memo, today, isNewFacts: true });
     expect((await client.program.memos())[0]?.markdown).toContain('**Enough to begin**');
-    const path = join(workspace.service.folder, 'memo.md');
-    await client.program.saveMemo({ id, path, format: 'md' });
-    expect(await readFile(path, 'utf8')).toContain('# First pathway');
-    await client.program.saveMemo({ id, path, format: 'docx' });
-    expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
   });
 
   it('go to the trash and come back; a memo that contradicts itself is refused', async () => {
