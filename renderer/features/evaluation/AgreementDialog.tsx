@@ -1,17 +1,15 @@
 import { useState } from 'react';
 import { client } from '#renderer/api/client.ts';
-import { showError } from '#renderer/app/errors/show-error.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { FormDialog } from '#renderer/app/saving/FormDialog.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { optionsOf } from '#renderer/app/words/options-of.ts';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
-import { Button, DatePicker, FormRow, Select, TextField } from '#renderer/ui/index.ts';
+import { DatePicker, FormRow, Select, TextField } from '#renderer/ui/index.ts';
 import { dataAgreementStatuses } from '#shared/content/program/independence.ts';
 import type { DataAgreement } from '#shared/contract/evaluation.ts';
 
 import { OrganizationChoice, PersonField, type Chosen } from '../partners/PersonField.tsx';
 import { useLabelWords } from '../partners/use-label-words.ts';
+import { PartDialog } from './PartDialog.tsx';
 
 /** An agreement about the use of data. */
 export function AgreementDialog({ agreement, onClose }: { agreement: DataAgreement | undefined; onClose: () => void }) {
@@ -42,37 +40,17 @@ export function AgreementDialog({ agreement, onClose }: { agreement: DataAgreeme
         agreement: { ...draft, organizationId: organization?.id ?? null, ownerPersonId: owner?.id ?? null },
       }),
     );
-  const remove = (): void => {
-    if (agreement === undefined) return;
-    onClose();
-    client.evaluation
-      .removePart({ kind: 'agreement', id: agreement.id, version: agreement.version })
-      .then((changed) => afterSave(changed), showError);
-  };
   return (
-    <FormDialog
-      id="agreement"
-      size="large"
+    <PartDialog
+      kind="agreement"
       title={t('parts.agreementTitle')}
+      part={agreement}
       form={form}
-      isDisabled={draft.title.trim() === ''}
+      name={draft.title}
+      onName={(title) => set({ title })}
       onSave={save}
       onClose={onClose}
-      extra={
-        agreement !== undefined && (
-          <Button variant="quiet" onPress={remove}>
-            {t('parts.remove')}
-          </Button>
-        )
-      }
     >
-      <TextField
-        label={t('parts.title')}
-        value={draft.title}
-        onChange={(title) => set({ title })}
-        isRequired
-        autoFocus
-      />
       <FormRow>
         <OrganizationChoice label={t('parts.organization')} value={organization} onChange={setOrganization} />
         <PersonField label={t('parts.owner')} value={owner} onChange={setOwner} />
@@ -107,6 +85,6 @@ export function AgreementDialog({ agreement, onClose }: { agreement: DataAgreeme
       <TextField label={t('parts.fields')} value={draft.fields} onChange={(fields) => set({ fields })} />
       <TextField label={t('parts.security')} value={draft.security} onChange={(security) => set({ security })} />
       <TextField label={t('parts.note')} value={draft.note} onChange={(note) => set({ note })} />
-    </FormDialog>
+    </PartDialog>
   );
 }

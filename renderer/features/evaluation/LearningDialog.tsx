@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { client } from '#renderer/api/client.ts';
-import { showError } from '#renderer/app/errors/show-error.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { FormDialog } from '#renderer/app/saving/FormDialog.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useToday } from '#renderer/app/words/use-now.ts';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
-import { Button, Checkbox, DatePicker, FormRow, RichTextEditor, TextField } from '#renderer/ui/index.ts';
+import { Checkbox, DatePicker, FormRow, RichTextEditor } from '#renderer/ui/index.ts';
 import type { LearningSession } from '#shared/contract/evaluation.ts';
 
 import { RecordPicker, type PickedRecord } from '#renderer/features/practices/RecordPicker.tsx';
 import { useLabelWords } from '../partners/use-label-words.ts';
+import { PartDialog } from './PartDialog.tsx';
 
 /** A talk about what the figures say: what was learned, and what changes. */
 export function LearningDialog({ session, onClose }: { session: LearningSession | undefined; onClose: () => void }) {
@@ -44,37 +42,17 @@ export function LearningDialog({ session, onClose }: { session: LearningSession 
         },
       }),
     );
-  const remove = (): void => {
-    if (session === undefined) return;
-    onClose();
-    client.evaluation
-      .removePart({ kind: 'session', id: session.id, version: session.version })
-      .then((changed) => afterSave(changed), showError);
-  };
   return (
-    <FormDialog
-      id="session"
-      size="large"
+    <PartDialog
+      kind="session"
       title={t('parts.sessionTitle')}
+      part={session}
       form={form}
-      isDisabled={draft.title.trim() === ''}
+      name={draft.title}
+      onName={(title) => set({ title })}
       onSave={save}
       onClose={onClose}
-      extra={
-        session !== undefined && (
-          <Button variant="quiet" onPress={remove}>
-            {t('parts.remove')}
-          </Button>
-        )
-      }
     >
-      <TextField
-        label={t('parts.title')}
-        value={draft.title}
-        onChange={(title) => set({ title })}
-        isRequired
-        autoFocus
-      />
       <FormRow>
         <DatePicker
           label={t('parts.day')}
@@ -102,6 +80,6 @@ export function LearningDialog({ session, onClose }: { session: LearningSession 
         onChange={(changes) => set({ changes })}
         toolbar="small"
       />
-    </FormDialog>
+    </PartDialog>
   );
 }

@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { client } from '#renderer/api/client.ts';
-import { showError } from '#renderer/app/errors/show-error.ts';
-import { afterSave } from '#renderer/app/saving/after-save.ts';
-import { FormDialog } from '#renderer/app/saving/FormDialog.tsx';
 import { useFormSave } from '#renderer/app/saving/use-form-save.ts';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
-import { Button, DatePicker, FormRow, Select, TextField } from '#renderer/ui/index.ts';
+import { DatePicker, FormRow, Select, TextField } from '#renderer/ui/index.ts';
 import { independenceQuestions } from '#shared/content/program/independence.ts';
 import type { DataAgreement, ResearchPartnership } from '#shared/contract/evaluation.ts';
 
 import { OrganizationChoice, PersonField, type Chosen } from '../partners/PersonField.tsx';
 import { useLabelWords } from '../partners/use-label-words.ts';
+import { PartDialog } from './PartDialog.tsx';
 
 /** Somebody who evaluates or studies the program, and how independent they are. */
 export function PartnershipDialog({
@@ -55,37 +53,17 @@ export function PartnershipDialog({
         },
       }),
     );
-  const remove = (): void => {
-    if (partnership === undefined) return;
-    onClose();
-    client.evaluation
-      .removePart({ kind: 'partnership', id: partnership.id, version: partnership.version })
-      .then((changed) => afterSave(changed), showError);
-  };
   return (
-    <FormDialog
-      id="partnership"
-      size="large"
+    <PartDialog
+      kind="partnership"
       title={t('parts.partnershipTitle')}
+      part={partnership}
       form={form}
-      isDisabled={draft.title.trim() === ''}
+      name={draft.title}
+      onName={(title) => set({ title })}
       onSave={save}
       onClose={onClose}
-      extra={
-        partnership !== undefined && (
-          <Button variant="quiet" onPress={remove}>
-            {t('parts.remove')}
-          </Button>
-        )
-      }
     >
-      <TextField
-        label={t('parts.title')}
-        value={draft.title}
-        onChange={(title) => set({ title })}
-        isRequired
-        autoFocus
-      />
       <FormRow>
         <Select
           label={t('parts.kind')}
@@ -131,7 +109,7 @@ export function PartnershipDialog({
       </FormRow>
       <TextField label={t('parts.paidBy')} value={draft.paidBy} onChange={(paidBy) => set({ paidBy })} />
       <TextField label={t('parts.note')} value={draft.note} onChange={(note) => set({ note })} />
-    </FormDialog>
+    </PartDialog>
   );
 }
 
