@@ -77,5 +77,11 @@ function searchesOf(type: 'people' | 'organizations', name: string): string[][] 
   const [first = '', ...others] = nameWords(name);
   const last = others.at(-1);
   if (last === undefined || last.length < 2) return [];
-  return [...new Set([first, nickNameRoot(first), ...nameVariants(first)])].map((form) => [form, last]);
+  const forms = [...new Set([first, nickNameRoot(first), ...nameVariants(first)])];
+  return [last, ...afterApostrophe(last)].flatMap((ending) => forms.map((form) => [form, ending]));
+}
+
+/** The search takes "O’Neill" for two words and a comparison for one: "oneill" may be filed under "neill". */
+function afterApostrophe(word: string): string[] {
+  return /^[dlo][a-z]{3}/.test(word) ? [word.slice(1)] : [];
 }

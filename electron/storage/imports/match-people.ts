@@ -96,6 +96,11 @@ function byContact(
   return best;
 }
 
+/** "O'Neill" and "O’Neill" are one name, whichever apostrophe a program writes. */
+function apostropheForms(name: string): string[] {
+  return /['’]/.test(name) ? ["'", '’'].map((mark) => name.replaceAll(/['’]/g, mark)) : [name];
+}
+
 interface OpenRow {
   readonly at: number;
   readonly draft: ImportDraft;
@@ -108,7 +113,12 @@ async function byName(
   tokenOf: (name: string) => string,
   memory: PeopleMemory,
 ): Promise<Map<number, RecordMatch>> {
-  const named = await partnersByKeys(db, 'people', 'name', new Set(open.map((row) => row.name)));
+  const filed = await partnersByKeys(db, 'people', 'name', new Set(open.flatMap((row) => apostropheForms(row.name))));
+  const named = new Map<string, string[]>();
+  for (const { name } of open) {
+    const ids = apostropheForms(name).flatMap((form) => filed.get(form) ?? []);
+    if (ids.length > 0) named.set(name, ids);
+  }
   const found = new Map<number, RecordMatch>();
   if (named.size === 0) return found;
   const rows = open.filter((row) => named.has(row.name));

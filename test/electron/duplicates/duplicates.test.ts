@@ -80,6 +80,9 @@ describe('duplicates', () => {
       { side: { id: bob.id, name: 'Bob Hale' }, reasons: ['nickname'] },
     ]);
     expect(await client.duplicates.check({ type: 'people', name: 'Rob' })).toEqual([]);
+    const neill = await workspace.addPerson('Bob O’Neill');
+    for (const name of ['Bob O’Neill', "Bob O'Neill", 'Robert ONeill'])
+      expect(await client.duplicates.check({ type: 'people', name })).toMatchObject([{ side: { id: neill.id } }]);
     const clinic = await workspace.addOrganization('Calder Clinic, Inc.');
     expect(await client.duplicates.check({ type: 'organizations', name: 'The Calder Clinic' })).toMatchObject([
       { side: { id: clinic.id }, reasons: ['sameName'] },

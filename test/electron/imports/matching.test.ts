@@ -54,6 +54,12 @@ describe('people of a file and of the workspace', () => {
     ]);
   });
 
+  it('match by name, whichever apostrophe a program writes', async () => {
+    const db = await bench.workspace();
+    await addPerson(db, 'Bob O’Neill');
+    expect(await check(db, "Name\nBob O'Neill")).toEqual(['update name matchedByNameOnly']);
+  });
+
   it('match by name and organization, whichever of their roles it is', async () => {
     const db = await bench.workspace();
     const dana = await addPerson(db, 'Dana Whitlock');
