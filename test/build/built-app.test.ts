@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isStale } from '#build/scripts/build-app.ts';
 import { findElectron } from '#build/scripts/electron-binary.ts';
+import { root } from '#build/scripts/run.ts';
 
 describe('the build', () => {
   it('is made anew when a source is newer than the oldest output', () => {
@@ -48,5 +49,24 @@ describe('finding Electron', () => {
     put('package/path.txt', 'electron');
     expect(findElectron({ override: undefined, packageFolder: path.join(folder, 'package') })).toBeUndefined();
     expect(findElectron({ override: folder, packageFolder: path.join(folder, 'package') })).toBeUndefined();
+  });
+});
+
+describe('the packaged app', () => {
+  it('is made with the fuses that keep others from running their code in it', () => {
+    const text = readFileSync(path.join(root, 'build/electron-builder.yml'), 'utf8');
+    const part = /^electronFuses:\n((?: {2}.*\n)+)/m.exec(text)?.[1] ?? '';
+    expect(
+      Object.fromEntries([...part.matchAll(/^ {2}(\w+): (true|false)$/gm)].map(([, name, on]) => [name, on])),
+    ).toEqual({
+      runAsNode: 'false',
+      enableCookieEncryption: 'true',
+      enableNodeOptionsEnvironmentVariable: 'false',
+      enableNodeCliInspectArguments: 'false',
+      enableEmbeddedAsarIntegrityValidation: 'true',
+      onlyLoadAppFromAsar: 'true',
+      loadBrowserProcessSpecificV8Snapshot: 'false',
+      grantFileProtocolExtraPrivileges: 'false',
+    });
   });
 });

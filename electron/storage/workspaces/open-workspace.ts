@@ -15,6 +15,7 @@ import { readWaitingTexts } from '../attachments/read-texts.ts';
 import { sideFolderOf } from '../attachments/side-folder.ts';
 import { everyFeature, type StorageContext } from '../context.ts';
 import { backupBeforeMigration } from '../backups/backup-before-migration.ts';
+import { forgetChecksum } from '../backups/backup-files.ts';
 import { keepBackups } from '../backups/hourly-backups.ts';
 import { clearIncoming } from '../backups/replace-file.ts';
 import { checkInBackground } from './check-workspace.ts';
@@ -95,6 +96,7 @@ async function takeFile(
   try {
     const real = realPath(path);
     await clearIncoming(real);
+    await forgetChecksum(real);
     db = await open(real);
     const { session, facts } = await startSession(context, db, lock, real);
     await closeWorkspace(context);

@@ -121,6 +121,15 @@ describe('verifying', () => {
     expect((await test.client.search.query({ text: 'rosa' })).hits).toHaveLength(1);
   });
 
+  it('takes a backup that somebody opened as a workspace meanwhile, which gave it other bytes', async () => {
+    const backup = await makeBackup();
+    await test.client.workspaces.open({ path: await pathOf(backup) });
+    await test.client.people.create({ name: 'Only there' });
+    await test.client.workspaces.open({ path });
+    expect(await test.client.backups.restore({ id: backup.id })).toEqual({});
+    expect((await test.client.workspaces.facts()).people).toBe(2);
+  });
+
   it('takes a backup of before this was kept by what the database says', async () => {
     const backup = await makeBackup();
     const { id } = backup;
