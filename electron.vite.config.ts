@@ -26,7 +26,8 @@ export default defineConfig({
         // The storage service is a process of its own and examines, copies and counts in threads: each starts from a file it names.
         input: {
           index: at('electron/main/index.ts'),
-          storage: at('electron/storage/process.ts'),
+          storage: at('electron/storage/start-process.ts'),
+          'storage-process': at('electron/storage/process.ts'),
           'file-worker': at('electron/storage/workspaces/file-worker.ts'),
           'text-worker': at('electron/storage/attachments/text-worker.ts'),
           'reading-worker': at('electron/storage/reading/reading-worker.ts'),

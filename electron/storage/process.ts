@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { keepFilesPrivate, makePrivateFolder } from '../hosting/private-folder.ts';
+import { makePrivateFolder } from '../hosting/private-folder.ts';
 import { openLog } from '../hosting/log.ts';
-import { spareMemory } from '../hosting/spare-memory.ts';
 import type { FromStorage, ToStorage } from './process-messages.ts';
 import { startStorageService } from './service.ts';
 import type { StorageService } from './service.ts';
@@ -15,8 +14,6 @@ interface ParentPort {
   postMessage(message: FromStorage): void;
 }
 
-keepFilesPrivate();
-spareMemory();
 // A terminal or a shutting system sends these to every process of the app. Main gets them too and closes this one in order.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
 // Electron puts the parent port on the process object of every utility process, which is where this file runs.

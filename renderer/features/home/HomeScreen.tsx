@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 import { lazy, Suspense, type ReactNode } from 'react';
 
-import { orpc } from '#renderer/api/orpc-query.ts';
 import { runAction } from '#renderer/app/actions/registry.ts';
 import { useKeyHint } from '#renderer/app/actions/use-key-hint.ts';
 import { openDialog } from '#renderer/app/dialogs/dialogs.ts';
@@ -17,12 +16,13 @@ import { arranged, tileStripes, type HomeTile } from '#shared/domain/home/tiles.
 
 import { DueTasks } from './DueTasks.tsx';
 import { DueFollowUps } from './DueFollowUps.tsx';
+import { todayQuery, tilesQuery } from './home-queries.ts';
 import { RecentPartners } from './RecentPartners.tsx';
+import { RoadmapTile } from './RoadmapTile.tsx';
 import { SectorTable } from './SectorTable.tsx';
 import { Totals } from './Totals.tsx';
 
 // What the first screen can show a moment later stays out of the start.
-const RoadmapTile = lazy(async () => ({ default: (await import('./RoadmapTile.tsx')).RoadmapTile }));
 const HorizonTile = lazy(async () => ({ default: (await import('./HorizonTile.tsx')).HorizonTile }));
 const WinsTile = lazy(async () => ({ default: (await import('./WinsTile.tsx')).WinsTile }));
 const RecruitsTile = lazy(async () => ({ default: (await import('./RecruitsTile.tsx')).RecruitsTile }));
@@ -36,14 +36,8 @@ export function HomeScreen() {
   const { t } = useTranslation('home');
   const today = useToday();
   const logKey = useKeyHint('interactions.log');
-  const home = useQuery(
-    orpc.home.today.queryOptions({
-      input: { today },
-      meta: { shows: ['home', 'followUps', 'people', 'organizations', 'interactions'] },
-    }),
-  );
-  const order =
-    useQuery(orpc.home.tiles.queryOptions({ meta: { shows: ['home', 'members'] } })).data ?? arranged([], []);
+  const home = useQuery(todayQuery(today));
+  const order = useQuery(tilesQuery()).data ?? arranged([], []);
   const date = new Intl.DateTimeFormat(undefined, {
     weekday: 'long',
     month: 'long',

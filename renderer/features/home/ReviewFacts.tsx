@@ -8,6 +8,8 @@ import { useLabelWords } from '#renderer/features/partners/use-label-words.ts';
 import { sectorById } from '#shared/content/sectors.ts';
 import { addDays, type IsoDay } from '#shared/dates.ts';
 
+import { todayQuery } from './home-queries.ts';
+
 /** What the walk of the month looks at, one after the other. */
 export const reviewSteps = ['gaps', 'overdue', 'risks', 'wins', 'load', 'decision'] as const;
 export type ReviewStep = (typeof reviewSteps)[number];
@@ -118,12 +120,7 @@ function Load({ today }: { today: IsoDay }) {
 }
 
 function useToday(today: IsoDay) {
-  return useQuery(
-    orpc.home.today.queryOptions({
-      input: { today },
-      meta: { shows: ['home', 'followUps', 'people', 'organizations', 'interactions'] },
-    }),
-  ).data;
+  return useQuery(todayQuery(today)).data;
 }
 
 function Lines({ isReady, lines, none }: { isReady: boolean; lines: readonly string[]; none: string }) {

@@ -4,13 +4,13 @@ import { Check, Circle, CircleCheck, CircleDashed, Target, type LucideIcon } fro
 import { useState } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
 
-import { orpc } from '#renderer/api/orpc-query.ts';
 import { errorWords } from '#renderer/app/errors/error-words.ts';
 import { shortDay } from '#renderer/features/partners/day-words.ts';
 import { classNames, ErrorState, Icon, LinkButton, Section, Skeleton } from '#renderer/ui/index.ts';
 import type { Roadmap } from '#shared/contract/home.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
+import { roadmapQuery } from './home-queries.ts';
 import { placeOfMark } from './mark-places.ts';
 
 type Step = Roadmap['steps'][number];
@@ -19,7 +19,7 @@ type Step = Roadmap['steps'][number];
 export function RoadmapTile({ today }: { today: IsoDay }) {
   const { t } = useTranslation('home');
   const [isOpen, setOpen] = useState(false);
-  const roadmap = useQuery(orpc.home.roadmap.queryOptions({ input: { today }, meta: { shows: ['changes'] } }));
+  const roadmap = useQuery(roadmapQuery(today));
   const next = roadmap.data?.next ?? null;
   return (
     <div className="-mx-6 mb-4 bg-linen px-6 pt-4 first:-mt-5">

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '#renderer/app/root-route.ts';
+import { askForHome } from '#renderer/features/home/home-queries.ts';
 
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -10,6 +11,7 @@ const startRoute = createRoute({
 const entryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  loader: () => askForHome(),
   component: lazyRouteComponent(() => import('./Entry.tsx'), 'Entry'),
 });
 
