@@ -207,7 +207,7 @@ export const eventChecklists: readonly EventChecklist[] = [
   {
     id: 'funding-end',
     label: 'Funding ends',
-    kinds: ['grant', 'lease'],
+    kinds: ['grant'],
     leadDays: 360,
     lines: [
       { text: 'Count how many months the money lasts', days: 360 },
@@ -234,6 +234,40 @@ export const eventChecklists: readonly EventChecklist[] = [
           { text: 'Tell participants and partners before the public', days: 60 },
           { text: 'Begin the steps down', days: 45 },
           { text: 'Ask the two sources that come next', days: 90 },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'lease-end',
+    label: 'Lease or license ends',
+    kinds: ['lease'],
+    leadDays: 180,
+    lines: [
+      { text: 'Read what it says about notice and renewal', days: 180 },
+      { text: 'Ask everybody who uses the space what they need', days: 150 },
+      { text: 'Ask the owner about renewing, and at what price', days: 120 },
+      { text: 'Visit two other places: step-free, on a bus line, safe to come to', days: 90 },
+      { text: 'Decide: renew, move or share', days: 60 },
+      { text: 'Sign, or give notice in writing', days: 45 },
+      { text: 'Tell participants and partners where to come', days: 30 },
+    ],
+    scenarios: [
+      {
+        title: 'It is renewed',
+        meaning: 'The work stays where people know it. Set the next end down.',
+        tasks: [
+          { text: 'Thank the owner', days: -2 },
+          { text: 'Put the new end on the horizon', days: -7 },
+        ],
+      },
+      {
+        title: 'We move',
+        meaning: 'People come to a door that they know. They hear of the new one more than once.',
+        tasks: [
+          { text: 'Sign for the new place', days: 60 },
+          { text: 'Change the address on every card, page and sign', days: 30 },
+          { text: 'Hang a sign on the old door, with a map', days: 0 },
         ],
       },
     ],

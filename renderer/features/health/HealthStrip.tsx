@@ -25,7 +25,8 @@ export function HealthStrip({ today }: { today: IsoDay }) {
         </Link>
       }
     >
-      <ul aria-label={t('tiles')} className="grid grid-cols-2 gap-2 rail:grid-cols-4 print:grid-cols-4">
+      {/* Seventeen numbers stand in rows of three or five: none is left alone in the last. */}
+      <ul aria-label={t('tiles')} className="grid grid-cols-3 gap-2 rail:grid-cols-5 print:grid-cols-5">
         {metrics.map((metric) => (
           <StripTile
             key={metric.id}

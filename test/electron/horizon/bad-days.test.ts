@@ -101,7 +101,7 @@ describe('a time without records', () => {
     const document = await client.reports.document({ id, today, hidesRestricted: true });
     // Own words stand first and last; every part in between says that there is not enough data.
     const leads = document.sections.map(({ lead }) => lead).filter(Boolean);
-    expect(leads).toHaveLength(16);
+    expect(leads).toHaveLength(17);
     for (const lead of leads) expect(lead).toMatch(/^Not enough data\. /u);
   });
 });

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 
 import { ownWordSections, reportSections } from '#shared/content/report-kinds.ts';
 import { reportMarkdown } from '#shared/domain/reports/report-markdown.ts';
-import { failureOf } from '#test/support/storage-service.ts';
+import { endOfJob, failureOf } from '#test/support/storage-service.ts';
 import { testWorkspace } from '#test/support/test-workspace.ts';
 
 const workspace = testWorkspace();
@@ -166,6 +167,41 @@ describe('reports', () => {
         1,
       );
     }
+  });
+
+  it('come into another workspace as they were, with parts, period and words', async () => {
+    const { client, service } = workspace;
+    const committee = await client.committees.create({ name: 'Design <Team>' });
+    await add({
+      title: 'To the “council” 😀',
+      kind: 'committee',
+      subjectId: committee.id,
+      periodStart: '2024-02-29',
+      sections: ['ask', 'members'],
+      words: { ask: { title: 'Our ask', text: '**Two** votes', was: '' } },
+    });
+    await add();
+    const exported = async (name: string): Promise<unknown> => {
+      const path = service.path(name);
+      await endOfJob(client, await client.exports.workspace({ path, includeRestricted: true }));
+      const { reports } = z
+        .object({ reports: z.array(z.looseObject({ updatedAt: z.string() })) })
+        .parse(JSON.parse(await readFile(path, 'utf8')));
+      return reports.map((report) => ({ ...report, updatedAt: '' }));
+    };
+    const before = await exported('before.json');
+    expect(before).toHaveLength(2);
+    await service.newWorkspace();
+    const brought = await endOfJob(client, await client.imports.workspace({ path: service.path('before.json') }));
+    expect(brought).toMatchObject({ state: 'done', result: { rejected: 0 } });
+    expect(await exported('after.json')).toEqual(before);
+    const own = (await client.reports.list()).find(({ kind }) => kind === 'committee');
+    expect(own).toMatchObject({ periodStart: '2024-02-29', subject: { label: 'Design <Team>' } });
+    const { sections } = await client.reports.document({ id: own?.id ?? '', today, hidesRestricted: true });
+    expect(sections.map(({ title, ownWords }) => [title, ownWords])).toEqual([
+      ['Our ask', '**Two** votes'],
+      ['Who sits here', null],
+    ]);
   });
 
   it('are written only to a file that was picked', async () => {
