@@ -1,8 +1,9 @@
-import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron';
 import { portMessage } from '#shared/host.ts';
 import type { HostAction, HostBridge, HostPlatform, StorageState } from '#shared/host.ts';
 import type { Reply } from '../main/ipc/register.ts';
 import type { PageEvent } from '../main/page-events.ts';
+import { tidyAtRest } from './spare-memory.ts';
 import { createTopic } from './topic.ts';
 
 const platforms: Readonly<Record<string, HostPlatform>> = { darwin: 'mac', win32: 'windows' };
@@ -66,6 +67,7 @@ const bridge: HostBridge = {
 };
 
 contextBridge.exposeInMainWorld('host', bridge);
+tidyAtRest(document, () => webFrame.clearCache());
 
 async function ask<Answer>(call: string, input: object = {}): Promise<Answer> {
   // Main registers these calls with the answers that HostBridge declares; both are of one build.

@@ -12,6 +12,9 @@ import { treeMemory } from './desktop/process-memory.ts';
 import { emptyApp, startTimes } from './desktop/start-times.ts';
 import { asTimes, quantile, resultOf, type BenchResult } from './measure.ts';
 
+/** Longer than the page waits before it tidies up (`electron/preload/spare-memory.ts`), in milliseconds. */
+const restMs = 25_000;
+
 const root = join(import.meta.dirname, '..', '..');
 
 /** P8 and P11 to P14, in the built desktop app with its window on a screen: start, memory, scrolling, answers to keys, quiet while it works. */
@@ -43,10 +46,13 @@ async function memoryJobs({ page, pid }: RunningApp, people: number, empty: numb
   const first = treeMemory(pid);
   await tour(page);
   const second = treeMemory(pid);
-  if (first === null || second === null) return [];
+  await page.waitForTimeout(restMs);
+  const rested = treeMemory(pid);
+  if (first === null || second === null || rested === null) return [];
   return [
     beside('memory of all processes after a tour of the screens, MiB, beside an empty window', people, first, empty),
     beside('memory after a second tour, MiB, beside the first', people, second, first),
+    beside('memory once nobody has touched it for half a minute, MiB, beside an empty window', people, rested, empty),
   ];
 }
 

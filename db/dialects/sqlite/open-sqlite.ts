@@ -109,6 +109,11 @@ export function openSqliteReader(path: string): DbReader {
   return new Kysely<Database>({ dialect: betterSqliteDialect(bareReader(path)) });
 }
 
+/** Gives back what a connection keeps of the file in memory, for one that will not be asked for a while. */
+export async function freeMemory(db: DbReader): Promise<void> {
+  await sql`pragma shrink_memory`.execute(db);
+}
+
 function bareReader(path: string): BetterSqlite.Database {
   const reader = new BetterSqlite(path, { readonly: true });
   reader.pragma('cache_size = -16384');

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { openSqliteReader } from '#db/dialects/sqlite/open-sqlite.ts';
+import { freeMemory, openSqliteReader } from '#db/dialects/sqlite/open-sqlite.ts';
 import { mapSqliteError } from '#db/dialects/sqlite/sqlite-errors.ts';
 import { AppError, isAppError } from '#shared/errors.ts';
 
@@ -39,5 +39,7 @@ async function work(order: Extract<ReadingOrder, { type: 'read' }>): Promise<voi
     else tell({ type: 'broken', id, what: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   } finally {
     running.delete(id);
+    // The next read may be hours away: pages of the file are read again from the system's cache by then.
+    if (running.size === 0) await freeMemory(db).catch(() => undefined);
   }
 }
