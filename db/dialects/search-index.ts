@@ -39,7 +39,7 @@ export interface SearchIndex {
   /** Adds documents of records that have none yet; quicker than `put`. */
   add(trx: DbTransaction, documents: readonly SearchDocument[]): Promise<void>;
   remove(trx: DbTransaction, recordIds: readonly string[]): Promise<void>;
-  /** Documents in which every word begins a word, best first where ranking pays. */
+  /** Documents in which every word begins a word, names that begin with the first word first, best first where ranking pays. */
   find(db: DbReader, query: SearchQuery): Promise<SearchMatch[]>;
   /** Documents whose titles share most three-letter pieces with the words: near misses, unranked candidates. */
   findNear(db: DbReader, query: SearchQuery): Promise<SearchMatch[]>;

@@ -103,14 +103,19 @@ async function toHits(db: DbReader, matches: readonly SearchMatch[], words: read
     .filter((match) => match.title === '')
     .map((match) => ({ type: match.type, id: match.recordId }));
   const labels = await recordLabels(db, [...untitled, ...typed.flatMap((match) => match.on ?? [])]);
-  const bodies = await bodiesOf(db, typed);
+  const isNamed = (match: SearchMatch) =>
+    [match.title, match.title && match.subtitle].some((text) => matchRanges(text, words).length > 0);
+  // Texts are read only where a snippet is cut from them: for a name that is as much work as all the rest.
+  const bodies = await bodiesOf(
+    db,
+    typed.filter((match) => !isNamed(match)),
+  );
   return typed.map((match) => {
     const title = match.title || (labels.get(match.recordId)?.label ?? '');
     // What hangs on a partner is placed by the partner's name; a partner by role and organization.
     const subtitle = match.on === null ? match.subtitle : (labels.get(match.on.id)?.label ?? '');
     const titleRanges = matchRanges(title, words);
-    const isNamed = match.title !== '' && (titleRanges.length > 0 || matchRanges(match.subtitle, words).length > 0);
-    const snippet = isNamed ? { text: '', ranges: [] } : snippetAround(bodies.get(match.recordId) ?? '', words);
+    const snippet = isNamed(match) ? { text: '', ranges: [] } : snippetAround(bodies.get(match.recordId) ?? '', words);
     return {
       type: match.type,
       id: match.recordId,

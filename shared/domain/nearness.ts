@@ -1,6 +1,6 @@
 /**
  * How near the words of a query are to the words of a title: 0 when one of them has no near word, else up to 1.
- * A word may differ by one edit from four letters on and by two from eight on (optimal string alignment distance).
+ * A word may differ by one edit from four letters on and by two from seven on (optimal string alignment distance).
  */
 export function nearness(words: readonly string[], title: string): number {
   const titleWords = title.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
@@ -14,7 +14,7 @@ export function nearness(words: readonly string[], title: string): number {
 }
 
 function similarity(word: string, candidate: string): number {
-  const allowed = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  const allowed = word.length >= 7 ? 2 : word.length >= 4 ? 1 : 0;
   // The beginning of a word is enough, as in exact search: compare with as much of the candidate as was typed.
   const distance = Math.min(
     editDistance(word, candidate),

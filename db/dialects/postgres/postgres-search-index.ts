@@ -57,7 +57,9 @@ export const postgresSearchIndex: SearchIndex = {
     >`select d.record_type as "recordType", d.record_id as "recordId", d.title, d.subtitle, d.is_restricted as "isRestricted", d.parent
         from search_words w join search_documents d on d.number = w.number
         where w.words @@ to_tsquery('simple', ${phrase}) and d.record_type in (${sql.join([...query.types])}) and (d.is_restricted = 0 or ${query.hideRestricted ? 1 : 0} = 0)
-        order by ts_rank(w.words, to_tsquery('simple', ${phrase})) desc limit ${query.limit}`.execute(db);
+        order by (w.title ~ ${`^[^[:alnum:]]*${query.words[0] ?? ''}`}) desc, ts_rank(w.words, to_tsquery('simple', ${phrase})) desc limit ${query.limit}`.execute(
+      db,
+    );
     return rows.map((row) => ({ ...row, isRestricted: row.isRestricted === 1 }));
   },
 

@@ -30,20 +30,13 @@ export const sqliteSearchIndex: SearchIndex = {
   },
 
   async find(db, query) {
-    const phrase = query.words.map((word) => `${quote(word)}*`).join(' ');
+    const phrase = beginnings(query.words);
     // Names first, ranked where that pays; then words inside texts, the latest first: ranking a common word of half a million
     // notes takes over 100 ms, reading the latest twenty 0.1 ms.
-    const named = await run(
-      db,
-      query,
-      'search_words',
-      `{title keys} : (${phrase})`,
-      isRanked(query.words) ? 'rank' : 'any',
-    );
+    const named = await findNamed(db, query);
     if (named.length >= query.limit) return named;
-    const known = new Set(named.map((match) => match.recordId));
     const worded = await run(db, { ...query, limit: query.limit + named.length }, 'search_words', phrase, 'latest');
-    return [...named, ...worded.filter((match) => !known.has(match.recordId))].slice(0, query.limit);
+    return join(named, worded, query);
   },
 
   async findNear(db, query) {
@@ -65,6 +58,47 @@ export const sqliteSearchIndex: SearchIndex = {
 };
 
 const batchSize = 250;
+
+/** Records by their names, other names and addresses; those whose name itself begins with the first word come before the others. */
+async function findNamed(db: DbReader, query: SearchQuery): Promise<SearchMatch[]> {
+  const [first = '', ...others] = query.words;
+  const named = `{title keys} : (${beginnings(query.words)})`;
+  const led = `({title} : ^ ${quote(first)} *)${others.length > 0 ? ` AND ({title keys} : (${beginnings(others)}))` : ''}`;
+  if (isRanked(query.words)) {
+    const best = await run(db, query, 'search_words', led, 'rank');
+    return best.length >= query.limit ? best : join(best, await run(db, query, 'search_words', named, 'rank'), query);
+  }
+  const some = await run(db, query, 'search_words', named, 'any');
+  if (some.length < query.limit || some.every((match) => isLed(match, first))) return ledFirst(some, first);
+  // What begins with one or two letters would be looked for in every text that has them: a sample of the names does there.
+  return first.length > 2
+    ? join(await run(db, query, 'search_words', led, 'any'), some, query)
+    : ledFirst(await run(db, { ...query, limit: sampleSize }, 'search_words', named, 'any'), first).slice(
+        0,
+        query.limit,
+      );
+}
+
+const sampleSize = 100;
+
+function join(best: readonly SearchMatch[], others: readonly SearchMatch[], { limit }: SearchQuery): SearchMatch[] {
+  const known = new Set(best.map((match) => match.recordId));
+  return [...best, ...others.filter((match) => !known.has(match.recordId))].slice(0, limit);
+}
+
+function ledFirst(matches: readonly SearchMatch[], word: string): SearchMatch[] {
+  return [...matches.filter((match) => isLed(match, word)), ...matches.filter((match) => !isLed(match, word))];
+}
+
+function isLed({ title }: SearchMatch, word: string): boolean {
+  return foldText(title)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .startsWith(word);
+}
+
+function beginnings(words: readonly string[]): string {
+  return words.map((word) => `${quote(word)}*`).join(' ');
+}
 
 /** At a million people one ranked letter costs 146 ms, two or three unranked ones 0.07 ms: rank from four letters or two words on. */
 function isRanked(words: readonly string[]): boolean {
@@ -229,15 +263,13 @@ async function run(
   order: 'rank' | 'latest' | 'any',
 ): Promise<SearchMatch[]> {
   const types = query.types.map(() => '?').join(',');
-  const sorting = {
-    rank: `order by bm25(${table}${table === 'search_words' ? ', 10, 6, 1' : ''})`,
-    latest: `order by ${table}.rowid desc`,
-    any: '',
-  }[order];
+  const sorting = { rank: 'order by rank', latest: `order by ${table}.rowid desc`, any: '' }[order];
+  // Sorted by its own rank the index hands over only the best; sorted by a call of bm25, it would hand over all to be sorted.
+  const weights = order === 'rank' && table === 'search_words' ? `and rank match 'bm25(10.0, 6.0, 1.0)'` : '';
   // The index is read first (cross join fixes the order): the other way round it would be probed once a document.
   const text = `select d.record_type as recordType, d.record_id as recordId, d.title, d.subtitle, d.is_restricted as isRestricted, d.parent
     from ${table} cross join search_documents d on d.number = ${table}.rowid
-    where ${table} match ? and d.record_type in (${types})${query.hideRestricted ? ' and d.is_restricted = 0' : ''} ${sorting} limit ?`;
+    where ${table} match ? ${weights} and d.record_type in (${types})${query.hideRestricted ? ' and d.is_restricted = 0' : ''} ${sorting} limit ?`;
   const { rows } = await db.executeQuery(CompiledQuery.raw(text, [phrase, ...query.types, query.limit]));
   // The columns are named in the statement above.
   return (rows as (Omit<SearchMatch, 'isRestricted'> & { isRestricted: number })[]).map((row) => ({
