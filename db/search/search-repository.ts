@@ -23,7 +23,7 @@ export async function searchRecords(
   input: SearchInput,
 ): Promise<{ hits: SearchHit[]; isFuzzy: boolean }> {
   const { matches, words, isFuzzy } = await findMatches(db, dialect, input);
-  const hits = await toHits(db, matches, words);
+  const hits = await toHits(db, matches, { words, isFuzzy });
   // A file or a note on a restricted record is as restricted as the record.
   return { hits: input.hideRestricted ? hits.filter((hit) => !hit.isRestricted) : hits, isFuzzy };
 }
@@ -92,7 +92,11 @@ async function nearMatches(db: DbReader, dialect: DialectOperations, query: Sear
     .map(({ match }) => match);
 }
 
-async function toHits(db: DbReader, matches: readonly SearchMatch[], words: readonly string[]): Promise<SearchHit[]> {
+async function toHits(
+  db: DbReader,
+  matches: readonly SearchMatch[],
+  { words, isFuzzy }: { readonly words: readonly string[]; readonly isFuzzy: boolean },
+): Promise<SearchHit[]> {
   // The index holds only types of the contract.
   const typed = matches.map((match) => ({
     ...match,
@@ -103,7 +107,9 @@ async function toHits(db: DbReader, matches: readonly SearchMatch[], words: read
     .filter((match) => match.title === '')
     .map((match) => ({ type: match.type, id: match.recordId }));
   const labels = await recordLabels(db, [...untitled, ...typed.flatMap((match) => match.on ?? [])]);
+  // A near miss is one of the name: no text has its letters.
   const isNamed = (match: SearchMatch) =>
+    (isFuzzy && match.title !== '') ||
     [match.title, match.title && match.subtitle].some((text) => matchRanges(text, words).length > 0);
   // Texts are read only where a snippet is cut from them: for a name that is as much work as all the rest.
   const bodies = await bodiesOf(

@@ -54,9 +54,9 @@ describe('search.query', () => {
   });
 
   it('offers near misses where nothing matches, and says that they are', async () => {
-    await workspace.addPerson('Marguerite Ashlock');
+    await workspace.addPerson('Marguerite Ashlock', { emails: [{ value: 'marguerite@office.example' }] });
     const { hits, isFuzzy } = await workspace.client.search.query({ text: 'margeurite ashlok' });
-    expect(hits.map((hit) => hit.title)).toEqual(['Marguerite Ashlock']);
+    expect(hits.map((hit) => [hit.title, hit.snippet])).toEqual([['Marguerite Ashlock', '']]);
     expect(isFuzzy).toBe(true);
     expect(await titles('xyzzyx')).toEqual([]);
   });
