@@ -31,7 +31,7 @@ export function Root() {
   useEffect(() => whenStarted(() => void fetchLaterWords()), []);
   return (
     <>
-      <div inert={isDown} className="flex h-dvh flex-col overflow-hidden bg-bg text-ink">
+      <div inert={isDown} className="relative flex h-dvh flex-col overflow-clip bg-bg text-ink">
         <StorageNotice />
         <div className="flex min-h-0 flex-1">
           <Ready />
