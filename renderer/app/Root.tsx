@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from '#renderer/i18n/use-translation.ts';
-import { fetchLaterWords } from '#renderer/i18n/words.ts';
+import { fetchLaterWords } from '#renderer/i18n/i18n.ts';
 import { ErrorState } from '#renderer/ui/index.ts';
 import { setActionContext } from './actions/registry.ts';
 import { useKeyboard } from './actions/use-keyboard.ts';

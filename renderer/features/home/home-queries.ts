@@ -1,5 +1,5 @@
 import { orpc, queryClient } from '#renderer/api/orpc-query.ts';
-import { fetchWords } from '#renderer/i18n/words.ts';
+import { fetchLaterWords } from '#renderer/i18n/i18n.ts';
 import { dayOf, type IsoDay } from '#shared/dates.ts';
 
 /** How to ask what Home says of a day. */
@@ -31,7 +31,7 @@ export function askForHome(): void {
     queryClient.query(todayQuery(today)),
     queryClient.query(roadmapQuery(today)),
     import('./HomeScreen.tsx'),
-    ...firstWords.map(fetchWords),
+    fetchLaterWords(firstWords),
   ]);
 }
 
