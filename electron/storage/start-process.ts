@@ -1,6 +1,7 @@
+import nodeModule, { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runCompiled } from '../hosting/compiled-code.ts';
+
 import { keepFilesPrivate } from '../hosting/private-folder.ts';
 import { spareMemory } from '../hosting/spare-memory.ts';
 
@@ -11,11 +12,11 @@ import { spareMemory } from '../hosting/spare-memory.ts';
 keepFilesPrivate();
 spareMemory();
 const { values } = parseArgs({ options: { 'data-folder': { type: 'string' }, version: { type: 'string' } } });
-const code = runCompiled(
-  join(import.meta.dirname, 'storage-process.cjs'),
-  join(values['data-folder'] ?? '', 'compiled-code'),
-);
+// Node keeps compiled code from version 22 on: an older runtime has neither function, and compiles anew.
+const { enableCompileCache, flushCompileCache }: Partial<typeof nodeModule> = nodeModule;
+enableCompileCache?.(join(values['data-folder'] ?? '', 'compiled-code'));
+createRequire(import.meta.url)(join(import.meta.dirname, 'storage-process.cjs'));
 
 /** When the first screen is there and what it needed is compiled, in milliseconds. */
 const keepAfterMs = 2_500;
-setTimeout(code.keep, keepAfterMs).unref();
+setTimeout(() => flushCompileCache?.(), keepAfterMs).unref();

@@ -64,7 +64,7 @@ test('an organizer imports a real roster, logs a call, undoes, is cut off, and f
       const { page } = app;
       await page.keyboard.press('l');
       const dialog = page.getByRole('dialog', { name: 'Log a contact' });
-      await expect(dialog.getByRole('button', { name: 'Maria Cantwell', exact: true })).toBeVisible();
+      await expect(dialog.getByRole('button', { name: 'Take Maria Cantwell off' })).toBeVisible();
       await dialog.getByLabel('What we heard').fill('Wants the pilot numbers on one page.');
       await dialog.getByRole('switch', { name: 'Make a follow-up' }).press(' ');
       await dialog.getByLabel('In a few words').fill('Send the one-page summary');
