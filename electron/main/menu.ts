@@ -49,6 +49,11 @@ function actionItems(send: Send): ActionItem {
   return (id, label, more = {}) => ({ label, registerAccelerator: false, click: () => send({ id }), ...more });
 }
 
+/** A single key, shown only where the menu does not hear it: on macOS it would be taken from every text field. */
+function pageKey(accelerator: string): Item {
+  return isMac ? {} : { accelerator };
+}
+
 function appMenu(item: ActionItem): Item {
   return {
     role: 'appMenu',
@@ -85,8 +90,11 @@ function fileMenu(item: ActionItem, { hasWorkspace: enabled, recentWorkspaces }:
       item('workspace.reveal', isMac ? words.revealMac : words.reveal, { enabled }),
       separator,
       item('playbook.open', words.openPlaybook, { enabled }),
-      item('import.start', words.importRecords, { enabled }),
+      item('import.start', words.importRecords, { enabled, ...pageKey('I') }),
       item('export.start', words.exportRecords, { enabled }),
+      separator,
+      item('view.print', words.print, { enabled, accelerator: 'CmdOrCtrl+P' }),
+      item('view.savePdf', words.savePdf, { enabled }),
       separator,
       item('workspace.close', words.closeWorkspace, { enabled }),
       ...(isMac
@@ -143,8 +151,12 @@ function viewMenu(item: ActionItem, state: MenuState, send: Send): Item {
       item('view.zoomOut', words.zoomOut, { accelerator: 'CmdOrCtrl+-' }),
       item('view.zoomReset', words.zoomReset, { accelerator: 'CmdOrCtrl+0' }),
       separator,
-      item('view.discreet', words.discreet, { type: 'checkbox', checked: state.discreet }),
-      item('view.sidebar', words.sidebar),
+      item('view.discreet', words.discreet, {
+        type: 'checkbox',
+        checked: state.discreet,
+        accelerator: 'CmdOrCtrl+Shift+H',
+      }),
+      item('view.sidebar', words.sidebar, { accelerator: 'CmdOrCtrl+\\' }),
       { role: 'togglefullscreen' },
     ],
   };
@@ -153,6 +165,21 @@ function viewMenu(item: ActionItem, state: MenuState, send: Send): Item {
 function choice(label: string, checked: boolean, click: () => void): Item {
   return { label, type: 'radio', checked, click };
 }
+
+const places = [
+  'home',
+  'followUps',
+  'tasks',
+  'people',
+  'organizations',
+  'map',
+  'recruitment',
+  'committees',
+  'meetings',
+  'calendar',
+  'messages',
+  'reports',
+] as const;
 
 function goMenu(item: ActionItem, { hasWorkspace: enabled }: MenuState): Item {
   return {
@@ -163,10 +190,7 @@ function goMenu(item: ActionItem, { hasWorkspace: enabled }: MenuState): Item {
       item('go.back', words.back, { enabled, accelerator: isMac ? 'Cmd+[' : 'Alt+Left' }),
       item('go.forward', words.forward, { enabled, accelerator: isMac ? 'Cmd+]' : 'Alt+Right' }),
       separator,
-      item('go.home', words.home, { enabled }),
-      item('go.followUps', words.followUps, { enabled }),
-      item('go.organizations', words.organizations, { enabled }),
-      item('go.people', words.people, { enabled }),
+      ...places.map((place) => item(`go.${place}`, words.places[place], { enabled })),
     ],
   };
 }
@@ -175,8 +199,8 @@ function recordsMenu(item: ActionItem, { hasWorkspace: enabled }: MenuState): It
   return {
     label: words.records,
     submenu: [
-      item('records.quickAdd', words.quickAdd, { enabled }),
-      item('interactions.log', words.logInteraction, { enabled }),
+      item('records.quickAdd', words.quickAdd, { enabled, ...pageKey('N') }),
+      item('interactions.log', words.logInteraction, { enabled, ...pageKey('L') }),
     ],
   };
 }
@@ -185,6 +209,9 @@ function helpMenu(item: ActionItem): Item {
   return {
     label: words.help,
     role: 'help',
-    submenu: [item('help.shortcuts', words.shortcuts), ...(isMac ? [] : [item('help.about', words.about)])],
+    submenu: [
+      item('help.shortcuts', words.shortcuts, pageKey('?')),
+      ...(isMac ? [] : [item('help.about', words.about)]),
+    ],
   };
 }

@@ -13,7 +13,7 @@ import {
   ZoomOut,
 } from 'lucide-react';
 import { t } from '#renderer/i18n/i18n.ts';
-import { showToast } from '#renderer/ui/index.ts';
+import { closeToast, showToast } from '#renderer/ui/index.ts';
 import type { UiIcon } from '#renderer/ui/index.ts';
 import { densities, themeSources } from '#shared/host.ts';
 import type { Density, ThemeSource } from '#shared/host.ts';
@@ -76,7 +76,12 @@ export const viewActions: readonly Action[] = [
     run: async () => {
       const discreet = !currentSettings().discreet;
       await updateSettings({ discreet });
-      showToast({ icon: EyeOff, title: t(discreet ? 'shell:discreet.turnedOn' : 'shell:discreet.turnedOff') });
+      // On and off side by side would say both.
+      if (discreetToast !== undefined) closeToast(discreetToast);
+      discreetToast = showToast({
+        icon: EyeOff,
+        title: t(discreet ? 'shell:discreet.turnedOn' : 'shell:discreet.turnedOff'),
+      });
     },
   }),
   view({
@@ -128,6 +133,8 @@ export const viewActions: readonly Action[] = [
     run: () => updateSettings({ zoom: 100 }),
   }),
 ];
+
+let discreetToast: number | undefined;
 
 function view(action: Omit<Action, 'group' | 'worksWithoutWorkspace'>): Action {
   return defineAction({ ...action, group: 'view', worksWithoutWorkspace: true });

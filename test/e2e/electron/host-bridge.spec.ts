@@ -118,6 +118,13 @@ test('the native menu shows what the page says', async () => {
   for (const label of ['Dark', 'Roomy', 'Discreet mode']) {
     expect(view).toContainEqual({ label, enabled: true, checked: true });
   }
+  for (const [menuLabel, label] of [
+    ['File', 'Print…'],
+    ['File', 'Save as PDF…'],
+    ['Go', 'Calendar'],
+    ['Records', 'Quick add…'],
+  ] as const)
+    expect(await readMenu(menuLabel)).toContainEqual({ label, enabled: menu.hasWorkspace, checked: false });
 });
 
 test('the theme reaches the native parts and is kept for the next start', async () => {
