@@ -4,6 +4,7 @@ import type { IsoDay } from '#shared/dates.ts';
 import type { DbReader } from '../dialects/dialect.ts';
 import type { FundingStreamRow } from '../schema/funding.ts';
 import type { EndingRecord } from './ending-records.ts';
+import { partiesOf } from './parties-of.ts';
 
 /** Awarded money that ends between two days, and days in between by which to apply for money again. */
 export function endingMoney(streams: readonly FundingStreamRow[], from: IsoDay, to: IsoDay): EndingRecord[] {
@@ -26,7 +27,7 @@ function moneyRecord(source: 'funding' | 'reapply', row: FundingStreamRow, day: 
     domain: 'money',
     leadDays: checklistOf(endingPlans[source].checklistId)?.leadDays ?? 180,
     ref: { type: 'fundingStreams', id: row.id },
-    about: [row.id],
+    about: [{ type: 'fundingStreams', id: row.id }],
     payers: [row.funder_organization_id].filter(Boolean),
   };
 }
@@ -52,16 +53,18 @@ export async function endingEvaluation(db: DbReader, from: IsoDay, to: IsoDay): 
     .orderBy('ends_on')
     .limit(200)
     .execute();
-  return [
-    ...agreements.map((row) => endingOf('data', row, [row.organization_id])),
-    ...partnerships.map((row) => endingOf('evaluation', row, [row.organization_id, row.person_id])),
-  ];
+  return [...agreements.map((row) => endingOf('data', row)), ...partnerships.map((row) => endingOf('evaluation', row))];
 }
 
 function endingOf(
   source: 'data' | 'evaluation',
-  row: { readonly id: string; readonly title: string; readonly ends_on: string; readonly organization_id: string },
-  about: readonly string[],
+  row: {
+    readonly id: string;
+    readonly title: string;
+    readonly ends_on: string;
+    readonly organization_id: string;
+    readonly person_id?: string;
+  },
 ): EndingRecord {
   return {
     source,
@@ -71,7 +74,7 @@ function endingOf(
     domain: 'program',
     leadDays: checklistOf(endingPlans[source].checklistId)?.leadDays ?? 90,
     ref: row.organization_id === '' ? null : { type: 'organizations', id: row.organization_id },
-    about: about.filter(Boolean),
+    about: partiesOf(row),
     payers: [],
   };
 }

@@ -1,10 +1,12 @@
-import type { HorizonSource } from '#shared/contract/horizon.ts';
+import type { PartnerRef } from '#shared/contract/base.ts';
+import type { HorizonSource, SubjectRef } from '#shared/contract/horizon.ts';
 import type { IsoDay } from '#shared/dates.ts';
 
 import type { DbReader } from '../dialects/dialect.ts';
 import { seatLabel, type RecordRef } from '../records/record-labels.ts';
 import type { FundingStreamRow } from '../schema/funding.ts';
 import { endingEvaluation, endingMoney } from './ending-money.ts';
+import { partiesOf } from './parties-of.ts';
 
 /** A record that ends, or is looked at again, on a day. */
 export interface EndingRecord {
@@ -16,8 +18,8 @@ export interface EndingRecord {
   readonly leadDays: number;
   /** Whom it is about. */
   readonly ref: RecordRef | null;
-  /** The ids of what it touches: partners, or the stream of money. An event of the same day that touches them tells it instead. */
-  readonly about: readonly string[];
+  /** What it touches: partners, or the stream of money. An event of the same day that touches them tells it instead. */
+  readonly about: readonly SubjectRef[];
   /** The ids of those who give the money: their seats and commitments hang on it, not their decisions and ties. */
   readonly payers: readonly string[];
 }
@@ -80,7 +82,7 @@ async function endingTerms(db: DbReader, from: IsoDay, to: IsoDay): Promise<Endi
           ? null
           : { type: 'organizations', id: row.organization_id }
         : { type: 'people', id: row.person_id },
-    about: [row.person_id, row.organization_id].filter(Boolean),
+    about: partiesOf(row),
     payers: [],
   }));
 }
@@ -103,10 +105,14 @@ async function endingCommitments(db: DbReader, from: IsoDay, to: IsoDay): Promis
     title: row.type,
     domain: 'money',
     leadDays: row.remind_days || 60,
-    ref: { type: row.record_type === 'people' ? 'people' : 'organizations', id: row.record_id },
-    about: [row.record_id],
+    ref: partnerOf(row),
+    about: [partnerOf(row)],
     payers: [],
   }));
+}
+
+function partnerOf(row: { readonly record_type: string; readonly record_id: string }): PartnerRef {
+  return { type: row.record_type === 'people' ? 'people' : 'organizations', id: row.record_id };
 }
 
 async function endingAgreements(db: DbReader, from: IsoDay, to: IsoDay): Promise<EndingRecord[]> {
@@ -125,7 +131,7 @@ async function endingAgreements(db: DbReader, from: IsoDay, to: IsoDay): Promise
     for (const row of rows) {
       const parties = await db
         .selectFrom('agreement_signatories')
-        .select('organization_id')
+        .select(['person_id', 'organization_id'])
         .where('agreement_id', '=', row.id)
         .orderBy('position')
         .limit(100)
@@ -138,7 +144,7 @@ async function endingAgreements(db: DbReader, from: IsoDay, to: IsoDay): Promise
         domain: 'money',
         leadDays: column === 'ends_on' ? 90 : 30,
         ref: { type: 'agreements', id: row.id },
-        about: parties.map((party) => party.organization_id),
+        about: parties.flatMap(partiesOf),
         payers: [],
       });
     }
@@ -167,7 +173,7 @@ async function endingRoles(db: DbReader, from: IsoDay, to: IsoDay): Promise<Endi
     domain: 'people',
     leadDays: 60,
     ref: { type: 'people', id: row.person_id },
-    about: [row.person_id],
+    about: partiesOf(row),
     payers: [],
   }));
 }

@@ -19,6 +19,7 @@ import { isSettled, lineOf, lineTasks, preparationRows } from './plan-rows.ts';
 /** No more entries than this are read, and no more times of one event. */
 const mostEntries = 600;
 const mostTimes = 60;
+const mostSubjects = 50;
 
 /** How many days before an event preparation begins: its own, or what its kind usually takes. */
 export function leadDaysOf(row: Pick<ExternalEventRow, 'lead_days' | 'kind'>): number {
@@ -41,7 +42,7 @@ export async function horizonEntries(
     ...new Set([
       ...subjects.map((row) => row.record_id),
       ...payersOf(streams, new Set(subjects.map((row) => row.record_id))),
-      ...records.flatMap(({ about, payers }) => [...about, ...payers]),
+      ...records.flatMap(({ about, payers }) => [...about.map(({ id }) => id), ...payers]),
     ]),
   ];
   const rows = await exposedRows(db, ids, today);
@@ -77,11 +78,12 @@ export async function horizonEntries(
       .filter(
         (record) =>
           !events.some(
-            (row) => row.starts_on === record.day && aboutOf(row.id).some((id) => record.about.includes(id)),
+            (row) =>
+              row.starts_on === record.day && aboutOf(row.id).some((id) => record.about.some((each) => each.id === id)),
           ),
       )
       .map((record) => {
-        const touched = new Set(record.about);
+        const touched = new Set(record.about.map(({ id }) => id));
         const exposed = { ...countExposed(rows, touched, new Set(record.payers)), ...countMoney(money, touched) };
         return recordEntry(record, today, exposed, labels);
       }),
@@ -125,6 +127,7 @@ function eventEntries(
       lines: plan.lines,
       settled: plan.settled,
       record: about ?? null,
+      about: [],
       exposed,
       comesAgain,
       isRestricted: row.is_restricted === 1 || about?.isRestricted === true,
@@ -167,6 +170,7 @@ function recordEntry(
     lines: 0,
     settled: 0,
     record: about,
+    about: record.about.slice(0, mostSubjects),
     exposed,
     comesAgain: false,
     isRestricted: about?.isRestricted === true,

@@ -11,7 +11,7 @@ import { words } from './words.ts';
 const stayMs = 8000;
 const stayAfterPauseMs = 2000;
 
-/** Where toasts appear, bottom right, newest last. Once in the shell. */
+/** Where toasts appear, bottom right, newest last; over an open dialog at the top, where they cover none of its buttons. Once in the shell. */
 export function ToastRegion({ label = words.notifications }: { label?: string | undefined }) {
   const toasts = useSyncExternalStore(subscribeToToasts, shownToasts);
   const [isHovered, setHovered] = useState(false);
@@ -20,7 +20,7 @@ export function ToastRegion({ label = words.notifications }: { label?: string | 
     <section
       aria-label={label}
       data-react-aria-top-layer="true"
-      className="pointer-events-none fixed right-5 bottom-11 z-50"
+      className="pointer-events-none fixed right-5 bottom-11 z-50 in-[body:has(.bg-scrim)]:top-3 in-[body:has(.bg-scrim)]:bottom-auto"
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
       onFocus={() => setFocused(true)}

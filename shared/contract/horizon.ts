@@ -46,6 +46,10 @@ const exposedCounts = z.object({
 });
 export type ExposedCounts = z.output<typeof exposedCounts>;
 
+const subjectTypes = ['people', 'organizations', 'wantedDecisions', 'goals', 'fundingStreams'] as const;
+const subjectRef = z.object({ type: z.enum(subjectTypes), id: idSchema });
+export type SubjectRef = z.output<typeof subjectRef>;
+
 const entrySchema = z.object({
   /** Unique among the entries. */
   key: z.string(),
@@ -73,6 +77,8 @@ const entrySchema = z.object({
   settled: z.number().int(),
   /** Whom it is about: the holder, the partner, the first one of those that an event touches. */
   record: recordLabelSchema.nullable(),
+  /** What a record that ends touches, at most 50; an event tells its own. */
+  about: z.array(subjectRef),
   exposed: exposedCounts,
   comesAgain: z.boolean(),
   isRestricted: z.boolean(),
@@ -99,10 +105,6 @@ const scenarioOut = z.object({
   lines: z.array(lineOut),
 });
 export type Scenario = z.output<typeof scenarioOut>;
-
-const subjectTypes = ['people', 'organizations', 'wantedDecisions', 'goals', 'fundingStreams'] as const;
-const subjectRef = z.object({ type: z.enum(subjectTypes), id: idSchema });
-export type SubjectRef = z.output<typeof subjectRef>;
 
 /** What hangs on the partners that a change touches; at most 50 of each kind, with the full counts. */
 export const exposedSchema = z.object({

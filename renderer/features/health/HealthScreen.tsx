@@ -86,18 +86,21 @@ export function HealthScreen() {
             <p className="text-ink-2">{t('intro')}</p>
             <CountingNote countedAt={countedAt} />
           </div>
-          <ul aria-label={t('tiles')} className="grid grid-cols-[repeat(auto-fill,minmax(17.5rem,1fr))] gap-3">
-            {metrics.map((metric) => (
-              <MetricTile
-                key={metric.id}
-                metric={metric}
-                line={lineOf(metric.id)}
-                today={today}
-                isOpen={metric.id === openId}
-                onOpen={() => show(metric.id === openId ? undefined : metric.id)}
-              />
-            ))}
-          </ul>
+          {/* Seventeen tiles in rows of three or five leave none alone. */}
+          <div className="@container">
+            <ul aria-label={t('tiles')} className="grid gap-3 @xl:grid-cols-2 @4xl:grid-cols-3 @[90rem]:grid-cols-5">
+              {metrics.map((metric) => (
+                <MetricTile
+                  key={metric.id}
+                  metric={metric}
+                  line={lineOf(metric.id)}
+                  today={today}
+                  isOpen={metric.id === openId}
+                  onOpen={() => show(metric.id === openId ? undefined : metric.id)}
+                />
+              ))}
+            </ul>
+          </div>
         </>
       )}
     </Page>

@@ -99,20 +99,27 @@ function StepPart({ step, number, today, isOpen }: { step: Step; number: number;
           className={isFull ? 'text-moss' : isFocus ? 'text-honey-ink' : 'text-ink-2'}
         />
         {t(`stepStatus.${step.status}`)}
-        <span className="flex gap-0.5" aria-hidden>
-          {[...done, ...step.marks.filter((mark) => !mark.isDone)].map((mark) => (
-            <span
-              key={mark.id}
-              className={classNames('h-2.5 w-1.5 rounded-tag', mark.isDone ? 'bg-ink-2' : 'border border-ctl')}
-            />
-          ))}
+        <span className="flex items-center gap-2 whitespace-nowrap">
+          <span className="flex gap-0.5" aria-hidden>
+            {[...done, ...step.marks.filter((mark) => !mark.isDone)].map((mark) => (
+              <span
+                key={mark.id}
+                className={classNames('h-2.5 w-1.5 rounded-tag', mark.isDone ? 'bg-ink-2' : 'border border-ctl')}
+              />
+            ))}
+          </span>
+          {t('roadmap.of', { done: done.length, all: step.marks.length })}
         </span>
-        {t('roadmap.of', { done: done.length, all: step.marks.length })}
       </p>
       {latest !== undefined && (
         <p className="text-meta text-ink-2">
           {t(`marks.${latest.id}.title`)}
-          {latest.on !== '' && ` · ${shortDay(latest.on, today)}`}
+          {latest.on !== '' && (
+            <>
+              {' · '}
+              <span className="whitespace-nowrap">{shortDay(latest.on, today)}</span>
+            </>
+          )}
         </p>
       )}
       {missing !== undefined && (

@@ -32,7 +32,7 @@ export function RecordPanel({
   const navigate = useNavigate();
   const { markTitle, titleOf, nearness, dayOf, nameOf } = useHorizonWords(today);
   const [first] = entries;
-  const subjects = partnersOf(entries);
+  const subjects = subjectsOf(entries);
   const exposed = useExposed(subjects, today).data;
   if (first === undefined) return null;
   const plan = first.source === 'event' ? null : endingPlans[first.source];
@@ -121,10 +121,8 @@ export function RecordPanel({
 /** Sources whose title says by itself that something ends. */
 const namesItself: ReadonlySet<string> = new Set(['funding', 'reapply', 'data', 'evaluation']);
 
-function partnersOf(entries: readonly HorizonEntry[]): SubjectRef[] {
+function subjectsOf(entries: readonly HorizonEntry[]): SubjectRef[] {
   const found = new Map<string, SubjectRef>();
-  for (const { record } of entries)
-    if (record?.type === 'people' || record?.type === 'organizations' || record?.type === 'fundingStreams')
-      found.set(record.id, { type: record.type, id: record.id });
+  for (const ref of entries.flatMap(({ about }) => about)) found.set(ref.id, ref);
   return [...found.values()].slice(0, 50);
 }

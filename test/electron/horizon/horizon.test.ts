@@ -179,6 +179,34 @@ describe('the horizon', () => {
     }
   });
 
+  it('tells of an agreement that ends all who signed it, so that a plan for its end asks what hangs on each', async () => {
+    const { client } = workspace;
+    const police = await workspace.addOrganization('Calder Police');
+    const chief = await workspace.addPerson('Ingrid Vosshall');
+    const clinic = await workspace.addOrganization('Northside Clinic');
+    await client.agreements.create({
+      title: 'Three-party MOU',
+      endsOn: '2026-06-30',
+      signatories: [
+        { organizationId: police.id, personId: chief.id, signedOn: '2026-03-01' },
+        { organizationId: clinic.id, personId: null, signedOn: null },
+      ],
+    });
+    const [entry] = await client.horizon.list(year);
+    const about = [chief, police, clinic];
+    expect(entry).toMatchObject({ source: 'agreement', title: 'Three-party MOU', about });
+    const { id } = await client.horizon.prepare({
+      title: 'The MOU ends',
+      kind: 'other',
+      domain: 'money',
+      day: '2026-06-30',
+      isRestricted: false,
+      checklistId: 'member-leadership',
+      subjects: entry?.about ?? [],
+    });
+    expect(await client.horizon.list(year)).toMatchObject([{ source: 'event', id, about: [] }]);
+  });
+
   it('is found by the words of its plan, and forgets what was removed for good', async () => {
     const { client } = workspace;
     const { id } = await newElection();

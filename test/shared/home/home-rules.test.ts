@@ -103,6 +103,7 @@ describe('the radar', () => {
     settled: 0,
     record: null,
     exposed: { seats: 0, commitments: 0, decisions: 0, ties: 0, services: 0, moneyCents: 0, currency: '' },
+    about: [],
     comesAgain: false,
     isRestricted: false,
   });
