@@ -1,4 +1,5 @@
 import { orpc, queryClient } from '#renderer/api/orpc-query.ts';
+import { workspaceQuery } from '#renderer/app/workspace/use-workspace.ts';
 import { fetchLaterWords } from '#renderer/i18n/i18n.ts';
 import { dayOf, type IsoDay } from '#shared/dates.ts';
 
@@ -21,18 +22,22 @@ export function roadmapQuery(today: IsoDay) {
 }
 
 /**
- * Asks for what Home shows first, and fetches the screen and its words, all at once: at the start, before it is known whether a workspace is open. What
+ * Fetches Home with its words, and asks for what it shows first as soon as it is known that a workspace is open: before the screen is drawn. What
  * fails is asked for again, and told, by the screen.
  */
 export function askForHome(): void {
+  void Promise.allSettled([askOfToday(), import('./HomeScreen.tsx'), fetchLaterWords(firstWords)]);
+}
+
+async function askOfToday(): Promise<void> {
+  if ((await queryClient.query(workspaceQuery())) === null) return;
   const today = dayOf(new Date());
-  void Promise.allSettled([
+  const asked = [
     queryClient.query(tilesQuery()),
     queryClient.query(todayQuery(today)),
     queryClient.query(roadmapQuery(today)),
-    import('./HomeScreen.tsx'),
-    fetchLaterWords(firstWords),
-  ]);
+  ];
+  await Promise.allSettled(asked);
 }
 
 const firstWords = ['home', 'health', 'followUps', 'commitments', 'seats', 'tasks'] as const;
