@@ -64,5 +64,5 @@ test('an empty list invites, and the first follow-up is added and edited by key'
   await page.keyboard.press('End');
   await page.keyboard.type(' to Rosa');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Send the seat list to Rosa' })).toBeVisible();
+  await expect(page.locator('[data-follow-up]').filter({ hasText: 'Send the seat list to Rosa' })).toBeVisible();
 });

@@ -56,7 +56,7 @@ test('the long table is printed for the wall with its headline', async ({ shell 
     window.print = () => undefined;
   });
   await shell.goByKeys('g', 'm');
-  await page.getByText('Empty chairs', { exact: true }).click();
+  await page.getByRole('radiogroup', { name: 'Picture' }).getByText('Empty chairs').click();
   await expect(page.locator('[data-chair]').first()).toBeVisible();
   await page.getByRole('button', { name: 'Print for the wall' }).click();
   const sheet = page.locator('.paper[data-sheet="wall"]');

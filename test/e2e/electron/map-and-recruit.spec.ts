@@ -87,7 +87,7 @@ async function go(page: Page, first: string, second: string): Promise<void> {
 
 async function openTable(page: Page): Promise<void> {
   await go(page, 'g', 'm');
-  await page.getByText('Empty chairs', { exact: true }).click();
+  await page.getByRole('radiogroup', { name: 'Picture' }).getByText('Empty chairs').click();
   await expect(page.locator('[data-chair]').first()).toBeVisible();
 }
 
