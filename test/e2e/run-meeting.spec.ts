@@ -23,6 +23,7 @@ test('a meeting is run and its minutes are locked by keyboard alone', async ({ s
   // The editor comes with code of its own and takes the focus once it is there.
   await expect(page.locator('.ProseMirror-focused')).toHaveCount(1);
   await page.keyboard.press('Escape');
+  await expect(page.locator('.ProseMirror-focused')).toHaveCount(0);
   await page.keyboard.press('c');
   await expect(page.getByRole('searchbox', { name: 'Type a name, then Enter' })).toBeFocused();
   await page.keyboard.type('nerys');
