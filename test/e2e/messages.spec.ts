@@ -59,6 +59,7 @@ test('a message is written by keys for an audience, with a point that stands on 
 
   await page.locator('body').press('l');
   const contact = page.getByRole('dialog', { name: 'Log a contact' });
+  await expect(contact.getByRole('combobox', { name: 'With whom' })).toBeFocused();
   await page.keyboard.type('odal');
   await expect(page.getByRole('option', { name: /Odalys/ }).first()).toBeVisible();
   await page.keyboard.press('Enter');

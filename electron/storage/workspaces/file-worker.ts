@@ -4,12 +4,6 @@ import { readFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { compactFile } from '#db/dialects/sqlite/compact-file.ts';
-import { copyWorkspaceFile } from '#db/dialects/sqlite/copy-file.ts';
-import { examineFile, readFileSummary } from '#db/dialects/sqlite/examine-file.ts';
-import { salvageFile } from '#db/dialects/sqlite/salvage-file.ts';
-import { silentChanges } from '#db/dialects/sqlite/silent-changes.ts';
-import { readAreas } from '#shared/domain/program/read-areas.ts';
 import { isAppError } from '#shared/errors.ts';
 
 import type { FileTask, FileTaskResults, FileThreadMessage } from './file-thread.ts';
@@ -37,26 +31,41 @@ async function work(): Promise<void> {
   }
 }
 
+/** Each task loads what it needs alone: a thread lives for one task, and making a checksum needs no schema. */
 async function resultOf(given: FileTask): Promise<FileTaskResults[FileTask['kind']]> {
   const onProgress = (done: number, total: number) => tell({ type: 'progress', done, total });
   switch (given.kind) {
-    case 'examine':
+    case 'examine': {
+      const { examineFile } = await import('#db/dialects/sqlite/examine-file.ts');
       return examineFile(given.path, given, onProgress);
-    case 'copy':
+    }
+    case 'copy': {
+      const { copyWorkspaceFile } = await import('#db/dialects/sqlite/copy-file.ts');
       return copyWorkspaceFile(given.path, given.target, given.isOpenHere, onProgress);
-    case 'compact':
+    }
+    case 'compact': {
+      const { compactFile } = await import('#db/dialects/sqlite/compact-file.ts');
       compactFile(given.path);
       return undefined;
-    case 'summarize':
+    }
+    case 'summarize': {
+      const { readFileSummary } = await import('#db/dialects/sqlite/examine-file.ts');
       return readFileSummary(given.path);
-    case 'compare':
+    }
+    case 'compare': {
+      const { silentChanges } = await import('#db/dialects/sqlite/silent-changes.ts');
       return silentChanges(given.path, given.backupPath);
+    }
     case 'hash':
       return hashOfFile(given.path);
-    case 'areas':
+    case 'areas': {
+      const { readAreas } = await import('#shared/domain/program/read-areas.ts');
       return readAreas(await readFile(given.path, 'utf8'));
-    case 'salvage':
+    }
+    case 'salvage': {
+      const { salvageFile } = await import('#db/dialects/sqlite/salvage-file.ts');
       return salvageFile(given.path, given.target, onProgress);
+    }
   }
 }
 
