@@ -62,8 +62,11 @@ test('a message is written by keys for an audience, with a point that stands on 
   await expect(contact.getByRole('combobox', { name: 'With whom' })).toBeFocused();
   await page.keyboard.type('odal');
   await expect(page.getByRole('option', { name: /Odalys/ }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(contact.getByText('Odalys', { exact: false }).first()).toBeVisible();
+  // The list is drawn a moment before Enter can take from it.
+  await expect(async () => {
+    await page.keyboard.press('Enter');
+    await expect(contact.getByRole('button', { name: /^Take Odalys/ })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await expect(contact.getByRole('combobox', { name: 'With whom' })).toBeFocused();
   await contact.getByRole('combobox', { name: 'Objections heard' }).focus();
   await page.keyboard.type('Nobody picks up at night');
